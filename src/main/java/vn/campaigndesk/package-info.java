@@ -1,0 +1,5 @@
+/// Skeleton.
+@NullMarked
+package vn.campaigndesk;
+
+import org.jspecify.annotations.NullMarked;
