@@ -1,0 +1,42 @@
+package vn.campaigndesk.campaign;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/// The day a letter asks its answers by, in the letter's own reading: "before 18 November" (strict) makes 17 November
+/// the last day on time, "until 18 November" (inclusive) makes it the 18th.
+///
+/// @param date the day the letter names
+/// @param inclusive whether an answer on that very day is on time
+public record Deadline(LocalDate date, boolean inclusive) {
+
+    /// The last day on which an answer is on time; it may fall on a weekend.
+    public LocalDate lastOnTimeDay() {
+        return inclusive ? date : date.minusDays(1);
+    }
+
+    /// The last working day that is still on time: Saturdays, Sundays and the given holidays do not count.
+    public LocalDate lastWorkingDay(Set<LocalDate> holidays) {
+        var day = lastOnTimeDay();
+        while (isWeekend(day) || holidays.contains(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /// Days from `today` to the last on-time day: 0 on that day, negative once it has passed.
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, lastOnTimeDay());
+    }
+
+    /// Whole days by which an answer that came on `arrival` is late; 0 when it is on time.
+    public long daysLate(LocalDate arrival) {
+        return Math.max(0, ChronoUnit.DAYS.between(lastOnTimeDay(), arrival));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}
