@@ -46,7 +46,7 @@ create table campaign (
     code             varchar(60)   not null unique,
     title            varchar(500)  not null,
     short_title      varchar(200)  not null,
-    theme            varchar(500)  not null,
+    subject          varchar(500)  not null,
     sample           boolean       default false not null,
     letter_number    varchar(11),
     letter_symbol    varchar(30)   not null,

@@ -1,0 +1,230 @@
+package vn.campaigndesk.campaign;
+
+import static vn.campaigndesk.db.jooq.Tables.CAMPAIGN;
+import static vn.campaigndesk.db.jooq.Tables.CAMPAIGN_LINE;
+import static vn.campaigndesk.db.jooq.Tables.INDICATOR;
+import static vn.campaigndesk.db.jooq.Tables.INDICATOR_GROUP;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.db.Database;
+import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.db.jooq.tables.records.CampaignRecord;
+
+/// Campaigns and their forms.
+public final class CampaignStore {
+    private final Database database;
+    private final Changes changes;
+
+    public CampaignStore(Database database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /// All campaigns, the newest letter's first.
+    public List<Campaign> all() {
+        return database.read(sql -> sql.selectFrom(CAMPAIGN)
+                .orderBy(CAMPAIGN.DUE_DATE.desc(), CAMPAIGN.ID.desc())
+                .fetch(row -> campaign(sql, row)));
+    }
+
+    /// One campaign.
+    ///
+    /// @throws IllegalArgumentException when there is no such campaign
+    public Campaign get(long id) {
+        return database.read(sql -> {
+            var row = sql.fetchOne(CAMPAIGN, CAMPAIGN.ID.eq(id));
+            if (row == null) {
+                throw new IllegalArgumentException("no campaign " + id);
+            }
+            return campaign(sql, row);
+        });
+    }
+
+    /// The rows of the campaign's form in their order.
+    public List<Indicator> indicators(long campaignId) {
+        return database.read(sql -> {
+            Map<Long, Set<Long>> groups = sql
+                    .select(INDICATOR_GROUP.INDICATOR_ID, INDICATOR_GROUP.GROUP_ID)
+                    .from(INDICATOR_GROUP)
+                    .join(INDICATOR)
+                    .on(INDICATOR.ID.eq(INDICATOR_GROUP.INDICATOR_ID))
+                    .where(INDICATOR.CAMPAIGN_ID.eq(campaignId))
+                    .collect(Collectors.groupingBy(
+                            row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
+            return sql.selectFrom(INDICATOR)
+                    .where(INDICATOR.CAMPAIGN_ID.eq(campaignId))
+                    .orderBy(INDICATOR.PLACE)
+                    .fetch(row -> new Indicator(
+                            row.getId(),
+                            row.getPlace(),
+                            row.getText(),
+                            row.getShortText(),
+                            row.getUnit(),
+                            row.getNoteHint(),
+                            row.getCaveat(),
+                            groups.getOrDefault(row.getId(), Set.of())));
+        });
+    }
+
+    /// Saves the campaign's own data; every changed field leaves an audit row.
+    public void update(Campaign campaign, String reason) {
+        var before = fields(get(campaign.id()));
+        database.write(transaction -> {
+            var row = transaction.sql().newRecord(CAMPAIGN);
+            fill(row, campaign);
+            row.setId(campaign.id());
+            row.touched(CAMPAIGN.ID, false);
+            transaction.sql().update(CAMPAIGN).set(row).where(CAMPAIGN.ID.eq(campaign.id())).execute();
+            transaction.audit().differences("campaign", campaign.id(), before, fields(campaign), reason);
+            return campaign.id();
+        });
+        changes.publish(new CampaignChanged(campaign.id()));
+    }
+
+    /// Adds a campaign with its form inside a running transaction.
+    ///
+    /// @param indicators their ids are ignored, new ones are given
+    /// @return the new campaign's id
+    long insert(Transaction transaction, Campaign campaign, List<Indicator> indicators) {
+        var row = transaction.sql().newRecord(CAMPAIGN);
+        fill(row, campaign);
+        row.store();
+        long id = row.getId();
+        insertLines(transaction, id, "BASIS", campaign.letter().basis());
+        insertLines(transaction, id, "SUPERIOR", campaign.agency().superiors());
+        insertLines(transaction, id, "COPY", campaign.agency().copies());
+        indicators.forEach(indicator -> insert(transaction, id, indicator));
+        transaction.audit().changed("campaign", id, "created", null, campaign.title(), "");
+        return id;
+    }
+
+    private static void insertLines(Transaction transaction, long campaignId, String kind, List<String> texts) {
+        var place = 0;
+        for (var text : texts) {
+            transaction
+                    .sql()
+                    .insertInto(CAMPAIGN_LINE)
+                    .set(CAMPAIGN_LINE.CAMPAIGN_ID, campaignId)
+                    .set(CAMPAIGN_LINE.KIND, kind)
+                    .set(CAMPAIGN_LINE.PLACE, ++place)
+                    .set(CAMPAIGN_LINE.TEXT, text)
+                    .execute();
+        }
+    }
+
+    private static void insert(Transaction transaction, long campaignId, Indicator indicator) {
+        var row = transaction.sql().newRecord(INDICATOR);
+        row.setCampaignId(campaignId);
+        row.setPlace(indicator.place());
+        row.setText(indicator.text());
+        row.setShortText(indicator.shortText());
+        row.setUnit(indicator.unit());
+        row.setNoteHint(indicator.noteHint());
+        row.setCaveat(indicator.caveat());
+        row.store();
+        for (var group : indicator.groupIds()) {
+            transaction
+                    .sql()
+                    .insertInto(INDICATOR_GROUP)
+                    .set(INDICATOR_GROUP.INDICATOR_ID, row.getId())
+                    .set(INDICATOR_GROUP.GROUP_ID, group)
+                    .execute();
+        }
+    }
+
+    private static void fill(CampaignRecord row, Campaign campaign) {
+        var letter = campaign.letter();
+        row.setCode(campaign.code());
+        row.setTitle(campaign.title());
+        row.setShortTitle(campaign.shortTitle());
+        row.setSubject(campaign.subject());
+        row.setSample(campaign.sample());
+        row.setLetterNumber(letter.number());
+        row.setLetterSymbol(letter.symbol());
+        row.setLetterDate(letter.date());
+        row.setStartsOn(campaign.startsOn());
+        row.setRunsUntil(campaign.runsUntil());
+        row.setDueDate(campaign.deadline().date());
+        row.setDueInclusive(campaign.deadline().inclusive());
+        fill(row, campaign.agency());
+    }
+
+    private static void fill(CampaignRecord row, Agency agency) {
+        row.setParentBody(agency.parentBody());
+        row.setIssuingBody(agency.issuingBody());
+        row.setPlaceName(agency.placeName());
+        row.setReportSymbol(agency.reportSymbol());
+        row.setFocalPoint(agency.focalPoint());
+        row.setHotline(agency.hotline());
+        row.setMailbox(agency.mailbox());
+        row.setWebsite(agency.website());
+        row.setSignerAuthority(agency.signatory().authority());
+        row.setSignerTitle(agency.signatory().title());
+        row.setSignerName(agency.signatory().name());
+        row.setArchiveNote(agency.archiveNote());
+    }
+
+    private static Campaign campaign(DSLContext sql, CampaignRecord row) {
+        return new Campaign(
+                row.getId(),
+                row.getCode(),
+                row.getTitle(),
+                row.getShortTitle(),
+                row.getSubject(),
+                row.getSample(),
+                new CampaignLetter(
+                        row.getLetterNumber(),
+                        row.getLetterSymbol(),
+                        row.getLetterDate(),
+                        lines(sql, row.getId(), "BASIS")),
+                row.getStartsOn(),
+                row.getRunsUntil(),
+                new Deadline(row.getDueDate(), row.getDueInclusive()),
+                agency(sql, row));
+    }
+
+    private static Agency agency(DSLContext sql, CampaignRecord row) {
+        return new Agency(
+                row.getParentBody(),
+                row.getIssuingBody(),
+                row.getPlaceName(),
+                row.getReportSymbol(),
+                row.getFocalPoint(),
+                row.getHotline(),
+                row.getMailbox(),
+                row.getWebsite(),
+                new Agency.Signatory(row.getSignerAuthority(), row.getSignerTitle(), row.getSignerName()),
+                lines(sql, row.getId(), "SUPERIOR"),
+                lines(sql, row.getId(), "COPY"),
+                row.getArchiveNote());
+    }
+
+    private static List<String> lines(DSLContext sql, long campaignId, String kind) {
+        return sql.select(CAMPAIGN_LINE.TEXT)
+                .from(CAMPAIGN_LINE)
+                .where(CAMPAIGN_LINE.CAMPAIGN_ID.eq(campaignId))
+                .and(CAMPAIGN_LINE.KIND.eq(kind))
+                .orderBy(CAMPAIGN_LINE.PLACE)
+                .fetch(CAMPAIGN_LINE.TEXT);
+    }
+
+    private static Map<String, String> fields(Campaign campaign) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("title", campaign.title());
+        fields.put("short_title", campaign.shortTitle());
+        fields.put("letter_number", String.valueOf(campaign.letter().number()));
+        fields.put("letter_symbol", campaign.letter().symbol());
+        fields.put("letter_date", String.valueOf(campaign.letter().date()));
+        fields.put("starts_on", campaign.startsOn().toString());
+        fields.put("runs_until", campaign.runsUntil().toString());
+        fields.put("deadline", campaign.deadline().toString());
+        fields.put("agency", campaign.agency().toString());
+        return fields;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.campaigndesk.campaign;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Something known of a body that charts and rules divide by or place it with.
+///
+/// @param kind such as `communes`, `population`, `region`, `tile_row`
+/// @param amount the number, null when the fact is a text
+/// @param text the text, null when the fact is a number
+/// @param asOf the day it was true, null when it does not change
+/// @param definition what exactly was counted, with its source; it is printed wherever the number divides another
+public record OrganisationFact(
+        long organisationId,
+        String kind,
+        @Nullable BigDecimal amount,
+        @Nullable String text,
+        @Nullable LocalDate asOf,
+        String definition) {}

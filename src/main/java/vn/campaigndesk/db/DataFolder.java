@@ -1,0 +1,96 @@
+package vn.campaigndesk.db;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// The folder that holds everything the program keeps, locked for one running program.
+public final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileChannel lockFile, FileLock lock) {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /// The per-user folder of the platform: `%LOCALAPPDATA%\CampaignDesk`, `~/Library/Application Support/CampaignDesk`
+    /// or `$XDG_DATA_HOME/campaign-desk` (by default `~/.local/share/campaign-desk`).
+    ///
+    /// @param os the value of `os.name`
+    public static Path standard(String os, Map<String, String> environment, Path home) {
+        var system = os.toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return under(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"))
+                    .resolve("CampaignDesk");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("CampaignDesk");
+        }
+        return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
+                .resolve("campaign-desk");
+    }
+
+    private static Path under(@Nullable String configured, Path fallback) {
+        return configured == null || configured.isBlank() ? fallback : Path.of(configured);
+    }
+
+    /// Makes the folder if need be and locks it until it is closed.
+    ///
+    /// @throws ExpectedFailure `db.folder.unwritable` or `db.running`
+    public static DataFolder lock(Path folder) {
+        var path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            var channel = FileChannel.open(
+                    path.resolve("campaign-desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return lock(path, channel);
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "db.folder.unwritable", path);
+        }
+    }
+
+    private static DataFolder lock(Path path, FileChannel channel) throws IOException {
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            channel.close();
+            throw new ExpectedFailure("db.running", path);
+        }
+        return new DataFolder(path, channel, lock);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /// The database's file name without H2's ending.
+    Path databaseFile() {
+        return path.resolve("campaign-desk");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            lockFile.close();
+        } catch (IOException e) {
+            // the operating system gives the lock back when the process ends
+            System.getLogger(DataFolder.class.getName()).log(System.Logger.Level.WARNING, "lock not released", e);
+        }
+    }
+}

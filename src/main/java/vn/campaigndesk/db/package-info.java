@@ -1,0 +1,12 @@
+/// The one file of data: where it lies, how it is opened, migrated and written.
+///
+/// Platform: knows nothing of the features. Only stores may use it. Decisions that shaped it: H2 with `WRITE_DELAY=0`,
+/// so that what was acknowledged is on disk; one transaction a gesture, with its audit rows inside
+/// ([vn.campaigndesk.db.Transaction]); the schema's only source are the Flyway scripts under `db/migration`, from which
+/// the jOOQ classes in `vn.campaigndesk.db.jooq` are generated into `target/` and never committed. A folder that
+/// cannot be written, a second running program and a file of a newer version are refused before anything is touched.
+/// `DatabaseTest` keeps it.
+@NullMarked
+package vn.campaigndesk.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package vn.campaigndesk.followup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Organisation;
+import vn.campaigndesk.campaign.OrganisationGroup;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.RecipientListPlan;
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.SearchKey;
+
+/// The list of recipients with its search and filters, and what can be done to the chosen ones.
+public final class RecipientsViewModel {
+    private final RecipientDesk desk;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<@Nullable OrganisationGroup> group = new SimpleObjectProperty<>();
+    private final ObjectProperty<StandingFilter> filter = new SimpleObjectProperty<>(StandingFilter.ALL);
+    private final ObservableList<RecipientItem> items = FXCollections.observableArrayList();
+    private final ObservableList<OrganisationGroup> groups = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
+    private @Nullable CampaignSnapshot snapshot;
+    private List<RecipientItem> all = List.of();
+
+    public RecipientsViewModel(RecipientDesk desk, Tasks tasks, Clock clock) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.clock = clock;
+        query.subscribe(text -> show());
+        group.subscribe(chosen -> show());
+        filter.subscribe(chosen -> show());
+    }
+
+    /// What to look for in names, without diacritics.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The group to show, null for all.
+    public ObjectProperty<@Nullable OrganisationGroup> groupProperty() {
+        return group;
+    }
+
+    /// The standings to show.
+    public ObjectProperty<StandingFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The recipients that fit search and filters, in the letter's order; one list for life.
+    public ObservableList<RecipientItem> items() {
+        return items;
+    }
+
+    /// The groups that have recipients, in the letter's order.
+    public ObservableList<OrganisationGroup> groups() {
+        return groups;
+    }
+
+    /// What went wrong last while reading or storing.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// All recipients of the campaign, whatever is filtered.
+    public int count() {
+        return all.size();
+    }
+
+    /// Reads the campaign again.
+    public void load(long campaignId, Runnable loaded) {
+        tasks.latest(
+                "recipients",
+                () -> desk.load(campaignId),
+                read -> {
+                    take(read);
+                    loaded.run();
+                },
+                failure::set);
+    }
+
+    private void take(CampaignSnapshot read) {
+        snapshot = read;
+        all = items(read, LocalDate.now(clock));
+        var present = all.stream().map(item -> item.recipient().group()).distinct().toList();
+        if (!groups.equals(present)) {
+            groups.setAll(present);
+        }
+        show();
+    }
+
+    static List<RecipientItem> items(CampaignSnapshot snapshot, LocalDate today) {
+        var standings = StandingRules.of(snapshot, today);
+        var first = snapshot.first(today);
+        var items = new ArrayList<RecipientItem>();
+        for (var recipient : snapshot.recipients()) {
+            var report = first.get(recipient.id());
+            var standing = standings.get(recipient.id());
+            if (standing != null) {
+                items.add(new RecipientItem(
+                        items.size() + 1, recipient, standing, report == null ? null : report.arrivedOn()));
+            }
+        }
+        return items;
+    }
+
+    private void show() {
+        items.setAll(all.stream().filter(this::isWanted).toList());
+    }
+
+    private boolean isWanted(RecipientItem item) {
+        var recipient = item.recipient();
+        var chosen = group.get();
+        return (chosen == null || chosen.id() == recipient.group().id())
+                && filter.get().admits(item.standing())
+                && SearchKey.matches(query.get(), recipient.name() + " " + recipient.shortName());
+    }
+
+    /// Marks recipients as sent to on a day through a channel, or as not sent when the day is null.
+    public void markSent(Collection<RecipientItem> chosen, @Nullable LocalDate day, String channel) {
+        change(chosen, recipient -> recipient.withSent(day, channel), "");
+    }
+
+    /// Marks recipients as having confirmed receipt on a day, or not when it is null.
+    public void markAcknowledged(Collection<RecipientItem> chosen, @Nullable LocalDate day) {
+        change(chosen, recipient -> recipient.withAcknowledged(day), "");
+    }
+
+    /// Exempts recipients from answering, with the reason; null takes the exemption back.
+    public void exempt(Collection<RecipientItem> chosen, @Nullable String reason) {
+        change(chosen, recipient -> recipient.withExemption(reason), reason == null ? "" : reason);
+    }
+
+    /// Saves one edited recipient.
+    public void save(Recipient edited) {
+        change(List.of(edited.id()), stored -> edited, "");
+    }
+
+    private void change(Collection<RecipientItem> chosen, UnaryOperator<Recipient> change, String reason) {
+        change(chosen.stream().map(item -> item.recipient().id()).toList(), change, reason);
+    }
+
+    private void change(List<Long> ids, UnaryOperator<Recipient> change, String reason) {
+        withCampaign(
+                campaignId -> {
+                    desk.change(campaignId, ids, change, reason);
+                    return ids.size();
+                },
+                changed -> {});
+    }
+
+    /// Today, for the day that is proposed when something is marked.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// All groups a new body may belong to.
+    public void allGroups(Consumer<List<OrganisationGroup>> done) {
+        tasks.run(desk::groups, done, failure::set);
+    }
+
+    /// The bodies that are known and not yet on the list: those the program offers as additions, or all living ones.
+    public void candidates(Consumer<List<Organisation>> done) {
+        withCampaign(desk::candidates, done);
+    }
+
+    /// Puts known bodies on the list.
+    public void add(List<Organisation> bodies, Consumer<Integer> done) {
+        withCampaign(campaignId -> desk.add(campaignId, bodies), done);
+    }
+
+    /// Makes a body known and puts it on the list.
+    public void addNew(RecipientListPlan.NewBody body, Consumer<Integer> done) {
+        withCampaign(
+                campaignId ->
+                        desk.carryOut(campaignId, new RecipientListPlan(List.of(), List.of(body), List.of())),
+                done);
+    }
+
+    /// Reads a list from a file and says what importing it would do; nothing is changed yet.
+    public void plan(Path file, Consumer<RecipientListPlan> done) {
+        withCampaign(campaignId -> desk.plan(campaignId, file), done);
+    }
+
+    /// Carries out a plan.
+    public void carryOut(RecipientListPlan plan, Consumer<Integer> done) {
+        withCampaign(campaignId -> desk.carryOut(campaignId, plan), done);
+    }
+
+    /// Writes the list as it is filtered now to a file.
+    public void export(Path file, Runnable done) {
+        var shown = List.copyOf(items);
+        withCampaign(
+                campaignId -> {
+                    desk.export(file, shown);
+                    return campaignId;
+                },
+                written -> done.run());
+    }
+
+    private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {
+        var read = snapshot;
+        if (read == null) {
+            return;
+        }
+        var campaignId = read.campaign().id();
+        tasks.run(
+                () -> work.on(campaignId),
+                result -> load(campaignId, () -> done.accept(result)),
+                failure::set);
+    }
+
+    private interface CampaignWork<T> {
+        T on(long campaignId) throws Exception;
+    }
+}

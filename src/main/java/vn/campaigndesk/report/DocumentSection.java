@@ -1,0 +1,91 @@
+package vn.campaigndesk.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.DateField;
+import vn.campaigndesk.ui.FormField;
+
+/// The document's identity and arrival: what the registry stamps on a paper.
+final class DocumentSection extends GridPane {
+    private static final int COLUMNS = 4;
+
+    private final ReportFormViewModel form;
+    private final Messages messages;
+    private final Map<String, FormField> fields = new LinkedHashMap<>();
+
+    DocumentSection(ReportFormViewModel form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+        setHgap(12);
+        setVgap(8);
+        for (var i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            getColumnConstraints().add(column);
+        }
+        place(text("number"), 0, 0, 1);
+        place(text("symbol"), 1, 0, 1);
+        place(date("signedOn"), 2, 0, 1);
+        place(date("arrivedOn"), 3, 0, 1);
+        place(text("issuingBody"), 0, 1, 2);
+        place(date("forwardedOn"), 2, 1, 1);
+        place(date("figuresUntil"), 3, 1, 1);
+        place(choice("kind", List.of(ReportKind.values()), form.kindProperty()), 0, 2, 2);
+        place(choice("channel", List.of(Channel.values()), form.channelProperty()), 2, 2, 2);
+    }
+
+    private void place(FormField field, int column, int line, int span) {
+        add(field, column, line, span, 1);
+    }
+
+    private FormField text(String name) {
+        var input = new TextField();
+        input.textProperty().bindBidirectional(form.text(name));
+        return field(name, input);
+    }
+
+    private FormField date(String name) {
+        var input = new DateField(form.year());
+        input.textProperty().bindBidirectional(form.text(name));
+        return field(name, input);
+    }
+
+    private FormField field(String name, Control input) {
+        var field = new FormField(name, messages.get("report.field." + name), input);
+        fields.put(name, field);
+        return field;
+    }
+
+    private <E extends Enum<E>> FormField choice(
+            String name, List<E> values, Property<E> property) {
+        var box = new ComboBox<E>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E value) {
+                return value == null ? "" : messages.of("report." + name, value);
+            }
+
+            @Override
+            public E fromString(String text) {
+                return box.getValue();
+            }
+        });
+        box.valueProperty().bindBidirectional(property);
+        return field(name, box);
+    }
+
+    /// Shows the problems of these fields.
+    void show(List<Problem> problems) {
+        ProblemsAtFields.show(fields, problems, messages);
+    }
+}

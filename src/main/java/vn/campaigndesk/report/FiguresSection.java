@@ -1,0 +1,40 @@
+package vn.campaigndesk.report;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import vn.campaigndesk.text.Messages;
+
+/// Part 2 of the paper: the table with a row for each indicator.
+final class FiguresSection extends GridPane {
+    private static final double[] WIDTHS = {7, 43, 24, 26};
+
+    FiguresSection(ReportFormViewModel form, Messages messages) {
+        getStyleClass().add("paper-table");
+        for (var width : WIDTHS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        addRow(
+                0,
+                head(messages.get("report.form.column.place")),
+                head(messages.get("report.form.column.text")),
+                head(messages.get("report.form.column.quantity")),
+                head(messages.get("report.form.column.note")));
+        var line = 1;
+        for (var row : form.rows()) {
+            new QuantityRowPane(row, messages).addTo(this, line);
+            line += 2;
+        }
+    }
+
+    private static StackPane head(String text) {
+        var cell = new StackPane(new Label(text));
+        cell.getStyleClass().addAll("paper-cell", "head");
+        return cell;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.campaigndesk.report;
+
+import java.util.List;
+import java.util.Map;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FormField;
+import vn.campaigndesk.ui.Tone;
+
+/// Puts each problem under the field it names.
+final class ProblemsAtFields {
+    private ProblemsAtFields() {}
+
+    /// Shows the first problem of each field and clears the fields that have none.
+    static void show(Map<String, FormField> fields, List<Problem> problems, Messages messages) {
+        fields.forEach((name, field) -> problems.stream()
+                .filter(problem -> problem.field().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        problem -> field.problem(problem.explain(messages), ReportFormView.tone(problem)),
+                        () -> field.problem("", Tone.NEUTRAL)));
+    }
+}

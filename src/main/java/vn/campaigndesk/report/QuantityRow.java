@@ -1,0 +1,125 @@
+package vn.campaigndesk.report;
+
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.report.quantity.Method;
+import vn.campaigndesk.report.quantity.Offer;
+import vn.campaigndesk.report.quantity.OfferKind;
+import vn.campaigndesk.report.quantity.Quantity;
+import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.report.quantity.Reading;
+
+/// One row of the form while somebody fills it in: what is typed, how it is understood, what was decided.
+public final class QuantityRow {
+    private final Indicator indicator;
+    private final StringProperty raw = new SimpleStringProperty(this, "raw", "");
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyObjectWrapper<@Nullable Offer> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(true);
+    private Quantity opened = Quantity.blank();
+
+    QuantityRow(Indicator indicator, QuantityParser parser) {
+        this.indicator = indicator;
+        this.reading = new ReadOnlyObjectWrapper<>(parser.read(""));
+        raw.subscribe((before, after) -> {
+            chosen.set(null);
+            reading.set(parser.read(after));
+        });
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /// The cell's text, exactly as typed.
+    public StringProperty rawProperty() {
+        return raw;
+    }
+
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    /// How the program understands the text; follows it at once.
+    public ReadOnlyObjectProperty<Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// What a person decided when the reading asked; null when it did not ask or nothing has been decided.
+    public ReadOnlyObjectProperty<@Nullable Offer> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Whether the form asks the chosen unit for this row.
+    public ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// Decides an open question with one of the values offered.
+    public void choose(Offer offer) {
+        chosen.set(offer);
+    }
+
+    void address(@Nullable Recipient recipient) {
+        asked.set(recipient == null || indicator.appliesTo(recipient.group()));
+    }
+
+    void open(Quantity quantity) {
+        opened = quantity;
+        raw.set(quantity.raw());
+        note.set(quantity.note());
+        chosen.set(quantity.method() == Method.CONFIRMED ? decided(quantity) : null);
+    }
+
+    private @Nullable Offer decided(Quantity quantity) {
+        var amount = quantity.amount();
+        if (amount == null) {
+            return null;
+        }
+        return reading.get().offers().stream()
+                .filter(offer -> offer.amount() == amount
+                        && Objects.equals(offer.upper(), quantity.upper())
+                        && offer.qualifier() == quantity.qualifier())
+                .findFirst()
+                .orElseGet(() -> new Offer(amount, quantity.upper(), quantity.qualifier(), OfferKind.AS_WRITTEN));
+    }
+
+    ReportDraft.Cell cell() {
+        return new ReportDraft.Cell(reading.get(), note.get(), chosen.get(), locator());
+    }
+
+    /// The cell to be stored. One that was not touched stays as it was, with the way it came; a new text is typed.
+    Quantity quantity() {
+        var offer = chosen.get();
+        if (isUntouched(offer)) {
+            return opened;
+        }
+        var quantity = locator().isEmpty()
+                ? Quantity.typed(reading.get(), note.get())
+                : Quantity.read(reading.get(), locator(), note.get());
+        return offer == null ? quantity : quantity.confirmed(offer);
+    }
+
+    private boolean isUntouched(@Nullable Offer offer) {
+        return opened.raw().equals(raw.get())
+                && opened.note().equals(note.get())
+                && Objects.equals(offer == null ? null : offer.amount(), confirmedAmount());
+    }
+
+    private @Nullable Long confirmedAmount() {
+        return opened.method() == Method.CONFIRMED ? opened.amount() : null;
+    }
+
+    private String locator() {
+        return opened.raw().equals(raw.get()) ? opened.locator() : "";
+    }
+}

@@ -1,0 +1,159 @@
+package vn.campaigndesk.report;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.report.quantity.Offer;
+import vn.campaigndesk.report.quantity.Reading;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Marks;
+import vn.campaigndesk.ui.Tone;
+
+/// One row of the table on the paper - STT, Nội dung, Số lượng, Ghi chú - and under it, when the number asks, the
+/// question with its answers as buttons.
+final class QuantityRowPane {
+    private final QuantityRow row;
+    private final Messages messages;
+    private final TextField raw = new TextField();
+    private final TextField note = new TextField();
+    private final Label understood = new Label();
+    private final VBox question = new VBox();
+    private final Label questionText = new Label();
+    private final FlowPane answers = new FlowPane(6, 6);
+
+    QuantityRowPane(QuantityRow row, Messages messages) {
+        this.row = row;
+        this.messages = messages;
+        buildFields();
+        buildQuestion();
+        row.readingProperty().subscribe(reading -> show());
+        row.chosenProperty().subscribe(offer -> show());
+    }
+
+    private void buildFields() {
+        var indicator = row.indicator();
+        raw.setId(ReportRules.field(indicator));
+        raw.setAccessibleText(messages.get("report.form.quantity.of", indicator.place(), indicator.text()));
+        raw.getStyleClass().add("quantity-input");
+        raw.textProperty().bindBidirectional(row.rawProperty());
+        note.setId(ReportRules.field(indicator) + "-note");
+        note.setAccessibleText(messages.get("report.form.note.of", indicator.place()));
+        note.setPromptText(indicator.noteHint());
+        note.textProperty().bindBidirectional(row.noteProperty());
+        understood.getStyleClass().add("quantity-reading");
+        understood.setMinHeight(Region.USE_PREF_SIZE);
+        understood.setWrapText(true);
+    }
+
+    private void buildQuestion() {
+        question.getStyleClass().addAll("paper-cell", "question-cell");
+        questionText.setWrapText(true);
+        questionText.getStyleClass().addAll("problem-text", "tone-warning");
+        questionText.setId(ReportRules.field(row.indicator()) + "-question");
+        question.setSpacing(6);
+        question.getChildren().addAll(questionText, answers);
+    }
+
+    /// Puts the row's cells into the grid: the row itself at `line`, its question at the line below.
+    void addTo(GridPane grid, int line) {
+        var place = cell("place", new Label(Integer.toString(row.indicator().place())));
+        var text = new Label(row.indicator().text());
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var number = new VBox(raw, understood);
+        number.getStyleClass().addAll("paper-cell", "field");
+        var remark = cell("field", note);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        var content = cell("content", text);
+        grid.addRow(line, place, content, number, remark);
+        grid.add(question, 1, line + 1, 3, 1);
+        row.askedProperty().subscribe(asked -> showAsked(asked, List.of(number, remark)));
+    }
+
+    private static Region cell(String styleClass, Node content) {
+        var cell = content instanceof TextField ? new HBox(content) : new StackPane(content);
+        cell.getStyleClass().addAll("paper-cell", styleClass);
+        return cell;
+    }
+
+    private void showAsked(boolean asked, List<Region> cells) {
+        for (var cell : cells) {
+            cell.getStyleClass().remove("not-asked");
+            if (!asked) {
+                cell.getStyleClass().add("not-asked");
+            }
+        }
+        raw.setFocusTraversable(asked);
+        note.setFocusTraversable(asked);
+        raw.setPromptText(asked ? "" : messages.get("report.form.not-asked"));
+    }
+
+    private void show() {
+        var reading = row.readingProperty().get();
+        var chosen = row.chosenProperty().get();
+        var text = understood(reading, chosen);
+        understood.setText(text);
+        understood.setVisible(!text.isEmpty());
+        understood.setManaged(!text.isEmpty());
+        var open = reading.asks() && chosen == null;
+        Marks.set(raw, reading.doubts().isEmpty() || chosen != null ? Tone.NEUTRAL : Tone.WARNING);
+        Marks.set(understood, chosen != null ? Tone.SUCCESS : Tone.NEUTRAL);
+        question.setVisible(open);
+        question.setManaged(open);
+        if (open) {
+            ask(reading);
+        }
+    }
+
+    private String understood(Reading reading, @Nullable Offer chosen) {
+        if (chosen != null) {
+            return messages.get(
+                    "report.form.chosen", QuantityText.of(chosen.amount(), chosen.upper(), chosen.qualifier()));
+        }
+        var amount = reading.amount();
+        if (amount == null) {
+            return "";
+        }
+        var signs = QuantityText.of(amount, reading.upper(), reading.qualifier());
+        if (signs.equals(reading.raw().strip()) || Long.toString(amount).equals(reading.raw().strip())) {
+            return "";
+        }
+        var text = messages.get("report.form.understood", (signs + " " + reading.unit()).strip());
+        return reading.doubts().isEmpty()
+                ? text
+                : text + "\n" + messages.of("quantity.doubt", reading.doubts().getFirst(), reading.raw());
+    }
+
+    private void ask(Reading reading) {
+        questionText.setText(messages.of("quantity.doubt", reading.doubts().getFirst(), reading.raw()));
+        answers.getChildren().setAll(reading.offers().stream().map(this::button).toList());
+        answers.setVisible(!reading.offers().isEmpty());
+        answers.setManaged(!reading.offers().isEmpty());
+    }
+
+    private Button button(Offer offer) {
+        var upper = offer.upper();
+        var button = new Button(messages.of(
+                "quantity.offer",
+                offer.reason(),
+                Formats.number(offer.amount()),
+                upper == null ? "" : Formats.number(upper)));
+        button.getStyleClass().add("answer");
+        button.setOnAction(event -> {
+            row.choose(offer);
+            raw.requestFocus();
+        });
+        return button;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.campaigndesk.report;
+
+/// A report has been put into the bin, from where it can be taken back.
+public record ReportDeleted(long campaignId, long reportId) {}

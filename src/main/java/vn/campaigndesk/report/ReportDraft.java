@@ -1,0 +1,44 @@
+package vn.campaigndesk.report;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.report.quantity.Offer;
+import vn.campaigndesk.report.quantity.Reading;
+
+/// The form as it stands while somebody types: every field as text, nothing refused yet.
+///
+/// @param id the report being changed, 0 for a new one
+/// @param recipientId null until a unit is chosen
+/// @param cells by the indicator's id
+public record ReportDraft(
+        long id,
+        @Nullable Long recipientId,
+        ReportKind kind,
+        String number,
+        String symbol,
+        String issuingBody,
+        String signedOn,
+        String arrivedOn,
+        String forwardedOn,
+        Channel channel,
+        String figuresUntil,
+        String evaluation,
+        String proposal,
+        Map<Long, Cell> cells,
+        int revision) {
+    public ReportDraft {
+        cells = Map.copyOf(cells);
+    }
+
+    /// What stands in a row of the form.
+    ///
+    /// @param reading how the program understands what was typed
+    /// @param chosen what a person decided when the reading asked, null when it did not ask or is not decided
+    /// @param locator where in a source file it was read, empty when typed
+    public record Cell(Reading reading, String note, @Nullable Offer chosen, String locator) {
+        /// Whether a question about the value is still open.
+        public boolean isUndecided() {
+            return reading.asks() && chosen == null;
+        }
+    }
+}

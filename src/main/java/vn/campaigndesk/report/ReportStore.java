@@ -1,0 +1,244 @@
+package vn.campaigndesk.report;
+
+import static vn.campaigndesk.db.jooq.Tables.QUANTITY;
+import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
+import static vn.campaigndesk.db.jooq.Tables.REPORT;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.db.Database;
+import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.db.jooq.tables.records.QuantityRecord;
+import vn.campaigndesk.db.jooq.tables.records.ReportRecord;
+import vn.campaigndesk.report.quantity.Method;
+import vn.campaigndesk.report.quantity.Qualifier;
+import vn.campaigndesk.report.quantity.Quantity;
+import vn.campaigndesk.report.quantity.QuantityState;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// Reports and their quantities.
+public final class ReportStore {
+    private final Database database;
+    private final Changes changes;
+
+    public ReportStore(Database database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /// The reports of a campaign that are not in the bin, in the order in which they were entered.
+    public List<Report> of(long campaignId) {
+        return database.read(sql -> {
+            var quantities = quantities(sql, campaignId);
+            return sql.select(REPORT.fields())
+                    .from(REPORT)
+                    .join(RECIPIENT)
+                    .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
+                    .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
+                    .and(REPORT.DELETED_AT.isNull())
+                    .orderBy(REPORT.ID)
+                    .fetchInto(REPORT)
+                    .map(row -> report(row, quantities.getOrDefault(row.getId(), Map.of())));
+        });
+    }
+
+    private static Map<Long, Map<Long, Quantity>> quantities(DSLContext sql, long campaignId) {
+        return sql
+                .select(QUANTITY.fields())
+                .from(QUANTITY)
+                .join(REPORT)
+                .on(REPORT.ID.eq(QUANTITY.REPORT_ID))
+                .join(RECIPIENT)
+                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
+                .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
+                .fetchInto(QUANTITY)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        QuantityRecord::getReportId,
+                        Collectors.toMap(QuantityRecord::getIndicatorId, ReportStore::quantity)));
+    }
+
+    private static Report report(ReportRecord row, Map<Long, Quantity> quantities) {
+        return new Report(
+                row.getId(),
+                row.getRecipientId(),
+                ReportKind.valueOf(row.getKind()),
+                new DocumentIdentity(
+                        row.getDocumentNumber(), row.getDocumentSymbol(), row.getIssuingBody(), row.getSignedOn()),
+                row.getArrivedOn(),
+                row.getForwardedOn(),
+                Channel.valueOf(row.getChannel()),
+                row.getFiguresUntil(),
+                row.getEvaluation(),
+                row.getProposal(),
+                quantities,
+                row.getRevision());
+    }
+
+    private static Quantity quantity(QuantityRecord row) {
+        return new Quantity(
+                row.getRaw(),
+                QuantityState.valueOf(row.getState()),
+                row.getAmount(),
+                row.getUpperAmount(),
+                Qualifier.valueOf(row.get(QUANTITY.QUALIFIER)),
+                Method.valueOf(row.getMethod()),
+                row.getLocator(),
+                row.getNote());
+    }
+
+    /// Enters a new report (id 0) or saves a changed one, as one transaction with its audit.
+    ///
+    /// @param reason why it was changed, may be empty
+    /// @return the report as stored
+    /// @throws ExpectedFailure `report.save.stale` when it has been changed elsewhere since it was read
+    public Report save(long campaignId, Report report, String reason) {
+        var saved = database.write(
+                transaction -> report.id() == 0 ? insert(transaction, report) : update(transaction, report, reason));
+        changes.publish(new ReportSaved(campaignId, saved.id()));
+        return saved;
+    }
+
+    private static Report insert(Transaction transaction, Report report) {
+        var row = transaction.sql().newRecord(REPORT);
+        fill(row, report);
+        row.setRecordedAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
+        row.setChangedAt(row.getRecordedAt());
+        row.setRevision(1);
+        row.store();
+        var saved = withIdentity(report, row.getId(), 1);
+        insertQuantities(transaction, saved);
+        transaction.audit().differences("report", saved.id(), Map.of(), fields(saved), "");
+        return saved;
+    }
+
+    private static Report update(Transaction transaction, Report report, String reason) {
+        var row = transaction
+                .sql()
+                .selectFrom(REPORT)
+                .where(REPORT.ID.eq(report.id()))
+                .forUpdate()
+                .fetchOne();
+        if (row == null || row.getRevision() != report.revision()) {
+            throw new ExpectedFailure("report.save.stale");
+        }
+        var before = fields(report(row, quantitiesOf(transaction.sql(), report.id())));
+        fill(row, report);
+        row.setChangedAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
+        row.setRevision(report.revision() + 1);
+        row.store();
+        transaction
+                .sql()
+                .deleteFrom(QUANTITY)
+                .where(QUANTITY.REPORT_ID.eq(report.id()))
+                .execute();
+        var saved = withIdentity(report, report.id(), report.revision() + 1);
+        insertQuantities(transaction, saved);
+        transaction.audit().differences("report", saved.id(), before, fields(saved), reason);
+        return saved;
+    }
+
+    private static Map<Long, Quantity> quantitiesOf(DSLContext sql, long reportId) {
+        return sql
+                .selectFrom(QUANTITY)
+                .where(QUANTITY.REPORT_ID.eq(reportId))
+                .fetchMap(QUANTITY.INDICATOR_ID, ReportStore::quantity);
+    }
+
+    private static void insertQuantities(Transaction transaction, Report report) {
+        report.quantities().forEach((indicatorId, quantity) -> {
+            var row = transaction.sql().newRecord(QUANTITY);
+            row.setReportId(report.id());
+            row.setIndicatorId(indicatorId);
+            row.setRaw(quantity.raw());
+            row.setState(quantity.state().name());
+            row.setAmount(quantity.amount());
+            row.setUpperAmount(quantity.upper());
+            row.set(QUANTITY.QUALIFIER, quantity.qualifier().name());
+            row.setMethod(quantity.method().name());
+            row.setLocator(quantity.locator());
+            row.setNote(quantity.note());
+            row.insert();
+        });
+    }
+
+    private static void fill(ReportRecord row, Report report) {
+        row.setRecipientId(report.recipientId());
+        row.setKind(report.kind().name());
+        row.setDocumentNumber(report.document().number());
+        row.setDocumentSymbol(report.document().symbol());
+        row.setIssuingBody(report.document().issuingBody());
+        row.setSignedOn(report.document().signedOn());
+        row.setArrivedOn(report.arrivedOn());
+        row.setForwardedOn(report.forwardedOn());
+        row.setChannel(report.channel().name());
+        row.setFiguresUntil(report.figuresUntil());
+        row.setEvaluation(report.evaluation());
+        row.setProposal(report.proposal());
+    }
+
+    private static Report withIdentity(Report report, long id, int revision) {
+        return new Report(
+                id,
+                report.recipientId(),
+                report.kind(),
+                report.document(),
+                report.arrivedOn(),
+                report.forwardedOn(),
+                report.channel(),
+                report.figuresUntil(),
+                report.evaluation(),
+                report.proposal(),
+                report.quantities(),
+                revision);
+    }
+
+    /// Puts a report into the bin; it no longer counts, and nothing of it is lost.
+    public void delete(long campaignId, long reportId) {
+        mark(reportId, true);
+        changes.publish(new ReportDeleted(campaignId, reportId));
+    }
+
+    /// Takes a report back from the bin.
+    public void restore(long campaignId, long reportId) {
+        mark(reportId, false);
+        changes.publish(new ReportSaved(campaignId, reportId));
+    }
+
+    private void mark(long reportId, boolean deleted) {
+        database.write(transaction -> {
+            var now = transaction.audit().now().atOffset(ZoneOffset.UTC);
+            transaction.audit().changed("report", reportId, deleted ? "deleted" : "restored", null, null, "");
+            return transaction
+                    .sql()
+                    .update(REPORT)
+                    .set(REPORT.DELETED_AT, deleted ? DSL.val(now) : DSL.castNull(REPORT.DELETED_AT))
+                    .where(REPORT.ID.eq(reportId))
+                    .execute();
+        });
+    }
+
+    private static Map<String, String> fields(Report report) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("recipient", String.valueOf(report.recipientId()));
+        fields.put("kind", report.kind().name());
+        fields.put("document", report.document().reference());
+        fields.put("issuing_body", report.document().issuingBody());
+        fields.put("signed_on", String.valueOf(report.document().signedOn()));
+        fields.put("arrived_on", report.arrivedOn().toString());
+        fields.put("forwarded_on", String.valueOf(report.forwardedOn()));
+        fields.put("channel", report.channel().name());
+        fields.put("figures_until", String.valueOf(report.figuresUntil()));
+        fields.put("evaluation", report.evaluation());
+        fields.put("proposal", report.proposal());
+        report.quantities()
+                .forEach((indicatorId, quantity) -> fields.put("quantity:" + indicatorId, quantity.toString()));
+        return fields;
+    }
+}

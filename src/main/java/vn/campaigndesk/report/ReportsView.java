@@ -1,0 +1,145 @@
+package vn.campaigndesk.report;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Tone;
+
+/// The screen "Báo cáo": the list and, beside it, the form.
+public final class ReportsView extends HBox {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReportsViewModel reports;
+    private final Messages messages;
+    private final Notices notices;
+    private final TextField search = new TextField();
+    private final ListView<ReportItem> list = new ListView<>();
+    private final StackPane place = new StackPane();
+
+    /// The screen over its view model.
+    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices) {
+        this.reports = reports;
+        this.messages = messages;
+        this.notices = notices;
+        getStyleClass().add("screen");
+        setId("screen-reports");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        getChildren().addAll(listCard(), place);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        reports.formProperty().subscribe(this::show);
+    }
+
+    private Node listCard() {
+        search.setId("report-search");
+        search.setPromptText(messages.get("report.list.search"));
+        search.setAccessibleText(messages.get("report.list.search"));
+        search.textProperty().bindBidirectional(reports.queryProperty());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var add = new Button(messages.get("report.list.add"));
+        add.setId("report-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setTooltip(new Tooltip("Ctrl+N"));
+        add.setOnAction(event -> openNew());
+        var head = new HBox(search, add);
+        head.getStyleClass().add("list-head");
+        buildList();
+        var card = new VBox(head, list);
+        card.getStyleClass().addAll("card", "bare");
+        card.setMinWidth(360);
+        card.setPrefWidth(400);
+        card.setMaxWidth(440);
+        return card;
+    }
+
+    private void buildList() {
+        list.setId("report-list");
+        list.setAccessibleText(messages.get("report.list.name"));
+        list.getStyleClass().add("report-list");
+        list.setItems(reports.items());
+        list.setCellFactory(view -> new ReportListCell(messages));
+        list.setPlaceholder(new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                messages.get("report.list.empty.title"),
+                messages.get("report.list.empty.text")));
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null) {
+                reports.open(item.report());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private void show(@Nullable ReportFormViewModel form) {
+        if (form == null) {
+            var empty = new EmptyState(
+                    MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,
+                    messages.get("report.form.none.title"),
+                    messages.get("report.form.none.text"),
+                    messages.get("report.list.add"),
+                    this::openNew);
+            empty.getStyleClass().add("card");
+            place.getChildren().setAll(empty);
+            return;
+        }
+        place.getChildren().setAll(new ReportFormView(form, messages, this::save, this::delete));
+    }
+
+    /// Opens an empty form and puts the cursor where a paper is read first: its unit.
+    public void openNew() {
+        list.getSelectionModel().clearSelection();
+        reports.openNew(null);
+        var unit = place.lookup("#recipient");
+        if (unit != null) {
+            unit.requestFocus();
+        }
+    }
+
+    private void save() {
+        var saved = reports.save(() -> notices.show(messages.get("report.notice.saved"), Tone.SUCCESS));
+        if (!saved) {
+            notices.show(messages.get("report.notice.errors"), Tone.DANGER);
+        }
+    }
+
+    private void delete() {
+        var form = reports.formProperty().get();
+        reports.items().stream()
+                .filter(item -> form != null && item.report().id() == form.reportId())
+                .findFirst()
+                .ifPresent(item -> reports.delete(item.report(), undo -> notices.show(
+                        messages.get("report.notice.deleted", item.recipient().name()),
+                        Tone.NEUTRAL,
+                        messages.get("report.notice.undo"),
+                        undo)));
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+        } else if (NEW.match(event)) {
+            openNew();
+        } else if (FIND.match(event)) {
+            search.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

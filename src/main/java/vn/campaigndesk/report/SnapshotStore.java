@@ -1,0 +1,26 @@
+package vn.campaigndesk.report;
+
+import vn.campaigndesk.campaign.CampaignStore;
+import vn.campaigndesk.campaign.RecipientStore;
+
+/// Reads everything about one campaign.
+public final class SnapshotStore {
+    private final CampaignStore campaigns;
+    private final RecipientStore recipients;
+    private final ReportStore reports;
+
+    public SnapshotStore(CampaignStore campaigns, RecipientStore recipients, ReportStore reports) {
+        this.campaigns = campaigns;
+        this.recipients = recipients;
+        this.reports = reports;
+    }
+
+    /// The campaign as it is now.
+    public CampaignSnapshot load(long campaignId) {
+        return new CampaignSnapshot(
+                campaigns.get(campaignId),
+                campaigns.indicators(campaignId),
+                recipients.of(campaignId),
+                reports.of(campaignId));
+    }
+}

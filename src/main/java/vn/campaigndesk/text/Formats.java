@@ -1,0 +1,95 @@
+package vn.campaigndesk.text;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Dates and numbers as a Vietnamese office writes them - 17/11/2024, 1.234.567,8 - in every language of the
+/// interface, because that is how the papers beside the screen are written.
+public final class Formats {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter LENIENT =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern SEPARATOR = Pattern.compile("[-.\\s]+");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})?");
+
+    private Formats() {}
+
+    /// 1234567 as "1.234.567".
+    public static String number(long value) {
+        return formatter("#,##0").format(value);
+    }
+
+    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as 100 %, and only
+    /// an empty one as 0 %.
+    public static String percent(double share) {
+        var rounded = Math.round(share * 100);
+        if (share > 0 && rounded == 0) {
+            rounded = 1;
+        } else if (share < 1 && rounded == 100) {
+            rounded = 99;
+        }
+        return rounded + "\u00a0%";
+    }
+
+    /// 17/11/2024; empty for no date.
+    public static String date(@Nullable LocalDate date) {
+        return date == null ? "" : DATE.format(date);
+    }
+
+    /// 17/11, for axes and narrow columns.
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// The weekday's name in a language, such as "Chủ Nhật".
+    public static String weekday(LocalDate date, Locale locale) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /// 14:20.
+    public static String time(ZonedDateTime moment) {
+        return TIME.format(moment);
+    }
+
+    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11) the day in
+    /// `yearIfNone`. Impossible days (31/11) and anything else are empty.
+    public static Optional<LocalDate> parseDate(String typed, int yearIfNone) {
+        var text = SEPARATOR.matcher(typed.strip()).replaceAll("/");
+        var compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            text = compact.group(1) + "/" + compact.group(2) + (compact.group(3) == null ? "" : "/" + compact.group(3));
+        }
+        try {
+            return Optional.of(LocalDate.parse(withYear(text, yearIfNone), LENIENT));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withYear(String text, int yearIfNone) {
+        var parts = text.split("/", -1);
+        if (parts.length == 2) {
+            return text + "/" + yearIfNone;
+        }
+        return parts.length == 3 && parts[2].length() == 2 ? parts[0] + "/" + parts[1] + "/20" + parts[2] : text;
+    }
+
+    private static DecimalFormat formatter(String pattern) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat(pattern, symbols);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.campaigndesk.ui;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A labelled control with room below for what is wrong with it.
+public final class FormField extends VBox {
+    private final Label problem = new Label();
+    private final Control control;
+
+    /// A field whose label is also the control's accessible name.
+    ///
+    /// @param id the control's id, by which tests and the palette find it
+    public FormField(String id, String label, Control control) {
+        this.control = control;
+        getStyleClass().add("form-field");
+        var name = new Label(label);
+        name.getStyleClass().add("field-label");
+        name.setLabelFor(control);
+        name.setMnemonicParsing(true);
+        control.setId(id);
+        control.setAccessibleText(label);
+        control.setMaxWidth(Double.MAX_VALUE);
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        problem.setId(id + "-problem");
+        getChildren().addAll(name, control, problem);
+        problem("", Tone.NEUTRAL);
+    }
+
+    /// Shows what is wrong, or clears it with an empty text.
+    public void problem(String text, Tone tone) {
+        problem.setText(text);
+        problem.setVisible(!text.isEmpty());
+        problem.setManaged(!text.isEmpty());
+        Marks.set(problem, tone);
+        Marks.set(control, text.isEmpty() ? Tone.NEUTRAL : tone);
+        control.setAccessibleHelp(text);
+    }
+}
