@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -67,9 +68,11 @@ class ToolkitTextsTest {
     @ParameterizedTest
     @EnumSource
     void no_vietnamese_text_stays_behind_when_the_toolkit_drops_its_key(Toolkit toolkit) throws IOException {
-        assertThat(toolkit.vietnamese().stringPropertyNames())
+        var left = new TreeSet<>(toolkit.vietnamese().stringPropertyNames());
+        left.removeAll(toolkit.english().stringPropertyNames());
+        assertThat(left)
                 .as("remove from %s_vi.properties what the toolkit does not ask for", toolkit.bundle)
-                .isSubsetOf(toolkit.english().stringPropertyNames());
+                .isEmpty();
     }
 
     @ParameterizedTest
