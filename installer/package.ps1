@@ -1,0 +1,92 @@
+﻿# Đóng gói chương trình trên Windows (Linux, macOS: package.sh). Dùng sau `mvn package`:
+#
+#   powershell -ExecutionPolicy Bypass -File installer\package.ps1
+#
+# Kết quả ở target\installer: thư mục chạy ngay không cần cài và tệp .zip của nó; có WiX thì thêm gói .msi.
+# WiX: dotnet tool install --global wix --version 6.0.2, rồi thêm hai phần mở rộng UI và Util cùng phiên bản.
+$ErrorActionPreference = 'Stop'
+Set-Location (Join-Path $PSScriptRoot '..')
+[Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+
+$jar = 'target\campaign-desk.jar'
+$out = 'target\installer'
+
+# ---- JDK 25: JAVA_HOME nếu đúng phiên bản, không thì nơi các bộ cài thường đặt
+function Test-Jdk25([string] $dir) {
+    if (-not $dir -or -not (Test-Path (Join-Path $dir 'bin\jpackage.exe'))) { return $false }
+    return [bool] (Select-String -Quiet -Path (Join-Path $dir 'release') -Pattern '^JAVA_VERSION="25[.+"]')
+}
+
+function Find-Jdk {
+    $dirs = @($env:JAVA_HOME)
+    foreach ($vendor in 'Eclipse Adoptium', 'Java', 'Microsoft') {
+        $dirs += Get-ChildItem (Join-Path $env:ProgramFiles $vendor) -Directory -ErrorAction SilentlyContinue |
+            ForEach-Object { $_.FullName }
+    }
+    foreach ($dir in $dirs) { if (Test-Jdk25 $dir) { return $dir } }
+    throw 'Không thấy JDK 25. Cài Temurin 25 (https://adoptium.net) hoặc đặt JAVA_HOME.'
+}
+
+# ---- MANIFEST của jar: phiên bản và danh sách thư viện chỉ viết một lần, trong pom.xml
+function Read-Manifest([string] $path) {
+    Add-Type -AssemblyName System.IO.Compression.FileSystem
+    $zip = [System.IO.Compression.ZipFile]::OpenRead((Resolve-Path $path).Path)
+    try {
+        $reader = New-Object System.IO.StreamReader($zip.GetEntry('META-INF/MANIFEST.MF').Open())
+        $text = $reader.ReadToEnd()
+    } finally {
+        $zip.Dispose()
+    }
+    $fields = @{}
+    # các dòng dài bị gập: dòng sau bắt đầu bằng dấu cách
+    foreach ($line in ($text -replace '\r?\n ', '') -split '\r?\n') {
+        $name, $value = $line -split ': ', 2
+        if ($value) { $fields[$name] = $value }
+    }
+    return $fields
+}
+
+# PowerShell không tự dừng khi một chương trình bên ngoài báo lỗi.
+function Invoke-Tool([string] $tool, [string[]] $arguments) {
+    & (Join-Path $jdk "bin\$tool.exe") @arguments
+    if ($LASTEXITCODE -ne 0) { throw "$tool kết thúc với mã $LASTEXITCODE." }
+}
+
+if (-not (Test-Path $jar)) { throw "Chưa có $jar. Chạy mvn package trước." }
+$jdk = Find-Jdk
+$main = Read-Manifest $jar
+$version = $main['Implementation-Version']
+$libraries = $main['Class-Path'] -split ' '
+if (-not ($libraries -like 'lib/javafx-graphics-*-win*')) {
+    throw "$jar được dựng với JavaFX của hệ điều hành khác. Chạy lại mvn package trên máy này (hoặc mvn -Djavafx.platform=win package)."
+}
+
+if (Test-Path $out) { Remove-Item $out -Recurse -Force }
+New-Item $out -ItemType Directory | Out-Null
+$work = Join-Path ([System.IO.Path]::GetTempPath()) ([System.Guid]::NewGuid())
+try {
+    # Chỉ lấy đúng các thư viện mà jar gọi tên: target\lib có thể còn sót thư viện của lần dựng trước.
+    New-Item "$work\input\lib" -ItemType Directory | Out-Null
+    Copy-Item $jar "$work\input"
+    foreach ($library in $libraries) { Copy-Item "target\$library" "$work\input\lib" }
+
+    Invoke-Tool jlink '@installer/runtime.args', '--output', "$work\runtime"
+    # jpackage chỉ nhận số và dấu chấm: 1.2.0-SNAPSHOT thành 1.2.0
+    $program = '@installer/common.args', '@installer/windows.args', '--app-version', ($version -replace '-.*', ''),
+        '--input', "$work\input", '--runtime-image', "$work\runtime", '--dest', $out
+    Invoke-Tool jpackage (@('--type', 'app-image') + $program)
+    Compress-Archive "$out\Campaign Desk" "$out\campaign-desk-$version-windows.zip"
+    if ((Get-Command wix, candle -ErrorAction SilentlyContinue)) {
+        Invoke-Tool jpackage (@('--type', 'msi') + $program + '@installer/windows-msi.args')
+    } else {
+        Write-Host 'Không tạo gói .msi: máy chưa có WiX.'
+    }
+} finally {
+    Remove-Item $work -Recurse -Force -ErrorAction SilentlyContinue
+}
+
+Write-Host "Campaign Desk ${version}:"
+foreach ($made in Get-ChildItem $out) {
+    $bytes = (Get-ChildItem $made.FullName -Recurse -File | Measure-Object Length -Sum).Sum
+    Write-Host ('  {0,6:N0} MB  {1}' -f ($bytes / 1MB), $made.FullName)
+}

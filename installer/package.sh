@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Đóng gói chương trình trên Linux và macOS (Windows: package.ps1). Dùng sau `mvn package`:
+#
+#   installer/package.sh
+#
+# Kết quả ở target/installer/: thư mục chạy ngay không cần cài, và gói .deb, .rpm hoặc .dmg tùy theo máy.
+# Gói mang theo Java riêng, người dùng không phải cài gì thêm. jpackage chỉ tạo được gói của chính hệ điều hành nó chạy.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+jar=target/campaign-desk.jar
+out=target/installer
+
+fail() {
+  printf 'package.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# ---- JDK 25: JAVA_HOME nếu đúng phiên bản, không thì nơi các hệ điều hành thường đặt
+is_jdk_25() { [ -x "$1/bin/jpackage" ] && grep -qs '^JAVA_VERSION="25[.+"]' "$1/release"; }
+
+find_jdk() {
+  local dir
+  for dir in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
+    if [ -n "$dir" ] && is_jdk_25 "$dir"; then
+      printf '%s\n' "$dir"
+      return
+    fi
+  done
+  fail 'không thấy JDK 25. Cài Temurin 25 (https://adoptium.net) hoặc đặt JAVA_HOME.'
+}
+
+# ---- MANIFEST của jar: phiên bản và danh sách thư viện chỉ viết một lần, trong pom.xml
+manifest() { # các dòng dài bị gập: dòng sau bắt đầu bằng dấu cách
+  (cd "$1" && "$jdk/bin/jar" --extract --file "$2" META-INF/MANIFEST.MF)
+  tr -d '\r' <"$1/META-INF/MANIFEST.MF" | awk '/^ / { printf "%s", substr($0, 2); next } { printf "\n%s", $0 } END { print "" }'
+}
+
+field() { sed -n "s/^$1: //p" <<<"$2"; }
+
+# Chỉ lấy đúng các thư viện mà jar gọi tên: target/lib có thể còn sót thư viện của lần dựng trước.
+stage() {
+  local lib
+  mkdir -p "$1/lib"
+  cp "$jar" "$1/"
+  for lib in $2; do
+    [ -f "target/$lib" ] || fail "thiếu target/$lib. Chạy lại mvn package."
+    cp "target/$lib" "$1/lib/"
+  done
+}
+
+# ---- gói của từng hệ điều hành
+image() { "$jdk/bin/jpackage" --type app-image "${program[@]}" "$@"; }
+package() { "$jdk/bin/jpackage" --type "$1" "${program[@]}" "${@:2}"; }
+
+linux() {
+  image @installer/linux.args
+  if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
+    package deb @installer/linux.args @installer/linux-package.args @installer/linux-deb.args
+  else
+    echo 'Không tạo gói .deb: máy chưa có dpkg-deb và fakeroot.'
+  fi
+  if command -v rpmbuild >/dev/null; then
+    package rpm @installer/linux.args @installer/linux-package.args @installer/linux-rpm.args
+  else
+    echo 'Không tạo gói .rpm: máy chưa có rpmbuild.'
+  fi
+}
+
+macos() {
+  image @installer/macos.args
+  package dmg @installer/macos.args @installer/macos-dmg.args
+}
+
+[ -f "$jar" ] || fail "chưa có $jar. Chạy mvn package trước."
+case "$(uname -s)" in
+  Linux) system=linux ;;
+  Darwin) system=macos ;;
+  *) fail 'hệ điều hành này dùng installer/package.ps1.' ;;
+esac
+
+jdk=$(find_jdk)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+main=$(manifest "$work" "$PWD/$jar")
+version=$(field Implementation-Version "$main")
+libraries=$(field Class-Path "$main")
+[ -n "$version" ] && [ -n "$libraries" ] || fail "$jar không ghi phiên bản hay thư viện trong MANIFEST."
+case "$system:$libraries" in
+  linux:*javafx-graphics-*-linux* | macos:*javafx-graphics-*-mac*) ;;
+  *) fail "$jar được dựng với JavaFX của hệ điều hành khác. Chạy lại mvn package trên máy này." ;;
+esac
+
+rm -rf "$out"
+mkdir -p "$out"
+stage "$work/input" "$libraries"
+"$jdk/bin/jlink" @installer/runtime.args --output "$work/runtime"
+# jpackage chỉ nhận số và dấu chấm: 1.2.0-SNAPSHOT thành 1.2.0
+program=(@installer/common.args --app-version "${version%%-*}" --input "$work/input" --runtime-image "$work/runtime" --dest "$out")
+"$system"
+
+echo "Campaign Desk $version:"
+du -sh "$work/runtime" | awk '{ print "  " $1 "\tJava đi kèm" }'
+du -sh "$out"/* | awk '{ size = $1; $1 = ""; print "  " size "\t" substr($0, 2) }'

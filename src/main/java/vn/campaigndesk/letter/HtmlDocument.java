@@ -1,0 +1,110 @@
+package vn.campaigndesk.letter;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The whole document as XHTML for the PDF.
+final class HtmlDocument {
+    private final Markup html;
+    private int anchors;
+    private final Markup bookmarks;
+
+    private HtmlDocument(FontMetrics metrics) {
+        this.html = new Markup(metrics);
+        this.bookmarks = new Markup(metrics);
+    }
+
+    /// @param css the style sheet
+    static String of(OfficialDocument document, Composed composed, FontMetrics metrics, String css) {
+        var writer = new HtmlDocument(metrics);
+        writer.body(document, composed);
+        var page = new Markup(metrics)
+                .raw("<html lang=\"vi\"><head>")
+                .element("title", "", document.info().title())
+                .raw("<meta name=\"subject\" content=\"")
+                .text(document.info().description())
+                .raw("\"/><meta name=\"author\" content=\"")
+                .text(document.info().author())
+                .raw("\"/><bookmarks>" + writer.bookmarks + "</bookmarks><style>" + css + "</style></head><body>");
+        return page + writer.html.toString() + "</body></html>";
+    }
+
+    private void body(OfficialDocument document, Composed composed) {
+        heads("start", document.watermark());
+        var width = PageGeometry.textWidthMm(Orientation.PORTRAIT);
+        HtmlFrame.masthead(composed.masthead(), html);
+        titles(composed.titles());
+        HtmlFrame.addressing(composed.addressing(), html);
+        composed.body().forEach(piece -> piece(piece, width));
+        HtmlFrame.ending(composed.ending(), html);
+        for (var annex : composed.annexes()) {
+            html.open("div", annex.pages() == Orientation.LANDSCAPE ? "annex wide" : "annex");
+            heads("", document.watermark());
+            titles(annex.titles());
+            html.raw("<div class=\"gap\"></div>");
+            annex.body().forEach(piece -> piece(piece, PageGeometry.textWidthMm(annex.pages())));
+            html.close("div");
+        }
+    }
+
+    /// The silent head of a section's first page, then the numbered one of those that follow: the first of the
+    /// heads that begin on a page is the one printed on it.
+    private void heads(String classes, @Nullable String watermark) {
+        head(classes, "", watermark);
+        head(classes, "<div class=\"page page-number\"></div>", watermark);
+    }
+
+    private void head(String classes, String number, @Nullable String watermark) {
+        html.open("div", ("head " + classes).strip()).raw(number);
+        if (watermark != null) {
+            html.element("div", StyleSheetWriter.name(Look.WATERMARK), watermark);
+        }
+        html.close("div");
+    }
+
+    private void titles(Composed.Titles titles) {
+        for (var line : titles.lines()) {
+            var heading = line.look() == Look.TYPE_NAME || line.look() == Look.APPENDIX_WORD;
+            if (heading) {
+                bookmark(String.join(" ", line.lines()));
+            }
+            html.lines(heading ? "h1" : "p", line.look(), line.lines());
+        }
+        if (!titles.lines().isEmpty()) {
+            html.rule(titles.ruleMm());
+        }
+    }
+
+    private void piece(Piece piece, double widthMm) {
+        switch (piece) {
+            case Piece.Text text -> text(text);
+            case Piece.Grid grid -> HtmlTable.write(grid.table(), widthMm, html);
+        }
+    }
+
+    private void text(Piece.Text text) {
+        var level = text.look().outline();
+        var element = level > 0 ? "h" + (level + 1) : "p";
+        if (level == 1) {
+            bookmark(String.join("", text.runs().stream().map(Run::text).toList()));
+        }
+        html.open(element, StyleSheetWriter.name(text.look()) + (text.keepsNext() ? " kept" : ""));
+        runs(text.runs());
+        html.close(element);
+    }
+
+    private void runs(List<Run> runs) {
+        for (var run : runs) {
+            html.raw(run.bold() ? "<b>" : "").raw(run.italic() ? "<i>" : "");
+            html.text(run.text());
+            html.raw(run.italic() ? "</i>" : "").raw(run.bold() ? "</b>" : "");
+        }
+    }
+
+    private void bookmark(String name) {
+        var anchor = String.format(Locale.ROOT, "part-%d", ++anchors);
+        html.raw("<a id=\"" + anchor + "\"></a>");
+        bookmarks.raw("<bookmark name=\"").text(name).raw("\" href=\"#" + anchor + "\"/>");
+    }
+}

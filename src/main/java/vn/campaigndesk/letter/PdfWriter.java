@@ -1,0 +1,50 @@
+package vn.campaigndesk.letter;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/// Writes an [OfficialDocument] as a tagged PDF (PDF/A-3u, PDF/UA) with the font embedded. The same document gives the
+/// same bytes. Loads the fonts once; an instance may be used from several threads.
+public final class PdfWriter {
+    private static final String FAMILY = "Tinos";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    private final Map<Face, byte[]> fonts = TinosReader.files();
+    private final FontMetrics metrics = TinosReader.metrics(fonts);
+    private final Composer composer = new Composer(metrics);
+    private final String css = StyleSheetWriter.write();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /// @param out receives the file; it is flushed and left open
+    /// @throws IOException when the stream does not take it
+    public void write(OfficialDocument document, OutputStream out) throws IOException {
+        var html = HtmlDocument.of(document, composer.compose(document), metrics, css);
+        var builder = new PdfRendererBuilder()
+                .withHtmlContent(html, null)
+                .useColorProfile(colours)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_U);
+        fonts.forEach((face, file) -> builder.useFont(
+                () -> new ByteArrayInputStream(file),
+                FAMILY,
+                face.bold() ? BOLD : NORMAL,
+                face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                true));
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (var pdf = renderer.getPdfDocument()) {
+                PdfStampWriter.write(pdf, document.info(), html);
+                pdf.save(out);
+            }
+        }
+        out.flush();
+    }
+}

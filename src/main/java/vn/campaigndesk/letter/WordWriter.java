@@ -1,0 +1,88 @@
+package vn.campaigndesk.letter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+
+/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real styles, real
+/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several threads.
+public final class WordWriter {
+    private final Composer composer;
+
+    /// @throws java.io.UncheckedIOException when the installation lacks the document font
+    public WordWriter() {
+        this.composer = new Composer(TinosReader.metrics(TinosReader.files()));
+    }
+
+    /// @param out receives the file; it is flushed and left open
+    /// @throws IOException when the stream does not take it
+    public void write(OfficialDocument document, OutputStream out) throws IOException {
+        var composed = composer.compose(document);
+        try (var word = new XWPFDocument()) {
+            WordStyleWriter.write(word);
+            describe(word, document.info());
+            write(word, composed, new WordPageWriter(word, document.watermark()));
+            word.write(out);
+        }
+        out.flush();
+    }
+
+    private static void write(XWPFDocument word, Composed composed, WordPageWriter pages) {
+        var body = word.getDocument().getBody();
+        var frame = new WordFrameWriter(body);
+        var width = PageGeometry.textWidthMm(Orientation.PORTRAIT);
+        frame.masthead(composed.masthead());
+        frame.titles(composed.titles(), width);
+        frame.addressing(composed.addressing());
+        pieces(body, composed.body(), width);
+        frame.ending(composed.ending());
+        var current = Orientation.PORTRAIT;
+        for (var annex : composed.annexes()) {
+            pages.end(current);
+            current = annex.pages();
+            frame.titles(annex.titles(), PageGeometry.textWidthMm(current));
+            frame.space();
+            pieces(body, annex.body(), PageGeometry.textWidthMm(current));
+        }
+        if (composed.annexes().isEmpty()) {
+            frame.end();
+        }
+        pages.endDocument(current);
+    }
+
+    private static void pieces(CTBody body, List<Piece> pieces, double widthMm) {
+        for (var piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> text(body, text);
+                case Piece.Grid grid -> WordTableWriter.write(body, grid.table(), widthMm);
+            }
+        }
+    }
+
+    private static void text(CTBody body, Piece.Text text) {
+        var paragraph = body.addNewP();
+        WordTextWriter.runs(paragraph, text.look(), text.runs());
+        if (text.keepsNext()) {
+            WordTextWriter.keepWithNext(paragraph);
+        }
+    }
+
+    private static void describe(XWPFDocument word, DocumentInfo info) {
+        var properties = word.getProperties().getCoreProperties();
+        properties.setTitle(info.title());
+        properties.setDescription(info.description());
+        properties.setCreator(info.author());
+        properties.getUnderlyingProperties().setLanguageProperty(Optional.of(WordStyleWriter.LANGUAGE));
+        properties.getUnderlyingProperties().setCreatedProperty(moment(info.created()));
+        properties.getUnderlyingProperties().setModifiedProperty(moment(info.created()));
+    }
+
+    private static Optional<Date> moment(Instant instant) {
+        return Optional.of(Date.from(instant));
+    }
+}
