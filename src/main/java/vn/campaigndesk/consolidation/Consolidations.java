@@ -1,0 +1,91 @@
+package vn.campaigndesk.consolidation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.letter.PdfWriter;
+import vn.campaigndesk.letter.WordWriter;
+import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// Makes the consolidated report of a campaign and writes it to files, for the window and the command line alike. All
+/// of it works on the calling thread.
+public final class Consolidations {
+    /// The kinds of file it can be written to.
+    public enum Format {
+        DOCX,
+        PDF
+    }
+
+    private final SnapshotStore snapshots;
+    private final Clock clock;
+    private final ConsolidatedReport report = new ConsolidatedReport();
+    private final WordWriter word = new WordWriter();
+    private final PdfWriter pdf = new PdfWriter();
+
+    public Consolidations(SnapshotStore snapshots, Clock clock) {
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /// The figures of a campaign at the end of a day.
+    public Figures figures(long campaignId, LocalDate asOf) {
+        return FiguresRules.of(snapshots.load(campaignId), asOf);
+    }
+
+    /// The report of a campaign with what arrived until the end of a day.
+    public OfficialDocument document(long campaignId, LocalDate asOf) {
+        var snapshot = snapshots.load(campaignId);
+        return report.compose(snapshot.campaign(), FiguresRules.of(snapshot, asOf), clock.instant());
+    }
+
+    /// The document's bytes in a format.
+    public byte[] bytes(OfficialDocument document, Format format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        switch (format) {
+            case DOCX -> word.write(document, out);
+            case PDF -> pdf.write(document, out);
+        }
+        return out.toByteArray();
+    }
+
+    /// Writes the document to a file, which appears whole or not at all.
+    ///
+    /// @throws ExpectedFailure `consolidation.write` when the place cannot be written
+    public void write(OfficialDocument document, Format format, Path file) {
+        var target = file.toAbsolutePath();
+        var part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(part, bytes(document, format));
+            move(part, target);
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "consolidation.write", target);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // the half-written file is hidden and named ".part": it can mislead nobody
+            System.getLogger(Consolidations.class.getName()).log(System.Logger.Level.WARNING, part, e);
+        }
+    }
+}

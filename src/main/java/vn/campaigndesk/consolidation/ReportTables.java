@@ -1,0 +1,197 @@
+package vn.campaigndesk.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import vn.campaigndesk.consolidation.Figures.CellKind;
+import vn.campaigndesk.consolidation.Figures.Response;
+import vn.campaigndesk.consolidation.Figures.Total;
+import vn.campaigndesk.consolidation.Figures.UnitFigures;
+import vn.campaigndesk.followup.StandingText;
+import vn.campaigndesk.letter.Align;
+import vn.campaigndesk.letter.Block;
+import vn.campaigndesk.letter.Cell;
+import vn.campaigndesk.letter.Column;
+import vn.campaigndesk.letter.Paragraph;
+import vn.campaigndesk.letter.Row;
+import vn.campaigndesk.letter.RowKind;
+import vn.campaigndesk.letter.Table;
+import vn.campaigndesk.report.QuantityText;
+import vn.campaigndesk.text.Formats;
+
+/// The tables of figures: answers by group, totals of the indicators, and all units with their numbers.
+final class ReportTables {
+    private static final int FIXED_COLUMNS = 5;
+
+    private final ReportText text;
+
+    ReportTables(ReportText text) {
+        this.text = text;
+    }
+
+    /// How the groups answered.
+    Table response(Figures figures) {
+        var columns = List.of(
+                new Column(text.get("column.place"), 1, Align.CENTRE),
+                new Column(text.get("column.group"), 5, Align.LEFT),
+                new Column(text.get("column.expected"), 2, Align.CENTRE),
+                new Column(text.get("column.answered"), 2, Align.CENTRE),
+                new Column(text.get("column.on-time"), 2, Align.CENTRE),
+                new Column(text.get("column.late"), 2, Align.CENTRE),
+                new Column(text.get("column.missing"), 2, Align.CENTRE));
+        var rows = new ArrayList<Row>();
+        for (var group : figures.groups()) {
+            rows.add(responseRow(
+                    RowKind.NORMAL,
+                    Integer.toString(rows.size() + 1),
+                    group.group().name(),
+                    group.response()));
+        }
+        rows.add(responseRow(RowKind.TOTAL, "", text.get("row.total"), figures.response()));
+        return Table.of(columns, rows);
+    }
+
+    private static Row responseRow(RowKind kind, String place, String name, Response response) {
+        return new Row(
+                kind,
+                List.of(
+                        Cell.of(place),
+                        Cell.of(name),
+                        Cell.of(Formats.number(response.expected())),
+                        Cell.of(Formats.number(response.answered())),
+                        Cell.of(Formats.number(response.onTime())),
+                        Cell.of(Formats.number(response.late())),
+                        Cell.of(Formats.number(response.missing() + response.waiting()))));
+    }
+
+    /// The totals of the indicators, each with its n of N and what must be known about it.
+    Table totals(Figures figures) {
+        var columns = List.of(
+                new Column(text.get("column.place"), 1, Align.CENTRE),
+                new Column(text.get("column.indicator"), 7, Align.LEFT),
+                new Column(text.get("column.sum"), 3, Align.RIGHT),
+                new Column(text.get("column.base"), 2.4, Align.CENTRE),
+                new Column(text.get("column.remark"), 4.4, Align.LEFT));
+        var rows = figures.totals().stream()
+                .map(total -> Row.of(
+                        Integer.toString(total.indicator().place()),
+                        total.indicator().text(),
+                        sum(total),
+                        Formats.number(total.stated()) + "/" + Formats.number(total.asked()),
+                        remark(total)))
+                .toList();
+        return Table.of(columns, rows);
+    }
+
+    /// The sum as printed: with "about" when estimates are inside, a dash when nobody stated a value.
+    String sum(Total total) {
+        if (total.stated() == 0) {
+            return text.get("sum.none");
+        }
+        return total.isEstimate()
+                ? text.get("sum.about", Formats.number(total.sum()))
+                : Formats.number(total.sum());
+    }
+
+    private String remark(Total total) {
+        var remark = new StringJoiner("; ");
+        add(remark, "remark.estimates", total.estimates());
+        add(remark, "remark.zeros", total.zeros());
+        add(remark, "remark.blank", total.blank());
+        add(remark, "remark.unknown", total.unknown());
+        add(remark, "remark.unreported", total.unreported());
+        add(remark, "remark.excluded", total.excluded());
+        return remark.toString();
+    }
+
+    private void add(StringJoiner remark, String key, int count) {
+        if (count > 0) {
+            remark.add(text.get(key, count));
+        }
+    }
+
+    /// All units by group, with the group's totals and the total of all; then how to read the signs.
+    List<Block> units(Figures figures) {
+        var columns = new ArrayList<>(List.of(
+                new Column(text.get("column.place"), 1, Align.CENTRE),
+                new Column(text.get("column.unit"), 5.4, Align.LEFT),
+                new Column(text.get("column.document"), 3, Align.LEFT),
+                new Column(text.get("column.arrived"), 2.2, Align.CENTRE),
+                new Column(text.get("column.standing"), 2.4, Align.CENTRE)));
+        for (var total : figures.totals()) {
+            columns.add(new Column(
+                    text.get("column.numbered", total.indicator().place(), total.indicator().shortText()),
+                    2.5,
+                    Align.RIGHT));
+        }
+        var rows = new ArrayList<Row>();
+        var place = 0;
+        for (var group : figures.groups()) {
+            rows.add(Row.group(group.group().name(), columns.size()));
+            for (var unit : figures.units()) {
+                if (unit.recipient().group().id() == group.group().id()) {
+                    rows.add(unitRow(++place, unit));
+                }
+            }
+            rows.add(totalRow(text.get("row.group", group.group().shortName()), group.totals()));
+        }
+        rows.add(totalRow(text.get("row.total"), figures.totals()));
+        return List.of(
+                new Table(columns, rows, true, 11),
+                Paragraph.of(Paragraph.Style.NOTE, text.get("units.reading")));
+    }
+
+    private Row unitRow(int place, UnitFigures unit) {
+        var report = unit.report();
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(Integer.toString(place)));
+        cells.add(Cell.of(unit.recipient().name()));
+        cells.add(Cell.of(report == null ? "" : report.document().reference()));
+        cells.add(Cell.of(report == null ? "" : Formats.date(report.arrivedOn())));
+        cells.add(Cell.of(StandingText.of(unit.standing(), text.messages())));
+        unit.cells().forEach(cell -> cells.add(cell(cell)));
+        return new Row(RowKind.NORMAL, cells);
+    }
+
+    private static Cell cell(Figures.Cell cell) {
+        return switch (cell.kind()) {
+            case NOT_APPLICABLE -> Cell.notApplicable();
+            case EXCLUDED -> Cell.of("(" + QuantityText.of(cell.quantity()) + ")").italicised();
+            case UNREPORTED, BLANK -> Cell.of("");
+            case STATED, UNKNOWN -> Cell.of(QuantityText.of(cell.quantity()));
+        };
+    }
+
+    private Row totalRow(String name, List<Total> totals) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(""));
+        cells.add(Cell.of(name).aligned(Align.LEFT).spanning(FIXED_COLUMNS - 1));
+        for (var total : totals) {
+            cells.add(total.asked() + total.excluded() == 0 ? Cell.notApplicable() : Cell.of(sumWithBase(total)));
+        }
+        return new Row(RowKind.TOTAL, cells);
+    }
+
+    private String sumWithBase(Total total) {
+        return sum(total) + "\n(" + total.stated() + "/" + total.asked() + ")";
+    }
+
+    /// Whether a cell must be explained in the notes.
+    static boolean needsRemark(Figures.Cell cell) {
+        return switch (cell.kind()) {
+            case UNKNOWN, EXCLUDED, BLANK -> true;
+            case STATED -> cell.quantity().isEstimate();
+            case NOT_APPLICABLE, UNREPORTED -> false;
+        };
+    }
+
+    /// The message that explains a cell.
+    static String remarkKey(CellKind kind) {
+        return switch (kind) {
+            case STATED -> "remark.cell.estimate";
+            case UNKNOWN -> "remark.cell.unknown";
+            case EXCLUDED -> "remark.cell.excluded";
+            case BLANK, NOT_APPLICABLE, UNREPORTED -> "remark.cell.blank";
+        };
+    }
+}

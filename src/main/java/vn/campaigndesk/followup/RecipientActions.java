@@ -1,0 +1,159 @@
+package vn.campaigndesk.followup;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.RecipientListPlan;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Tone;
+
+/// The buttons and menus of the recipients' screen: what they say and what they start.
+final class RecipientActions {
+    private final Node screen;
+    private final TableView<RecipientItem> table;
+    private final RecipientsViewModel recipients;
+    private final Messages messages;
+    private final Notices notices;
+    private final Consumer<Recipient> enterReport;
+
+    RecipientActions(
+            Node screen,
+            TableView<RecipientItem> table,
+            RecipientsViewModel recipients,
+            Messages messages,
+            Notices notices,
+            Consumer<Recipient> enterReport) {
+        this.screen = screen;
+        this.table = table;
+        this.recipients = recipients;
+        this.messages = messages;
+        this.notices = notices;
+        this.enterReport = enterReport;
+    }
+
+    /// The buttons at the right of the tool bar.
+    List<Node> buttons() {
+        var file = menu("followup.file", "recipient-file");
+        file.getItems()
+                .setAll(item("followup.import", this::importList), item("followup.export", this::exportList));
+        var mark = menu("followup.mark", "recipient-mark");
+        mark.getItems().setAll(marks());
+        mark.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var add = new Button(messages.get("followup.add"));
+        add.setId("recipient-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> recipients.candidates(bodies -> recipients.allGroups(
+                groups -> new RecipientAdder(recipients, messages, notices).show(window(), bodies, groups))));
+        return List.of(file, mark, add);
+    }
+
+    private MenuButton menu(String key, String id) {
+        var menu = new MenuButton(messages.get(key));
+        menu.setId(id);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
+    }
+
+    private List<MenuItem> marks() {
+        return List.of(
+                item("followup.mark.sent", () -> editor().sent(window(), chosen())),
+                item("followup.mark.acknowledged", () -> editor().acknowledged(window(), chosen())),
+                item("followup.mark.exempt", () -> editor().exempt(window(), chosen())),
+                item("followup.mark.expected", () -> recipients.exempt(chosen(), null)));
+    }
+
+    /// The same things under the right mouse button, and those that concern one unit.
+    ContextMenu contextMenu() {
+        var menu = new ContextMenu(
+                item("followup.report", this::enterReport), item("followup.edit", this::edit));
+        menu.getItems().addAll(marks());
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setId(key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /// Opens the editor of the one chosen recipient.
+    void edit() {
+        var item = table.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            editor().edit(window(), item.recipient());
+        }
+    }
+
+    private void enterReport() {
+        var item = table.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            enterReport.accept(item.recipient());
+        }
+    }
+
+    private RecipientEditor editor() {
+        return new RecipientEditor(recipients, messages);
+    }
+
+    private List<RecipientItem> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private void importList() {
+        var file = chooser(messages.get("followup.list-files"), "*.xlsx", "*.xls", "*.csv")
+                .showOpenDialog(window());
+        if (file != null) {
+            recipients.plan(file.toPath(), this::confirmPlan);
+        }
+    }
+
+    private void confirmPlan(RecipientListPlan plan) {
+        new RecipientPlanDialog(messages).show(window(), plan, () -> recipients.carryOut(
+                plan, added -> notices.show(messages.get("followup.notice.added", added), Tone.SUCCESS)));
+    }
+
+    private void exportList() {
+        var chooser = chooser("Excel", "*.xlsx");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        chooser.setInitialFileName(messages.get("followup.export.name"));
+        var file = chooser.showSaveDialog(window());
+        if (file != null) {
+            var path = withEnding(file, chooser.getSelectedExtensionFilter());
+            recipients.export(
+                    path, () -> notices.show(messages.get("followup.notice.exported", path), Tone.SUCCESS));
+        }
+    }
+
+    private static Path withEnding(File file, FileChooser.ExtensionFilter filter) {
+        var name = file.getName();
+        if (name.endsWith(".xlsx") || name.endsWith(".csv") || filter == null) {
+            return file.toPath();
+        }
+        return file.toPath()
+                .resolveSibling(name + filter.getExtensions().getFirst().substring(1));
+    }
+
+    private static FileChooser chooser(String name, String... endings) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, endings));
+        return chooser;
+    }
+
+    private Window window() {
+        return screen.getScene().getWindow();
+    }
+}

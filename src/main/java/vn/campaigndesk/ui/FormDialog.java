@@ -1,0 +1,58 @@
+package vn.campaigndesk.ui;
+
+import java.util.function.BooleanSupplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// A small window with a few fields, a button that does it and one that leaves everything as it was.
+public final class FormDialog {
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final VBox content = new VBox(10);
+
+    /// A dialog over its owner.
+    ///
+    /// @param action the word on the button that does it
+    /// @param cancel the word on the button that leaves
+    public FormDialog(Window owner, String title, String action, String cancel, Node... fields) {
+        var act = new ButtonType(action, ButtonData.OK_DONE);
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setHeaderText(title);
+        dialog.setGraphic(null);
+        content.getChildren().addAll(fields);
+        content.setPrefWidth(460);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().addAll(act, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
+        ((Button) dialog.getDialogPane().lookupButton(act)).setId("dialog-act");
+        if (fields.length > 0) {
+            dialog.setOnShown(event -> focusFirst(fields[0]));
+        }
+    }
+
+    private static void focusFirst(Node field) {
+        if (field instanceof FormField formField) {
+            formField.getChildren().get(1).requestFocus();
+        } else {
+            field.requestFocus();
+        }
+    }
+
+    /// Shows the dialog without waiting; the action is done when the button is pressed and `action` agrees.
+    ///
+    /// @param action does it, or points at what is wrong and returns false, which keeps the dialog open
+    public void show(BooleanSupplier action) {
+        var act = dialog.getDialogPane().lookup("#dialog-act");
+        act.addEventFilter(ActionEvent.ACTION, event -> {
+            if (!action.getAsBoolean()) {
+                event.consume();
+            }
+        });
+        dialog.show();
+    }
+}
