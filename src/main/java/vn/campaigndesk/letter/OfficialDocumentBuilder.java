@@ -72,6 +72,8 @@ public final class OfficialDocumentBuilder {
         return this;
     }
 
+    /// The finished document.
+    ///
     /// @throws IllegalArgumentException as the constructor of [OfficialDocument]
     public OfficialDocument build() {
         return new OfficialDocument(

@@ -23,6 +23,8 @@ public final class PdfWriter {
     private final String css = StyleSheetWriter.write();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /// Writes the whole file.
+    ///
     /// @param out receives the file; it is flushed and left open
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {

@@ -73,7 +73,7 @@ final class WordStyleWriter {
 
     private static String camel(Look look) {
         var name = new StringBuilder();
-        for (var word : WORD_END.split(look.name())) {
+        for (var word : WORD_END.splitAsStream(look.name()).toList()) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();

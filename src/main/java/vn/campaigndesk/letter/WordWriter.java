@@ -1,5 +1,6 @@
 package vn.campaigndesk.letter;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -14,11 +15,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 public final class WordWriter {
     private final Composer composer;
 
+    /// Reads the widths of the document font.
+    ///
     /// @throws java.io.UncheckedIOException when the installation lacks the document font
     public WordWriter() {
         this.composer = new Composer(TinosReader.metrics(TinosReader.files()));
     }
 
+    /// Writes the whole file.
+    ///
     /// @param out receives the file; it is flushed and left open
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
@@ -27,7 +32,10 @@ public final class WordWriter {
             WordStyleWriter.write(word);
             describe(word, document.info());
             write(word, composed, new WordPageWriter(word, document.watermark()));
-            word.write(out);
+            // POI turns a failing stream into its own unchecked exception, so the stream is not shown to it.
+            var file = new ByteArrayOutputStream();
+            word.write(file);
+            file.writeTo(out);
         }
         out.flush();
     }

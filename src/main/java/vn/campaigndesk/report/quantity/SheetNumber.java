@@ -1,0 +1,79 @@
+package vn.campaigndesk.report.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A cell that a spreadsheet stores as a number. What it stores and what it shows must tell the same story: an English
+/// Excel takes a typed "1.234" for one and a bit, and a typed "12.000" for twelve.
+///
+/// @param cell the shown text
+/// @param shown what the parser makes of the shown text
+record SheetNumber(Cell cell, Reading shown) {
+    /// noise of binary fractions in a sum: nobody types nine decimals
+    private static final double NOISE = 1e-9;
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /// What a sheet without number formats would show.
+    static String plain(double stored) {
+        return Double.isFinite(stored)
+                ? new BigDecimal(Double.toString(stored)).stripTrailingZeros().toPlainString()
+                : "";
+    }
+
+    Reading read(double stored) {
+        if (!Double.isFinite(stored)) {
+            return Answers.ask(cell, Doubt.NOT_A_NUMBER, List.of());
+        }
+        if (shown.doubts().contains(Doubt.LOOKS_LIKE_DATE) || shown.doubts().contains(Doubt.PART_OF_WHOLE)) {
+            return Answers.ask(cell, Doubt.LOOKS_LIKE_DATE, List.of());
+        }
+        if (shown.doubts().contains(Doubt.PERCENTAGE)) {
+            return Answers.ask(cell, Doubt.PERCENTAGE, List.of());
+        }
+        var whole = Math.rint(stored);
+        return Math.abs(stored - whole) <= NOISE * Math.max(1, Math.abs(stored))
+                ? whole(new BigDecimal(whole))
+                : fraction(BigDecimal.valueOf(stored));
+    }
+
+    private Reading whole(BigDecimal value) {
+        if (value.signum() < 0) {
+            return negative(value);
+        }
+        if (!agrees(value)) {
+            var offers = new ArrayList<>(Answers.offers(OfferKind.CELL_VALUE, value, Qualifier.EXACT));
+            shownValues()
+                    .forEach(one ->
+                            offers.addAll(Answers.offers(OfferKind.SHOWN, BigDecimal.valueOf(one), Qualifier.EXACT)));
+            return Answers.ask(cell, Doubt.AMBIGUOUS_SEPARATOR, offers);
+        }
+        return Answers.stated(cell, value, Qualifier.EXACT, shown.unit(), List.of());
+    }
+
+    private Reading fraction(BigDecimal value) {
+        if (value.signum() < 0) {
+            return negative(value);
+        }
+        var offers = new ArrayList<Offer>();
+        offers.addAll(Answers.offers(OfferKind.THOUSANDS, value.multiply(THOUSAND), Qualifier.EXACT));
+        offers.addAll(Answers.offers(OfferKind.ROUNDED, Figure.rounded(value), Qualifier.EXACT));
+        return Answers.ask(cell, Doubt.FRACTION, offers);
+    }
+
+    private Reading negative(BigDecimal value) {
+        return Answers.ask(cell, Doubt.NEGATIVE, Answers.offers(OfferKind.WITHOUT_SIGN, value.abs(), Qualifier.EXACT));
+    }
+
+    /// The first meaning of the shown text is the one a reader takes it for.
+    private boolean agrees(BigDecimal value) {
+        var values = shownValues();
+        return values.isEmpty() || BigDecimal.valueOf(values.getFirst()).compareTo(value) == 0;
+    }
+
+    private List<Long> shownValues() {
+        var amount = shown.amount();
+        return amount == null ? shown.offers().stream().map(Offer::amount).toList() : List.of(amount);
+    }
+}
