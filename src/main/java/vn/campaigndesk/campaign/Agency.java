@@ -30,6 +30,23 @@ public record Agency(
         copies = List.copyOf(copies);
     }
 
+    /// The same agency with another signer.
+    public Agency signedBy(Signatory other) {
+        return new Agency(
+                parentBody,
+                issuingBody,
+                placeName,
+                reportSymbol,
+                focalPoint,
+                hotline,
+                mailbox,
+                website,
+                other,
+                superiors,
+                copies,
+                archiveNote);
+    }
+
     /// The signature block.
     ///
     /// @param authority in whose stead, such as `KT. GIÁM ĐỐC`; empty when the head signs

@@ -2,12 +2,10 @@ package vn.campaigndesk.consolidation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
@@ -59,33 +57,10 @@ public final class Consolidations {
     ///
     /// @throws ExpectedFailure `consolidation.write` when the place cannot be written
     public void write(OfficialDocument document, Format format, Path file) {
-        var target = file.toAbsolutePath();
-        var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.createDirectories(target.getParent());
-            Files.write(part, bytes(document, format));
-            move(part, target);
+            WholeFile.write(file, bytes(document, format));
         } catch (IOException e) {
-            throw ExpectedFailure.causedBy(e, "consolidation.write", target);
-        } finally {
-            discard(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // the half-written file is hidden and named ".part": it can mislead nobody
-            System.getLogger(Consolidations.class.getName()).log(System.Logger.Level.WARNING, part, e);
+            throw ExpectedFailure.causedBy(e, "consolidation.write", file);
         }
     }
 }

@@ -3,17 +3,13 @@ package vn.campaigndesk.followup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.DateField;
+import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
-import vn.campaigndesk.ui.Tone;
 
 /// The small windows in which recipients are changed: one with all its fields, or many in one respect.
 final class RecipientEditor {
@@ -31,23 +27,23 @@ final class RecipientEditor {
 
     /// Edits one recipient.
     void edit(Window owner, Recipient recipient) {
-        var name = new Input("name", recipient.name());
-        var shortName = new Input("short", recipient.shortName());
-        var sent = new Input("sent-on", recipient.sentOn());
-        var acknowledged = new Input("acknowledged-on", recipient.acknowledgedOn());
-        var reason = new Input("reason", recipient.exemptReason() == null ? "" : recipient.exemptReason());
+        var name = text("name", recipient.name());
+        var shortName = text("short", recipient.shortName());
+        var sent = day("sent-on", recipient.sentOn());
+        var acknowledged = day("acknowledged-on", recipient.acknowledgedOn());
+        var reason = text("reason", recipient.exemptReason() == null ? "" : recipient.exemptReason());
         dialog(owner, recipient.name(), name, shortName, sent, acknowledged, reason).show(() -> {
             var ok = name.isFilled(NAME_LENGTH)
                     & shortName.isFilled(SHORT_LENGTH)
-                    & sent.isDateOrEmpty()
-                    & acknowledged.isDateOrEmpty()
+                    & sent.isDayOrEmpty()
+                    & acknowledged.isDayOrEmpty()
                     & reason.isShort(REASON_LENGTH);
             if (ok) {
                 recipients.save(recipient
-                        .withNames(name.text(), shortName.text())
-                        .withSent(sent.date(), recipient.sentChannel())
-                        .withAcknowledged(acknowledged.date())
-                        .withExemption(reason.text().isEmpty() ? null : reason.text()));
+                        .withNames(name.typed(), shortName.typed())
+                        .withSent(sent.day().orElse(null), recipient.sentChannel())
+                        .withAcknowledged(acknowledged.day().orElse(null))
+                        .withExemption(reason.typed().isEmpty() ? null : reason.typed()));
             }
             return ok;
         });
@@ -55,13 +51,13 @@ final class RecipientEditor {
 
     /// Marks several as sent to.
     void sent(Window owner, List<RecipientItem> chosen) {
-        var day = new Input("sent-on", recipients.today());
-        var channel = new Input("channel", messages.get("followup.channel.usual"));
+        var day = day("sent-on", recipients.today());
+        var channel = text("channel", messages.get("followup.channel.usual"));
         dialog(owner, messages.get("followup.mark.sent.title", chosen.size()), day, channel)
                 .show(() -> {
-                    var ok = day.isDateOrEmpty() & channel.isShort(40);
+                    var ok = day.isDayOrEmpty() & channel.isShort(40);
                     if (ok) {
-                        recipients.markSent(chosen, day.date(), channel.text());
+                        recipients.markSent(chosen, day.day().orElse(null), channel.typed());
                     }
                     return ok;
                 });
@@ -69,12 +65,12 @@ final class RecipientEditor {
 
     /// Marks several as having confirmed receipt.
     void acknowledged(Window owner, List<RecipientItem> chosen) {
-        var day = new Input("acknowledged-on", recipients.today());
+        var day = day("acknowledged-on", recipients.today());
         dialog(owner, messages.get("followup.mark.acknowledged.title", chosen.size()), day)
                 .show(() -> {
-                    var ok = day.isDateOrEmpty();
+                    var ok = day.isDayOrEmpty();
                     if (ok) {
-                        recipients.markAcknowledged(chosen, day.date());
+                        recipients.markAcknowledged(chosen, day.day().orElse(null));
                     }
                     return ok;
                 });
@@ -82,68 +78,32 @@ final class RecipientEditor {
 
     /// Exempts several, with the reason that the list will show.
     void exempt(Window owner, List<RecipientItem> chosen) {
-        var reason = new Input("reason", "");
+        var reason = text("reason", "");
         dialog(owner, messages.get("followup.mark.exempt.title", chosen.size()), reason)
                 .show(() -> {
                     var ok = reason.isFilled(REASON_LENGTH);
                     if (ok) {
-                        recipients.exempt(chosen, reason.text());
+                        recipients.exempt(chosen, reason.typed());
                     }
                     return ok;
                 });
     }
 
-    private FormDialog dialog(Window owner, String title, Input... inputs) {
-        var fields = Arrays.stream(inputs).map(input -> input.field).toArray(FormField[]::new);
-        return new FormDialog(owner, title, messages.get("followup.save"), messages.get("followup.cancel"), fields);
+    private FormDialog dialog(Window owner, String title, CheckedField... fields) {
+        var nodes = Arrays.stream(fields).map(CheckedField::field).toArray(FormField[]::new);
+        return new FormDialog(owner, title, messages.get("followup.save"), messages.get("followup.cancel"), nodes);
     }
 
-    private final class Input {
-        private final TextField input;
-        private final FormField field;
+    private CheckedField text(String name, String value) {
+        return CheckedField.text("edit-" + name, messages.get("followup.field." + name), value, messages);
+    }
 
-        Input(String name, String text) {
-            this(name, new TextField(text));
-        }
-
-        Input(String name, @Nullable LocalDate date) {
-            this(name, new DateField(recipients.today().getYear()));
-            input.setText(Formats.date(date));
-        }
-
-        private Input(String name, TextField input) {
-            this.input = input;
-            this.field = new FormField("edit-" + name, messages.get("followup.field." + name), input);
-        }
-
-        String text() {
-            return input.getText().strip();
-        }
-
-        @Nullable LocalDate date() {
-            return parsed().orElse(null);
-        }
-
-        private Optional<LocalDate> parsed() {
-            return Formats.parseDate(text(), recipients.today().getYear());
-        }
-
-        boolean isFilled(int length) {
-            return check(!text().isEmpty(), messages.get("followup.problem.empty")) && isShort(length);
-        }
-
-        boolean isShort(int length) {
-            return check(text().length() <= length, messages.get("followup.problem.long", length));
-        }
-
-        boolean isDateOrEmpty() {
-            return check(
-                    text().isEmpty() || parsed().isPresent(), messages.get("followup.problem.date", text()));
-        }
-
-        private boolean check(boolean fine, String problem) {
-            field.problem(fine ? "" : problem, Tone.DANGER);
-            return fine;
-        }
+    private CheckedField day(String name, @Nullable LocalDate value) {
+        return CheckedField.day(
+                "edit-" + name,
+                messages.get("followup.field." + name),
+                value,
+                messages,
+                recipients.today().getYear());
     }
 }

@@ -1,0 +1,35 @@
+package vn.campaigndesk.campaign;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+
+/// The words for a deadline on a day: "Còn 3 ngày · trước 18/11/2024".
+public final class DeadlineText {
+    private DeadlineText() {}
+
+    /// The chip at the top of the window.
+    public static String of(Deadline deadline, LocalDate today, Messages messages) {
+        var day = messages.get(
+                deadline.inclusive() ? "campaign.deadline.until" : "campaign.deadline.before",
+                Formats.date(deadline.date()));
+        var left = deadline.daysLeft(today);
+        if (left < 0) {
+            return messages.get("campaign.deadline.over", Formats.number(-left), day);
+        }
+        return messages.get(left == 0 ? "campaign.deadline.today" : "campaign.deadline.left", left, day);
+    }
+
+    /// Both readings with their weekdays: the last day, and the last working day.
+    public static String detail(Deadline deadline, Messages messages) {
+        var last = deadline.lastOnTimeDay();
+        var working = deadline.lastWorkingDay(Set.of());
+        return messages.get(
+                "campaign.deadline.detail",
+                Formats.weekday(last, messages.locale()),
+                Formats.date(last),
+                Formats.weekday(working, messages.locale()),
+                Formats.date(working));
+    }
+}

@@ -1,0 +1,159 @@
+package vn.campaigndesk.consolidation;
+
+import com.dlsc.pdfviewfx.PDFView;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.DateField;
+import vn.campaigndesk.ui.Marks;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Tone;
+
+/// The screen "Tổng hợp": the consolidated report as pages, and where to save it.
+public final class ConsolidationView extends VBox {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final double ZOOM_STEP = 1.25;
+
+    private final ConsolidationViewModel consolidation;
+    private final Messages messages;
+    private final Notices notices;
+    private final PDFView pages = new PDFView();
+    private final ProgressIndicator progress = new ProgressIndicator();
+
+    /// The screen over its view model.
+    public ConsolidationView(ConsolidationViewModel consolidation, Messages messages, Notices notices) {
+        this.consolidation = consolidation;
+        this.messages = messages;
+        this.notices = notices;
+        getStyleClass().add("screen");
+        setId("screen-consolidation");
+        buildPages();
+        progress.setMaxSize(48, 48);
+        progress.visibleProperty().bind(consolidation.workingProperty());
+        var card = new StackPane(pages, progress);
+        card.getStyleClass().addAll("card", "bare", "preview-ground");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().addAll(toolBar(), card);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event)) {
+                save(Format.DOCX);
+                event.consume();
+            }
+        });
+    }
+
+    private void buildPages() {
+        pages.setId("pages");
+        pages.setAccessibleText(messages.get("consolidation.pages"));
+        pages.setShowToolBar(false);
+        pages.setShowSearchResults(false);
+        pages.setShowThumbnails(true);
+        pages.setThumbnailSize(130);
+        consolidation.previewProperty().subscribe(preview -> {
+            if (preview != null) {
+                pages.load(new ByteArrayInputStream(preview.pdf()));
+            }
+        });
+    }
+
+    private Node toolBar() {
+        var label = new Label(messages.get("consolidation.cut-off"));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var asOf = cutOff();
+        label.setLabelFor(asOf);
+        var remark = new Label(messages.get("consolidation.remark"));
+        remark.getStyleClass().add("muted");
+        remark.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var pdf = saveButton(Format.PDF, "consolidation.save.pdf");
+        var word = saveButton(Format.DOCX, "consolidation.save.word");
+        word.getStyleClass().add("accent");
+        var bar = new HBox(
+                label,
+                asOf,
+                remark,
+                gap,
+                zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
+                zoom("consolidation.zoom.in", "+", ZOOM_STEP),
+                pdf,
+                word);
+        bar.getStyleClass().add("tool-bar-row");
+        return bar;
+    }
+
+    private DateField cutOff() {
+        var field = new DateField(consolidation.cutOff().orElseThrow().getYear());
+        field.setId("cut-off");
+        field.setAccessibleText(messages.get("consolidation.cut-off"));
+        field.setPrefWidth(110);
+        field.setMinWidth(110);
+        field.textProperty().bindBidirectional(consolidation.asOfProperty());
+        field.textProperty()
+                .subscribe(text ->
+                        Marks.set(field, consolidation.cutOff().isPresent() ? Tone.NEUTRAL : Tone.DANGER));
+        field.setOnAction(event -> consolidation.reload());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                consolidation.reload();
+            }
+        });
+        return field;
+    }
+
+    private Button zoom(String key, String sign, double factor) {
+        var button = new Button(sign);
+        button.setAccessibleText(messages.get(key));
+        button.setMinWidth(36);
+        button.setOnAction(event ->
+                pages.setZoomFactor(Math.clamp(pages.getZoomFactor() * factor, 0.5, pages.getMaxZoomFactor())));
+        return button;
+    }
+
+    private Button saveButton(Format format, String key) {
+        var button = new Button(messages.get(key));
+        button.setId("save-" + format.name().toLowerCase(Locale.ROOT));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty()
+                .bind(consolidation
+                        .previewProperty()
+                        .isNull()
+                        .or(consolidation.workingProperty()));
+        button.setOnAction(event -> save(format));
+        return button;
+    }
+
+    private void save(Format format) {
+        if (consolidation.previewProperty().get() == null) {
+            return;
+        }
+        var ending = "." + format.name().toLowerCase(Locale.ROOT);
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(messages.get("consolidation.file") + ending);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.of("consolidation.format", format), "*" + ending));
+        var chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            var file = chosen.getName().endsWith(ending)
+                    ? chosen.toPath()
+                    : chosen.toPath().resolveSibling(chosen.getName() + ending);
+            consolidation.save(
+                    format, file, saved -> notices.show(messages.get("consolidation.saved", saved), Tone.SUCCESS));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package vn.campaigndesk.consolidation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Formats;
+
+/// The consolidated report of the chosen campaign as pages, at a cut-off day. What is saved is the very document that
+/// is shown.
+public final class ConsolidationViewModel {
+    /// A document with its pages.
+    ///
+    /// @param pdf the bytes of its PDF
+    public record Preview(OfficialDocument document, byte[] pdf) {
+        public Preview {
+            pdf = pdf.clone();
+        }
+
+        @Override
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Preview preview && preview.document.equals(document);
+        }
+
+        @Override
+        public int hashCode() {
+            return document.hashCode();
+        }
+    }
+
+    private final Consolidations consolidations;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private long campaignId;
+
+    public ConsolidationViewModel(Consolidations consolidations, Tasks tasks, Clock clock) {
+        this.consolidations = consolidations;
+        this.tasks = tasks;
+        this.clock = clock;
+        asOf.set(Formats.date(LocalDate.now(clock)));
+    }
+
+    /// The cut-off day as typed.
+    public StringProperty asOfProperty() {
+        return asOf;
+    }
+
+    /// What is shown; null before the first.
+    public ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Whether pages are being made.
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /// What went wrong last.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// The cut-off day, empty while what is typed is no day.
+    public Optional<LocalDate> cutOff() {
+        return Formats.parseDate(asOf.get(), LocalDate.now(clock).getYear());
+    }
+
+    /// Makes the pages of a campaign again; the newest call wins. Nothing happens while the cut-off is no day.
+    public void load(long campaign) {
+        campaignId = campaign;
+        var day = cutOff();
+        if (day.isEmpty()) {
+            return;
+        }
+        working.set(true);
+        tasks.latest("consolidation", () -> make(campaign, day.get()), this::shown, this::failed);
+    }
+
+    /// Makes the pages again for a changed cut-off.
+    public void reload() {
+        load(campaignId);
+    }
+
+    private Preview make(long campaign, LocalDate day) throws Exception {
+        var document = consolidations.document(campaign, day);
+        return new Preview(document, consolidations.bytes(document, Format.PDF));
+    }
+
+    private void shown(Preview made) {
+        working.set(false);
+        preview.set(made);
+    }
+
+    private void failed(Exception problem) {
+        working.set(false);
+        failure.set(problem);
+    }
+
+    /// Writes the document that is shown to a file.
+    ///
+    /// @param saved told the file once it is there
+    public void save(Format format, Path file, Consumer<Path> saved) {
+        var document = Objects.requireNonNull(preview.get()).document();
+        tasks.run(
+                () -> {
+                    consolidations.write(document, format, file);
+                    return file;
+                },
+                saved,
+                this::failed);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.campaigndesk.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+
+/// A form field that checks itself when asked and says under itself what is wrong.
+public final class CheckedField {
+    private final TextField input;
+    private final FormField field;
+    private final Messages messages;
+    private final int yearIfNone;
+
+    private CheckedField(String id, String label, TextField input, Messages messages, int yearIfNone) {
+        this.input = input;
+        this.field = new FormField(id, label, input);
+        this.messages = messages;
+        this.yearIfNone = yearIfNone;
+    }
+
+    /// A field for a line of text.
+    public static CheckedField text(String id, String label, String value, Messages messages) {
+        return new CheckedField(id, label, new TextField(value), messages, 0);
+    }
+
+    /// A field for a day.
+    ///
+    /// @param yearIfNone the year of a day typed without one
+    public static CheckedField day(
+            String id, String label, @Nullable LocalDate value, Messages messages, int yearIfNone) {
+        var input = new DateField(yearIfNone);
+        input.setText(Formats.date(value));
+        return new CheckedField(id, label, input, messages, yearIfNone);
+    }
+
+    /// The node to be placed on a form.
+    public FormField field() {
+        return field;
+    }
+
+    /// What is typed, without the space around it.
+    public String typed() {
+        return input.getText().strip();
+    }
+
+    /// The day that is typed, empty while it is none.
+    public Optional<LocalDate> day() {
+        return Formats.parseDate(typed(), yearIfNone);
+    }
+
+    /// Whether something is typed and not longer than that; else it says so.
+    public boolean isFilled(int length) {
+        return check(!typed().isEmpty(), messages.get("ui.problem.empty")) && isShort(length);
+    }
+
+    /// Whether what is typed is not longer than that; else it says so.
+    public boolean isShort(int length) {
+        return check(typed().length() <= length, messages.get("ui.problem.long", length));
+    }
+
+    /// Whether a day is typed; else it says so.
+    public boolean isDay() {
+        return check(!typed().isEmpty(), messages.get("ui.problem.empty")) && isDayOrEmpty();
+    }
+
+    /// Whether a day or nothing is typed; else it says so.
+    public boolean isDayOrEmpty() {
+        return check(typed().isEmpty() || day().isPresent(), messages.get("ui.problem.date", typed()));
+    }
+
+    /// Says what is wrong unless all is fine, and hands that back.
+    public boolean check(boolean fine, String problem) {
+        field.problem(fine ? "" : problem, Tone.DANGER);
+        return fine;
+    }
+}
