@@ -29,6 +29,9 @@ record SingleValue(Qualifier qualifier, Amount amount, Tail tail, boolean oneWor
         if (outside == null || inside == null || outside.amount.inWords() == inside.amount.inWords()) {
             return Optional.empty();
         }
+        if (outside.hasLooseWords() || inside.hasLooseWords()) {
+            return Optional.empty();
+        }
         var unitBehind = UnitRule.problem(cell, close + 1) == null && !cell.hasNumberFrom(close + 1);
         return unitBehind && outside.tail.problem() == null && inside.tail.problem() == null
                 ? Optional.of(outside.beside(cell, inside, cell.text(close + 1, cell.size())))

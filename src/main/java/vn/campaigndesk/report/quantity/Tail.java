@@ -41,7 +41,8 @@ record Tail(
     }
 
     private static boolean isLast(Cell cell, int at, int length) {
-        if (length == 0) {
+        // "500+" is a bound, "5 +" a sum that broke off
+        if (length == 0 || (cell.isSign(at, '+') && !cell.token(at).glued())) {
             return false;
         }
         var end = at + length;

@@ -104,6 +104,21 @@ class QuantityParserPropertyTest {
     }
 
     @Test
+    void everyNumberInWordsReadsBack() {
+        numbers().forEach(number -> accepts(number, NumberWriter::inWords));
+    }
+
+    @Test
+    void figuresBesideWordsCountOnlyWhenTheyAgree() {
+        numbers().forEach(number -> {
+            accepts(number, value -> grouped(value, ".") + " (" + NumberWriter.inWords(value) + ")");
+            accepts(number, value -> NumberWriter.inWords(value) + " (" + value + ")");
+            var other = PARSER.read(number + " (" + NumberWriter.inWords(number + 1) + ")");
+            assertThat(other.doubts()).containsExactly(Doubt.WORDS_DISAGREE);
+        });
+    }
+
+    @Test
     void anEnglishCommaIsNeverSilentlyADecimal() {
         numbers().filter(number -> number >= 1000).forEach(number -> {
             var reading = PARSER.read(grouped(number, ","));

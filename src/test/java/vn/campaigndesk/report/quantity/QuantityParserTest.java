@@ -78,7 +78,7 @@ class QuantityParserTest {
         var texts = readings().stream()
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .toList();
-        assertThat(texts).hasSizeGreaterThan(400).doesNotHaveDuplicates();
+        assertThat(texts).hasSizeGreaterThan(800).doesNotHaveDuplicates();
         assertThat(sheetNumbers()).hasSizeGreaterThan(20);
     }
 
