@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +57,8 @@ public final class DeskFrame extends StackPane {
 
     private void buildBanner() {
         sampleBanner.getStyleClass().add("sample-banner");
-        sampleBanner.getChildren()
+        sampleBanner
+                .getChildren()
                 .addAll(new FontIcon(MaterialDesignA.ALERT_OUTLINE), new Label(messages.get("app.sample")));
     }
 
@@ -100,8 +99,7 @@ public final class DeskFrame extends StackPane {
 
     private void shortcut(KeyEvent event) {
         for (var screen : Screen.values()) {
-            var digit = KeyCode.getKeyCode(Integer.toString(screen.ordinal() + 1));
-            if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            if (screen.shortcut().match(event)) {
                 desk.screenProperty().set(screen);
                 event.consume();
             }

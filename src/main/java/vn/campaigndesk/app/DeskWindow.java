@@ -82,22 +82,25 @@ public final class DeskWindow {
         var messages = messages();
         stage.setTitle(messages.get("app.name"));
         root.getChildren()
-                .setAll(new DeskFrame(
-                        model, messages, faults, taste(messages), messages.get("app.data", desk.path())));
+                .setAll(new DeskFrame(model, messages, faults, taste(messages), messages.get("app.data", desk.path())));
         model.load();
     }
 
     private Node taste(Messages messages) {
+        return foot(
+                messages,
+                preferences.dark(),
+                () -> prefer(preferences.withDark(!preferences.dark())),
+                () -> prefer(
+                        preferences.withLanguage(preferences.isEnglish() ? Preferences.VIETNAMESE : Locale.ENGLISH)));
+    }
+
+    /// The two buttons at the foot of the navigation.
+    static Node foot(Messages messages, boolean dark, Runnable turnTheme, Runnable turnLanguage) {
         var theme = button(
-                MaterialDesignT.THEME_LIGHT_DARK,
-                messages.get(preferences.dark() ? "app.theme.light" : "app.theme.dark"),
-                () -> prefer(preferences.withDark(!preferences.dark())));
+                MaterialDesignT.THEME_LIGHT_DARK, messages.get(dark ? "app.theme.light" : "app.theme.dark"), turnTheme);
         theme.setId("theme");
-        var language = button(
-                MaterialDesignW.WEB,
-                messages.get("app.language.other"),
-                () -> prefer(preferences.withLanguage(
-                        preferences.isEnglish() ? Preferences.VIETNAMESE : Locale.ENGLISH)));
+        var language = button(MaterialDesignW.WEB, messages.get("app.language.other"), turnLanguage);
         language.setId("language");
         var foot = new VBox(theme, language);
         foot.getStyleClass().add("nav-foot");
@@ -138,8 +141,7 @@ public final class DeskWindow {
         var messages = messages();
         var leave = new ButtonType(messages.get("app.unsaved.leave"), ButtonData.OTHER);
         var stay = new ButtonType(messages.get("app.unsaved.stay"), ButtonData.CANCEL_CLOSE);
-        var question =
-                new Alert(Alert.AlertType.CONFIRMATION, messages.get("app.unsaved.text"), leave, stay);
+        var question = new Alert(Alert.AlertType.CONFIRMATION, messages.get("app.unsaved.text"), leave, stay);
         question.initOwner(stage);
         question.setHeaderText(messages.get("app.unsaved.title"));
         if (question.showAndWait().orElse(stay) != leave) {

@@ -51,7 +51,8 @@ final class Navigation extends VBox {
     }
 
     private static String picture() {
-        return Objects.requireNonNull(Navigation.class.getResource("icon-64.png")).toExternalForm();
+        return Objects.requireNonNull(Navigation.class.getResource("icon-64.png"))
+                .toExternalForm();
     }
 
     private Node item(Screen screen) {
@@ -60,7 +61,7 @@ final class Navigation extends VBox {
         button.getStyleClass().add("nav-item");
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip("Ctrl+" + (screen.ordinal() + 1)));
+        button.setTooltip(new Tooltip(screen.shortcut().getDisplayText()));
         button.setOnAction(event -> {
             button.setSelected(true);
             desk.screenProperty().set(screen);
