@@ -72,10 +72,11 @@ public final class DeskWindow {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         theme().apply();
         Locale.setDefault(preferences.language());
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.getIcons().setAll(List.of(icon(32), icon(64), icon(128), icon(256)));
-        stage.setMinWidth(1100);
-        stage.setMinHeight(640);
+        stage.setMinWidth(Math.min(1100, room.getWidth()));
+        stage.setMinHeight(Math.min(640, room.getHeight()));
         stage.setOnCloseRequest(this::askBeforeClosing);
         stage.setOnHidden(event -> finish());
         build();

@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
     /// @param actor the name that is written beside changes
     /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be read
     public static Database open(DataFolder folder, Clock clock, String actor) {
-        var url = "jdbc:h2:file:" + folder.databaseFile() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        var url = "jdbc:h2:file:" + folder.databaseFile() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         if (Files.exists(folder.path().resolve(folder.databaseFile().getFileName() + ".mv.db"))) {
             requireSchema(folder);
         }
