@@ -1,10 +1,96 @@
 package vn.campaigndesk;
 
-/// The main class.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import vn.campaigndesk.app.DeskApplication;
+import vn.campaigndesk.app.Display;
+import vn.campaigndesk.app.ScreenPictures;
+import vn.campaigndesk.cli.Commands;
+import vn.campaigndesk.cli.Console;
+import vn.campaigndesk.cli.Windows;
+import vn.campaigndesk.db.DataFolder;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.text.Messages;
+
+/// The main class: no arguments open the window, arguments are a command line. It does not extend the toolkit's
+/// application class, so that it starts from the class path.
 public final class Launcher {
     private Launcher() {}
 
+    /// Runs the program and ends the process with its exit code.
     public static void main(String[] args) {
-        System.out.println("skeleton");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        quietLibraries();
+        System.exit(new Commands(console(args)).run(args));
+    }
+
+    private static Console console(String[] args) {
+        var language = Console.language(args, System.getenv());
+        Locale.setDefault(language);
+        var home = Path.of(System.getProperty("user.home"));
+        return new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                new Messages(language),
+                Clock.system(ZoneId.systemDefault()),
+                DataFolder.standard(System.getProperty("os.name"), System.getenv(), home),
+                new RealWindows());
+    }
+
+    /// Loggers whose chatter no officer can use, and the least they may say. Held here, for their manager holds them
+    /// weakly and would forget their levels.
+    private static final Map<Logger, java.util.logging.Level> QUIETED = Map.of(
+            Logger.getLogger(""), java.util.logging.Level.WARNING,
+            Logger.getLogger("javafx"), java.util.logging.Level.SEVERE,
+            Logger.getLogger("com.openhtmltopdf"), java.util.logging.Level.WARNING);
+
+    private static void quietLibraries() {
+        QUIETED.forEach(Logger::setLevel);
+    }
+
+    private static final class RealWindows implements Windows {
+        @Override
+        public Optional<String> problem() {
+            return Display.problem(System.getProperty("os.name"), System.getenv());
+        }
+
+        @Override
+        public int open(Path data, Clock clock) {
+            logTo(data);
+            return DeskApplication.run(data, clock);
+        }
+
+        @Override
+        public List<Path> pictures(Desk desk, Path folder) throws IOException {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            return new ScreenPictures(desk).write(folder);
+        }
+    }
+
+    /// Sends the log to a few rotating files in the data folder as well.
+    private static void logTo(Path data) {
+        try {
+            var folder = Files.createDirectories(data.resolve("logs"));
+            var handler = new FileHandler(folder.resolve("desk-%g.log").toString(), 1_000_000, 5, true);
+            handler.setFormatter(new SimpleFormatter());
+            Logger.getLogger("").addHandler(handler);
+        } catch (IOException e) {
+            System.getLogger(Launcher.class.getName()).log(Level.WARNING, "no log file under " + data, e);
+        }
     }
 }

@@ -92,14 +92,15 @@ public final class CampaignEditor {
 
     /// All fields are checked, so that each says what is wrong with it.
     private boolean isValid() {
-        var fine = title.isFilled(200)
-                & number.isShort(11)
-                & date.isDayOrEmpty()
-                & runsUntil.isDay()
-                & due.isDay()
-                & authority.isShort(120)
-                & signerTitle.isFilled(120)
-                & signerName.isShort(50);
+        var fine = CheckedField.all(
+                title.isFilled(200),
+                number.isShort(11),
+                date.isDayOrEmpty(),
+                runsUntil.isDay(),
+                due.isDay(),
+                authority.isShort(120),
+                signerTitle.isFilled(120),
+                signerName.isShort(50));
         return fine
                 && runsUntil.check(
                         !runsUntil.day().orElseThrow().isBefore(campaign.startsOn()),

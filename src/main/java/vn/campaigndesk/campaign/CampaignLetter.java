@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param symbol the part after the slash, such as `STTTT-CNTT&TT`
 /// @param date null while it is not dated
 /// @param basis the legal texts it rests on, in the letter's order
-public record CampaignLetter(@Nullable String number, String symbol, @Nullable LocalDate date, List<String> basis) {
+public record CampaignLetter(
+        @Nullable String number, String symbol, @Nullable LocalDate date, List<String> basis) {
     public CampaignLetter {
         basis = List.copyOf(basis);
         if (number != null && number.isBlank()) {

@@ -49,8 +49,7 @@ public final class CampaignStore {
     /// The rows of the campaign's form in their order.
     public List<Indicator> indicators(long campaignId) {
         return database.read(sql -> {
-            Map<Long, Set<Long>> groups = sql
-                    .select(INDICATOR_GROUP.INDICATOR_ID, INDICATOR_GROUP.GROUP_ID)
+            Map<Long, Set<Long>> groups = sql.select(INDICATOR_GROUP.INDICATOR_ID, INDICATOR_GROUP.GROUP_ID)
                     .from(INDICATOR_GROUP)
                     .join(INDICATOR)
                     .on(INDICATOR.ID.eq(INDICATOR_GROUP.INDICATOR_ID))
@@ -80,7 +79,12 @@ public final class CampaignStore {
             fill(row, campaign);
             row.setId(campaign.id());
             row.touched(CAMPAIGN.ID, false);
-            transaction.sql().update(CAMPAIGN).set(row).where(CAMPAIGN.ID.eq(campaign.id())).execute();
+            transaction
+                    .sql()
+                    .update(CAMPAIGN)
+                    .set(row)
+                    .where(CAMPAIGN.ID.eq(campaign.id()))
+                    .execute();
             transaction.audit().differences("campaign", campaign.id(), before, fields(campaign), reason);
             return campaign.id();
         });

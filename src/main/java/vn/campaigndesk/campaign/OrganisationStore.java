@@ -64,8 +64,7 @@ public final class OrganisationStore {
         Map<Long, List<String>> aliases = sql.selectFrom(ORGANISATION_ALIAS)
                 .orderBy(ORGANISATION_ALIAS.ID)
                 .fetchGroups(ORGANISATION_ALIAS.ORGANISATION_ID, ORGANISATION_ALIAS.ALIAS);
-        return sql
-                .select(ORGANISATION.fields())
+        return sql.select(ORGANISATION.fields())
                 .from(ORGANISATION)
                 .join(ORGANISATION_GROUP)
                 .on(ORGANISATION_GROUP.ID.eq(ORGANISATION.GROUP_ID))

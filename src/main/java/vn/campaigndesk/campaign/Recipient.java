@@ -36,25 +36,51 @@ public record Recipient(
 
     public Recipient withNames(String newName, String newShortName) {
         return new Recipient(
-                id, campaignId, organisationId, group, place, newName, newShortName, sentOn, sentChannel,
-                acknowledgedOn, exemptReason);
+                id,
+                campaignId,
+                organisationId,
+                group,
+                place,
+                newName,
+                newShortName,
+                sentOn,
+                sentChannel,
+                acknowledgedOn,
+                exemptReason);
     }
 
     public Recipient withSent(@Nullable LocalDate day, String channel) {
         return new Recipient(
-                id, campaignId, organisationId, group, place, name, shortName, day, channel, acknowledgedOn,
+                id,
+                campaignId,
+                organisationId,
+                group,
+                place,
+                name,
+                shortName,
+                day,
+                channel,
+                acknowledgedOn,
                 exemptReason);
     }
 
     public Recipient withAcknowledged(@Nullable LocalDate day) {
         return new Recipient(
-                id, campaignId, organisationId, group, place, name, shortName, sentOn, sentChannel, day,
-                exemptReason);
+                id, campaignId, organisationId, group, place, name, shortName, sentOn, sentChannel, day, exemptReason);
     }
 
     public Recipient withExemption(@Nullable String reason) {
         return new Recipient(
-                id, campaignId, organisationId, group, place, name, shortName, sentOn, sentChannel, acknowledgedOn,
+                id,
+                campaignId,
+                organisationId,
+                group,
+                place,
+                name,
+                shortName,
+                sentOn,
+                sentChannel,
+                acknowledgedOn,
                 reason);
     }
 }

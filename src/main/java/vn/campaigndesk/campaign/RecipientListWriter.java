@@ -1,15 +1,12 @@
 package vn.campaigndesk.campaign;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
+import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -45,7 +42,7 @@ public final class RecipientListWriter {
         var titles = Stream.concat(COLUMNS.stream().map(this::title), extraTitles.stream())
                 .toList();
         try {
-            replace(file, name, content(name, titles, rows));
+            WholeFile.write(file, content(name, titles, rows));
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "campaignlist.failure.write", name);
         }
@@ -66,24 +63,5 @@ public final class RecipientListWriter {
 
     private String title(String column) {
         return messages.get("campaignlist.column." + column);
-    }
-
-    /// Puts the whole file in the place of the old one in one step; a failure leaves the old one as it was.
-    private static void replace(Path file, String name, byte[] content) throws IOException {
-        var part = file.resolveSibling(name + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, content);
-            move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

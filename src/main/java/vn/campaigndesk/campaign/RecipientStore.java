@@ -39,8 +39,7 @@ public final class RecipientStore {
     }
 
     private static List<Recipient> of(DSLContext sql, long campaignId) {
-        return sql
-                .select(RECIPIENT.fields())
+        return sql.select(RECIPIENT.fields())
                 .select(ORGANISATION_GROUP.fields())
                 .from(RECIPIENT)
                 .join(ORGANISATION_GROUP)
@@ -178,12 +177,13 @@ public final class RecipientStore {
     private static String code(String name) {
         var folded = SearchKey.of(name).replaceAll("[^a-z0-9]+", "-");
         var end = Math.min(folded.length(), 40);
-        return folded.substring(0, end).toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return folded.substring(0, end).toLowerCase(Locale.ROOT) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /// How many recipients a campaign has.
     public int count(long campaignId) {
-        return database.read(sql -> sql.fetchCount(
-                DSL.selectOne().from(RECIPIENT).where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))));
+        return database.read(
+                sql -> sql.fetchCount(DSL.selectOne().from(RECIPIENT).where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))));
     }
 }

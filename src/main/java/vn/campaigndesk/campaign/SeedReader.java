@@ -77,10 +77,7 @@ final class SeedReader {
         var values = properties(file + ".properties");
         var lines = table(file + "-lines.tsv");
         var letter = new CampaignLetter(
-                values.getProperty("letter_number"),
-                values.getProperty("letter_symbol"),
-                null,
-                texts(lines, "BASIS"));
+                values.getProperty("letter_number"), values.getProperty("letter_symbol"), null, texts(lines, "BASIS"));
         return new Campaign(
                 0,
                 values.getProperty("code"),
@@ -183,7 +180,8 @@ final class SeedReader {
             return value;
         }
 
-        @Nullable String optional(String column) {
+        @Nullable
+        String optional(String column) {
             var value = get(column);
             return value.isEmpty() ? null : value;
         }
@@ -192,7 +190,8 @@ final class SeedReader {
             return Integer.parseInt(get(column));
         }
 
-        @Nullable LocalDate date(String column) {
+        @Nullable
+        LocalDate date(String column) {
             var value = optional(column);
             return value == null ? null : LocalDate.parse(value);
         }

@@ -67,7 +67,7 @@ public final class SeedStore {
         return new Campaign(
                 0,
                 campaign.code() + "-sample",
-                label + " \u2013 " + campaign.title(),
+                campaign.title(),
                 label + " \u2013 " + campaign.shortTitle(),
                 campaign.subject(),
                 true,
@@ -161,9 +161,7 @@ public final class SeedStore {
                 .filter(body -> body.listing() == listing)
                 .map(Seed.Body::code)
                 .collect(Collectors.toSet());
-        return bodies.stream()
-                .filter(body -> codes.contains(body.code()))
-                .toList();
+        return bodies.stream().filter(body -> codes.contains(body.code())).toList();
     }
 
     private static <T> T found(Map<String, T> map, String code) {

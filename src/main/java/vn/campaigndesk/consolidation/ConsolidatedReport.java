@@ -73,9 +73,16 @@ public final class ConsolidatedReport {
 
     private List<Block> body(Campaign campaign, Figures figures) {
         var body = new ArrayList<Block>();
-        campaign.letter().basis().forEach(basis -> body.add(Paragraph.of(Paragraph.Style.BASIS, basis)));
+        var basis = campaign.letter().basis();
+        for (var i = 0; i < basis.size(); i++) {
+            var key = i < basis.size() - 1 ? "basis" : "basis.last";
+            body.add(Paragraph.of(Paragraph.Style.BASIS, text.get(key, basis.get(i))));
+        }
         body.add(Paragraph.of(text.get(
-                "opening", text.letter(campaign), text.day(figures.asOf()), campaign.agency().issuingBody())));
+                "opening",
+                text.letter(campaign),
+                text.day(figures.asOf()),
+                campaign.agency().issuingBody())));
         deployment(campaign, figures, body);
         results(figures, body);
         opinions(figures, body);
@@ -93,8 +100,10 @@ public final class ConsolidatedReport {
                 text.day(campaign.runsUntil()),
                 text.deadline(campaign),
                 campaign.agency().issuingBody())));
-        body.add(Paragraph.of(
-                text.get("deployment.support", campaign.agency().focalPoint(), campaign.agency().hotline())));
+        body.add(Paragraph.of(text.get(
+                "deployment.support",
+                campaign.agency().focalPoint(),
+                campaign.agency().hotline())));
     }
 
     private void results(Figures figures, List<Block> body) {
@@ -146,7 +155,8 @@ public final class ConsolidatedReport {
         for (var unit : figures.units()) {
             var said = said(unit.report(), evaluations);
             if (!said.isBlank()) {
-                items.add(text.get("opinion", unit.recipient().name(), said.strip().replaceAll("\\s*\\R\\s*", " ")));
+                items.add(text.get(
+                        "opinion", unit.recipient().name(), said.strip().replaceAll("\\s*\\R\\s*", " ")));
             }
         }
         return items.isEmpty() ? Paragraph.of(text.get("opinions.none")) : new BulletList(items);

@@ -1,8 +1,6 @@
 package vn.campaigndesk.consolidation;
 
 import com.dlsc.pdfviewfx.PDFView;
-import java.io.ByteArrayInputStream;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,7 +64,7 @@ public final class ConsolidationView extends VBox {
         pages.setThumbnailSize(130);
         consolidation.previewProperty().subscribe(preview -> {
             if (preview != null) {
-                pages.load(new ByteArrayInputStream(preview.pdf()));
+                pages.load(preview.pdf());
             }
         });
     }
@@ -105,8 +103,7 @@ public final class ConsolidationView extends VBox {
         field.setMinWidth(110);
         field.textProperty().bindBidirectional(consolidation.asOfProperty());
         field.textProperty()
-                .subscribe(text ->
-                        Marks.set(field, consolidation.cutOff().isPresent() ? Tone.NEUTRAL : Tone.DANGER));
+                .subscribe(text -> Marks.set(field, consolidation.cutOff().isPresent() ? Tone.NEUTRAL : Tone.DANGER));
         field.setOnAction(event -> consolidation.reload());
         field.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
@@ -127,13 +124,9 @@ public final class ConsolidationView extends VBox {
 
     private Button saveButton(Format format, String key) {
         var button = new Button(messages.get(key));
-        button.setId("save-" + format.name().toLowerCase(Locale.ROOT));
+        button.setId("save-" + format.ending());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty()
-                .bind(consolidation
-                        .previewProperty()
-                        .isNull()
-                        .or(consolidation.workingProperty()));
+        button.disableProperty().bind(consolidation.previewProperty().isNull().or(consolidation.workingProperty()));
         button.setOnAction(event -> save(format));
         return button;
     }
@@ -142,7 +135,7 @@ public final class ConsolidationView extends VBox {
         if (consolidation.previewProperty().get() == null) {
             return;
         }
-        var ending = "." + format.name().toLowerCase(Locale.ROOT);
+        var ending = "." + format.ending();
         var chooser = new FileChooser();
         chooser.setInitialFileName(messages.get("consolidation.file") + ending);
         chooser.getExtensionFilters()

@@ -1,5 +1,7 @@
 package vn.campaigndesk.consolidation;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,26 +24,22 @@ import vn.campaigndesk.text.Formats;
 /// is shown.
 public final class ConsolidationViewModel {
     /// A document with its pages.
-    ///
-    /// @param pdf the bytes of its PDF
-    public record Preview(OfficialDocument document, byte[] pdf) {
-        public Preview {
-            pdf = pdf.clone();
+    public static final class Preview {
+        private final OfficialDocument document;
+        private final byte[] pdf;
+
+        Preview(OfficialDocument document, byte[] pdf) {
+            this.document = document;
+            this.pdf = pdf;
         }
 
-        @Override
-        public byte[] pdf() {
-            return pdf.clone();
+        public OfficialDocument document() {
+            return document;
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Preview preview && preview.document.equals(document);
-        }
-
-        @Override
-        public int hashCode() {
-            return document.hashCode();
+        /// The pages as a PDF file.
+        public InputStream pdf() {
+            return new ByteArrayInputStream(pdf);
         }
     }
 

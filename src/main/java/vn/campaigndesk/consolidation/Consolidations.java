@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
@@ -18,7 +19,12 @@ public final class Consolidations {
     /// The kinds of file it can be written to.
     public enum Format {
         DOCX,
-        PDF
+        PDF;
+
+        /// The ending of its files, without the dot.
+        public String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final SnapshotStore snapshots;

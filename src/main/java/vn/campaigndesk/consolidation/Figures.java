@@ -83,7 +83,11 @@ public record Figures(
     ///
     /// @param report the counted report, null when none has arrived
     /// @param cells one for each indicator
-    public record UnitFigures(Recipient recipient, Standing standing, @Nullable Report report, List<Cell> cells) {
+    public record UnitFigures(
+            Recipient recipient,
+            Standing standing,
+            @Nullable Report report,
+            List<Cell> cells) {
         public UnitFigures {
             cells = List.copyOf(cells);
         }

@@ -40,8 +40,7 @@ public final class FiguresRules {
                 units.add(unit(recipient, standing, report, snapshot.indicators()));
             }
         }
-        return new Figures(
-                asOf, response(units), totals(units, snapshot.indicators()), groups(units, snapshot), units);
+        return new Figures(asOf, response(units), totals(units, snapshot.indicators()), groups(units, snapshot), units);
     }
 
     private static UnitFigures unit(
@@ -75,7 +74,8 @@ public final class FiguresRules {
     private static List<GroupFigures> groups(List<UnitFigures> units, CampaignSnapshot snapshot) {
         Map<OrganisationGroup, List<UnitFigures>> byGroup = new LinkedHashMap<>();
         for (var unit : units) {
-            byGroup.computeIfAbsent(unit.recipient().group(), group -> new ArrayList<>()).add(unit);
+            byGroup.computeIfAbsent(unit.recipient().group(), group -> new ArrayList<>())
+                    .add(unit);
         }
         return byGroup.entrySet().stream()
                 .map(entry -> new GroupFigures(

@@ -40,7 +40,7 @@ final class NoteTables {
         }
         return List.of(Table.of(
                 List.of(
-                        new Column(text.get("column.place"), 1, Align.CENTRE),
+                        new Column(text.get("column.place"), 1.2, Align.CENTRE),
                         new Column(text.get("column.unit"), 6, Align.LEFT),
                         new Column(text.get("column.group"), 3, Align.LEFT),
                         new Column(text.get("column.sent"), 2.4, Align.CENTRE),
@@ -69,7 +69,7 @@ final class NoteTables {
         }
         return List.of(Table.of(
                 List.of(
-                        new Column(text.get("column.place"), 1, Align.CENTRE),
+                        new Column(text.get("column.place"), 1.2, Align.CENTRE),
                         new Column(text.get("column.unit"), 4.6, Align.LEFT),
                         new Column(text.get("column.row"), 1.4, Align.CENTRE),
                         new Column(text.get("column.written"), 4, Align.LEFT),

@@ -32,7 +32,7 @@ final class ReportTables {
     /// How the groups answered.
     Table response(Figures figures) {
         var columns = List.of(
-                new Column(text.get("column.place"), 1, Align.CENTRE),
+                new Column(text.get("column.place"), 1.3, Align.CENTRE),
                 new Column(text.get("column.group"), 5, Align.LEFT),
                 new Column(text.get("column.expected"), 2, Align.CENTRE),
                 new Column(text.get("column.answered"), 2, Align.CENTRE),
@@ -67,9 +67,9 @@ final class ReportTables {
     /// The totals of the indicators, each with its n of N and what must be known about it.
     Table totals(Figures figures) {
         var columns = List.of(
-                new Column(text.get("column.place"), 1, Align.CENTRE),
+                new Column(text.get("column.place"), 1.3, Align.CENTRE),
                 new Column(text.get("column.indicator"), 7, Align.LEFT),
-                new Column(text.get("column.sum"), 3, Align.RIGHT),
+                new Column(text.get("column.sum"), 3.4, Align.RIGHT),
                 new Column(text.get("column.base"), 2.4, Align.CENTRE),
                 new Column(text.get("column.remark"), 4.4, Align.LEFT));
         var rows = figures.totals().stream()
@@ -88,9 +88,7 @@ final class ReportTables {
         if (total.stated() == 0) {
             return text.get("sum.none");
         }
-        return total.isEstimate()
-                ? text.get("sum.about", Formats.number(total.sum()))
-                : Formats.number(total.sum());
+        return total.isEstimate() ? text.get("sum.about", Formats.number(total.sum())) : Formats.number(total.sum());
     }
 
     private String remark(Total total) {
@@ -113,14 +111,17 @@ final class ReportTables {
     /// All units by group, with the group's totals and the total of all; then how to read the signs.
     List<Block> units(Figures figures) {
         var columns = new ArrayList<>(List.of(
-                new Column(text.get("column.place"), 1, Align.CENTRE),
+                new Column(text.get("column.place"), 1.3, Align.CENTRE),
                 new Column(text.get("column.unit"), 5.4, Align.LEFT),
                 new Column(text.get("column.document"), 3, Align.LEFT),
                 new Column(text.get("column.arrived"), 2.2, Align.CENTRE),
                 new Column(text.get("column.standing"), 2.4, Align.CENTRE)));
         for (var total : figures.totals()) {
             columns.add(new Column(
-                    text.get("column.numbered", total.indicator().place(), total.indicator().shortText()),
+                    text.get(
+                            "column.numbered",
+                            total.indicator().place(),
+                            total.indicator().shortText()),
                     2.5,
                     Align.RIGHT));
         }
@@ -137,8 +138,7 @@ final class ReportTables {
         }
         rows.add(totalRow(text.get("row.total"), figures.totals()));
         return List.of(
-                new Table(columns, rows, true, 11),
-                Paragraph.of(Paragraph.Style.NOTE, text.get("units.reading")));
+                new Table(columns, rows, true, 11), Paragraph.of(Paragraph.Style.NOTE, text.get("units.reading")));
     }
 
     private Row unitRow(int place, UnitFigures unit) {
@@ -156,7 +156,8 @@ final class ReportTables {
     private static Cell cell(Figures.Cell cell) {
         return switch (cell.kind()) {
             case NOT_APPLICABLE -> Cell.notApplicable();
-            case EXCLUDED -> Cell.of("(" + QuantityText.of(cell.quantity()) + ")").italicised();
+            case EXCLUDED ->
+                Cell.of("(" + QuantityText.of(cell.quantity()) + ")").italicised();
             case UNREPORTED, BLANK -> Cell.of("");
             case STATED, UNKNOWN -> Cell.of(QuantityText.of(cell.quantity()));
         };
@@ -167,7 +168,7 @@ final class ReportTables {
         cells.add(Cell.of(""));
         cells.add(Cell.of(name).aligned(Align.LEFT).spanning(FIXED_COLUMNS - 1));
         for (var total : totals) {
-            cells.add(total.asked() + total.excluded() == 0 ? Cell.notApplicable() : Cell.of(sumWithBase(total)));
+            cells.add(total.asked() == 0 ? Cell.notApplicable() : Cell.of(sumWithBase(total)));
         }
         return new Row(RowKind.TOTAL, cells);
     }

@@ -71,7 +71,6 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         var day = curve.deadline().toEpochDay();
         var top = new XYChart.Data<Number, Number>(day, Math.max(4, curve.expected()));
         var mark = new Label(word);
-        mark.getStyleClass().add("deadline-mark");
         mark.setTranslateX(-34);
         mark.setTranslateY(8);
         top.setNode(mark);

@@ -38,8 +38,8 @@ final class GroupProgress extends VBox {
         count.getStyleClass().add("group-count");
         var row = new HBox(label, bar, count);
         row.getStyleClass().add("group-row");
-        row.setAccessibleText(messages.get(
-                "dashboard.groups.row", name, response.answered(), response.expected(), response.late()));
+        row.setAccessibleText(
+                messages.get("dashboard.groups.row", name, response.answered(), response.expected(), response.late()));
         return row;
     }
 

@@ -33,7 +33,8 @@ public record Overview(
                 .mapToLong(unit -> unit.standing().days())
                 .max()
                 .orElse(0);
-        var questions = figures.totals().stream().mapToInt(Figures.Total::unknown).sum();
+        var questions =
+                figures.totals().stream().mapToInt(Figures.Total::unknown).sum();
         return new Overview(
                 snapshot.campaign(),
                 today,

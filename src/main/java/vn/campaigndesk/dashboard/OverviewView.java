@@ -73,8 +73,8 @@ public final class OverviewView extends ScrollPane {
         var grid = new GridPane();
         grid.setHgap(12);
         var answered = tile("answered", response.answered() + " / " + response.expected(), StandingFilter.ANSWERED);
-        answered.remark(messages.get(
-                "dashboard.tile.answered.remark", Formats.percent(response.share()), overview.lastWeek()));
+        answered.remark(
+                messages.get("dashboard.tile.answered.remark", Formats.percent(response.share()), overview.lastWeek()));
         var onTime = tile("on-time", Formats.number(response.onTime()), StandingFilter.ON_TIME);
         onTime.remark(onTimeRemark(overview));
         var late = tile("late", Formats.number(response.late()), StandingFilter.LATE);
@@ -92,9 +92,9 @@ public final class OverviewView extends ScrollPane {
         }
         var questions = tile("questions", Formats.number(overview.questions()), StandingFilter.ANSWERED);
         questions.remark(messages.get("dashboard.tile.questions.remark"));
-        for (var tile : new Tile[] {answered, onTime, late, missing, questions}) {
-            grid.getColumnConstraints().add(share(20));
-            grid.addColumn(grid.getColumnCount(), tile);
+        grid.addRow(0, answered, onTime, late, missing, questions);
+        for (var i = 0; i < grid.getChildren().size(); i++) {
+            grid.getColumnConstraints().add(share(100.0 / grid.getChildren().size()));
         }
         return grid;
     }
@@ -109,7 +109,6 @@ public final class OverviewView extends ScrollPane {
     }
 
     private Tile tile(String name, String figure, StandingFilter filter) {
-        return new Tile(
-                "tile-" + name, messages.get("dashboard.tile." + name), figure, () -> openUnits.accept(filter));
+        return new Tile("tile-" + name, messages.get("dashboard.tile." + name), figure, () -> openUnits.accept(filter));
     }
 }

@@ -1,6 +1,7 @@
 package vn.campaigndesk.dashboard;
 
 import java.util.StringJoiner;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,7 @@ final class TotalsTable extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var inside = label(inside(total), "total-base");
         inside.setMinWidth(Region.USE_PREF_SIZE);
+        inside.setAlignment(Pos.CENTER_RIGHT);
         var base = label(messages.get("dashboard.totals.base", total.stated(), total.asked()), "total-base");
         var sum = label(sum(total), "total-sum");
         var row = new HBox(place, text, gap, inside, base, sum);

@@ -31,7 +31,9 @@ public final class DataFolder implements AutoCloseable {
     public static Path standard(String os, Map<String, String> environment, Path home) {
         var system = os.toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
-            return under(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"))
+            return under(
+                            environment.get("LOCALAPPDATA"),
+                            home.resolve("AppData").resolve("Local"))
                     .resolve("CampaignDesk");
         }
         if (system.contains("mac")) {

@@ -46,8 +46,7 @@ final class RecipientActions {
     /// The buttons at the right of the tool bar.
     List<Node> buttons() {
         var file = menu("followup.file", "recipient-file");
-        file.getItems()
-                .setAll(item("followup.import", this::importList), item("followup.export", this::exportList));
+        file.getItems().setAll(item("followup.import", this::importList), item("followup.export", this::exportList));
         var mark = menu("followup.mark", "recipient-mark");
         mark.getItems().setAll(marks());
         mark.disableProperty()
@@ -77,8 +76,7 @@ final class RecipientActions {
 
     /// The same things under the right mouse button, and those that concern one unit.
     ContextMenu contextMenu() {
-        var menu = new ContextMenu(
-                item("followup.report", this::enterReport), item("followup.edit", this::edit));
+        var menu = new ContextMenu(item("followup.report", this::enterReport), item("followup.edit", this::edit));
         menu.getItems().addAll(marks());
         return menu;
     }
@@ -122,8 +120,13 @@ final class RecipientActions {
     }
 
     private void confirmPlan(RecipientListPlan plan) {
-        new RecipientPlanDialog(messages).show(window(), plan, () -> recipients.carryOut(
-                plan, added -> notices.show(messages.get("followup.notice.added", added), Tone.SUCCESS)));
+        new RecipientPlanDialog(messages)
+                .show(
+                        window(),
+                        plan,
+                        () -> recipients.carryOut(
+                                plan,
+                                added -> notices.show(messages.get("followup.notice.added", added), Tone.SUCCESS)));
     }
 
     private void exportList() {
@@ -133,8 +136,7 @@ final class RecipientActions {
         var file = chooser.showSaveDialog(window());
         if (file != null) {
             var path = withEnding(file, chooser.getSelectedExtensionFilter());
-            recipients.export(
-                    path, () -> notices.show(messages.get("followup.notice.exported", path), Tone.SUCCESS));
+            recipients.export(path, () -> notices.show(messages.get("followup.notice.exported", path), Tone.SUCCESS));
         }
     }
 

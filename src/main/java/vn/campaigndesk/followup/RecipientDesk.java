@@ -63,9 +63,8 @@ public final class RecipientDesk {
     /// Bodies that live during the campaign and are not on its list.
     public List<Organisation> candidates(long campaignId) {
         var snapshot = snapshots.load(campaignId);
-        var listed = snapshot.recipients().stream()
-                .map(Recipient::organisationId)
-                .collect(Collectors.toSet());
+        var listed =
+                snapshot.recipients().stream().map(Recipient::organisationId).collect(Collectors.toSet());
         return living(snapshot).stream()
                 .filter(body -> !listed.contains(body.id()))
                 .toList();
@@ -82,6 +81,11 @@ public final class RecipientDesk {
     /// @return how many were added
     public int add(long campaignId, List<Organisation> bodies) {
         return recipients.add(campaignId, bodies);
+    }
+
+    /// The optional bodies that the program ships with.
+    public List<Organisation> presets() {
+        return seeds.presets();
     }
 
     /// Puts the optional bodies that the program ships with on the list.
@@ -110,8 +114,7 @@ public final class RecipientDesk {
     ///
     /// @throws vn.campaigndesk.text.ExpectedFailure when it cannot be written
     public void export(Path file, List<RecipientItem> items) {
-        var aliases =
-                organisations.all().stream().collect(Collectors.toMap(Organisation::id, Organisation::aliases));
+        var aliases = organisations.all().stream().collect(Collectors.toMap(Organisation::id, Organisation::aliases));
         var rows = items.stream()
                 .map(item -> RecipientRow.of(
                         item.recipient(),
@@ -122,7 +125,6 @@ public final class RecipientDesk {
                 .write(
                         file,
                         rows,
-                        List.of(
-                                messages.get("followup.column.standing"), messages.get("followup.column.answered")));
+                        List.of(messages.get("followup.column.standing"), messages.get("followup.column.answered")));
     }
 }

@@ -32,21 +32,23 @@ final class RecipientEditor {
         var sent = day("sent-on", recipient.sentOn());
         var acknowledged = day("acknowledged-on", recipient.acknowledgedOn());
         var reason = text("reason", recipient.exemptReason() == null ? "" : recipient.exemptReason());
-        dialog(owner, recipient.name(), name, shortName, sent, acknowledged, reason).show(() -> {
-            var ok = name.isFilled(NAME_LENGTH)
-                    & shortName.isFilled(SHORT_LENGTH)
-                    & sent.isDayOrEmpty()
-                    & acknowledged.isDayOrEmpty()
-                    & reason.isShort(REASON_LENGTH);
-            if (ok) {
-                recipients.save(recipient
-                        .withNames(name.typed(), shortName.typed())
-                        .withSent(sent.day().orElse(null), recipient.sentChannel())
-                        .withAcknowledged(acknowledged.day().orElse(null))
-                        .withExemption(reason.typed().isEmpty() ? null : reason.typed()));
-            }
-            return ok;
-        });
+        dialog(owner, recipient.name(), name, shortName, sent, acknowledged, reason)
+                .show(() -> {
+                    var ok = CheckedField.all(
+                            name.isFilled(NAME_LENGTH),
+                            shortName.isFilled(SHORT_LENGTH),
+                            sent.isDayOrEmpty(),
+                            acknowledged.isDayOrEmpty(),
+                            reason.isShort(REASON_LENGTH));
+                    if (ok) {
+                        recipients.save(recipient
+                                .withNames(name.typed(), shortName.typed())
+                                .withSent(sent.day().orElse(null), recipient.sentChannel())
+                                .withAcknowledged(acknowledged.day().orElse(null))
+                                .withExemption(reason.typed().isEmpty() ? null : reason.typed()));
+                    }
+                    return ok;
+                });
     }
 
     /// Marks several as sent to.
@@ -55,7 +57,7 @@ final class RecipientEditor {
         var channel = text("channel", messages.get("followup.channel.usual"));
         dialog(owner, messages.get("followup.mark.sent.title", chosen.size()), day, channel)
                 .show(() -> {
-                    var ok = day.isDayOrEmpty() & channel.isShort(40);
+                    var ok = CheckedField.all(day.isDayOrEmpty(), channel.isShort(40));
                     if (ok) {
                         recipients.markSent(chosen, day.day().orElse(null), channel.typed());
                     }

@@ -8,4 +8,8 @@ import vn.campaigndesk.campaign.Recipient;
 ///
 /// @param number its place in the letter, from 1
 /// @param answeredOn the day its first report arrived, null before
-public record RecipientItem(int number, Recipient recipient, Standing standing, @Nullable LocalDate answeredOn) {}
+public record RecipientItem(
+        int number,
+        Recipient recipient,
+        Standing standing,
+        @Nullable LocalDate answeredOn) {}

@@ -28,8 +28,10 @@ final class RecipientPlanDialog {
         plan.problems()
                 .forEach(problem -> details.getItems()
                         .add(messages.get(problem.key(), problem.row(), problem.name(), problem.group())));
-        plan.fresh().forEach(body -> details.getItems()
-                .add(messages.get("followup.plan.new", body.name(), body.group().shortName())));
+        plan.fresh()
+                .forEach(body -> details.getItems()
+                        .add(messages.get(
+                                "followup.plan.new", body.name(), body.group().shortName())));
         new FormDialog(
                         owner,
                         messages.get("followup.plan.title"),

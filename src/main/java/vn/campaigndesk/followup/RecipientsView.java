@@ -135,7 +135,10 @@ public final class RecipientsView extends VBox {
                         text("name", 270, item -> item.recipient().name()),
                         text("group", 120, item -> item.recipient().group().shortName()),
                         text("sent", 92, item -> Formats.date(item.recipient().sentOn())),
-                        text("acknowledged", 92, item -> Formats.date(item.recipient().acknowledgedOn())),
+                        text(
+                                "acknowledged",
+                                92,
+                                item -> Formats.date(item.recipient().acknowledgedOn())),
                         text("answered", 92, item -> Formats.date(item.answeredOn())),
                         standing()));
         table.setPlaceholder(new EmptyState(

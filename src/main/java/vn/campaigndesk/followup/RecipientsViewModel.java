@@ -100,7 +100,8 @@ public final class RecipientsViewModel {
     private void take(CampaignSnapshot read) {
         snapshot = read;
         all = items(read, LocalDate.now(clock));
-        var present = all.stream().map(item -> item.recipient().group()).distinct().toList();
+        var present =
+                all.stream().map(item -> item.recipient().group()).distinct().toList();
         if (!groups.equals(present)) {
             groups.setAll(present);
         }
@@ -190,8 +191,7 @@ public final class RecipientsViewModel {
     /// Makes a body known and puts it on the list.
     public void addNew(RecipientListPlan.NewBody body, Consumer<Integer> done) {
         withCampaign(
-                campaignId ->
-                        desk.carryOut(campaignId, new RecipientListPlan(List.of(), List.of(body), List.of())),
+                campaignId -> desk.carryOut(campaignId, new RecipientListPlan(List.of(), List.of(body), List.of())),
                 done);
     }
 
@@ -222,10 +222,7 @@ public final class RecipientsViewModel {
             return;
         }
         var campaignId = read.campaign().id();
-        tasks.run(
-                () -> work.on(campaignId),
-                result -> load(campaignId, () -> done.accept(result)),
-                failure::set);
+        tasks.run(() -> work.on(campaignId), result -> load(campaignId, () -> done.accept(result)), failure::set);
     }
 
     private interface CampaignWork<T> {

@@ -79,20 +79,17 @@ final class Markup {
         }
     }
 
+    /// The font draws boxes for joiners and other format marks, so these go first.
     private void drawable(int point) {
+        var type = Character.getType(point);
+        if (type == Character.FORMAT) {
+            return;
+        }
         if (metrics.draws(point, Face.REGULAR)) {
             xhtml.append((char) point);
-        } else if (!isInvisible(point)) {
+        } else if (type != Character.NON_SPACING_MARK && type != Character.MODIFIER_SYMBOL) {
             xhtml.append(WHITE_SQUARE);
         }
-    }
-
-    private static boolean isInvisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.MODIFIER_SYMBOL ->
-                true;
-            default -> false;
-        };
     }
 
     @Override

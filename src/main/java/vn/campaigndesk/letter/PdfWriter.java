@@ -3,16 +3,23 @@ package vn.campaigndesk.letter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Writes an [OfficialDocument] as a tagged PDF (PDF/A-3u, PDF/UA) with the font embedded. The same document gives the
 /// same bytes. Loads the fonts once; an instance may be used from several threads.
 public final class PdfWriter {
+    static {
+        // the renderer reports each step of its work; only what is wrong is worth a line
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private static final String FAMILY = "Tinos";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -29,24 +36,28 @@ public final class PdfWriter {
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         var html = HtmlDocument.of(document, composer.compose(document), metrics, css);
+        try (var pdf = new PDDocument();
+                var renderer = builder(pdf, html).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PdfStampWriter.write(pdf, document.info(), html);
+            pdf.save(out);
+        }
+        out.flush();
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, String html) {
         var builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
                 .withHtmlContent(html, null)
                 .useColorProfile(colours)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_U);
         fonts.forEach((face, file) -> builder.useFont(
-                () -> new ByteArrayInputStream(file),
+                new PdfFontWriter(pdf, file),
                 FAMILY,
                 face.bold() ? BOLD : NORMAL,
                 face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
                 true));
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            try (var pdf = renderer.getPdfDocument()) {
-                PdfStampWriter.write(pdf, document.info(), html);
-                pdf.save(out);
-            }
-        }
-        out.flush();
+        return builder;
     }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param symbol as written, at most 30 characters; may be empty
 /// @param issuingBody at most 200 characters; may be empty
 /// @param signedOn the date on the document
-public record DocumentIdentity(String number, String symbol, String issuingBody, @Nullable LocalDate signedOn) {
+public record DocumentIdentity(
+        String number,
+        String symbol,
+        String issuingBody,
+        @Nullable LocalDate signedOn) {
     /// Greatest lengths by the decree's data standard.
     public static final int NUMBER_LENGTH = 11;
 

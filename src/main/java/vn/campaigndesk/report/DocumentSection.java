@@ -16,7 +16,7 @@ import vn.campaigndesk.ui.FormField;
 
 /// The document's identity and arrival: what the registry stamps on a paper.
 final class DocumentSection extends GridPane {
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 6;
 
     private final ReportFormViewModel form;
     private final Messages messages;
@@ -25,7 +25,7 @@ final class DocumentSection extends GridPane {
     DocumentSection(ReportFormViewModel form, Messages messages) {
         this.form = form;
         this.messages = messages;
-        setHgap(12);
+        setHgap(8);
         setVgap(8);
         for (var i = 0; i < COLUMNS; i++) {
             var column = new ColumnConstraints();
@@ -36,11 +36,11 @@ final class DocumentSection extends GridPane {
         place(text("symbol"), 1, 0, 1);
         place(date("signedOn"), 2, 0, 1);
         place(date("arrivedOn"), 3, 0, 1);
+        place(date("forwardedOn"), 4, 0, 1);
+        place(date("figuresUntil"), 5, 0, 1);
         place(text("issuingBody"), 0, 1, 2);
-        place(date("forwardedOn"), 2, 1, 1);
-        place(date("figuresUntil"), 3, 1, 1);
-        place(choice("kind", List.of(ReportKind.values()), form.kindProperty()), 0, 2, 2);
-        place(choice("channel", List.of(Channel.values()), form.channelProperty()), 2, 2, 2);
+        place(choice("kind", List.of(ReportKind.values()), form.kindProperty()), 2, 1, 2);
+        place(choice("channel", List.of(Channel.values()), form.channelProperty()), 4, 1, 2);
     }
 
     private void place(FormField field, int column, int line, int span) {
@@ -65,8 +65,7 @@ final class DocumentSection extends GridPane {
         return field;
     }
 
-    private <E extends Enum<E>> FormField choice(
-            String name, List<E> values, Property<E> property) {
+    private <E extends Enum<E>> FormField choice(String name, List<E> values, Property<E> property) {
         var box = new ComboBox<E>();
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {

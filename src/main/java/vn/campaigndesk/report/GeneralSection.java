@@ -23,9 +23,9 @@ final class GeneralSection extends VBox {
         var unit = new SuggestField<>(form::recipients, Recipient::name, Recipient::shortName);
         unit.setPromptText(messages.get("report.field.recipient.prompt"));
         unit.valueProperty().bindBidirectional(form.recipientProperty());
-        fields.put("recipient", new FormField("recipient", messages.get("report.field.recipient"), unit));
-        fields.put("evaluation", area("evaluation", 3));
-        fields.put("proposal", area("proposal", 2));
+        fields.put("recipient", FormField.beside("recipient", messages.get("report.field.recipient"), unit));
+        fields.put("evaluation", area("evaluation", 2));
+        fields.put("proposal", area("proposal", 1));
         getChildren().addAll(fields.values());
     }
 
@@ -34,7 +34,9 @@ final class GeneralSection extends VBox {
         input.setPrefRowCount(lines);
         input.setWrapText(true);
         input.textProperty().bindBidirectional(form.text(name));
-        return new FormField(name, messages.get("report.field." + name), input);
+        var field = FormField.beside(name, messages.get("report.field." + name), input);
+        input.setPromptText(messages.get("report.field." + name + ".prompt"));
+        return field;
     }
 
     /// Shows the problems of these fields.

@@ -126,7 +126,8 @@ final class QuantityRowPane {
             return "";
         }
         var signs = QuantityText.of(amount, reading.upper(), reading.qualifier());
-        if (signs.equals(reading.raw().strip()) || Long.toString(amount).equals(reading.raw().strip())) {
+        if (signs.equals(reading.raw().strip())
+                || Long.toString(amount).equals(reading.raw().strip())) {
             return "";
         }
         var text = messages.get("report.form.understood", (signs + " " + reading.unit()).strip());

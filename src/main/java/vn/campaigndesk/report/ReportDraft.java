@@ -35,7 +35,8 @@ public record ReportDraft(
     /// @param reading how the program understands what was typed
     /// @param chosen what a person decided when the reading asked, null when it did not ask or is not decided
     /// @param locator where in a source file it was read, empty when typed
-    public record Cell(Reading reading, String note, @Nullable Offer chosen, String locator) {
+    public record Cell(
+            Reading reading, String note, @Nullable Offer chosen, String locator) {
         /// Whether a question about the value is still open.
         public boolean isUndecided() {
             return reading.asks() && chosen == null;

@@ -2,7 +2,7 @@ package vn.campaigndesk.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +19,8 @@ import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head, paper, foot.
 final class ReportFormView extends VBox {
+    private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
+
     private final ReportFormViewModel form;
     private final Messages messages;
     private final Label unit = new Label();
@@ -133,7 +135,7 @@ final class ReportFormView extends VBox {
         return form.problemsProperty().get().stream()
                 .filter(problem -> form.attemptedProperty().get()
                         || problem.severity() != Severity.ERROR
-                        || !Objects.equals(problem.field(), "recipient") && !problem.field().equals("arrivedOn"))
+                        || !COMPULSORY.contains(problem.field()))
                 .toList();
     }
 

@@ -54,8 +54,15 @@ public final class ReportFormViewModel {
         this.tasks = tasks;
         this.clock = clock;
         for (var field : List.of(
-                "number", "symbol", "issuingBody", "signedOn", "arrivedOn", "forwardedOn", "figuresUntil",
-                "evaluation", "proposal")) {
+                "number",
+                "symbol",
+                "issuingBody",
+                "signedOn",
+                "arrivedOn",
+                "forwardedOn",
+                "figuresUntil",
+                "evaluation",
+                "proposal")) {
             var text = new SimpleStringProperty(this, field, "");
             text.subscribe(this::changed);
             texts.put(field, text);

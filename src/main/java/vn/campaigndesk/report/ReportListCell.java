@@ -18,8 +18,6 @@ final class ReportListCell extends ListCell<ReportItem> {
     private final Messages messages;
     private final Label unit = new Label();
     private final Label document = new Label();
-    private final Label arrived = new Label();
-    private final Label lateness = new Label();
     private final Chip chip = new Chip("", Tone.NEUTRAL);
     private final HBox line;
 
@@ -27,14 +25,11 @@ final class ReportListCell extends ListCell<ReportItem> {
         this.messages = messages;
         unit.getStyleClass().add("strong");
         document.getStyleClass().addAll("muted", "small");
-        lateness.getStyleClass().addAll("muted", "small");
         var names = new VBox(2, unit, document);
         names.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var days = new VBox(2, arrived, lateness);
-        days.setMinWidth(74);
-        line = new HBox(12, names, gap, days, chip);
+        line = new HBox(12, names, gap, chip);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -48,12 +43,13 @@ final class ReportListCell extends ListCell<ReportItem> {
             return;
         }
         unit.setText(item.recipient().name());
-        document.setText(documentText(item.report()));
-        arrived.setText(Formats.day(item.report().arrivedOn()));
-        lateness.setText(
+        document.setText(messages.get(
+                "report.list.document",
+                documentText(item.report()),
+                Formats.day(item.report().arrivedOn()),
                 item.daysLate() > 0
                         ? messages.get("report.list.late", item.daysLate())
-                        : messages.get("report.list.on-time"));
+                        : messages.get("report.list.on-time")));
         showChip(item);
         setAccessibleText(unit.getText() + ", " + document.getText() + ", " + chip.getText());
         setGraphic(line);

@@ -104,8 +104,8 @@ public final class ReportRules {
         arrived.filter(day -> signed.isPresent() && signed.get().isAfter(day))
                 .ifPresent(day -> problems.add(Problem.warning("signedOn", "report.problem.signed-after")));
         signed.filter(day -> day.isBefore(letterDay(context)))
-                .ifPresent(day -> problems.add(Problem.warning(
-                        "signedOn", "report.problem.signed-before", Formats.date(letterDay(context)))));
+                .ifPresent(day -> problems.add(
+                        Problem.warning("signedOn", "report.problem.signed-before", Formats.date(letterDay(context)))));
         date(draft.figuresUntil(), context)
                 .filter(day -> signed.isPresent() && day.isAfter(signed.get()))
                 .ifPresent(day -> problems.add(Problem.warning("figuresUntil", "report.problem.figures-after")));
@@ -120,15 +120,17 @@ public final class ReportRules {
 
     private static Stream<Problem> questionsAreDecided(ReportDraft draft, ReportContext context) {
         return context.snapshot().indicators().stream()
-                .filter(indicator -> cell(draft, indicator).map(ReportDraft.Cell::isUndecided).orElse(false))
+                .filter(indicator -> cell(draft, indicator)
+                        .map(ReportDraft.Cell::isUndecided)
+                        .orElse(false))
                 .map(indicator -> Problem.warning(field(indicator), "report.problem.undecided", indicator.place()));
     }
 
     private static Stream<Problem> countsAreBelievable(ReportDraft draft, ReportContext context) {
         return context.snapshot().indicators().stream()
                 .filter(indicator -> amount(draft, indicator).orElse(0L) > GREATEST_COUNT)
-                .map(indicator -> Problem.error(
-                        field(indicator), "report.problem.large", Formats.number(GREATEST_COUNT)));
+                .map(indicator ->
+                        Problem.error(field(indicator), "report.problem.large", Formats.number(GREATEST_COUNT)));
     }
 
     /// A number where the form asks none is kept, shown and left out of the totals (rule V3).
@@ -183,7 +185,9 @@ public final class ReportRules {
     private static Optional<Long> amount(ReportDraft draft, Indicator indicator) {
         return cell(draft, indicator).map(cell -> {
             var chosen = cell.chosen();
-            return chosen != null ? Long.valueOf(chosen.amount()) : cell.reading().amount();
+            return chosen != null
+                    ? Long.valueOf(chosen.amount())
+                    : cell.reading().amount();
         });
     }
 

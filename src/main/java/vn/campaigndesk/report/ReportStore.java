@@ -145,8 +145,7 @@ public final class ReportStore {
     }
 
     private static Map<Long, Quantity> quantitiesOf(DSLContext sql, long reportId) {
-        return sql
-                .selectFrom(QUANTITY)
+        return sql.selectFrom(QUANTITY)
                 .where(QUANTITY.REPORT_ID.eq(reportId))
                 .fetchMap(QUANTITY.INDICATOR_ID, ReportStore::quantity);
     }

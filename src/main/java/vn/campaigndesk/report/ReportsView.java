@@ -123,11 +123,15 @@ public final class ReportsView extends HBox {
         reports.items().stream()
                 .filter(item -> form != null && item.report().id() == form.reportId())
                 .findFirst()
-                .ifPresent(item -> reports.delete(item.report(), undo -> notices.show(
-                        messages.get("report.notice.deleted", item.recipient().name()),
-                        Tone.NEUTRAL,
-                        messages.get("report.notice.undo"),
-                        undo)));
+                .ifPresent(item -> reports.delete(
+                        item.report(),
+                        undo -> notices.show(
+                                messages.get(
+                                        "report.notice.deleted",
+                                        item.recipient().name()),
+                                Tone.NEUTRAL,
+                                messages.get("report.notice.undo"),
+                                undo)));
     }
 
     private void shortcut(KeyEvent event) {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -100,13 +101,17 @@ public final class ReportsViewModel {
         Map<Long, Recipient> recipients =
                 snapshot.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         var counted = CountedReports.of(snapshot.reports());
-        return snapshot.reports().stream()
-                .filter(report -> recipients.containsKey(report.recipientId()))
-                .map(report -> item(report, recipients.get(report.recipientId()), snapshot, counted))
-                .sorted(Comparator.comparing((ReportItem item) -> item.report().arrivedOn())
-                        .thenComparing(item -> item.report().id())
-                        .reversed())
-                .toList();
+        var items = new ArrayList<ReportItem>();
+        for (var report : snapshot.reports()) {
+            var recipient = recipients.get(report.recipientId());
+            if (recipient != null) {
+                items.add(item(report, recipient, snapshot, counted));
+            }
+        }
+        items.sort(Comparator.comparing((ReportItem item) -> item.report().arrivedOn())
+                .thenComparingLong(item -> item.report().id())
+                .reversed());
+        return items;
     }
 
     private static ReportItem item(
@@ -195,8 +200,10 @@ public final class ReportsViewModel {
             form.set(null);
         }
         unsaved.remove(key(report.id()));
-        change(campaignId, () -> store.delete(campaignId, report.id()), () -> deleted.accept(() -> change(
-                campaignId, () -> store.restore(campaignId, report.id()), () -> {})));
+        change(
+                campaignId,
+                () -> store.delete(campaignId, report.id()),
+                () -> deleted.accept(() -> change(campaignId, () -> store.restore(campaignId, report.id()), () -> {})));
     }
 
     private void change(long campaignId, Runnable work, Runnable done) {

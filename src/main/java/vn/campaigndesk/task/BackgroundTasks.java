@@ -28,8 +28,7 @@ public final class BackgroundTasks implements Tasks {
     }
 
     @Override
-    public <T> void latest(
-            String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         var mine = ticket.incrementAndGet();
         newest.put(key, mine);
         BooleanSupplier stillNewest = () -> {
@@ -40,10 +39,7 @@ public final class BackgroundTasks implements Tasks {
     }
 
     private <T> void submit(
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed,
-            BooleanSupplier wanted) {
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed, BooleanSupplier wanted) {
         background.execute(() -> {
             if (wanted.getAsBoolean()) {
                 work(work, done, failed, wanted);
@@ -52,10 +48,7 @@ public final class BackgroundTasks implements Tasks {
     }
 
     private <T> void work(
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed,
-            BooleanSupplier wanted) {
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed, BooleanSupplier wanted) {
         try {
             var result = work.call();
             answer(wanted, () -> done.accept(result));

@@ -18,8 +18,7 @@ public final class InlineTasks implements Tasks {
     }
 
     @Override
-    public <T> void latest(
-            String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         run(work, done, failed);
     }
 }

@@ -2,7 +2,6 @@ package vn.campaigndesk.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-
 import java.util.regex.Pattern;
 
 /// Text folded for finding: lower case, without diacritics, `đ` as `d`, one space between words. "Thọ Xuân",

@@ -71,6 +71,16 @@ public final class CheckedField {
         return check(typed().isEmpty() || day().isPresent(), messages.get("ui.problem.date", typed()));
     }
 
+    /// Whether all checks are fine; made from checks that have all been asked, so that each field says what is wrong.
+    public static boolean all(boolean... checks) {
+        for (var fine : checks) {
+            if (!fine) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Says what is wrong unless all is fine, and hands that back.
     public boolean check(boolean fine, String problem) {
         field.problem(fine ? "" : problem, Tone.DANGER);

@@ -37,7 +37,7 @@ public final class FormDialog {
 
     private static void focusFirst(Node field) {
         if (field instanceof FormField formField) {
-            formField.getChildren().get(1).requestFocus();
+            formField.control().requestFocus();
         } else {
             field.requestFocus();
         }

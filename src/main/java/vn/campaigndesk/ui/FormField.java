@@ -2,6 +2,8 @@ package vn.campaigndesk.ui;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A labelled control with room below for what is wrong with it.
@@ -9,10 +11,19 @@ public final class FormField extends VBox {
     private final Label problem = new Label();
     private final Control control;
 
-    /// A field whose label is also the control's accessible name.
+    /// A field with its label above it, which is also the control's accessible name.
     ///
     /// @param id the control's id, by which tests and the palette find it
     public FormField(String id, String label, Control control) {
+        this(id, label, control, false);
+    }
+
+    /// A field with its label at its left, as on the paper form.
+    public static FormField beside(String id, String label, Control control) {
+        return new FormField(id, label, control, true);
+    }
+
+    private FormField(String id, String label, Control control, boolean beside) {
         this.control = control;
         getStyleClass().add("form-field");
         var name = new Label(label);
@@ -25,8 +36,20 @@ public final class FormField extends VBox {
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         problem.setId(id + "-problem");
-        getChildren().addAll(name, control, problem);
+        if (beside) {
+            name.getStyleClass().add("beside");
+            name.setWrapText(true);
+            HBox.setHgrow(control, Priority.ALWAYS);
+            getChildren().addAll(new HBox(name, control), problem);
+        } else {
+            getChildren().addAll(name, control, problem);
+        }
         problem("", Tone.NEUTRAL);
+    }
+
+    /// The control itself.
+    public Control control() {
+        return control;
     }
 
     /// Shows what is wrong, or clears it with an empty text.

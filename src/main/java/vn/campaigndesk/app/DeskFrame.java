@@ -1,0 +1,112 @@
+package vn.campaigndesk.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.consolidation.ConsolidationView;
+import vn.campaigndesk.dashboard.OverviewView;
+import vn.campaigndesk.followup.RecipientsView;
+import vn.campaigndesk.report.ReportsView;
+import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Tone;
+
+/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the status line.
+public final class DeskFrame extends StackPane {
+    private final DeskViewModel desk;
+    private final Messages messages;
+    private final FaultHandler faults;
+    private final Notices notices = new Notices();
+    private final StackPane place = new StackPane();
+    private final HBox sampleBanner = new HBox();
+    private final Map<Screen, Parent> screens = new EnumMap<>(Screen.class);
+
+    /// The frame over its view model.
+    ///
+    /// @param taste the buttons for theme and language
+    /// @param where the line about the place of the data
+    public DeskFrame(DeskViewModel desk, Messages messages, FaultHandler faults, Node taste, String where) {
+        this.desk = desk;
+        this.messages = messages;
+        this.faults = faults;
+        buildBanner();
+        var frame = new BorderPane();
+        frame.getStyleClass().add("desk");
+        frame.setLeft(new Navigation(desk, messages, taste));
+        frame.setCenter(new BorderPane(place, new VBox(new HeadBar(desk, messages), sampleBanner), null, null, null));
+        frame.setBottom(statusBar(where));
+        getChildren().addAll(frame, notices);
+        desk.screenProperty().subscribe(this::show);
+        desk.campaignProperty().subscribe(this::showSample);
+        desk.failureProperty().subscribe(this::tell);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    private void buildBanner() {
+        sampleBanner.getStyleClass().add("sample-banner");
+        sampleBanner
+                .getChildren()
+                .addAll(new FontIcon(MaterialDesignA.ALERT_OUTLINE), new Label(messages.get("app.sample")));
+    }
+
+    private HBox statusBar(String where) {
+        var place = new Label(where);
+        place.setMinWidth(0);
+        var bar = new HBox(new Label(messages.get("app.offline")), place);
+        bar.getStyleClass().add("status-bar");
+        return bar;
+    }
+
+    private void show(Screen screen) {
+        place.getChildren().setAll(screens.computeIfAbsent(screen, this::build));
+    }
+
+    private Parent build(Screen screen) {
+        return switch (screen) {
+            case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
+            case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, desk::enterReport);
+            case REPORTS -> new ReportsView(desk.reports(), messages, notices);
+            case CONSOLIDATION -> new ConsolidationView(desk.consolidation(), messages, notices);
+        };
+    }
+
+    private void showSample(@Nullable Campaign campaign) {
+        var sample = campaign != null && campaign.sample();
+        sampleBanner.setVisible(sample);
+        sampleBanner.setManaged(sample);
+    }
+
+    private void tell(@Nullable Exception failure) {
+        if (failure instanceof ExpectedFailure expected) {
+            notices.show(expected.explain(messages), Tone.DANGER);
+        } else if (failure != null) {
+            faults.handle(failure);
+        }
+    }
+
+    private void shortcut(KeyEvent event) {
+        for (var screen : Screen.values()) {
+            if (screen.shortcut().match(event)) {
+                desk.screenProperty().set(screen);
+                event.consume();
+            }
+        }
+        if (event.getCode() == KeyCode.F5) {
+            desk.refresh();
+            event.consume();
+        }
+    }
+}

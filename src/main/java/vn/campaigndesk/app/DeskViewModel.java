@@ -1,0 +1,191 @@
+package vn.campaigndesk.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.CampaignChanged;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.change.Changes.Subscription;
+import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.dashboard.OverviewViewModel;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.report.ReportDeleted;
+import vn.campaigndesk.report.ReportSaved;
+import vn.campaigndesk.report.ReportsViewModel;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
+
+/// The frame of the window: which campaign, which screen, and the view models of the screens.
+public final class DeskViewModel implements AutoCloseable {
+    /// The numbers beside the navigation's words.
+    public record Counts(int recipients, int reports) {}
+
+    private final Desk desk;
+    private final Tasks tasks;
+    private final Executor foreground;
+    private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>();
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.OVERVIEW);
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final OverviewViewModel overview;
+    private final RecipientsViewModel recipients;
+    private final ReportsViewModel reports;
+    private final ConsolidationViewModel consolidation;
+    private final Subscription subscription;
+
+    /// The frame over an open desk.
+    ///
+    /// @param foreground leads to the window's thread
+    public DeskViewModel(Desk desk, Tasks tasks, Executor foreground, Locale language) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.foreground = foreground;
+        overview = new OverviewViewModel(desk.snapshots(), tasks, desk.clock());
+        recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
+        reports = new ReportsViewModel(desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks));
+        consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        subscription = desk.changes().on(Object.class, this::heard);
+        for (var failing : List.of(
+                overview.failureProperty(),
+                recipients.failureProperty(),
+                reports.failureProperty(),
+                consolidation.failureProperty())) {
+            failing.subscribe(failure::set);
+        }
+        campaign.subscribe(chosen -> refresh());
+        screen.subscribe(shown -> refresh());
+    }
+
+    /// Reads the campaigns and chooses the newest, unless one is chosen.
+    public void load() {
+        tasks.latest("campaigns", () -> desk.campaigns().all(), this::take, failure::set);
+    }
+
+    private void take(List<Campaign> read) {
+        var chosen = campaign.get();
+        campaigns.setAll(read);
+        campaign.set(read.stream()
+                .filter(candidate -> chosen != null && candidate.id() == chosen.id())
+                .findFirst()
+                .orElse(read.isEmpty() ? null : read.getFirst()));
+    }
+
+    private void heard(Object fact) {
+        foreground.execute(() -> {
+            if (fact instanceof CampaignChanged) {
+                load();
+            }
+            if (fact instanceof CampaignChanged || fact instanceof ReportSaved || fact instanceof ReportDeleted) {
+                refresh();
+            }
+        });
+    }
+
+    /// Reads again what the shown screen and the navigation show.
+    public void refresh() {
+        var chosen = campaign.get();
+        if (chosen == null) {
+            return;
+        }
+        recipients.load(chosen.id(), this::count);
+        reports.load(chosen.id(), this::count);
+        switch (screen.get()) {
+            case OVERVIEW -> overview.load(chosen.id());
+            case CONSOLIDATION -> consolidation.load(chosen.id());
+            case RECIPIENTS, REPORTS -> {
+                // read above, for the navigation shows their counts
+            }
+        }
+    }
+
+    private void count() {
+        counts.set(new Counts(recipients.count(), reports.count()));
+    }
+
+    /// The campaigns to choose from, the newest first.
+    public ObservableList<Campaign> campaigns() {
+        return campaigns;
+    }
+
+    /// The campaign everything shows; null before the first reading.
+    public ObjectProperty<@Nullable Campaign> campaignProperty() {
+        return campaign;
+    }
+
+    /// The screen that is shown.
+    public ObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, anywhere.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public OverviewViewModel overview() {
+        return overview;
+    }
+
+    public RecipientsViewModel recipients() {
+        return recipients;
+    }
+
+    public ReportsViewModel reports() {
+        return reports;
+    }
+
+    public ConsolidationViewModel consolidation() {
+        return consolidation;
+    }
+
+    /// Today by the desk's clock.
+    public LocalDate today() {
+        return LocalDate.now(desk.clock());
+    }
+
+    /// Opens the list of recipients with a filter.
+    public void openRecipients(StandingFilter filter) {
+        recipients.queryProperty().set("");
+        recipients.groupProperty().set(null);
+        recipients.filterProperty().set(filter);
+        screen.set(Screen.RECIPIENTS);
+    }
+
+    /// Opens an empty form for a unit.
+    public void enterReport(Recipient recipient) {
+        screen.set(Screen.REPORTS);
+        reports.openNew(recipient);
+    }
+
+    /// Saves the campaign's own data.
+    public void save(Campaign changed) {
+        tasks.run(
+                () -> {
+                    desk.campaigns().update(changed, "");
+                    return changed;
+                },
+                saved -> {},
+                failure::set);
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

@@ -1,0 +1,175 @@
+package vn.campaigndesk.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.settings.Preferences;
+import vn.campaigndesk.task.BackgroundTasks;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Theme;
+
+/// The program's window over an open desk.
+public final class DeskWindow {
+    /// The officer's usual screen; the window asks for no more.
+    static final double WIDTH = 1366;
+
+    static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final Desk desk;
+    private final Runnable closed;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, DeskWindow::worker);
+    private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
+    private final FaultHandler faults = new FaultHandler(this::showFault);
+    private final StackPane root = new StackPane();
+    private Preferences preferences;
+    private DeskViewModel model;
+
+    /// A window that is not shown yet.
+    ///
+    /// @param closed what happens once it is closed and all work is done
+    public DeskWindow(Stage stage, Desk desk, Runnable closed) {
+        this.stage = stage;
+        this.desk = desk;
+        this.closed = closed;
+        this.preferences = desk.preferences().load();
+        this.model = new DeskViewModel(desk, tasks, Platform::runLater, preferences.language());
+    }
+
+    private static Thread worker(Runnable work) {
+        var thread = new Thread(work, "desk-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /// Shows the window.
+    public void show() {
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        theme().apply();
+        Locale.setDefault(preferences.language());
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        stage.getIcons().setAll(List.of(icon(32), icon(64), icon(128), icon(256)));
+        stage.setMinWidth(1100);
+        stage.setMinHeight(640);
+        stage.setOnCloseRequest(this::askBeforeClosing);
+        stage.setOnHidden(event -> finish());
+        build();
+        stage.show();
+    }
+
+    private void build() {
+        var messages = messages();
+        stage.setTitle(messages.get("app.name"));
+        root.getChildren()
+                .setAll(new DeskFrame(model, messages, faults, taste(messages), messages.get("app.data", desk.path())));
+        model.load();
+    }
+
+    private Node taste(Messages messages) {
+        return foot(
+                messages,
+                preferences.dark(),
+                () -> prefer(preferences.withDark(!preferences.dark())),
+                () -> prefer(
+                        preferences.withLanguage(preferences.isEnglish() ? Preferences.VIETNAMESE : Locale.ENGLISH)));
+    }
+
+    /// The two buttons at the foot of the navigation.
+    static Node foot(Messages messages, boolean dark, Runnable turnTheme, Runnable turnLanguage) {
+        var theme = button(
+                MaterialDesignT.THEME_LIGHT_DARK, messages.get(dark ? "app.theme.light" : "app.theme.dark"), turnTheme);
+        theme.setId("theme");
+        var language = button(MaterialDesignW.WEB, messages.get("app.language.other"), turnLanguage);
+        language.setId("language");
+        var foot = new VBox(theme, language);
+        foot.getStyleClass().add("nav-foot");
+        return foot;
+    }
+
+    private static Button button(Ikon icon, String text, Runnable action) {
+        var button = new Button(text, new FontIcon(icon));
+        button.getStyleClass().add("flat");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void prefer(Preferences wanted) {
+        var languageChanged = !wanted.language().equals(preferences.language());
+        preferences = wanted;
+        desk.preferences().save(wanted);
+        theme().apply();
+        if (languageChanged) {
+            Locale.setDefault(wanted.language());
+        }
+        build();
+    }
+
+    private Theme theme() {
+        return preferences.dark() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private Messages messages() {
+        return new Messages(preferences.language());
+    }
+
+    private void askBeforeClosing(WindowEvent event) {
+        if (!model.reports().hasUnsaved()) {
+            return;
+        }
+        var messages = messages();
+        var leave = new ButtonType(messages.get("app.unsaved.leave"), ButtonData.OTHER);
+        var stay = new ButtonType(messages.get("app.unsaved.stay"), ButtonData.CANCEL_CLOSE);
+        var question = new Alert(Alert.AlertType.CONFIRMATION, messages.get("app.unsaved.text"), leave, stay);
+        question.initOwner(stage);
+        question.setHeaderText(messages.get("app.unsaved.title"));
+        if (question.showAndWait().orElse(stay) != leave) {
+            event.consume();
+        }
+    }
+
+    private void finish() {
+        model.close();
+        workers.close();
+        desk.close();
+        closed.run();
+    }
+
+    private void showFault(String code, String details) {
+        Platform.runLater(() -> {
+            var messages = messages();
+            var alert = new Alert(Alert.AlertType.ERROR, messages.get("app.fault.text", code));
+            alert.setHeaderText(messages.get("app.fault.title"));
+            var area = new TextArea(details);
+            area.setEditable(false);
+            alert.getDialogPane().setExpandableContent(area);
+            alert.show();
+        });
+    }
+
+    private static Image icon(int size) {
+        return new Image(Objects.requireNonNull(DeskWindow.class.getResource("icon-" + size + ".png"))
+                .toExternalForm());
+    }
+}

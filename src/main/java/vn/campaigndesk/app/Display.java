@@ -1,0 +1,70 @@
+package vn.campaigndesk.app;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a window can be opened here. On Linux JavaFX needs an X display and GTK 3, and dies without a word a person
+/// could use when either is missing; so both are tried before it starts.
+public final class Display {
+    private Display() {}
+
+    /// Why no window can be opened: the key of a message, or nothing when it can.
+    public static Optional<String> problem(String os, Map<String, String> environment) {
+        var system = os.toLowerCase(Locale.ROOT);
+        if (system.contains("win") || system.contains("mac")) {
+            return Optional.empty();
+        }
+        if (isBlank(environment.get("DISPLAY"))) {
+            return Optional.of("app.display.none");
+        }
+        if (!isLoadable("libgtk-3.so.0")) {
+            return Optional.of("app.display.gtk");
+        }
+        return opensDisplay() ? Optional.empty() : Optional.of("app.display.closed");
+    }
+
+    private static boolean isBlank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+
+    @SuppressWarnings("restricted") // the launcher and the jar's manifest allow native access
+    private static boolean isLoadable(String library) {
+        try (var arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static boolean opensDisplay() {
+        try (var arena = Arena.ofConfined()) {
+            var x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
+            var linker = Linker.nativeLinker();
+            MethodHandle open = linker.downcallHandle(
+                    x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+            MethodHandle close = linker.downcallHandle(
+                    x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+            var display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
+            if (display.equals(MemorySegment.NULL)) {
+                return false;
+            }
+            int _ = (int) close.invokeExact(display);
+            return true;
+        } catch (Throwable e) {
+            // whatever keeps Xlib from answering keeps JavaFX from opening a window
+            System.getLogger(Display.class.getName()).log(System.Logger.Level.DEBUG, "no display", e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.campaigndesk.app;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.CampaignEditor;
+import vn.campaigndesk.campaign.DeadlineText;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Chip;
+import vn.campaigndesk.ui.Tone;
+
+/// The bar at the top: the campaign, its deadline ticking, its editor.
+final class HeadBar extends HBox {
+    private static final int SOON = 3;
+
+    private final DeskViewModel desk;
+    private final Messages messages;
+    private final MenuButton choice = new MenuButton();
+    private final Chip deadline = new Chip("", Tone.NEUTRAL);
+
+    HeadBar(DeskViewModel desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+        getStyleClass().add("head-bar");
+        choice.setId("campaign-choice");
+        choice.getStyleClass().add("campaign-choice");
+        choice.setMinWidth(0);
+        deadline.setId("deadline");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var edit = new Button(messages.get("app.campaign.edit"));
+        edit.setId("campaign-edit");
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setOnAction(event -> edit());
+        getChildren().addAll(choice, deadline, gap, edit);
+        desk.campaigns().subscribe(this::showChoices);
+        desk.campaignProperty().subscribe(this::show);
+        showChoices();
+    }
+
+    private void showChoices() {
+        choice.getItems().setAll(desk.campaigns().stream().map(this::item).toList());
+    }
+
+    private MenuItem item(Campaign campaign) {
+        var item = new MenuItem(campaign.shortTitle());
+        item.setOnAction(event -> desk.campaignProperty().set(campaign));
+        return item;
+    }
+
+    private void show(@Nullable Campaign campaign) {
+        deadline.setVisible(campaign != null);
+        if (campaign == null) {
+            choice.setText("");
+            return;
+        }
+        choice.setText(campaign.shortTitle());
+        deadline.show(DeadlineText.of(campaign.deadline(), desk.today(), messages), tone(campaign));
+        deadline.setTooltip(new Tooltip(DeadlineText.detail(campaign.deadline(), messages)));
+    }
+
+    private Tone tone(Campaign campaign) {
+        var left = campaign.deadline().daysLeft(desk.today());
+        if (left < 0) {
+            return Tone.DANGER;
+        }
+        return left <= SOON ? Tone.WARNING : Tone.ACCENT;
+    }
+
+    private void edit() {
+        var campaign = desk.campaignProperty().get();
+        if (campaign != null) {
+            new CampaignEditor(campaign, messages).show(getScene().getWindow(), desk::save);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.campaigndesk.app;
+
+import java.util.Locale;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+
+/// The column at the left: the program's name, the screens with their counts, taste at the foot.
+final class Navigation extends VBox {
+    private final DeskViewModel desk;
+    private final Messages messages;
+    private final ToggleGroup group = new ToggleGroup();
+
+    Navigation(DeskViewModel desk, Messages messages, Node taste) {
+        this.desk = desk;
+        this.messages = messages;
+        getStyleClass().add("navigation");
+        getChildren().add(brand());
+        for (var screen : Screen.values()) {
+            getChildren().add(item(screen));
+        }
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, taste);
+    }
+
+    private HBox brand() {
+        var mark = new ImageView(new Image(picture()));
+        mark.setFitWidth(28);
+        mark.setFitHeight(28);
+        var name = new Label(messages.get("app.name"));
+        name.getStyleClass().add("brand-name");
+        var brand = new HBox(mark, name);
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    private static String picture() {
+        return Objects.requireNonNull(Navigation.class.getResource("icon-64.png"))
+                .toExternalForm();
+    }
+
+    private Node item(Screen screen) {
+        var button = new ToggleButton(messages.of("app.screen", screen), new FontIcon(screen.icon()));
+        button.setId("nav-" + screen.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("nav-item");
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(screen.shortcut().getDisplayText()));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            desk.screenProperty().set(screen);
+        });
+        desk.screenProperty().subscribe(shown -> button.setSelected(shown == screen));
+        return new StackPane(button, badge(screen));
+    }
+
+    private Label badge(Screen screen) {
+        var badge = new Label();
+        badge.getStyleClass().add("nav-badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        StackPane.setMargin(badge, new Insets(0, 10, 0, 0));
+        desk.countsProperty().subscribe(counts -> {
+            var count = switch (screen) {
+                case RECIPIENTS -> counts.recipients();
+                case REPORTS -> counts.reports();
+                case OVERVIEW, CONSOLIDATION -> 0;
+            };
+            badge.setText(Formats.number(count));
+            badge.setVisible(count > 0);
+        });
+        return badge;
+    }
+}

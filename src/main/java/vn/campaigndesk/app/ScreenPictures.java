@@ -1,0 +1,171 @@
+package vn.campaigndesk.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.report.Report;
+import vn.campaigndesk.settings.Preferences;
+import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Theme;
+
+/// Writes a picture of every screen, light and dark, as the officer would see it on the usual screen. Made on a
+/// toolkit without a display, by the very frame that the window shows.
+public final class ScreenPictures {
+    private static final int PATIENCE = 1200;
+
+    private final Desk desk;
+
+    /// Pictures of the newest campaign on a desk.
+    public ScreenPictures(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Writes `overview-light.png` and its like into a folder, starting the toolkit if need be.
+    ///
+    /// @return the files in the order of the screens
+    public List<Path> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        start();
+        var files = new ArrayList<Path>();
+        for (var theme : Theme.values()) {
+            for (var screen : Screen.values()) {
+                var name = screen.name().toLowerCase(Locale.ROOT) + "-"
+                        + theme.name().toLowerCase(Locale.ROOT) + ".png";
+                files.add(picture(theme, screen, folder.resolve(name)));
+            }
+        }
+        return files;
+    }
+
+    private static void start() {
+        var started = new CompletableFuture<Void>();
+        Runnable install = () -> {
+            Theme.install();
+            started.complete(null);
+        };
+        try {
+            Platform.setImplicitExit(false);
+            Platform.startup(install);
+        } catch (IllegalStateException e) {
+            // the toolkit runs already
+            Platform.runLater(install);
+        }
+        started.join();
+    }
+
+    private Path picture(Theme theme, Screen screen, Path file) throws IOException {
+        var taken = new CompletableFuture<Path>();
+        Platform.runLater(() -> new Sitting(theme, screen, file, taken).begin());
+        try {
+            return taken.join();
+        } catch (CompletionException e) {
+            throw new IOException("no picture of " + screen, e.getCause());
+        }
+    }
+
+    /// One screen sitting for its picture: shown, waited for until nothing is missing, taken, closed.
+    private final class Sitting extends AnimationTimer {
+        private final Theme theme;
+        private final Screen screen;
+        private final Path file;
+        private final CompletableFuture<Path> taken;
+        private final Stage stage = new Stage();
+        private final DeskViewModel model =
+                new DeskViewModel(desk, new InlineTasks(), Platform::runLater, Preferences.VIETNAMESE);
+        private int pulses;
+
+        Sitting(Theme theme, Screen screen, Path file, CompletableFuture<Path> taken) {
+            this.theme = theme;
+            this.screen = screen;
+            this.file = file;
+            this.taken = taken;
+        }
+
+        void begin() {
+            try {
+                theme.apply();
+                var messages = new Messages(Preferences.VIETNAMESE);
+                var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
+                var taste = DeskWindow.foot(messages, theme == Theme.DARK, () -> {}, () -> {});
+                var frame = new DeskFrame(model, messages, faults, taste, messages.get("app.data", desk.path()));
+                stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
+                stage.show();
+                model.screenProperty().set(screen);
+                model.load();
+                if (screen == Screen.REPORTS && !model.reports().items().isEmpty()) {
+                    model.reports().open(asking());
+                }
+                start();
+            } catch (RuntimeException e) {
+                finish(e);
+            }
+        }
+
+        /// A report that has something to ask shows more of the form than one that has not.
+        private Report asking() {
+            return model.reports().items().stream()
+                    .filter(item -> item.questions() > 0)
+                    .findFirst()
+                    .orElse(model.reports().items().getFirst())
+                    .report();
+        }
+
+        @Override
+        public void handle(long now) {
+            pulses++;
+            if (isReady() || pulses > PATIENCE) {
+                try {
+                    ImageIO.write(
+                            SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
+                    finish(null);
+                } catch (IOException | UncheckedIOException e) {
+                    finish(e);
+                }
+            }
+        }
+
+        private boolean isReady() {
+            return pulses > 5 && (screen != Screen.CONSOLIDATION || pagesAreDrawn());
+        }
+
+        private boolean pagesAreDrawn() {
+            return pulses > 60
+                    && stage.getScene().getRoot().lookupAll("#pages ImageView").stream()
+                                    .filter(ScreenPictures::isDrawn)
+                                    .count()
+                            > 2;
+        }
+
+        private void finish(@Nullable Exception problem) {
+            stop();
+            stage.close();
+            model.close();
+            if (problem == null) {
+                taken.complete(file);
+            } else {
+                taken.completeExceptionally(problem);
+            }
+        }
+    }
+
+    private static boolean isDrawn(Node node) {
+        return node instanceof ImageView view && view.getImage() != null;
+    }
+}

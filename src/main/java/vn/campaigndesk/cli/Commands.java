@@ -1,0 +1,83 @@
+package vn.campaigndesk.cli;
+
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// Runs a command line and says in the person's language what went wrong.
+public final class Commands {
+    private static final System.Logger LOG = System.getLogger(Commands.class.getName());
+
+    private final Console console;
+
+    /// Commands that speak on a console.
+    public Commands(Console console) {
+        this.console = console;
+    }
+
+    /// Runs the arguments and returns the exit code.
+    public int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    private CommandLine commandLine() {
+        var root = new Root(console);
+        var line = new CommandLine(root)
+                .addSubcommand(new OpenCommand(root))
+                .addSubcommand(new DemoCommand(root))
+                .addSubcommand(RecipientsCommand.commandLine(root))
+                .addSubcommand(new StatusCommand(root))
+                .addSubcommand(new ConsolidateCommand(root))
+                .addSubcommand(new BenchCommand(root))
+                .addSubcommand(new SelfCheckCommand(root));
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "messages.cli",
+                console.messages().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+        line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
+        line.setParameterExceptionHandler((problem, args) -> wrongUse(problem));
+        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+        return line;
+    }
+
+    private int wrongUse(ParameterException problem) {
+        var name = problem.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println(explain(problem));
+        console.warn("cli.wrong.help", name);
+        return ExitCode.WRONG_USE;
+    }
+
+    private String explain(ParameterException problem) {
+        return switch (problem) {
+            case UnmatchedArgumentException unmatched ->
+                console.messages().get("cli.wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing ->
+                console.messages()
+                        .get(
+                                "cli.wrong.missing",
+                                missing.getMissing().isEmpty()
+                                        ? ""
+                                        : missing.getMissing().getFirst().paramLabel());
+            default -> console.messages().get("cli.wrong.value", String.valueOf(problem.getValue()));
+        };
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof ExpectedFailure expected) {
+            console.err().println(expected.explain(console.messages()));
+            LOG.log(Level.DEBUG, "expected failure", failure);
+        } else {
+            console.warn("cli.fault", String.valueOf(failure));
+            LOG.log(Level.ERROR, "fault", failure);
+        }
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.campaigndesk.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// `demo`: a throw-away campaign with made-up reports, its consolidated report and a picture of every screen.
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    /// The day the demonstration takes for today: a week after the deadline, so that late answers are in.
+    static final LocalDate TODAY = LocalDate.of(2024, 11, 26);
+
+    private final Root root;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.demo-out")
+    Path out;
+
+    DemoCommand(Root root) {
+        this(root, Path.of("campaign-desk-demo"));
+    }
+
+    DemoCommand(Root root, Path out) {
+        this.root = root;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        var console = root.console();
+        var data = out.resolve("data");
+        try {
+            discard(data);
+            try (var desk = Desk.openSample(data, clock(), console.messages().get("cli.sample"))) {
+                show(desk, console);
+            }
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "cli.failed.write", out.toAbsolutePath());
+        }
+    }
+
+    private void show(Desk desk, Console console) throws IOException {
+        var campaign = desk.campaigns().all().getFirst();
+        var figures = desk.consolidations().figures(campaign.id(), TODAY);
+        console.say(
+                "cli.demo.filled",
+                figures.response().answered(),
+                figures.response().expected());
+        var document = desk.consolidations().document(campaign.id(), TODAY);
+        for (var format : Format.values()) {
+            var file = out.resolve("bao-cao-tong-hop." + format.ending());
+            desk.consolidations().write(document, format, file);
+            console.out().println("  " + file.toAbsolutePath());
+        }
+        for (var picture : console.windows().pictures(desk, out.resolve("screens"))) {
+            console.out().println("  " + picture.toAbsolutePath());
+        }
+        console.say("cli.demo.done", out.toAbsolutePath());
+    }
+
+    private static Clock clock() {
+        var zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        return Clock.fixed(TODAY.atTime(9, 0).atZone(zone).toInstant(), zone);
+    }
+
+    /// Removes the data of an earlier demonstration, which only this command makes and only here.
+    private static void discard(Path data) throws IOException {
+        if (!Files.exists(data.resolve("campaign-desk.mv.db"))) {
+            return;
+        }
+        Files.walkFileTree(data, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package vn.campaigndesk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import vn.campaigndesk.desk.Desk;
+
+/// The command without a subcommand: opens the window.
+@Command(name = "campaign-desk", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Root implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
+    @Nullable
+    Path data;
+
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
+    String language = "vi";
+
+    Root(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Path folder() {
+        return data == null ? console.standardFolder() : data;
+    }
+
+    /// The desk over the chosen folder; to be closed by the caller.
+    Desk desk() {
+        return Desk.open(folder(), console.clock());
+    }
+
+    @Override
+    public Integer call() {
+        return new OpenCommand(this).call();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.campaigndesk.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.campaigndesk.campaign.CampaignStore;
+import vn.campaigndesk.campaign.OrganisationStore;
+import vn.campaigndesk.campaign.RecipientStore;
+import vn.campaigndesk.campaign.SeedStore;
+import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.consolidation.Consolidations;
+import vn.campaigndesk.db.DataFolder;
+import vn.campaigndesk.db.Database;
+import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.report.ReportFormViewModel;
+import vn.campaigndesk.report.ReportStore;
+import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.sample.SampleCampaign;
+import vn.campaigndesk.settings.PreferencesStore;
+import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
+
+/// An open data folder with everything that works on it.
+public final class Desk implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final Clock clock;
+    private final Changes changes = new Changes();
+    private final CampaignStore campaigns;
+    private final OrganisationStore organisations;
+    private final RecipientStore recipients;
+    private final ReportStore reports;
+    private final SnapshotStore snapshots;
+    private final SeedStore seeds;
+    private final Consolidations consolidations;
+
+    private Desk(DataFolder folder, Database database, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.clock = clock;
+        campaigns = new CampaignStore(database, changes);
+        organisations = new OrganisationStore(database);
+        recipients = new RecipientStore(database, organisations, changes);
+        reports = new ReportStore(database, changes);
+        snapshots = new SnapshotStore(campaigns, recipients, reports);
+        seeds = new SeedStore(database, campaigns, organisations, recipients);
+        consolidations = new Consolidations(snapshots, clock);
+    }
+
+    /// Opens a data folder, making it and putting the shipped campaign into it when it is new.
+    ///
+    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, or is of a newer
+    ///     version
+    public static Desk open(Path path, Clock clock) {
+        var desk = openEmpty(path, clock);
+        desk.seeds.loadIfEmpty();
+        return desk;
+    }
+
+    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with about
+    /// forty invented reports.
+    ///
+    /// @param label the words that stand before the campaign's titles
+    public static Desk openSample(Path path, Clock clock, String label) {
+        var desk = openEmpty(path, clock);
+        if (desk.seeds.loadSampleIfEmpty(label)) {
+            new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
+                    .fill(desk.campaigns.all().getFirst().id());
+        }
+        return desk;
+    }
+
+    private static Desk openEmpty(Path path, Clock clock) {
+        var folder = DataFolder.lock(path);
+        try {
+            return new Desk(folder, Database.open(folder, clock, System.getProperty("user.name", "?")), clock);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public CampaignStore campaigns() {
+        return campaigns;
+    }
+
+    public SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    public ReportStore reports() {
+        return reports;
+    }
+
+    public Consolidations consolidations() {
+        return consolidations;
+    }
+
+    /// What can be done with lists of recipients, in the language of the messages.
+    public RecipientDesk recipientDesk(Messages messages) {
+        return new RecipientDesk(snapshots, recipients, organisations, seeds, messages);
+    }
+
+    /// An empty form.
+    public ReportFormViewModel reportForm(Tasks tasks) {
+        return new ReportFormViewModel(reports, tasks, clock);
+    }
+
+    /// Where a person's taste is kept.
+    public PreferencesStore preferences() {
+        return new PreferencesStore(folder.path());
+    }
+
+    /// The folder that holds the data.
+    public Path path() {
+        return folder.path();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+}

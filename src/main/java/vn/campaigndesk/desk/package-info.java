@@ -1,0 +1,9 @@
+/// The one place where the features are wired together, by hand and by constructors.
+///
+/// May use every feature and the platform; only `app`, `cli` and the launcher may use it. The decision that shaped it:
+/// window and command line are two ways to the same objects, so neither wires anything of its own but its view models.
+/// `DeskTest` keeps it.
+@NullMarked
+package vn.campaigndesk.desk;
+
+import org.jspecify.annotations.NullMarked;
