@@ -7,17 +7,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.TabTable;
+import vn.campaigndesk.text.TabTable.Line;
 
-/// Reads the seed from the files under `seed/`: tab-separated tables with a header line and `#` comments, and one
-/// properties file for the letter. A fault in them is a fault of the program and throws.
+/// Reads the seed from the files under `seed/`: tables ([TabTable]) and one properties file for the letter. A fault in
+/// them is a fault of the program and throws.
 final class SeedReader {
 
     Seed read(String campaignFile) {
@@ -131,28 +128,7 @@ final class SeedReader {
     }
 
     private static List<Line> table(String file) {
-        var rows = new ArrayList<Line>();
-        String[] header = null;
-        for (var text : lines(file)) {
-            var cells = text.split("\t", -1);
-            if (header == null) {
-                header = cells;
-            } else {
-                rows.add(Line.of(header, cells));
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> lines(String file) {
-        try (var stream = open(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return TabTable.read(SeedReader.class, "seed/" + file);
     }
 
     private static InputStream open(String file) throws IOException {
@@ -161,46 +137,5 @@ final class SeedReader {
             throw new IOException("the program lacks its file seed/" + file);
         }
         return stream;
-    }
-
-    private record Line(Map<String, String> cells) {
-        static Line of(String[] header, String[] cells) {
-            var named = new HashMap<String, String>();
-            for (var i = 0; i < header.length; i++) {
-                named.put(header[i].strip(), i < cells.length ? cells[i].strip() : "");
-            }
-            return new Line(named);
-        }
-
-        String get(String column) {
-            var value = cells.get(column);
-            if (value == null) {
-                throw new IllegalStateException("seed table has no column " + column);
-            }
-            return value;
-        }
-
-        @Nullable
-        String optional(String column) {
-            var value = get(column);
-            return value.isEmpty() ? null : value;
-        }
-
-        int number(String column) {
-            return Integer.parseInt(get(column));
-        }
-
-        @Nullable
-        LocalDate date(String column) {
-            var value = optional(column);
-            return value == null ? null : LocalDate.parse(value);
-        }
-
-        List<String> list(String column) {
-            return Arrays.stream(get(column).split(";", -1))
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
-                    .toList();
-        }
     }
 }

@@ -103,7 +103,13 @@ public final class Database implements AutoCloseable {
     /// Writes what is left, compacts the file and closes it.
     @Override
     public void close() {
-        sql.execute("SHUTDOWN COMPACT");
-        pool.dispose();
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not close", e);
+        } finally {
+            pool.dispose();
+        }
     }
 }
