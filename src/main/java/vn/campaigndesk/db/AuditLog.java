@@ -4,6 +4,7 @@ import static vn.campaigndesk.db.jooq.Tables.AUDIT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -46,7 +47,9 @@ public final class AuditLog {
     /// One row for each field whose text differs; fields that only one side names count as absent on the other.
     public void differences(
             String entity, long id, Map<String, String> before, Map<String, String> after, String reason) {
-        for (var field : after.keySet()) {
+        var fields = new LinkedHashSet<>(after.keySet());
+        fields.addAll(before.keySet());
+        for (var field : fields) {
             if (!Objects.equals(before.get(field), after.get(field))) {
                 changed(entity, id, field, before.get(field), after.get(field), reason);
             }
