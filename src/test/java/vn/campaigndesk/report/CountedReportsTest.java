@@ -51,7 +51,8 @@ class CountedReportsTest {
     void agreesWithLookingAtEveryPair(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var reports = new ArrayList<Report>();
-        for (var id = 1; id <= random.nextInt(40); id++) {
+        var count = random.nextInt(40);
+        for (var id = 1; id <= count; id++) {
             reports.add(report(id, random.nextInt(6), day(1 + random.nextInt(4), 11)));
         }
         Collections.shuffle(reports, random);

@@ -139,11 +139,11 @@ public final class CampaignFixture implements AutoCloseable {
 
     /// A report that is not stored yet.
     public Report report(String unit, LocalDate arrived, String... raws) {
-        return report(unit, arrived, "", "", raws);
+        return reportSaying(unit, arrived, "", "", raws);
     }
 
     /// A report with its two texts that is not stored yet.
-    public Report report(String unit, LocalDate arrived, String evaluation, String proposal, String... raws) {
+    public Report reportSaying(String unit, LocalDate arrived, String evaluation, String proposal, String... raws) {
         var recipient = unit(unit);
         return new Report(
                 0,
