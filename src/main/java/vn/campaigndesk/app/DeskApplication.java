@@ -11,6 +11,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
 
 /// Starts the toolkit, opens the desk and shows its window.
@@ -37,7 +38,7 @@ public final class DeskApplication {
     private static void open(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
         Theme.install();
         try {
-            new DeskWindow(new Stage(), Desk.open(data, clock), done::countDown).show();
+            new DeskWindow(new Stage(), Desk.open(data, clock), new SystemFileDialogs(), done::countDown).show();
         } catch (ExpectedFailure failure) {
             outcome.set(3);
             refuse(failure, done);

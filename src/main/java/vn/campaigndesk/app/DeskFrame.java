@@ -2,8 +2,10 @@ package vn.campaigndesk.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +23,9 @@ import vn.campaigndesk.followup.RecipientsView;
 import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
 /// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the status line.
@@ -29,19 +33,24 @@ public final class DeskFrame extends StackPane {
     private final DeskViewModel desk;
     private final Messages messages;
     private final FaultHandler faults;
+    private final FileDialogs files;
     private final Notices notices = new Notices();
     private final StackPane place = new StackPane();
     private final HBox sampleBanner = new HBox();
+    private final EventHandler<KeyEvent> keys = this::shortcut;
     private final Map<Screen, Parent> screens = new EnumMap<>(Screen.class);
 
     /// The frame over its view model.
     ///
+    /// @param files asks for files
     /// @param taste the buttons for theme and language
     /// @param where the line about the place of the data
-    public DeskFrame(DeskViewModel desk, Messages messages, FaultHandler faults, Node taste, String where) {
+    public DeskFrame(
+            DeskViewModel desk, Messages messages, FaultHandler faults, FileDialogs files, Node taste, String where) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
+        this.files = files;
         buildBanner();
         var frame = new BorderPane();
         frame.getStyleClass().add("desk");
@@ -52,7 +61,7 @@ public final class DeskFrame extends StackPane {
         desk.screenProperty().subscribe(this::show);
         desk.campaignProperty().subscribe(this::showSample);
         desk.failureProperty().subscribe(this::tell);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        sceneProperty().subscribe(this::listen);
     }
 
     private void buildBanner() {
@@ -77,9 +86,9 @@ public final class DeskFrame extends StackPane {
     private Parent build(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
-            case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, desk::enterReport);
+            case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
             case REPORTS -> new ReportsView(desk.reports(), messages, notices);
-            case CONSOLIDATION -> new ConsolidationView(desk.consolidation(), messages, notices);
+            case CONSOLIDATION -> new ConsolidationView(desk.consolidation(), messages, notices, files);
         };
     }
 
@@ -97,16 +106,37 @@ public final class DeskFrame extends StackPane {
         }
     }
 
+    /// Keys are heard at the window, not at the frame: they must work wherever the focus is, even nowhere.
+    private void listen(@Nullable Scene before, @Nullable Scene after) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        }
+        if (after != null) {
+            after.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        }
+    }
+
     private void shortcut(KeyEvent event) {
+        if (isFrameKey(event) || isScreenKey(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean isFrameKey(KeyEvent event) {
         for (var screen : Screen.values()) {
             if (screen.shortcut().match(event)) {
                 desk.screenProperty().set(screen);
-                event.consume();
+                return true;
             }
         }
         if (event.getCode() == KeyCode.F5) {
             desk.refresh();
-            event.consume();
+            return true;
         }
+        return false;
+    }
+
+    private boolean isScreenKey(KeyEvent event) {
+        return screens.get(desk.screenProperty().get()) instanceof ScreenKeys shown && shown.press(event);
     }
 }

@@ -27,6 +27,7 @@ import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.task.BackgroundTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 
 /// The program's window over an open desk.
@@ -38,6 +39,7 @@ public final class DeskWindow {
 
     private final Stage stage;
     private final Desk desk;
+    private final FileDialogs files;
     private final Runnable closed;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
@@ -48,10 +50,12 @@ public final class DeskWindow {
 
     /// A window that is not shown yet.
     ///
+    /// @param files asks for files
     /// @param closed what happens once it is closed and all work is done
-    public DeskWindow(Stage stage, Desk desk, Runnable closed) {
+    public DeskWindow(Stage stage, Desk desk, FileDialogs files, Runnable closed) {
         this.stage = stage;
         this.desk = desk;
+        this.files = files;
         this.closed = closed;
         this.preferences = desk.preferences().load();
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, preferences.language());
@@ -82,7 +86,8 @@ public final class DeskWindow {
         var messages = messages();
         stage.setTitle(messages.get("app.name"));
         root.getChildren()
-                .setAll(new DeskFrame(model, messages, faults, taste(messages), messages.get("app.data", desk.path())));
+                .setAll(new DeskFrame(
+                        model, messages, faults, files, taste(messages), messages.get("app.data", desk.path())));
         model.load();
     }
 

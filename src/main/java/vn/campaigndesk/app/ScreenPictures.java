@@ -23,6 +23,7 @@ import vn.campaigndesk.report.Report;
 import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
 
 /// Writes a picture of every screen, light and dark, as the officer would see it on the usual screen. Made on a
@@ -104,7 +105,8 @@ public final class ScreenPictures {
                 var messages = new Messages(Preferences.VIETNAMESE);
                 var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
                 var taste = DeskWindow.foot(messages, theme == Theme.DARK, () -> {}, () -> {});
-                var frame = new DeskFrame(model, messages, faults, taste, messages.get("app.data", desk.path()));
+                var frame = new DeskFrame(
+                        model, messages, faults, new SystemFileDialogs(), taste, messages.get("app.data", desk.path()));
                 stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.screenProperty().set(screen);

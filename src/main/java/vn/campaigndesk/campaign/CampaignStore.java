@@ -85,6 +85,7 @@ public final class CampaignStore {
                     .set(row)
                     .where(CAMPAIGN.ID.eq(campaign.id()))
                     .execute();
+            replaceLines(transaction, campaign);
             transaction.audit().differences("campaign", campaign.id(), before, fields(campaign), reason);
             return campaign.id();
         });
@@ -100,12 +101,25 @@ public final class CampaignStore {
         fill(row, campaign);
         row.store();
         long id = row.getId();
-        insertLines(transaction, id, "BASIS", campaign.letter().basis());
-        insertLines(transaction, id, "SUPERIOR", campaign.agency().superiors());
-        insertLines(transaction, id, "COPY", campaign.agency().copies());
+        insertLines(transaction, campaign.withId(id));
         indicators.forEach(indicator -> insert(transaction, id, indicator));
         transaction.audit().changed("campaign", id, "created", null, campaign.title(), "");
         return id;
+    }
+
+    private static void replaceLines(Transaction transaction, Campaign campaign) {
+        transaction
+                .sql()
+                .deleteFrom(CAMPAIGN_LINE)
+                .where(CAMPAIGN_LINE.CAMPAIGN_ID.eq(campaign.id()))
+                .execute();
+        insertLines(transaction, campaign);
+    }
+
+    private static void insertLines(Transaction transaction, Campaign campaign) {
+        insertLines(transaction, campaign.id(), "BASIS", campaign.letter().basis());
+        insertLines(transaction, campaign.id(), "SUPERIOR", campaign.agency().superiors());
+        insertLines(transaction, campaign.id(), "COPY", campaign.agency().copies());
     }
 
     private static void insertLines(Transaction transaction, long campaignId, String kind, List<String> texts) {
@@ -222,9 +236,11 @@ public final class CampaignStore {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", campaign.title());
         fields.put("short_title", campaign.shortTitle());
+        fields.put("subject", campaign.subject());
         fields.put("letter_number", String.valueOf(campaign.letter().number()));
         fields.put("letter_symbol", campaign.letter().symbol());
         fields.put("letter_date", String.valueOf(campaign.letter().date()));
+        fields.put("letter_basis", String.join("\n", campaign.letter().basis()));
         fields.put("starts_on", campaign.startsOn().toString());
         fields.put("runs_until", campaign.runsUntil().toString());
         fields.put("deadline", campaign.deadline().toString());

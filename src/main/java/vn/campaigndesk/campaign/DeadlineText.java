@@ -18,7 +18,8 @@ public final class DeadlineText {
         if (left < 0) {
             return messages.get("campaign.deadline.over", Formats.number(-left), day);
         }
-        return messages.get(left == 0 ? "campaign.deadline.today" : "campaign.deadline.left", left, day);
+        return messages.get(
+                left == 0 ? "campaign.deadline.today" : "campaign.deadline.left", Formats.number(left), day);
     }
 
     /// Both readings with their weekdays: the last day, and the last working day.

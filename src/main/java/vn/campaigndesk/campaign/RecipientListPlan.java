@@ -2,7 +2,6 @@ package vn.campaigndesk.campaign;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ public record RecipientListPlan(List<Organisation> known, List<NewBody> fresh, L
         private final Map<String, Set<Organisation>> bodiesByKey = new HashMap<>();
         private final Map<String, OrganisationGroup> groupsByKey = new HashMap<>();
         private final Set<Organisation> known = new LinkedHashSet<>();
-        private final Map<String, NewBody> fresh = new LinkedHashMap<>();
+        private final Map<String, Set<NewBody>> freshByKey = new HashMap<>();
+        private final Set<NewBody> fresh = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Planner(List<Organisation> bodies, List<OrganisationGroup> groups) {
@@ -65,18 +65,25 @@ public record RecipientListPlan(List<Organisation> known, List<NewBody> fresh, L
                     .add(body);
         }
 
+        private void remember(String name, NewBody body) {
+            freshByKey
+                    .computeIfAbsent(SearchKey.of(name), key -> new LinkedHashSet<>())
+                    .add(body);
+        }
+
         RecipientListPlan plan(List<RecipientLine> lines) {
             lines.forEach(this::take);
-            return new RecipientListPlan(List.copyOf(known), List.copyOf(fresh.values()), problems);
+            return new RecipientListPlan(List.copyOf(known), List.copyOf(fresh), problems);
         }
 
         private void take(RecipientLine line) {
             var candidates = bodiesByKey.getOrDefault(SearchKey.of(line.name()), Set.of());
-            if (candidates.size() > 1) {
+            var earlier = freshByKey.getOrDefault(SearchKey.of(line.name()), Set.of());
+            if (candidates.size() + earlier.size() > 1) {
                 problem("campaign.import.ambiguous", line);
             } else if (candidates.size() == 1) {
                 known.addAll(candidates);
-            } else {
+            } else if (earlier.isEmpty()) {
                 takeNew(line);
             }
         }
@@ -87,8 +94,11 @@ public record RecipientListPlan(List<Organisation> known, List<NewBody> fresh, L
                 problem("campaign.import.group", line);
                 return;
             }
-            fresh.putIfAbsent(
-                    SearchKey.of(line.name()), new NewBody(line.name(), line.shortName(), group, line.aliases()));
+            var body = new NewBody(line.name(), line.shortName(), group, line.aliases());
+            fresh.add(body);
+            remember(body.name(), body);
+            remember(body.shortName(), body);
+            body.aliases().forEach(alias -> remember(alias, body));
         }
 
         private void problem(String key, RecipientLine line) {

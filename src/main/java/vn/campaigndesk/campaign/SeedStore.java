@@ -38,7 +38,8 @@ public final class SeedStore {
         return load(false, seed.campaign().shortTitle());
     }
 
-    /// Loads the shipped campaign as a sample, for made-up figures: `label` stands before its titles.
+    /// Loads the shipped campaign as a sample, for made-up figures: `label` stands before its short title,
+    /// the documents carry a mark of their own.
     public boolean loadSampleIfEmpty(String label) {
         return load(true, label);
     }

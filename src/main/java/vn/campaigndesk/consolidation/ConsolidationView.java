@@ -1,6 +1,7 @@
 package vn.campaigndesk.consolidation;
 
 import com.dlsc.pdfviewfx.PDFView;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,30 +15,34 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Tổng hợp": the consolidated report as pages, and where to save it.
-public final class ConsolidationView extends VBox {
+public final class ConsolidationView extends VBox implements ScreenKeys {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final double ZOOM_STEP = 1.25;
 
     private final ConsolidationViewModel consolidation;
     private final Messages messages;
     private final Notices notices;
+    private final FileDialogs files;
     private final PDFView pages = new PDFView();
     private final ProgressIndicator progress = new ProgressIndicator();
 
     /// The screen over its view model.
-    public ConsolidationView(ConsolidationViewModel consolidation, Messages messages, Notices notices) {
+    public ConsolidationView(
+            ConsolidationViewModel consolidation, Messages messages, Notices notices, FileDialogs files) {
         this.consolidation = consolidation;
         this.messages = messages;
         this.notices = notices;
+        this.files = files;
         getStyleClass().add("screen");
         setId("screen-consolidation");
         buildPages();
@@ -47,12 +52,15 @@ public final class ConsolidationView extends VBox {
         card.getStyleClass().addAll("card", "bare", "preview-ground");
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(toolBar(), card);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
-                save(Format.DOCX);
-                event.consume();
-            }
-        });
+    }
+
+    @Override
+    public boolean press(KeyEvent event) {
+        if (!SAVE.match(event)) {
+            return false;
+        }
+        save(Format.DOCX);
+        return true;
     }
 
     private void buildPages() {
@@ -135,18 +143,9 @@ public final class ConsolidationView extends VBox {
         if (consolidation.previewProperty().get() == null) {
             return;
         }
-        var ending = "." + format.ending();
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(messages.get("consolidation.file") + ending);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.of("consolidation.format", format), "*" + ending));
-        var chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            var file = chosen.getName().endsWith(ending)
-                    ? chosen.toPath()
-                    : chosen.toPath().resolveSibling(chosen.getName() + ending);
-            consolidation.save(
-                    format, file, saved -> notices.show(messages.get("consolidation.saved", saved), Tone.SUCCESS));
-        }
+        var kind = new FileDialogs.Kind(messages.of("consolidation.format", format), "." + format.ending());
+        files.save(getScene().getWindow(), messages.get("consolidation.file"), List.of(kind))
+                .ifPresent(file -> consolidation.save(
+                        format, file, saved -> notices.show(messages.get("consolidation.saved", saved), Tone.SUCCESS)));
     }
 }

@@ -1,7 +1,10 @@
 package vn.campaigndesk.db;
 
+import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -17,6 +20,14 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// The open database. Stores read with [#read] and change with [#write]; a write is one transaction.
 public final class Database implements AutoCloseable {
+    /// What H2 says of a file it cannot make sense of.
+    private static final Set<Integer> UNREADABLE = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.FILE_VERSION_ERROR_1,
+            ErrorCode.GENERAL_ERROR_1);
+
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
     private final Clock clock;
@@ -37,10 +48,31 @@ public final class Database implements AutoCloseable {
     /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be read
     public static Database open(DataFolder folder, Clock clock, String actor) {
         var url = "jdbc:h2:file:" + folder.databaseFile() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        if (Files.exists(folder.path().resolve(folder.databaseFile().getFileName() + ".mv.db"))) {
+            requireSchema(folder);
+        }
         try {
             return migrated(url, clock, actor);
         } catch (FlywayException e) {
             throw isUnreadable(e) ? ExpectedFailure.causedBy(e, "db.damaged", folder.path()) : e;
+        }
+    }
+
+    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the empty
+    /// schema into it. So the file is looked at first, in a way that cannot change it.
+    private static void requireSchema(DataFolder folder) {
+        var url = "jdbc:h2:file:" + folder.databaseFile() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var history = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+            if (!history.next()) {
+                throw new ExpectedFailure("db.damaged", folder.path());
+            }
+        } catch (SQLException e) {
+            // it would make a user first, so there is none: the file has lost everything
+            var isEmpty = e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
+            throw isEmpty || isUnreadable(e)
+                    ? ExpectedFailure.causedBy(e, "db.damaged", folder.path())
+                    : new IllegalStateException("the database cannot be looked at", e);
         }
     }
 
@@ -75,12 +107,7 @@ public final class Database implements AutoCloseable {
 
     private static boolean isUnreadable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e
-                    && (e.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
-                            || e.getErrorCode() == ErrorCode.IO_EXCEPTION_1
-                            || e.getErrorCode() == ErrorCode.IO_EXCEPTION_2
-                            || e.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1
-                            || e.getErrorCode() == ErrorCode.GENERAL_ERROR_1)) {
+            if (cause instanceof SQLException e && UNREADABLE.contains(e.getErrorCode())) {
                 return true;
             }
         }

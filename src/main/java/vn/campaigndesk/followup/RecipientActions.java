@@ -1,7 +1,5 @@
 package vn.campaigndesk.followup;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,11 +9,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
@@ -26,6 +24,7 @@ final class RecipientActions {
     private final RecipientsViewModel recipients;
     private final Messages messages;
     private final Notices notices;
+    private final FileDialogs files;
     private final Consumer<Recipient> enterReport;
 
     RecipientActions(
@@ -34,12 +33,14 @@ final class RecipientActions {
             RecipientsViewModel recipients,
             Messages messages,
             Notices notices,
+            FileDialogs files,
             Consumer<Recipient> enterReport) {
         this.screen = screen;
         this.table = table;
         this.recipients = recipients;
         this.messages = messages;
         this.notices = notices;
+        this.files = files;
         this.enterReport = enterReport;
     }
 
@@ -112,11 +113,8 @@ final class RecipientActions {
     }
 
     private void importList() {
-        var file = chooser(messages.get("followup.list-files"), "*.xlsx", "*.xls", "*.csv")
-                .showOpenDialog(window());
-        if (file != null) {
-            recipients.plan(file.toPath(), this::confirmPlan);
-        }
+        files.open(window(), messages.get("followup.list-files"), List.of(".xlsx", ".xls", ".csv"))
+                .ifPresent(file -> recipients.plan(file, this::confirmPlan));
     }
 
     private void confirmPlan(RecipientListPlan plan) {
@@ -130,29 +128,10 @@ final class RecipientActions {
     }
 
     private void exportList() {
-        var chooser = chooser("Excel", "*.xlsx");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        chooser.setInitialFileName(messages.get("followup.export.name"));
-        var file = chooser.showSaveDialog(window());
-        if (file != null) {
-            var path = withEnding(file, chooser.getSelectedExtensionFilter());
-            recipients.export(path, () -> notices.show(messages.get("followup.notice.exported", path), Tone.SUCCESS));
-        }
-    }
-
-    private static Path withEnding(File file, FileChooser.ExtensionFilter filter) {
-        var name = file.getName();
-        if (name.endsWith(".xlsx") || name.endsWith(".csv") || filter == null) {
-            return file.toPath();
-        }
-        return file.toPath()
-                .resolveSibling(name + filter.getExtensions().getFirst().substring(1));
-    }
-
-    private static FileChooser chooser(String name, String... endings) {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, endings));
-        return chooser;
+        var kinds = List.of(new FileDialogs.Kind("Excel", ".xlsx"), new FileDialogs.Kind("CSV", ".csv"));
+        files.save(window(), messages.get("followup.export.name"), kinds)
+                .ifPresent(file -> recipients.export(
+                        file, () -> notices.show(messages.get("followup.notice.exported", file), Tone.SUCCESS)));
     }
 
     private Window window() {

@@ -14,6 +14,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,12 +31,16 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Đơn vị nhận": the recipients with search and filters, and what can be done to the chosen ones.
-public final class RecipientsView extends VBox {
+public final class RecipientsView extends VBox implements ScreenKeys {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final RecipientsViewModel recipients;
     private final Messages messages;
     private final TextField search = new TextField();
@@ -44,12 +50,17 @@ public final class RecipientsView extends VBox {
 
     /// The screen over its view model.
     ///
+    /// @param files asks for files
     /// @param enterReport opens the form for a unit
     public RecipientsView(
-            RecipientsViewModel recipients, Messages messages, Notices notices, Consumer<Recipient> enterReport) {
+            RecipientsViewModel recipients,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            Consumer<Recipient> enterReport) {
         this.recipients = recipients;
         this.messages = messages;
-        this.actions = new RecipientActions(this, table, recipients, messages, notices, enterReport);
+        this.actions = new RecipientActions(this, table, recipients, messages, notices, files, enterReport);
         getStyleClass().add("screen");
         setId("screen-recipients");
         buildTable();
@@ -190,9 +201,13 @@ public final class RecipientsView extends VBox {
         return column;
     }
 
-    /// Puts the cursor into the search field.
-    public void focusSearch() {
+    @Override
+    public boolean press(KeyEvent event) {
+        if (!FIND.match(event)) {
+            return false;
+        }
         search.requestFocus();
+        return true;
     }
 
     private static final class StandingCell extends TableCell<RecipientItem, String> {

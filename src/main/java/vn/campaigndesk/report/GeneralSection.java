@@ -39,6 +39,14 @@ final class GeneralSection extends VBox {
         return field;
     }
 
+    /// Puts the cursor into the unit's name.
+    void focusUnit() {
+        var unit = fields.get("recipient");
+        if (unit != null) {
+            unit.control().requestFocus();
+        }
+    }
+
     /// Shows the problems of these fields.
     void show(List<Problem> problems) {
         ProblemsAtFields.show(fields, problems, messages);

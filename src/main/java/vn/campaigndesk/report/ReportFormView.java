@@ -45,6 +45,13 @@ final class ReportFormView extends VBox {
         form.attemptedProperty().subscribe(attempted -> showProblems());
     }
 
+    /// Puts the cursor into the unit's name.
+    void focusUnit() {
+        // only with their skins on are the fields inside the scroll pane part of the window
+        applyCss();
+        general.focusUnit();
+    }
+
     private Node head(Runnable delete) {
         unit.getStyleClass().add("paper-unit");
         unit.setMinWidth(0);

@@ -18,10 +18,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
-public final class ReportsView extends HBox {
+public final class ReportsView extends HBox implements ScreenKeys {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -42,7 +43,6 @@ public final class ReportsView extends HBox {
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(listCard(), place);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         reports.formProperty().subscribe(this::show);
     }
 
@@ -98,17 +98,17 @@ public final class ReportsView extends HBox {
             place.getChildren().setAll(empty);
             return;
         }
-        place.getChildren().setAll(new ReportFormView(form, messages, this::save, this::delete));
+        var paper = new ReportFormView(form, messages, this::save, this::delete);
+        place.getChildren().setAll(paper);
+        if (form.reportId() == 0) {
+            // the cursor goes where a paper is read first: to its unit
+            paper.focusUnit();
+        }
     }
 
-    /// Opens an empty form and puts the cursor where a paper is read first: its unit.
-    public void openNew() {
+    private void openNew() {
         list.getSelectionModel().clearSelection();
         reports.openNew(null);
-        var unit = place.lookup("#recipient");
-        if (unit != null) {
-            unit.requestFocus();
-        }
     }
 
     private void save() {
@@ -134,7 +134,8 @@ public final class ReportsView extends HBox {
                                 undo)));
     }
 
-    private void shortcut(KeyEvent event) {
+    @Override
+    public boolean press(KeyEvent event) {
         if (SAVE.match(event)) {
             save();
         } else if (NEW.match(event)) {
@@ -142,8 +143,8 @@ public final class ReportsView extends HBox {
         } else if (FIND.match(event)) {
             search.requestFocus();
         } else {
-            return;
+            return false;
         }
-        event.consume();
+        return true;
     }
 }

@@ -36,6 +36,7 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final Map<String, ReportFormViewModel> unsaved = new HashMap<>();
     private String openKey = "";
+    private Consumer<CampaignSnapshot> waiting = read -> {};
 
     private @Nullable CampaignSnapshot snapshot;
 
@@ -80,6 +81,8 @@ public final class ReportsViewModel {
                     snapshot = read;
                     refreshForms(read);
                     filter();
+                    waiting.accept(read);
+                    waiting = done -> {};
                     loaded.run();
                 },
                 failure::set);
@@ -138,17 +141,22 @@ public final class ReportsViewModel {
 
     /// Opens an empty form, for a unit if one is given.
     public void openNew(@Nullable Recipient recipient) {
-        var read = snapshot;
-        if (read != null) {
-            show(recipient == null ? "new" : "new:" + recipient.id(), form -> form.openNew(read, recipient));
-        }
+        var key = recipient == null ? "new" : "new:" + recipient.id();
+        whenRead(read -> show(key, form -> form.openNew(read, recipient)));
     }
 
     /// Opens a report.
     public void open(Report report) {
+        whenRead(read -> show(key(report.id()), form -> form.open(read, report)));
+    }
+
+    /// Does something with the campaign now, or as soon as it has been read: a quick hand is not ignored.
+    private void whenRead(Consumer<CampaignSnapshot> action) {
         var read = snapshot;
-        if (read != null) {
-            show(key(report.id()), form -> form.open(read, report));
+        if (read == null) {
+            waiting = action;
+        } else {
+            action.accept(read);
         }
     }
 

@@ -67,7 +67,7 @@ class SampleCampaignTest {
         var response = figures().response();
 
         assertThat(snapshot.campaign().sample()).isTrue();
-        assertThat(snapshot.campaign().title()).startsWith("SAMPLE");
+        assertThat(snapshot.campaign().shortTitle()).startsWith("SAMPLE");
         assertThat(snapshot.reports()).hasSize(43);
         assertThat(response.onTime()).isEqualTo(36);
         assertThat(response.late()).isEqualTo(5);

@@ -1,0 +1,88 @@
+package vn.campaigndesk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Theme;
+
+/// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
+/// The system's file dialogs, which are not there without a display, always answer with one folder.
+final class DeskRobot extends FxRobot {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Desk desk;
+    private final Stage stage;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    DeskRobot(Path data, Path saved, LocalDate today) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        desk = Desk.open(data, Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+        stage = onWindowThread(() -> {
+            Platform.setImplicitExit(false);
+            Theme.install();
+            var fresh = new Stage();
+            new DeskWindow(fresh, desk, new OneFolder(saved), closed::countDown).show();
+            return fresh;
+        });
+        until(() -> node("#nav-overview") != null);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Waits for something that background work brings about, however slow the machine.
+    void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindowThread(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The node with an id, null when it is not on the screen.
+    Node node(String id) {
+        return stage.getScene().getRoot().lookup(id);
+    }
+
+    static <T> T onWindowThread(Callable<T> work) throws Exception {
+        return Platform.isFxApplicationThread()
+                ? work.call()
+                : WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
+    }
+
+    /// Closes the window as a person does and waits until the data are closed too.
+    void leave() throws Exception {
+        onWindowThread(() -> {
+            stage.close();
+            return true;
+        });
+        if (!closed.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the window did not close");
+        }
+    }
+
+    private record OneFolder(Path folder) implements FileDialogs {
+        @Override
+        public Optional<Path> save(Window owner, String proposed, List<Kind> kinds) {
+            return Optional.of(folder.resolve(proposed + kinds.getFirst().ending()));
+        }
+
+        @Override
+        public Optional<Path> open(Window owner, String name, List<String> endings) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package vn.campaigndesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.db.DataFolder;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.text.Messages;
+
+/// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
+/// items for review, 2 wrong use, 3 failed.
+class CommandLineTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-11-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Optional<String> displayProblem = Optional.of("app.display.none");
+
+    @Test
+    void recipientsListPrintsThe52UnitsOfTheLetterWithTheirStanding() {
+        assertThat(run("recipients", "list", "--data", data())).isEqualTo(0);
+        assertThat(printed().lines()).hasSize(52);
+        assertThat(printed()).contains("1\tVăn phòng Tỉnh ủy\t", "UBND huyện Thọ Xuân", "Chưa gửi");
+    }
+
+    @Test
+    void theDataFolderMayBeNamedBeforeOrAfterTheCommand() {
+        assertThat(run("--data", data(), "status")).isEqualTo(0);
+        assertThat(run("status", "--data", data())).isEqualTo(0);
+        assertThat(printed()).contains("Còn 2 ngày · trước 18/11/2024", "Đã báo cáo 0/52");
+        assertThat(Files.exists(Path.of(data()).resolve("campaign-desk.mv.db"))).isTrue();
+    }
+
+    @Test
+    void statusTellsBothReadingsOfTheDeadline() {
+        run("status", "--data", data());
+        assertThat(printed()).contains("Chủ Nhật 17/11/2024", "Thứ Sáu 15/11/2024");
+    }
+
+    @Test
+    void presetsAreOffUntilTheyAreAdded() {
+        assertThat(run("recipients", "presets", "--data", data())).isEqualTo(0);
+        var offered = printed().lines().count();
+        assertThat(run("recipients", "presets", "--add", "--data", data())).isEqualTo(0);
+        out.reset();
+        run("recipients", "list", "--data", data());
+        assertThat(printed().lines()).hasSize(52 + (int) offered);
+    }
+
+    @Test
+    void importingAListAddsNewBodiesOnceAndAsksForAReview() throws IOException {
+        var list = Files.writeString(folder.resolve("list.csv"), """
+                Tên đơn vị,Nhóm
+                UBND huyện Thọ Xuân,UBND cấp huyện
+                Trường Cao đẳng Y tế Thanh Hóa,Trường đại học
+                Một đơn vị lạ,Nhóm không có
+                """);
+        assertThat(run("recipients", "import", list.toString(), "--data", data()))
+                .isEqualTo(1);
+        assertThat(printed()).contains("Đã thêm 1 đơn vị");
+        assertThat(complaint()).contains("Một đơn vị lạ", "Nhóm không có");
+        out.reset();
+        run("recipients", "import", list.toString(), "--data", data());
+        assertThat(printed()).as("nothing is doubled").contains("Đã thêm 0 đơn vị");
+    }
+
+    @Test
+    void aDryRunChangesNothing() throws IOException {
+        var list = Files.writeString(folder.resolve("list.csv"), "Tên đơn vị,Nhóm\nTrường X,Trường đại học\n");
+        assertThat(run("recipients", "import", list.toString(), "--dry-run", "--data", data()))
+                .isEqualTo(0);
+        out.reset();
+        run("recipients", "list", "--data", data());
+        assertThat(printed().lines()).hasSize(52);
+    }
+
+    @Test
+    void consolidateWritesTheFormatsAskedFor() {
+        var target = folder.resolve("out");
+        assertThat(run("consolidate", "--format", "docx,pdf", "--out", target.toString(), "--data", data()))
+                .isEqualTo(0);
+        assertThat(target.resolve("bao-cao-tong-hop.docx")).isNotEmptyFile();
+        assertThat(target.resolve("bao-cao-tong-hop.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void aCutOffThatIsNoDayIsRefused() {
+        assertThat(run("consolidate", "--as-of", "31/11/2024", "--data", data()))
+                .isEqualTo(3);
+        assertThat(complaint()).contains("Không đọc được ngày “31/11/2024”");
+    }
+
+    @Test
+    void selfCheckDoesTheMainJobOnce() {
+        assertThat(run("self-check")).isEqualTo(0);
+        assertThat(printed()).contains("52 đơn vị nhận", "Bản cài đặt hoạt động tốt");
+    }
+
+    @Test
+    void demoMakesASampleCampaignSaysSoAndPrintsWhereThingsAre() {
+        var target = folder.resolve("demo");
+        assertThat(run("demo", "--out", target.toString())).isEqualTo(0);
+        assertThat(printed()).contains("DỮ LIỆU MẪU", "41/51", "bao-cao-tong-hop.docx", "overview.png");
+        assertThat(target.resolve("bao-cao-tong-hop.pdf")).isNotEmptyFile();
+        assertThat(run("demo", "--out", target.toString()))
+                .as("a demonstration can be repeated")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsRefusedInOneLine() {
+        assertThat(run("open", "--data", data())).isEqualTo(3);
+        assertThat(complaint().lines()).hasSize(1);
+        assertThat(complaint()).contains("DISPLAY");
+    }
+
+    @Test
+    void withoutADisplayTheDemonstrationRunsInsteadWhenAskedFor() {
+        var target = folder.resolve("demo");
+        assertThat(run("open", "--or-demo", target.toString())).isEqualTo(0);
+        assertThat(printed().lines().findFirst().orElse("")).contains("DISPLAY", "trình diễn");
+        assertThat(target.resolve("bao-cao-tong-hop.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void noArgumentsOpenTheWindow() {
+        displayProblem = Optional.empty();
+        assertThat(run("--data", data())).isEqualTo(7);
+    }
+
+    @Test
+    void aFolderInUseIsRefused() {
+        try (var lock = DataFolder.lock(Path.of(data()))) {
+            assertThat(run("status", "--data", lock.path().toString())).isEqualTo(3);
+            assertThat(complaint()).contains("đang chạy");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        assertThat(run("status", "--data", file.resolve("data").toString())).isEqualTo(3);
+        assertThat(complaint()).contains("Không ghi được vào thư mục dữ liệu");
+    }
+
+    @Test
+    void wrongUseIsExplainedAndEndsWithTwo() {
+        assertThat(run("satus")).isEqualTo(2);
+        assertThat(complaint()).contains("Không hiểu: satus", "--help");
+        assertThat(run("recipients")).isEqualTo(2);
+        assertThat(run("consolidate", "--format", "odt")).isEqualTo(2);
+        assertThat(run("recipients", "import")).isEqualTo(2);
+        assertThat(complaint()).contains("Thiếu: FILE");
+    }
+
+    @Test
+    void anUnknownCampaignIsRefused() {
+        assertThat(run("status", "--campaign", "99", "--data", data())).isEqualTo(3);
+        assertThat(complaint()).contains("99");
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        assertThat(run("--help")).isEqualTo(0);
+        assertThat(printed()).contains("Cách dùng:", "Các lệnh:", "Ghi báo cáo tổng hợp", "consolidate");
+        out.reset();
+        assertThat(run("--lang", "en", "demo", "--help")).isEqualTo(0);
+        assertThat(printed()).contains("Usage:", "SAMPLE DATA").doesNotContain("Cách dùng");
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaint() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private int run(String... args) {
+        var language = Console.language(args, Map.of());
+        var before = Locale.getDefault();
+        try {
+            return new Commands(new Console(
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            new Messages(language),
+                            CLOCK,
+                            folder.resolve("data"),
+                            new NoWindows()))
+                    .run(args);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private final class NoWindows implements Windows {
+        @Override
+        public Optional<String> problem() {
+            return displayProblem;
+        }
+
+        @Override
+        public int open(Path data, Clock clock) {
+            return 7;
+        }
+
+        @Override
+        public List<Path> pictures(Desk desk, Path target) {
+            return List.of(target.resolve("overview.png"));
+        }
+    }
+}
