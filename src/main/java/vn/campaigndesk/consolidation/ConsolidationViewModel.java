@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -84,15 +83,19 @@ public final class ConsolidationViewModel {
         return Formats.parseDate(asOf.get(), LocalDate.now(clock).getYear());
     }
 
-    /// Makes the pages of a campaign again; the newest call wins. Nothing happens while the cut-off is no day.
+    /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is no day, but
+    /// the pages of another campaign go away: what is shown is what would be saved.
     public void load(long campaign) {
-        campaignId = campaign;
+        if (campaign != campaignId) {
+            campaignId = campaign;
+            preview.set(null);
+        }
         var day = cutOff();
         if (day.isEmpty()) {
             return;
         }
         working.set(true);
-        tasks.latest("consolidation", () -> make(campaign, day.get()), this::shown, this::failed);
+        tasks.latest("consolidation", () -> make(campaign, day.get()), made -> shown(campaign, made), this::failed);
     }
 
     /// Makes the pages again for a changed cut-off.
@@ -105,9 +108,11 @@ public final class ConsolidationViewModel {
         return new Preview(document, consolidations.bytes(document, Format.PDF));
     }
 
-    private void shown(Preview made) {
+    private void shown(long campaign, Preview made) {
         working.set(false);
-        preview.set(made);
+        if (campaign == campaignId) {
+            preview.set(made);
+        }
     }
 
     private void failed(Exception problem) {
@@ -115,14 +120,17 @@ public final class ConsolidationViewModel {
         failure.set(problem);
     }
 
-    /// Writes the document that is shown to a file.
+    /// Writes the document that is shown to a file; nothing happens before one is shown.
     ///
     /// @param saved told the file once it is there
     public void save(Format format, Path file, Consumer<Path> saved) {
-        var document = Objects.requireNonNull(preview.get()).document();
+        var shown = preview.get();
+        if (shown == null) {
+            return;
+        }
         tasks.run(
                 () -> {
-                    consolidations.write(document, format, file);
+                    consolidations.write(shown.document(), format, file);
                     return file;
                 },
                 saved,

@@ -34,8 +34,9 @@ public record ArrivalCurve(List<Point> points, LocalDate deadline, int expected)
             start = arrivals.firstKey();
         }
         var end = asOf.isBefore(start) ? start : asOf;
-        if (!arrivals.isEmpty() && end.isAfter(snapshot.campaign().runsUntil())) {
-            end = later(arrivals.lastKey(), snapshot.campaign().runsUntil());
+        var runsUntil = snapshot.campaign().runsUntil();
+        if (end.isAfter(runsUntil)) {
+            end = arrivals.isEmpty() ? runsUntil : later(arrivals.lastKey(), runsUntil);
         }
         return new ArrivalCurve(
                 points(arrivals, start, end), snapshot.campaign().deadline().lastOnTimeDay(), expected);

@@ -86,9 +86,7 @@ public final class QuantityRow {
             return null;
         }
         return reading.get().offers().stream()
-                .filter(offer -> offer.amount() == amount
-                        && Objects.equals(offer.upper(), quantity.upper())
-                        && offer.qualifier() == quantity.qualifier())
+                .filter(offer -> means(offer, quantity))
                 .findFirst()
                 .orElseGet(() -> new Offer(amount, quantity.upper(), quantity.qualifier(), OfferKind.AS_WRITTEN));
     }
@@ -112,11 +110,18 @@ public final class QuantityRow {
     private boolean isUntouched(@Nullable Offer offer) {
         return opened.raw().equals(raw.get())
                 && opened.note().equals(note.get())
-                && Objects.equals(offer == null ? null : offer.amount(), confirmedAmount());
+                && (offer == null ? opened.method() != Method.CONFIRMED : isOpened(offer));
     }
 
-    private @Nullable Long confirmedAmount() {
-        return opened.method() == Method.CONFIRMED ? opened.amount() : null;
+    /// Whether the offer is the decision with which the cell was opened; the lower end alone does not tell.
+    private boolean isOpened(Offer offer) {
+        return opened.method() == Method.CONFIRMED && means(offer, opened);
+    }
+
+    private static boolean means(Offer offer, Quantity quantity) {
+        return Objects.equals(offer.amount(), quantity.amount())
+                && Objects.equals(offer.upper(), quantity.upper())
+                && offer.qualifier() == quantity.qualifier();
     }
 
     private String locator() {

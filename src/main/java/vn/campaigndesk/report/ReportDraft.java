@@ -30,6 +30,26 @@ public record ReportDraft(
         cells = Map.copyOf(cells);
     }
 
+    /// The same form once it has been stored.
+    ReportDraft stored(long newId, int newRevision) {
+        return new ReportDraft(
+                newId,
+                recipientId,
+                kind,
+                number,
+                symbol,
+                issuingBody,
+                signedOn,
+                arrivedOn,
+                forwardedOn,
+                channel,
+                figuresUntil,
+                evaluation,
+                proposal,
+                cells,
+                newRevision);
+    }
+
     /// What stands in a row of the form.
     ///
     /// @param reading how the program understands what was typed

@@ -170,6 +170,15 @@ public final class ReportFormViewModel {
         });
     }
 
+    /// Checks the form against a newer state of its campaign; what is typed stays.
+    void refresh(CampaignSnapshot campaign) {
+        var known = snapshot;
+        if (known != null && known.campaign().id() == campaign.campaign().id()) {
+            snapshot = campaign;
+            changed();
+        }
+    }
+
     private void fill(CampaignSnapshot campaign, long reportId, int reportRevision, Runnable fields) {
         filling = true;
         snapshot = campaign;
@@ -257,6 +266,7 @@ public final class ReportFormViewModel {
             return false;
         }
         var report = report();
+        var sent = draft();
         saving.set(true);
         tasks.run(
                 () -> store.save(campaign.campaign().id(), report, ""),
@@ -264,7 +274,8 @@ public final class ReportFormViewModel {
                     saving.set(false);
                     id = stored.id();
                     revision = stored.revision();
-                    settle();
+                    opened = sent.stored(id, revision);
+                    changed();
                     saved.accept(stored);
                 },
                 failure -> {

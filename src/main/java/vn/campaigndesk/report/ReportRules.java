@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
 import vn.campaigndesk.text.Formats;
 
@@ -26,6 +27,7 @@ public final class ReportRules {
             ReportRules::datesFollowEachOther,
             ReportRules::questionsAreDecided,
             ReportRules::countsAreBelievable,
+            ReportRules::textsFit,
             ReportRules::rowsApply,
             ReportRules::implementingDoNotExceedInformed);
 
@@ -128,9 +130,26 @@ public final class ReportRules {
 
     private static Stream<Problem> countsAreBelievable(ReportDraft draft, ReportContext context) {
         return context.snapshot().indicators().stream()
-                .filter(indicator -> amount(draft, indicator).orElse(0L) > GREATEST_COUNT)
+                .filter(indicator -> greatest(draft, indicator) > GREATEST_COUNT)
                 .map(indicator ->
                         Problem.error(field(indicator), "report.problem.large", Formats.number(GREATEST_COUNT)));
+    }
+
+    /// What the store would cut is refused, so that nothing typed is lost.
+    private static Stream<Problem> textsFit(ReportDraft draft, ReportContext context) {
+        return context.snapshot().indicators().stream()
+                .flatMap(indicator -> cell(draft, indicator).stream().flatMap(cell -> tooLong(field(indicator), cell)));
+    }
+
+    private static Stream<Problem> tooLong(String field, ReportDraft.Cell cell) {
+        var problems = Stream.<Problem>builder();
+        if (cell.reading().raw().length() > Quantity.MAX_RAW) {
+            problems.add(Problem.error(field, "report.problem.long-number", Formats.number(Quantity.MAX_RAW)));
+        }
+        if (cell.note().length() > Quantity.MAX_NOTE) {
+            problems.add(Problem.error(field, "report.problem.long-note", Formats.number(Quantity.MAX_NOTE)));
+        }
+        return problems.build();
     }
 
     /// A number where the form asks none is kept, shown and left out of the totals (rule V3).
@@ -189,6 +208,15 @@ public final class ReportRules {
                     ? Long.valueOf(chosen.amount())
                     : cell.reading().amount();
         });
+    }
+
+    /// The number, or the upper end of a range; 0 without any.
+    private static long greatest(ReportDraft draft, Indicator indicator) {
+        var upper = cell(draft, indicator).map(cell -> {
+            var chosen = cell.chosen();
+            return chosen != null ? chosen.upper() : cell.reading().upper();
+        });
+        return Math.max(amount(draft, indicator).orElse(0L), upper.orElse(0L));
     }
 
     private static Optional<LocalDate> date(String typed, ReportContext context) {

@@ -79,12 +79,22 @@ public final class ReportsViewModel {
                 () -> snapshots.load(campaignId),
                 read -> {
                     snapshot = read;
+                    refreshForms(read);
                     filter();
                     waiting.accept(read);
                     waiting = done -> {};
                     loaded.run();
                 },
                 failure::set);
+    }
+
+    /// Forms that are being filled in are checked against the campaign as it is now.
+    private void refreshForms(CampaignSnapshot read) {
+        var current = form.get();
+        if (current != null) {
+            current.refresh(read);
+        }
+        unsaved.values().forEach(kept -> kept.refresh(read));
     }
 
     private void filter() {
@@ -185,11 +195,20 @@ public final class ReportsViewModel {
     /// @return false when errors stand against it
     public boolean save(Runnable saved) {
         var current = form.get();
-        return current != null && current.save(report -> afterSaving(report, saved), failure::set);
+        return current != null && current.save(report -> afterSaving(current, report, saved), failure::set);
     }
 
-    private void afterSaving(Report report, Runnable saved) {
-        openKey = key(report.id());
+    /// The saved form is that of its report from now on, also when another one has been opened meanwhile.
+    private void afterSaving(ReportFormViewModel savedForm, Report report, Runnable saved) {
+        var key = key(report.id());
+        if (form.get() == savedForm) {
+            openKey = key;
+        } else {
+            unsaved.values().removeIf(kept -> kept == savedForm);
+            if (savedForm.dirtyProperty().get()) {
+                unsaved.put(key, savedForm);
+            }
+        }
         var read = snapshot;
         if (read != null) {
             load(read.campaign().id(), saved);
@@ -203,15 +222,18 @@ public final class ReportsViewModel {
             return;
         }
         var campaignId = read.campaign().id();
+        change(campaignId, () -> store.delete(campaignId, report.id()), () -> {
+            close(report);
+            deleted.accept(() -> change(campaignId, () -> store.restore(campaignId, report.id()), () -> {}));
+        });
+    }
+
+    private void close(Report report) {
         var current = form.get();
         if (current != null && current.reportId() == report.id()) {
             form.set(null);
         }
         unsaved.remove(key(report.id()));
-        change(
-                campaignId,
-                () -> store.delete(campaignId, report.id()),
-                () -> deleted.accept(() -> change(campaignId, () -> store.restore(campaignId, report.id()), () -> {})));
     }
 
     private void change(long campaignId, Runnable work, Runnable done) {

@@ -1,0 +1,176 @@
+package vn.campaigndesk.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static vn.campaigndesk.testing.CampaignFixture.day;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.HeldTasks;
+import vn.campaigndesk.text.ExpectedFailure;
+
+class ConsolidationViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final HeldTasks tasks = new HeldTasks();
+    private CampaignFixture fixture;
+    private ConsolidationViewModel report;
+
+    @BeforeEach
+    void openCampaign() {
+        fixture = CampaignFixture.open();
+        fixture.enter("Thọ Xuân", day(15, 11), "1");
+        fixture.enter("Như Xuân", day(19, 11), "1");
+        report = new ConsolidationViewModel(new Consolidations(fixture.snapshots, fixture.clock), tasks, fixture.clock);
+    }
+
+    @AfterEach
+    void closeCampaign() {
+        fixture.close();
+    }
+
+    @Test
+    void theCutOffIsTodayUntilSomebodySaysOtherwise() {
+        assertThat(report.asOfProperty().get()).isEqualTo("20/11/2024");
+        assertThat(report.cutOff()).contains(day(20, 11));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17/11/2024, 1/52", "17/11, 1/52", "19-11-24, 2/52", "14/11, 0/52"})
+    void thePagesHoldWhatArrivedByTheCutOff(String asOf, String answered) throws IOException {
+        report.asOfProperty().set(asOf);
+        load();
+        assertThat(shown()).contains(answered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hôm qua", "31/11/2024"})
+    void anUnreadableCutOffShowsNothingNew(String asOf) {
+        load();
+        var before = report.previewProperty().get();
+        report.asOfProperty().set(asOf);
+        report.reload();
+        assertThat(report.cutOff()).isEmpty();
+        assertThat(report.previewProperty().get()).isSameAs(before);
+        assertThat(report.workingProperty().get()).isFalse();
+        assertThat(report.failureProperty().get()).isNull();
+    }
+
+    @Test
+    void itIsWorkingUntilThePagesAreThere() {
+        tasks.hold();
+        load();
+        assertThat(report.workingProperty().get()).isTrue();
+        assertThat(report.previewProperty().get()).isNull();
+        tasks.release();
+        assertThat(report.workingProperty().get()).isFalse();
+        assertThat(report.previewProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whatIsSavedIsWhatIsShown() throws IOException {
+        load();
+        var shown = report.previewProperty().get().pdf().readAllBytes();
+        fixture.enter("Sở Y tế", day(16, 11), "1");
+        report.asOfProperty().set("17/11/2024");
+        var file = folder.resolve("bao-cao.pdf");
+        var saved = new ArrayList<Path>();
+        report.save(Format.PDF, file, saved::add);
+        assertThat(saved).containsExactly(file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(shown);
+    }
+
+    @Test
+    void aWordFileCanBeOpened() throws IOException {
+        load();
+        var file = folder.resolve("bao-cao.docx");
+        report.save(Format.DOCX, file, path -> {});
+        try (var word = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(word.getParagraphs()).anyMatch(line -> line.getText().contains("2/52"));
+        }
+    }
+
+    @Test
+    void aNewFileTakesThePlaceOfTheOldAndLeavesNothingBeside() throws IOException {
+        load();
+        var file = Files.writeString(folder.resolve("bao-cao.pdf"), "cũ");
+        report.save(Format.PDF, file, path -> {});
+        assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anUnwritablePlaceIsReported() throws IOException {
+        load();
+        var noFolder = Files.writeString(folder.resolve("tep"), "");
+        var saved = new ArrayList<Path>();
+        report.save(Format.PDF, noFolder.resolve("bao-cao.pdf"), saved::add);
+        assertThat(saved).isEmpty();
+        assertThat(report.failureProperty().get())
+                .isInstanceOf(ExpectedFailure.class)
+                .hasMessage("consolidation.write");
+    }
+
+    @Test
+    void beforeThereArePagesNothingIsSaved() {
+        var file = folder.resolve("bao-cao.pdf");
+        assertThatCode(() -> report.save(Format.PDF, file, path -> {})).doesNotThrowAnyException();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void thePagesOfOneCampaignAreNotShownForAnother() {
+        tasks.hold();
+        load();
+        report.asOfProperty().set("hôm qua");
+        report.load(fixture.campaignId + 1);
+        tasks.release();
+        assertThat(report.previewProperty().get())
+                .as("pages that came too late")
+                .isNull();
+        report.asOfProperty().set("20/11");
+        load();
+        report.asOfProperty().set("hôm qua");
+        report.load(fixture.campaignId + 1);
+        assertThat(report.previewProperty().get()).isNull();
+    }
+
+    @Test
+    void aFailureKeepsTheOldPagesAndIsReported() {
+        load();
+        var before = report.previewProperty().get();
+        fixture.database.close();
+        report.reload();
+        assertThat(report.failureProperty().get()).isNotNull();
+        assertThat(report.workingProperty().get()).isFalse();
+        assertThat(report.previewProperty().get()).isSameAs(before);
+        fixture = CampaignFixture.open();
+    }
+
+    private void load() {
+        report.load(fixture.campaignId);
+    }
+
+    private String shown() throws IOException {
+        try (var pdf = Loader.loadPDF(report.previewProperty().get().pdf().readAllBytes())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.campaigndesk.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.campaigndesk.testing.CampaignFixture.day;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.campaigndesk.consolidation.FiguresRules;
+import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.testing.CampaignFixture;
+
+/// Today is 20/11/2024.
+class OverviewViewModelTest {
+    private CampaignFixture fixture;
+    private OverviewViewModel overview;
+
+    @BeforeEach
+    void openCampaign() {
+        fixture = CampaignFixture.open();
+        overview = new OverviewViewModel(fixture.snapshots, new InlineTasks(), fixture.clock);
+    }
+
+    @AfterEach
+    void closeCampaign() {
+        fixture.close();
+    }
+
+    @Test
+    void anEmptyCampaignShowsNothingLateAndNothingAsked() {
+        var shown = load();
+        assertThat(shown.today()).isEqualTo(day(20, 11));
+        assertThat(shown.lastWeek()).isZero();
+        assertThat(shown.longestLate()).isZero();
+        assertThat(shown.questions()).isZero();
+        assertThat(shown.arrivals().expected()).isEqualTo(52);
+    }
+
+    @Test
+    void theLastWeekIsTheSevenDaysUpToToday() {
+        fixture.enter("Thọ Xuân", day(13, 11), "1");
+        assertThat(load().lastWeek()).as("a week ago").isZero();
+        fixture.enter("Như Xuân", day(14, 11), "1");
+        assertThat(load().lastWeek()).isEqualTo(1);
+        fixture.enter("Sở Y tế", day(20, 11), "1");
+        assertThat(load().lastWeek()).isEqualTo(2);
+        fixture.enter("Sở Nội vụ", day(21, 11), "1");
+        assertThat(load().lastWeek()).as("not what comes tomorrow").isEqualTo(2);
+        fixture.enter("Thọ Xuân", day(19, 11), "1");
+        assertThat(load().lastWeek()).as("not a second answer").isEqualTo(2);
+    }
+
+    @Test
+    void theLongestLatenessIsThatOfAFirstAnswer() {
+        fixture.enter("Thọ Xuân", day(15, 11), "1");
+        fixture.enter("Thọ Xuân", day(20, 11), "1");
+        assertThat(load().longestLate()).isZero();
+        fixture.enter("Như Xuân", day(19, 11), "1");
+        assertThat(load().longestLate()).isEqualTo(2);
+        fixture.enter("Sở Y tế", day(18, 11), "1");
+        assertThat(load().longestLate()).isEqualTo(2);
+    }
+
+    @Test
+    void questionsAreThoseOfCountedReportsInRowsThatAreAsked() {
+        fixture.enter("Thọ Xuân", day(15, 11), "toàn bộ", "1,234", "5", "", "-");
+        assertThat(load().questions()).isEqualTo(3);
+        fixture.enter("Sở Y tế", day(15, 11), "1", "1", "1", "toàn bộ", "toàn bộ");
+        assertThat(load().questions()).as("rows that are not asked").isEqualTo(3);
+        fixture.enter("Thọ Xuân", day(16, 11), "10", "1,234");
+        assertThat(load().questions()).as("the replacement answers two").isEqualTo(1);
+    }
+
+    @Test
+    void showsTheFiguresOfTheReport() {
+        fixture.enter("Thọ Xuân", day(15, 11), "12", "khoảng 5");
+        fixture.exempt("Như Xuân", "sáp nhập");
+        var shown = load();
+        assertThat(shown.figures()).isEqualTo(FiguresRules.of(fixture.snapshot(), day(20, 11)));
+        assertThat(shown.arrivals().expected()).isEqualTo(51);
+        assertThat(shown.arrivals().points().getLast().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void aFailureIsReportedAndTheOldViewStays() {
+        var before = load();
+        fixture.database.close();
+        overview.load(fixture.campaignId);
+        assertThat(overview.failureProperty().get()).isNotNull();
+        assertThat(overview.overviewProperty().get()).isSameAs(before);
+        fixture = CampaignFixture.open();
+    }
+
+    private Overview load() {
+        overview.load(fixture.campaignId);
+        return overview.overviewProperty().get();
+    }
+}
