@@ -38,7 +38,8 @@ public final class DeskApplication {
     private static void open(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
         Theme.install();
         try {
-            new DeskWindow(new Stage(), Desk.open(data, clock), new SystemFileDialogs(), done::countDown).show();
+            var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+            new DeskWindow(new Stage(), Desk.open(data, clock), new SystemFileDialogs(), room, done::countDown).show();
         } catch (ExpectedFailure failure) {
             outcome.set(3);
             refuse(failure, done);

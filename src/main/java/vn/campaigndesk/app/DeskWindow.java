@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -40,6 +41,7 @@ public final class DeskWindow {
     private final Stage stage;
     private final Desk desk;
     private final FileDialogs files;
+    private final Rectangle2D room;
     private final Runnable closed;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
@@ -51,11 +53,13 @@ public final class DeskWindow {
     /// A window that is not shown yet.
     ///
     /// @param files asks for files
+    /// @param room the space on the screen; the window takes no more of it than the usual screen has
     /// @param closed what happens once it is closed and all work is done
-    public DeskWindow(Stage stage, Desk desk, FileDialogs files, Runnable closed) {
+    public DeskWindow(Stage stage, Desk desk, FileDialogs files, Rectangle2D room, Runnable closed) {
         this.stage = stage;
         this.desk = desk;
         this.files = files;
+        this.room = room;
         this.closed = closed;
         this.preferences = desk.preferences().load();
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, preferences.language());
@@ -72,7 +76,6 @@ public final class DeskWindow {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         theme().apply();
         Locale.setDefault(preferences.language());
-        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.getIcons().setAll(List.of(icon(32), icon(64), icon(128), icon(256)));
         stage.setMinWidth(Math.min(1100, room.getWidth()));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -36,7 +37,8 @@ final class DeskRobot extends FxRobot {
             Platform.setImplicitExit(false);
             Theme.install();
             var fresh = new Stage();
-            new DeskWindow(fresh, desk, new OneFolder(saved), closed::countDown).show();
+            new DeskWindow(fresh, desk, new OneFolder(saved), new Rectangle2D(0, 0, 1366, 768), closed::countDown)
+                    .show();
             return fresh;
         });
         until(() -> node("#nav-overview") != null);
