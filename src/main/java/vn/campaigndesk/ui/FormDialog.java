@@ -14,13 +14,14 @@ import javafx.stage.Window;
 public final class FormDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final VBox content = new VBox(10);
+    private final Button act;
 
     /// A dialog over its owner.
     ///
     /// @param action the word on the button that does it
     /// @param cancel the word on the button that leaves
     public FormDialog(Window owner, String title, String action, String cancel, Node... fields) {
-        var act = new ButtonType(action, ButtonData.OK_DONE);
+        var acting = new ButtonType(action, ButtonData.OK_DONE);
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setHeaderText(title);
@@ -28,8 +29,9 @@ public final class FormDialog {
         content.getChildren().addAll(fields);
         content.setPrefWidth(460);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().addAll(act, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
-        ((Button) dialog.getDialogPane().lookupButton(act)).setId("dialog-act");
+        dialog.getDialogPane().getButtonTypes().addAll(acting, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
+        act = (Button) dialog.getDialogPane().lookupButton(acting);
+        act.setId("dialog-act");
         if (fields.length > 0) {
             dialog.setOnShown(event -> focusFirst(fields[0]));
         }
@@ -47,7 +49,6 @@ public final class FormDialog {
     ///
     /// @param action does it, or points at what is wrong and returns false, which keeps the dialog open
     public void show(BooleanSupplier action) {
-        var act = dialog.getDialogPane().lookup("#dialog-act");
         act.addEventFilter(ActionEvent.ACTION, event -> {
             if (!action.getAsBoolean()) {
                 event.consume();

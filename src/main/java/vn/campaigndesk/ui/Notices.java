@@ -20,7 +20,8 @@ public final class Notices extends VBox {
     public Notices() {
         getStyleClass().add("notices");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setFillWidth(false);
+        setAlignment(Pos.BOTTOM_LEFT);
     }
 
     /// Says something that needs no answer.
