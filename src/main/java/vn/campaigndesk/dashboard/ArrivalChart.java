@@ -13,6 +13,7 @@ import vn.campaigndesk.text.Messages;
 /// The curve of arrivals, with the deadline as a dashed line that says what it is.
 final class ArrivalChart extends AreaChart<Number, Number> {
     private static final int TICKS = 6;
+    private static final double BESIDE = 34;
 
     ArrivalChart(ArrivalCurve curve, Messages messages) {
         super(days(curve), counts(curve));
@@ -71,12 +72,19 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         var day = curve.deadline().toEpochDay();
         var top = new XYChart.Data<Number, Number>(day, Math.max(4, curve.expected()));
         var mark = new Label(word);
-        mark.setTranslateX(-34);
+        mark.setTranslateX(isAtTheLeft(curve) ? BESIDE : -BESIDE);
         mark.setTranslateY(8);
         top.setNode(mark);
         var series = new XYChart.Series<Number, Number>();
         series.getData().add(new XYChart.Data<>(day, 0));
         series.getData().add(top);
         return series;
+    }
+
+    /// Whether the deadline is so far at the left that its word has room only at the right of the line.
+    private static boolean isAtTheLeft(ArrivalCurve curve) {
+        var first = curve.points().getFirst().day().toEpochDay();
+        var span = curve.lastDay().toEpochDay() - first;
+        return (curve.deadline().toEpochDay() - first) * 6 < span;
     }
 }

@@ -7,8 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,7 +47,6 @@ final class QuantityRowPane {
         raw.textProperty().bindBidirectional(row.rawProperty());
         note.setId(ReportRules.field(indicator) + "-note");
         note.setAccessibleText(messages.get("report.form.note.of", indicator.place()));
-        note.setPromptText(indicator.noteHint());
         note.textProperty().bindBidirectional(row.noteProperty());
         understood.getStyleClass().add("quantity-reading");
         understood.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,16 +70,30 @@ final class QuantityRowPane {
         text.setMinHeight(Region.USE_PREF_SIZE);
         var number = new VBox(raw, understood);
         number.getStyleClass().addAll("paper-cell", "field");
-        var remark = cell("field", note);
-        HBox.setHgrow(note, Priority.ALWAYS);
+        var remark = remark();
         var content = cell("content", text);
         grid.addRow(line, place, content, number, remark);
         grid.add(question, 1, line + 1, 3, 1);
         row.askedProperty().subscribe(asked -> showAsked(asked, List.of(number, remark)));
     }
 
+    /// The note, and under it for whom the row is, as the paper prints it there.
+    private Region remark() {
+        var remark = new VBox(note);
+        remark.getStyleClass().addAll("paper-cell", "field");
+        if (!row.indicator().noteHint().isEmpty()) {
+            var hint = new Label(row.indicator().noteHint());
+            hint.getStyleClass().add("hint");
+            hint.setWrapText(true);
+            hint.setMinHeight(Region.USE_PREF_SIZE);
+            hint.setMaxWidth(Double.MAX_VALUE);
+            remark.getChildren().add(hint);
+        }
+        return remark;
+    }
+
     private static Region cell(String styleClass, Node content) {
-        var cell = content instanceof TextField ? new HBox(content) : new StackPane(content);
+        var cell = new StackPane(content);
         cell.getStyleClass().addAll("paper-cell", styleClass);
         return cell;
     }

@@ -23,6 +23,7 @@ public final class SuggestField<T> extends TextField {
     private final Supplier<List<T>> choices;
     private final Function<T, String> name;
     private final Function<T, String> searched;
+    private volatile String newest = "";
     private boolean following;
 
     /// A field over some choices.
@@ -36,7 +37,7 @@ public final class SuggestField<T> extends TextField {
         this.name = name;
         this.searched = searched;
         AutoCompletionBinding<T> suggestions =
-                TextFields.bindAutoCompletion(this, request -> matches(request.getUserText()), converter());
+                TextFields.bindAutoCompletion(this, request -> matches(newest), converter());
         suggestions.setVisibleRowCount(MOST);
         suggestions.setDelay(120);
         suggestions.setOnAutoCompleted(event -> value.set(event.getCompletion()));
@@ -85,6 +86,8 @@ public final class SuggestField<T> extends TextField {
     }
 
     private void typed(String text) {
+        // suggestions are fetched by a thread a key, and an older one may come last: each asks for the newest text
+        newest = text;
         if (following || isChosen(text)) {
             return;
         }
