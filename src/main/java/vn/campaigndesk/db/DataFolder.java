@@ -14,6 +14,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// The folder that holds everything the program keeps, locked for one running program.
 public final class DataFolder implements AutoCloseable {
+    /// The file of the database.
+    public static final String DATABASE_FILE = "campaign-desk.mv.db";
+
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
