@@ -1,5 +1,6 @@
 package vn.campaigndesk;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
@@ -86,11 +87,13 @@ public final class Launcher {
     private static void logTo(Path data) {
         try {
             var folder = Files.createDirectories(data.resolve("logs"));
-            var handler = new FileHandler(folder.resolve("desk-%g.log").toString(), 1_000_000, 5, true);
+            var handler = new FileHandler(
+                    folder.toString().replace("%", "%%") + File.separator + "desk-%g.log", 1_000_000, 5, true);
             handler.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(handler);
         } catch (IOException e) {
-            System.getLogger(Launcher.class.getName()).log(Level.WARNING, "no log file under " + data, e);
+            // opening the folder fails next and says what to do; a trace before it would only hide that
+            System.getLogger(Launcher.class.getName()).log(Level.DEBUG, "no log file under " + data, e);
         }
     }
 }

@@ -2,8 +2,10 @@ package vn.campaigndesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
@@ -36,21 +38,49 @@ public final class DeskApplication {
     }
 
     private static void open(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
+        var messages = new Messages(Preferences.VIETNAMESE);
+        problem(() -> show(data, clock, done), messages).ifPresent(why -> {
+            outcome.set(3);
+            System.err.println(why);
+            try {
+                refuse(why, messages, done);
+            } catch (RuntimeException e) {
+                // not even the message can be shown; it stands on the terminal
+                done.countDown();
+            }
+        });
+    }
+
+    private static void show(Path data, Clock clock, CountDownLatch done) {
         Theme.install();
+        var desk = Desk.open(data, clock);
         try {
             var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-            new DeskWindow(new Stage(), Desk.open(data, clock), new SystemFileDialogs(), room, done::countDown).show();
-        } catch (ExpectedFailure failure) {
-            outcome.set(3);
-            refuse(failure, done);
+            new DeskWindow(new Stage(), desk, new SystemFileDialogs(), room, done::countDown).show();
+        } catch (RuntimeException e) {
+            desk.close();
+            throw e;
         }
     }
 
-    private static void refuse(ExpectedFailure failure, CountDownLatch done) {
-        var messages = new Messages(Preferences.VIETNAMESE);
-        System.err.println(failure.explain(messages));
+    /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for without a
+    /// window nobody could.
+    static Optional<String> problem(Runnable opening, Messages messages) {
+        try {
+            opening.run();
+            return Optional.empty();
+        } catch (ExpectedFailure failure) {
+            return Optional.of(failure.explain(messages));
+        } catch (RuntimeException fault) {
+            var why = new AtomicReference<>("");
+            new FaultHandler((code, details) -> why.set(messages.get("app.fault.text", code))).handle(fault);
+            return Optional.of(why.get());
+        }
+    }
+
+    private static void refuse(String why, Messages messages, CountDownLatch done) {
         Theme.LIGHT.apply();
-        var alert = new Alert(Alert.AlertType.ERROR, failure.explain(messages));
+        var alert = new Alert(Alert.AlertType.ERROR, why);
         alert.setHeaderText(messages.get("app.refused"));
         alert.setOnHidden(event -> done.countDown());
         alert.show();

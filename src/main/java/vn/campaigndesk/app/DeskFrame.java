@@ -98,7 +98,12 @@ public final class DeskFrame extends StackPane {
         sampleBanner.setManaged(sample);
     }
 
+    /// A frame that is not in the window - it is being built, or another language has taken its place - tells nothing:
+    /// each failure is said once.
     private void tell(@Nullable Exception failure) {
+        if (getScene() == null) {
+            return;
+        }
         if (failure instanceof ExpectedFailure expected) {
             notices.show(expected.explain(messages), Tone.DANGER);
         } else if (failure != null) {

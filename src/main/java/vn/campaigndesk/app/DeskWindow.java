@@ -1,7 +1,9 @@
 package vn.campaigndesk.app;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +49,9 @@ public final class DeskWindow {
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final StackPane root = new StackPane();
+    /// One frame for each taste: frames listen to the view model for life, so there must not be one for each click.
+    private final Map<Preferences, DeskFrame> frames = new HashMap<>();
+
     private Preferences preferences;
     private DeskViewModel model;
 
@@ -87,12 +92,14 @@ public final class DeskWindow {
     }
 
     private void build() {
-        var messages = messages();
-        stage.setTitle(messages.get("app.name"));
-        root.getChildren()
-                .setAll(new DeskFrame(
-                        model, messages, faults, files, taste(messages), messages.get("app.data", desk.path())));
+        stage.setTitle(messages().get("app.name"));
+        root.getChildren().setAll(frames.computeIfAbsent(preferences, taste -> frame()));
         model.load();
+    }
+
+    private DeskFrame frame() {
+        var messages = messages();
+        return new DeskFrame(model, messages, faults, files, taste(messages), messages.get("app.data", desk.path()));
     }
 
     private Node taste(Messages messages) {
@@ -159,10 +166,14 @@ public final class DeskWindow {
     }
 
     private void finish() {
-        model.close();
-        workers.close();
-        desk.close();
-        closed.run();
+        try {
+            model.close();
+            workers.close();
+            desk.close();
+        } finally {
+            // whatever happens, nobody waits for a window that is gone
+            closed.run();
+        }
     }
 
     private void showFault(String code, String details) {

@@ -1,19 +1,16 @@
 package vn.campaigndesk.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -42,7 +39,8 @@ final class DemoCommand implements Callable<Integer> {
         var console = root.console();
         var data = out.resolve("data");
         try {
-            discard(data);
+            requireNoneOfTheirs(data);
+            Desk.discardSample(data, clock());
             try (var desk = Desk.openSample(data, clock(), console.messages().get("cli.sample"))) {
                 show(desk, console);
             }
@@ -61,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
                 figures.response().expected());
         var document = desk.consolidations().document(campaign.id(), TODAY);
         for (var format : Format.values()) {
-            var file = out.resolve("bao-cao-tong-hop." + format.ending());
+            var file = file(format);
             desk.consolidations().write(document, format, file);
             console.out().println("  " + file.toAbsolutePath());
         }
@@ -76,23 +74,20 @@ final class DemoCommand implements Callable<Integer> {
         return Clock.fixed(TODAY.atTime(9, 0).atZone(zone).toInstant(), zone);
     }
 
-    /// Removes the data of an earlier demonstration, which only this command makes and only here.
-    private static void discard(Path data) throws IOException {
-        if (!Files.exists(data.resolve("campaign-desk.mv.db"))) {
+    /// The results of an earlier demonstration are written over; a person's own files of these names, which stand
+    /// where no demonstration was made, never are.
+    private void requireNoneOfTheirs(Path data) {
+        if (Files.exists(data.resolve(DataFolder.DATABASE_FILE))) {
             return;
         }
-        Files.walkFileTree(data, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
+        for (var format : Format.values()) {
+            if (Files.exists(file(format))) {
+                throw new ExpectedFailure("cli.demo.own", file(format).toAbsolutePath());
             }
+        }
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private Path file(Format format) {
+        return out.resolve("bao-cao-tong-hop." + format.ending());
     }
 }

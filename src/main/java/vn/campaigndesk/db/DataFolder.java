@@ -14,6 +14,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// The folder that holds everything the program keeps, locked for one running program.
 public final class DataFolder implements AutoCloseable {
+    /// The file of the database.
+    public static final String DATABASE_FILE = "campaign-desk.mv.db";
+
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -49,9 +52,10 @@ public final class DataFolder implements AutoCloseable {
 
     /// Makes the folder if need be and locks it until it is closed.
     ///
-    /// @throws ExpectedFailure `db.folder.unwritable` or `db.running`
+    /// @throws ExpectedFailure `db.folder.name`, `db.folder.file`, `db.folder.unwritable` or `db.running`
     public static DataFolder lock(Path folder) {
         var path = folder.toAbsolutePath().normalize();
+        requireFolder(path);
         try {
             Files.createDirectories(path);
             var channel = FileChannel.open(
@@ -62,15 +66,28 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    private static void requireFolder(Path path) {
+        if (path.toString().indexOf(';') >= 0) {
+            // in the address of an H2 database the file's name ends at a semicolon, and there is no way to escape it
+            throw new ExpectedFailure("db.folder.name", path);
+        }
+        if (Files.isRegularFile(path)) {
+            throw new ExpectedFailure("db.folder.file", path);
+        }
+    }
+
     private static DataFolder lock(Path path, FileChannel channel) throws IOException {
-        FileLock lock;
+        FileLock lock = null;
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            lock = null;
+            // locked by this very process
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
         }
         if (lock == null) {
-            channel.close();
             throw new ExpectedFailure("db.running", path);
         }
         return new DataFolder(path, channel, lock);

@@ -1,6 +1,10 @@
 package vn.campaigndesk.db;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,28 +19,42 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// The open database. Stores read with [#read] and change with [#write]; a write is one transaction.
 public final class Database implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
     /// What H2 says of a file it cannot make sense of.
     private static final Set<Integer> UNREADABLE = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.IO_EXCEPTION_1,
             ErrorCode.IO_EXCEPTION_2,
             ErrorCode.FILE_VERSION_ERROR_1,
+            ErrorCode.FILE_CREATION_FAILED_1,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.OBJECT_CLOSED,
             ErrorCode.GENERAL_ERROR_1);
+
+    /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
+    private static final long LEAST_ROOM = 1_000_000;
 
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
     private final Clock clock;
     private final String actor;
+    private final @Nullable Path place;
 
-    private Database(JdbcConnectionPool pool, Clock clock, String actor) {
+    private Database(JdbcConnectionPool pool, Clock clock, String actor, @Nullable Path place) {
         this.pool = pool;
         this.clock = clock;
         this.actor = actor;
+        this.place = place;
         this.sql = DSL.using(
                 pool, SQLDialect.H2, new Settings().withRenderSchema(false).withExecuteLogging(false));
     }
@@ -45,23 +63,50 @@ public final class Database implements AutoCloseable {
     ///
     /// @param clock the time that is written beside changes
     /// @param actor the name that is written beside changes
-    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be read
+    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be read,
+    ///     `db.full` when the disk has no room
     public static Database open(DataFolder folder, Clock clock, String actor) {
-        var url = "jdbc:h2:file:" + folder.databaseFile() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        if (Files.exists(folder.path().resolve(folder.databaseFile().getFileName() + ".mv.db"))) {
-            requireSchema(folder);
-        }
         try {
-            return migrated(url, clock, actor);
+            if (Files.exists(file(folder.databaseFile()))) {
+                requireSchema(folder);
+            } else {
+                create(folder, clock, actor);
+            }
+            return migrated(url(folder.databaseFile()), clock, actor, folder.path());
         } catch (FlywayException e) {
-            throw isUnreadable(e) ? ExpectedFailure.causedBy(e, "db.damaged", folder.path()) : e;
+            throw explained(e, folder.path(), "db.damaged");
+        }
+    }
+
+    private static String url(Path name) {
+        return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    private static Path file(Path name) {
+        return name.resolveSibling(name.getFileName() + ".mv.db");
+    }
+
+    /// Makes the file under another name and puts it into its place when it is whole: a first start that is cut off
+    /// leaves nothing that the second would have to take for damaged data.
+    private static void create(DataFolder folder, Clock clock, String actor) {
+        var name = folder.databaseFile().resolveSibling("campaign-desk-new");
+        try {
+            Files.deleteIfExists(file(name));
+            try {
+                migrated(url(name), clock, actor, folder.path()).close();
+                Files.move(file(name), file(folder.databaseFile()), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(file(name));
+            }
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "db.folder.unwritable", folder.path());
         }
     }
 
     /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the empty
     /// schema into it. So the file is looked at first, in a way that cannot change it.
     private static void requireSchema(DataFolder folder) {
-        var url = "jdbc:h2:file:" + folder.databaseFile() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        var url = "jdbc:h2:file:" + folder.databaseFile() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var history = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             if (!history.next()) {
@@ -78,14 +123,14 @@ public final class Database implements AutoCloseable {
 
     /// A private database that ends with its closing: for tests and for throw-away work.
     public static Database inMemory(Clock clock, String actor) {
-        return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, actor);
+        return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, actor, null);
     }
 
-    private static Database migrated(String url, Clock clock, String actor) {
+    private static Database migrated(String url, Clock clock, String actor, @Nullable Path place) {
         var pool = JdbcConnectionPool.create(url, "sa", "");
         try {
             migrate(pool);
-            return new Database(pool, clock, actor);
+            return new Database(pool, clock, actor, place);
         } catch (RuntimeException e) {
             pool.dispose();
             throw e;
@@ -105,6 +150,16 @@ public final class Database implements AutoCloseable {
         flyway.migrate();
     }
 
+    /// What a person can do about a file that cannot be used; a failure of another kind stays what it is.
+    ///
+    /// @param otherwise the message when the disk has room
+    private static RuntimeException explained(RuntimeException failure, @Nullable Path place, String otherwise) {
+        if (place == null || !isUnreadable(failure)) {
+            return failure;
+        }
+        return ExpectedFailure.causedBy(failure, isFull(place) ? "db.full" : otherwise, place);
+    }
+
     private static boolean isUnreadable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException e && UNREADABLE.contains(e.getErrorCode())) {
@@ -114,29 +169,60 @@ public final class Database implements AutoCloseable {
         return false;
     }
 
+    private static boolean isFull(Path place) {
+        try {
+            return Files.getFileStore(place).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /// Runs a query and returns what it makes of the rows.
+    ///
+    /// @throws ExpectedFailure `db.unreachable` when the file cannot be read: a drive that was pulled
     public <T> T read(Function<DSLContext, T> query) {
-        return query.apply(sql);
+        try {
+            return query.apply(sql);
+        } catch (DataAccessException e) {
+            throw explained(e, place, "db.unreachable");
+        }
     }
 
     /// Runs one gesture of the user as one transaction: all of it is on disk when this returns, or none of it.
+    ///
+    /// @throws ExpectedFailure `db.full` or `db.unreachable` when the file cannot be written
     public <T> T write(Function<Transaction, T> gesture) {
-        return sql.transactionResult(configuration -> {
-            var inside = DSL.using(configuration);
-            return gesture.apply(new Transaction(inside, new AuditLog(inside, clock.instant(), actor)));
-        });
+        try {
+            return sql.transactionResult(configuration -> {
+                var inside = DSL.using(configuration);
+                return gesture.apply(new Transaction(inside, new AuditLog(inside, clock.instant(), actor)));
+            });
+        } catch (DataAccessException e) {
+            throw explained(e, place, "db.unreachable");
+        }
     }
 
-    /// Writes what is left, compacts the file and closes it.
+    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
+    /// there is no room to compact it, it closes as it is.
     @Override
     public void close() {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database did not close", e);
+        try {
+            if (!isExecuted("SHUTDOWN COMPACT") && !isExecuted("SHUTDOWN IMMEDIATELY")) {
+                LOG.log(Level.WARNING, "the database did not close: {0}", place);
+            }
         } finally {
             pool.dispose();
+        }
+    }
+
+    private boolean isExecuted(String command) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+            return true;
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, command, e);
+            return false;
         }
     }
 }

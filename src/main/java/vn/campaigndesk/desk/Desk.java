@@ -1,7 +1,10 @@
 package vn.campaigndesk.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
@@ -18,6 +21,7 @@ import vn.campaigndesk.sample.SampleCampaign;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
 /// An open data folder with everything that works on it.
@@ -68,6 +72,24 @@ public final class Desk implements AutoCloseable {
                     .fill(desk.campaigns.all().getFirst().id());
         }
         return desk;
+    }
+
+    /// Throws away the sample campaign in a folder, if there is one: the files of the database, nothing else.
+    ///
+    /// @throws ExpectedFailure `cli.demo.own` when the data are no sample
+    public static void discardSample(Path path, Clock clock) throws IOException {
+        var file = path.resolve(DataFolder.DATABASE_FILE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var desk = openEmpty(path, clock)) {
+            if (!desk.campaigns.all().stream().allMatch(Campaign::sample)) {
+                throw new ExpectedFailure("cli.demo.own", path.toAbsolutePath());
+            }
+        }
+        try (var folder = DataFolder.lock(path)) {
+            Files.delete(folder.path().resolve(DataFolder.DATABASE_FILE));
+        }
     }
 
     private static Desk openEmpty(Path path, Clock clock) {
@@ -126,7 +148,10 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
-        folder.close();
+        try {
+            database.close();
+        } finally {
+            folder.close();
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class QuantityRow {
         this.reading = new ReadOnlyObjectWrapper<>(parser.read(""));
         raw.subscribe((before, after) -> {
             chosen.set(null);
-            reading.set(parser.read(after));
+            reading.set(parser.read(StoredText.of(after)));
         });
     }
 
@@ -92,7 +92,7 @@ public final class QuantityRow {
     }
 
     ReportDraft.Cell cell() {
-        return new ReportDraft.Cell(reading.get(), note.get(), chosen.get(), locator());
+        return new ReportDraft.Cell(reading.get(), noted(), chosen.get(), locator());
     }
 
     /// The cell to be stored. One that was not touched stays as it was, with the way it came; a new text is typed.
@@ -102,14 +102,18 @@ public final class QuantityRow {
             return opened;
         }
         var quantity = locator().isEmpty()
-                ? Quantity.typed(reading.get(), note.get())
-                : Quantity.read(reading.get(), locator(), note.get());
+                ? Quantity.typed(reading.get(), noted())
+                : Quantity.read(reading.get(), locator(), noted());
         return offer == null ? quantity : quantity.confirmed(offer);
+    }
+
+    private String noted() {
+        return StoredText.of(note.get());
     }
 
     private boolean isUntouched(@Nullable Offer offer) {
         return opened.raw().equals(raw.get())
-                && opened.note().equals(note.get())
+                && opened.note().equals(noted())
                 && (offer == null ? opened.method() != Method.CONFIRMED : isOpened(offer));
     }
 

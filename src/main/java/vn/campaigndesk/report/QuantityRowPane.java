@@ -144,11 +144,13 @@ final class QuantityRowPane {
         var text = messages.get("report.form.understood", (signs + " " + reading.unit()).strip());
         return reading.doubts().isEmpty()
                 ? text
-                : text + "\n" + messages.of("quantity.doubt", reading.doubts().getFirst(), reading.raw());
+                : text + "\n"
+                        + messages.of("quantity.doubt", reading.doubts().getFirst(), StoredText.quoted(reading.raw()));
     }
 
     private void ask(Reading reading) {
-        questionText.setText(messages.of("quantity.doubt", reading.doubts().getFirst(), reading.raw()));
+        questionText.setText(
+                messages.of("quantity.doubt", reading.doubts().getFirst(), StoredText.quoted(reading.raw())));
         answers.getChildren().setAll(reading.offers().stream().map(this::button).toList());
         answers.setVisible(!reading.offers().isEmpty());
         answers.setManaged(!reading.offers().isEmpty());

@@ -239,16 +239,16 @@ public final class ReportFormViewModel {
                 id,
                 unit == null ? null : unit.id(),
                 kind.get(),
-                text("number").get(),
-                text("symbol").get(),
-                text("issuingBody").get(),
-                text("signedOn").get(),
-                text("arrivedOn").get(),
-                text("forwardedOn").get(),
+                typed("number"),
+                typed("symbol"),
+                typed("issuingBody"),
+                typed("signedOn"),
+                typed("arrivedOn"),
+                typed("forwardedOn"),
                 channel.get(),
-                text("figuresUntil").get(),
-                text("evaluation").get(),
-                text("proposal").get(),
+                typed("figuresUntil"),
+                typed("evaluation"),
+                typed("proposal"),
                 cells,
                 revision);
     }
@@ -298,21 +298,25 @@ public final class ReportFormViewModel {
                 Objects.requireNonNull(recipient.get()).id(),
                 kind.get(),
                 new DocumentIdentity(
-                        text("number").get(),
-                        text("symbol").get(),
-                        text("issuingBody").get(),
+                        typed("number"),
+                        typed("symbol"),
+                        typed("issuingBody"),
                         date("signedOn").orElse(null)),
                 date("arrivedOn").orElseThrow(),
                 date("forwardedOn").orElse(null),
                 channel.get(),
                 date("figuresUntil").orElse(null),
-                text("evaluation").get().strip(),
-                text("proposal").get().strip(),
+                typed("evaluation").strip(),
+                typed("proposal").strip(),
                 quantities,
                 revision);
     }
 
     private Optional<LocalDate> date(String field) {
-        return Formats.parseDate(text(field).get(), year());
+        return Formats.parseDate(typed(field), year());
+    }
+
+    private String typed(String field) {
+        return StoredText.of(text(field).get());
     }
 }

@@ -18,6 +18,9 @@ public final class ReportRules {
     /// Above this a count is not believed (rule V1).
     static final long GREATEST_COUNT = 10_000_000L;
 
+    /// A day that many years from the campaign is a slip of the hand: 20/11/0024.
+    private static final int MOST_YEARS = 10;
+
     private static final List<BiFunction<ReportDraft, ReportContext, Stream<Problem>>> RULES = List.of(
             ReportRules::unitIsChosen,
             ReportRules::unitAnswersOnce,
@@ -91,9 +94,16 @@ public final class ReportRules {
     }
 
     private static Optional<Problem> unreadable(String field, String typed, ReportContext context) {
-        return typed.isBlank() || date(typed, context).isPresent()
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        var day = date(typed, context);
+        if (day.isEmpty()) {
+            return Optional.of(Problem.error(field, "report.problem.date", StoredText.quoted(typed)));
+        }
+        return Math.abs(day.get().getYear() - context.year()) <= MOST_YEARS
                 ? Optional.empty()
-                : Optional.of(Problem.error(field, "report.problem.date", typed));
+                : Optional.of(Problem.error(field, "report.problem.year", typed.strip()));
     }
 
     /// The dates of a paper: signed, then arrived, neither before the campaign nor in the future (rule V15).
@@ -103,6 +113,9 @@ public final class ReportRules {
         var problems = Stream.<Problem>builder();
         arrived.filter(day -> day.isAfter(context.today()))
                 .ifPresent(day -> problems.add(Problem.warning("arrivedOn", "report.problem.future")));
+        arrived.filter(day -> day.isBefore(letterDay(context)))
+                .ifPresent(day -> problems.add(Problem.warning(
+                        "arrivedOn", "report.problem.arrived-before", Formats.date(letterDay(context)))));
         arrived.filter(day -> signed.isPresent() && signed.get().isAfter(day))
                 .ifPresent(day -> problems.add(Problem.warning("signedOn", "report.problem.signed-after")));
         signed.filter(day -> day.isBefore(letterDay(context)))

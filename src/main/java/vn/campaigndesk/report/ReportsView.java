@@ -79,7 +79,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
                 messages.get("report.list.empty.title"),
                 messages.get("report.list.empty.text")));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null) {
+            if (item != null && getScene() != null) {
                 reports.open(item.report());
             }
         });

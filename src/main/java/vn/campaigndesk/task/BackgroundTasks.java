@@ -54,6 +54,9 @@ public final class BackgroundTasks implements Tasks {
             answer(wanted, () -> done.accept(result));
         } catch (Exception e) {
             answer(wanted, () -> failed.accept(e));
+        } catch (Error e) {
+            // no memory, no stack: the caller still waits, and its typing must not stay locked
+            answer(wanted, () -> failed.accept(new IllegalStateException(e)));
         }
     }
 

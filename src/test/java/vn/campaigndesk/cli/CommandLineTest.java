@@ -126,6 +126,41 @@ class CommandLineTest {
     }
 
     @Test
+    void aDemonstrationNeverTouchesAPersonsOwnDataAndFiles() throws IOException {
+        var target = folder.resolve("mine");
+        var own = target.resolve("data");
+        assertThat(run("recipients", "presets", "--add", "--data", own.toString()))
+                .isEqualTo(0);
+        var letter = Files.writeString(own.resolve("letter.txt"), "mine");
+
+        assertThat(run("demo", "--out", target.toString())).isEqualTo(3);
+
+        assertThat(complaint()).contains("không bị ghi đè");
+        assertThat(letter).hasContent("mine");
+        out.reset();
+        run("recipients", "list", "--data", own.toString());
+        assertThat(printed().lines()).hasSizeGreaterThan(52);
+    }
+
+    @Test
+    void aDemonstrationNeverWritesOverAReportThatItDidNotMake() throws IOException {
+        var report = Files.writeString(folder.resolve("bao-cao-tong-hop.docx"), "signed");
+
+        assertThat(run("demo", "--out", folder.toString())).isEqualTo(3);
+
+        assertThat(report).hasContent("signed");
+    }
+
+    @Test
+    void aDemonstrationLeavesWhatAPersonPutBesideIt() throws IOException {
+        var target = folder.resolve("demo");
+        run("demo", "--out", target.toString());
+        var note = Files.writeString(target.resolve("data").resolve("note.txt"), "mine");
+        assertThat(run("demo", "--out", target.toString())).isEqualTo(0);
+        assertThat(note).hasContent("mine");
+    }
+
+    @Test
     void withoutADisplayTheWindowIsRefusedInOneLine() {
         assertThat(run("open", "--data", data())).isEqualTo(3);
         assertThat(complaint().lines()).hasSize(1);

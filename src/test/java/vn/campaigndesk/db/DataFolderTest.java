@@ -71,7 +71,7 @@ class DataFolderTest {
                 .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("db.folder.unwritable")
                 .hasCauseInstanceOf(IOException.class);
-        assertThat(keyOfLocking(file)).isEqualTo("db.folder.unwritable");
+        assertThat(keyOfLocking(file)).isEqualTo("db.folder.file");
         assertThat(file).hasContent("content");
     }
 
@@ -80,6 +80,15 @@ class DataFolderTest {
         Files.createDirectory(temp.resolve("campaign-desk.lock"));
 
         assertThat(keyOfLocking(temp)).isEqualTo("db.folder.unwritable");
+    }
+
+    /// H2 takes what stands behind a semicolon for settings of the database, and another folder for the data.
+    @Test
+    void aFolderWithASemicolonIsRefusedAndNotMade() {
+        var wanted = temp.resolve("a;INIT=b");
+
+        assertThat(keyOfLocking(wanted)).isEqualTo("db.folder.name");
+        assertThat(wanted).doesNotExist();
     }
 
     private static String keyOfLocking(Path folder) {

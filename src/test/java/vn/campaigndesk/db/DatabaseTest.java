@@ -1,6 +1,7 @@
 package vn.campaigndesk.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.campaigndesk.db.jooq.Tables.AUDIT;
@@ -179,6 +180,48 @@ class DatabaseTest {
                 int audited = again.read(sql -> sql.fetchCount(AUDIT));
                 assertThat(audited).isZero();
             }
+        }
+    }
+
+    /// The first start was killed while it made the file: nothing that counts was in it.
+    @Test
+    void aFirstStartThatWasCutOffDoesNotKeepTheNextFromOpening() throws IOException {
+        try (var folder = DataFolder.lock(temp)) {
+            Files.write(temp.resolve("campaign-desk-new.mv.db"), new byte[8192]);
+
+            try (var database = Database.open(folder, CLOCK, "lan")) {
+                addGroup(database, "district", "UBND cấp huyện");
+            }
+
+            assertThat(file()).isRegularFile();
+            assertThat(temp.resolve("campaign-desk-new.mv.db")).doesNotExist();
+        }
+    }
+
+    /// A disk that was full for a moment closes H2's file; with room again the same desk goes on.
+    @Test
+    void aDatabaseThatBrokeDownSaysSoAndComesBack() {
+        try (var folder = DataFolder.lock(temp);
+                var database = Database.open(folder, CLOCK, "lan")) {
+            addGroup(database, "district", "UBND cấp huyện");
+            assertThatThrownBy(() -> database.write(transaction -> {
+                        transaction.sql().execute("SHUTDOWN IMMEDIATELY");
+                        return insertGroup(transaction, "press", "Báo, đài");
+                    }))
+                    .isInstanceOf(ExpectedFailure.class)
+                    .hasMessage("db.unreachable");
+
+            addGroup(database, "university", "Trường đại học");
+            assertThat(groupNames(database)).containsExactly("UBND cấp huyện", "Trường đại học");
+        }
+    }
+
+    @Test
+    void closingTwiceIsNoFault() {
+        try (var folder = DataFolder.lock(temp)) {
+            var database = Database.open(folder, CLOCK, "lan");
+            database.close();
+            assertThatCode(database::close).doesNotThrowAnyException();
         }
     }
 

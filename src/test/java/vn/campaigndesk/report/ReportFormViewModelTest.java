@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.campaigndesk.testing.CampaignFixture.PARSER;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -332,6 +333,56 @@ class ReportFormViewModelTest {
         assertThat(only().document().signedOn()).isEqualTo(day(15, 11));
         assertThat(only().figuresUntil()).isEqualTo(day(14, 11));
         assertThat(only().forwardedOn()).isNull();
+    }
+
+    /// What does not fit is sent back to its cell: nothing is cut, nothing throws, all stays as typed.
+    @Test
+    void aPasteThatDoesNotFitIsAProblemAtItsCellAndLosesNothing() {
+        openNew("Thọ Xuân");
+        type(1, "9".repeat(5_000));
+        note(2, "x".repeat(5_000));
+        form.text("number").set("7".repeat(5_000));
+        assertThat(form.save(report -> {}, failures::add)).isFalse();
+        assertThat(form.problemsProperty().get())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .extracting(Problem::field, Problem::key)
+                .containsExactlyInAnyOrder(
+                        tuple("number", "report.problem.long"),
+                        tuple("i1", "report.problem.long-number"),
+                        tuple("i2", "report.problem.long-note"));
+        assertThat(row(1).rawProperty().get()).hasSize(5_000);
+        assertThat(row(2).noteProperty().get()).hasSize(5_000);
+    }
+
+    @Test
+    void aPasteFromAnotherSystemIsStoredComposedAndWithoutNul() {
+        openNew("Thọ Xuân");
+        var decomposed = Normalizer.normalize("Đã tuyên truyền 😀 ở xã", Normalizer.Form.NFD);
+        form.text("evaluation").set(decomposed + "\0" + "ế".repeat(100_000));
+        form.text("proposal").set("\0");
+        form.text("issuingBody").set(Normalizer.normalize("ế".repeat(200), Normalizer.Form.NFD));
+        type(1, Normalizer.normalize("khoảng 60 đơn vị", Normalizer.Form.NFD));
+        note(1, decomposed + "\0");
+        save();
+        assertThat(only().evaluation()).startsWith("Đã tuyên truyền 😀 ở xãế").hasSize(24 + 100_000 - 1);
+        assertThat(only().proposal()).isEmpty();
+        assertThat(only().document().issuingBody()).hasSize(200);
+        assertThat(stored(1).raw()).isEqualTo("khoảng 60 đơn vị");
+        assertThat(stored(1).note()).isEqualTo("Đã tuyên truyền 😀 ở xã");
+        assertThat(form.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void daysOutsideOfAllReasonAreRefusedAndEarlyOnesPointedAt() {
+        openNew("Thọ Xuân");
+        for (var day : List.of("20/11/0001", "20/11/9999", "31/02/2024", "31/02", "1".repeat(5_000))) {
+            form.text("arrivedOn").set(day);
+            assertThat(form.save(report -> {}, failures::add)).as(day).isFalse();
+        }
+        form.text("arrivedOn").set("05/01/2024");
+        assertThat(form.problemsProperty().get())
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("arrivedOn", "report.problem.arrived-before"));
     }
 
     private void openNew(String unit) {

@@ -94,6 +94,19 @@ class TasksTest {
             assertThat(log).containsExactly("failed: full disk");
         }
 
+        /// Who waits for the outcome must hear of it: a form that is being saved would stay locked for ever.
+        @Test
+        void anErrorOfTheMachineIsAFailureToo() {
+            Callable<String> work = () -> {
+                throw new StackOverflowError("too deep");
+            };
+            tasks.run(work, log::add, problem -> log.add("failed: " + problem.getCause()));
+            background.runAll();
+            foreground.runAll();
+
+            assertThat(log).containsExactly("failed: java.lang.StackOverflowError: too deep");
+        }
+
         @Test
         void everyRunIsAppliedInItsOrder() {
             tasks.run(work("a"), log::add, TasksTest.this::failed);
