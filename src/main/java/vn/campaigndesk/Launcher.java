@@ -57,6 +57,8 @@ public final class Launcher {
     private static final Map<Logger, java.util.logging.Level> QUIETED = Map.of(
             Logger.getLogger(""), java.util.logging.Level.WARNING,
             Logger.getLogger("javafx"), java.util.logging.Level.SEVERE,
+            // it throws all that it logs, and a full disk is no fault of which a person wants the trace
+            Logger.getLogger("org.flywaydb"), java.util.logging.Level.OFF,
             Logger.getLogger("com.openhtmltopdf"), java.util.logging.Level.WARNING);
 
     private static void quietLibraries() {

@@ -177,6 +177,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it.
+    /// They are taken out, so that the next gesture opens the file again: nobody has to leave the program,
+    /// and what is typed, to save it.
+    private RuntimeException brokenDown(DataAccessException failure) {
+        if (isUnreadable(failure)) {
+            var attempts = pool.getMaxConnections();
+            while (attempts > 0 && !isExecuted("SELECT 1")) {
+                attempts--;
+            }
+        }
+        return explained(failure, place, "db.unreachable");
+    }
+
     /// Runs a query and returns what it makes of the rows.
     ///
     /// @throws ExpectedFailure `db.unreachable` when the file cannot be read: a drive that was pulled
@@ -184,7 +197,7 @@ public final class Database implements AutoCloseable {
         try {
             return query.apply(sql);
         } catch (DataAccessException e) {
-            throw explained(e, place, "db.unreachable");
+            throw brokenDown(e);
         }
     }
 
@@ -198,7 +211,7 @@ public final class Database implements AutoCloseable {
                 return gesture.apply(new Transaction(inside, new AuditLog(inside, clock.instant(), actor)));
             });
         } catch (DataAccessException e) {
-            throw explained(e, place, "db.unreachable");
+            throw brokenDown(e);
         }
     }
 
@@ -221,7 +234,7 @@ public final class Database implements AutoCloseable {
             statement.execute(command);
             return true;
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, command, e);
+            LOG.log(Level.DEBUG, command, e);
             return false;
         }
     }

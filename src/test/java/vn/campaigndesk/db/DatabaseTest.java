@@ -1,7 +1,6 @@
 package vn.campaigndesk.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.campaigndesk.db.jooq.Tables.AUDIT;
@@ -213,15 +212,6 @@ class DatabaseTest {
 
             addGroup(database, "university", "Trường đại học");
             assertThat(groupNames(database)).containsExactly("UBND cấp huyện", "Trường đại học");
-        }
-    }
-
-    @Test
-    void closingTwiceIsNoFault() {
-        try (var folder = DataFolder.lock(temp)) {
-            var database = Database.open(folder, CLOCK, "lan");
-            database.close();
-            assertThatCode(database::close).doesNotThrowAnyException();
         }
     }
 
