@@ -59,6 +59,12 @@ final class DeskRobot extends FxRobot {
         return stage.getScene().getRoot().lookup(id);
     }
 
+    /// Whether the keyboard goes to a node. Asked of the window's contents: whether the toolkit without a display takes
+    /// the window itself for the active one depends on which window was closed last.
+    boolean hasKeyboard(String id) {
+        return node(id) != null && stage.getScene().getFocusOwner() == node(id);
+    }
+
     static <T> T onWindowThread(Callable<T> work) throws Exception {
         return Platform.isFxApplicationThread()
                 ? work.call()

@@ -92,8 +92,7 @@ class DialogsTest {
     void suggestionsPopUpAndArePickedByKeyboard() throws Exception {
         desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
         desk.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        desk.until(
-                () -> desk.node("#recipient") != null && desk.node("#recipient").isFocused());
+        desk.until(() -> desk.hasKeyboard("#recipient"));
 
         desk.write("nhu");
         desk.until(() -> desk.lookup(".auto-complete-popup").tryQuery().isPresent()

@@ -41,8 +41,7 @@ class JourneysTest {
         desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
         desk.until(() -> desk.node("#report-list") != null);
         desk.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        desk.until(
-                () -> desk.node("#recipient") != null && desk.node("#recipient").isFocused());
+        desk.until(() -> desk.hasKeyboard("#recipient"));
 
         desk.write("tho xuan").type(KeyCode.ENTER);
         desk.until(() -> text("#recipient").equals("UBND huyện Thọ Xuân"));
