@@ -2,7 +2,7 @@
 ///
 /// May use every feature and the platform; only `app`, `cli` and the launcher may use it. The decision that shaped it:
 /// window and command line are two ways to the same objects, so neither wires anything of its own but its view models.
-/// `DeskTest` keeps it.
+/// `CommandLineTest` and `JourneysTest` keep it.
 @NullMarked
 package vn.campaigndesk.desk;
 
