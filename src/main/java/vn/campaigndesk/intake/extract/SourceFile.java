@@ -1,0 +1,54 @@
+package vn.campaigndesk.intake.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A file's name and content, held in memory under the limit on a file's size. It may come from a folder, an archive or
+/// a letter's attachments.
+public final class SourceFile {
+    private final String name;
+    private final byte[] content;
+    private final String sha256;
+
+    /// @param name the file's own name, without a folder, exactly as received
+    /// @param content not changed afterwards
+    public SourceFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+        this.sha256 = digest(content);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int size() {
+        return content.length;
+    }
+
+    /// The content's SHA-256, lower-case hexadecimal.
+    public String sha256() {
+        return sha256;
+    }
+
+    /// A copy of the content.
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /// The content from its beginning, not copied.
+    public InputStream open() {
+        return new ByteArrayInputStream(content);
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
