@@ -80,8 +80,8 @@ final class AuditDocument {
 
     private Table table(List<AuditLine> lines) {
         var columns = List.of(
-                new Column(messages.get("document.audit.column.when"), 2.6, Align.CENTRE),
-                new Column(messages.get("document.audit.column.who"), 2.6, Align.LEFT),
+                new Column(messages.get("document.audit.column.when"), 3.4, Align.CENTRE),
+                new Column(messages.get("document.audit.column.who"), 2.4, Align.LEFT),
                 new Column(messages.get("document.audit.column.thing"), 5, Align.LEFT),
                 new Column(messages.get("document.audit.column.change"), 9, Align.LEFT),
                 new Column(messages.get("document.audit.column.reason"), 3.4, Align.LEFT));

@@ -178,10 +178,10 @@ public final class AuditView extends VBox implements ScreenKeys {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .setAll(List.of(
-                        column("when", 130, AuditLine::when),
-                        column("who", 110, AuditLine::who),
-                        column("thing", 250, AuditLine::thing),
-                        column("change", 440, AuditLine::change),
+                        column("when", 124, AuditLine::when),
+                        column("who", 96, AuditLine::who),
+                        column("thing", 310, AuditLine::thing),
+                        column("change", 400, AuditLine::change),
                         column("reason", 130, AuditLine::reason)));
         table.setPlaceholder(new EmptyState(
                 MaterialDesignH.HISTORY, messages.get("audit.empty.title"), messages.get("audit.empty.text")));
