@@ -41,7 +41,16 @@ class ArchitectureTest {
 
     private static final List<String> PLATFORM = List.of("change", "db", "file", "task", "text", "ui");
     private static final List<String> FEATURES = List.of(
-            "settings", "letter", "campaign", "report", "intake", "followup", "consolidation", "dashboard", "sample");
+            "settings",
+            "letter",
+            "campaign",
+            "report",
+            "intake",
+            "followup",
+            "consolidation",
+            "dashboard",
+            "sample",
+            "audit");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -58,6 +67,7 @@ class ArchitectureTest {
             entry("intake", and(PLATFORM, "campaign", "report")),
             entry("followup", and(PLATFORM, "campaign", "report")),
             entry("consolidation", and(PLATFORM, "campaign", "report", "followup", "letter")),
+            entry("audit", and(PLATFORM, "campaign", "report", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("sample", and(PLATFORM, "campaign", "report", "followup")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),

@@ -120,6 +120,11 @@ public final class ReportFormViewModel {
         return id;
     }
 
+    /// The revision of the report in the form, 0 for a new one.
+    int revision() {
+        return revision;
+    }
+
     /// The recipients to choose from, in the letter's order.
     public List<Recipient> recipients() {
         return snapshot == null ? List.of() : snapshot.recipients();

@@ -1,8 +1,11 @@
 package vn.campaigndesk.report;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -34,8 +37,10 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final ListView<ReportItem> list = new ListView<>();
     private final StackPane place = new StackPane();
 
-    /// The screen over its view model.
-    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices) {
+    /// The screen over its view model. What is done here is told, and taken back, by the window around it.
+    ///
+    /// @param history opens the log of changes of a report
+    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices, Consumer<ReportItem> history) {
         this.reports = reports;
         this.messages = messages;
         this.notices = notices;
@@ -43,6 +48,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(listCard(), place);
+        list.setContextMenu(menu(history));
         reports.formProperty().subscribe(this::show);
     }
 
@@ -86,6 +92,18 @@ public final class ReportsView extends HBox implements ScreenKeys {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
+    private ContextMenu menu(Consumer<ReportItem> history) {
+        var item = new MenuItem(messages.get("report.list.history"));
+        item.setId("report-history");
+        item.setOnAction(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                history.accept(chosen);
+            }
+        });
+        return new ContextMenu(item);
+    }
+
     private void show(@Nullable ReportFormViewModel form) {
         if (form == null) {
             var empty = new EmptyState(
@@ -112,7 +130,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     }
 
     private void save() {
-        var saved = reports.save(() -> notices.show(messages.get("report.notice.saved"), Tone.SUCCESS));
+        var saved = reports.save(() -> {});
         if (!saved) {
             notices.show(messages.get("report.notice.errors"), Tone.DANGER);
         }
@@ -123,15 +141,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         reports.items().stream()
                 .filter(item -> form != null && item.report().id() == form.reportId())
                 .findFirst()
-                .ifPresent(item -> reports.delete(
-                        item.report(),
-                        undo -> notices.show(
-                                messages.get(
-                                        "report.notice.deleted",
-                                        item.recipient().name()),
-                                Tone.NEUTRAL,
-                                messages.get("report.notice.undo"),
-                                undo)));
+                .ifPresent(item -> reports.delete(item.report(), undo -> {}));
     }
 
     @Override

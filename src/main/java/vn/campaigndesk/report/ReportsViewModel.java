@@ -93,8 +93,30 @@ public final class ReportsViewModel {
         var current = form.get();
         if (current != null) {
             current.refresh(read);
+            renew(current, read);
         }
         unsaved.values().forEach(kept -> kept.refresh(read));
+    }
+
+    /// An open form in which nothing is typed shows its report as it is now: something has been taken back, or the
+    /// report lies in the bin.
+    private void renew(ReportFormViewModel current, CampaignSnapshot read) {
+        if (current.reportId() == 0
+                || current.dirtyProperty().get()
+                || current.savingProperty().get()) {
+            return;
+        }
+        var stored = read.reports().stream()
+                .filter(report -> report.id() == current.reportId())
+                .findFirst()
+                .orElse(null);
+        if (stored == null) {
+            form.set(null);
+        } else if (stored.revision() > current.revision()) {
+            var fresh = forms.get();
+            fresh.open(read, stored);
+            form.set(fresh);
+        }
     }
 
     private void filter() {

@@ -247,6 +247,43 @@ class ReportsViewModelTest {
         assertThat(typed()).isEqualTo("1");
     }
 
+    /// Something was taken back beside the open form: it must not go on showing what is no longer stored.
+    @Test
+    void anOpenFormWithoutTypingFollowsItsReportAndOneWithTypingStays() {
+        fixture.enter("Thọ Xuân", day(15, 11), "1");
+        load();
+        open("Thọ Xuân");
+        var stored = item("Thọ Xuân").report();
+        fixture.reports.putBack(
+                fixture.campaignId,
+                new Report(
+                        stored.id(),
+                        stored.recipientId(),
+                        stored.kind(),
+                        stored.document(),
+                        stored.arrivedOn(),
+                        null,
+                        stored.channel(),
+                        null,
+                        "đã đổi",
+                        "",
+                        stored.quantities(),
+                        stored.revision()),
+                stored.revision(),
+                "undo");
+        desk.load(fixture.campaignId, () -> {});
+        assertThat(desk.formProperty().get().text("evaluation").get()).isEqualTo("đã đổi");
+
+        desk.formProperty().get().text("evaluation").set("đang gõ");
+        fixture.reports.delete(fixture.campaignId, stored.id());
+        desk.load(fixture.campaignId, () -> {});
+        assertThat(desk.formProperty().get().text("evaluation").get()).isEqualTo("đang gõ");
+
+        desk.formProperty().get().text("evaluation").set("đã đổi");
+        desk.load(fixture.campaignId, () -> {});
+        assertThat(desk.formProperty().get()).isNull();
+    }
+
     @Test
     void whatCannotBeDeletedStaysOpenWithItsTyping() {
         fixture.enter("Thọ Xuân", day(15, 11), "1");
