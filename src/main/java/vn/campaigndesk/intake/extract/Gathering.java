@@ -1,0 +1,149 @@
+package vn.campaigndesk.intake.extract;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// What the reading of one file has gathered so far, counted against the limits while it grows: a file that goes beyond
+/// one is refused at that moment, not after it has filled the memory.
+final class Gathering {
+    /// How the names of invisible marks begin that this program puts into its blank forms.
+    private static final String IDENTITY = "campaigndesk";
+
+    private static final int LONGEST_MARK = 200;
+
+    private final SourceFile file;
+    private final Limits limits;
+    private final TextRepair repair;
+    private final List<Block> body = new ArrayList<>();
+    private final List<Block> after = new ArrayList<>();
+    private final Map<String, String> identity = new HashMap<>();
+    private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    private int cells;
+    private long characters;
+
+    /// @throws ExpectedFailure if the file itself is too large
+    Gathering(SourceFile file, Limits limits, TextRepair repair) {
+        this.file = file;
+        this.limits = limits;
+        this.repair = repair;
+        if (file.size() > limits.fileBytes()) {
+            throw tooLong();
+        }
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /// A stretch of text in one font as composed Unicode without control signs other than line breaks and tabs.
+    ///
+    /// @throws ExpectedFailure beyond the limit on characters
+    String text(String raw, @Nullable String font) {
+        count(raw.length());
+        var composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        var repaired = Normalizer.normalize(repair.repair(raw, font), Normalizer.Form.NFC);
+        if (!repaired.equals(composed)) {
+            remark(font == null ? Remark.LEGACY_GUESSED : Remark.LEGACY_FONT);
+        }
+        return withoutControls(repaired);
+    }
+
+    /// Counts text that is held but may never be shown, such as the strings that a workbook shares.
+    void count(int more) {
+        characters += more;
+        if (characters > limits.characters()) {
+            throw tooLong();
+        }
+    }
+
+    private static String withoutControls(String text) {
+        if (text.chars().noneMatch(sign -> isControl((char) sign) || sign == '\r')) {
+            return text;
+        }
+        var kept = new StringBuilder(text.length());
+        for (var sign : text.replace("\r\n", "\n").replace('\r', '\n').toCharArray()) {
+            if (!isControl(sign)) {
+                kept.append(sign);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isControl(char sign) {
+        return sign < ' ' && sign != '\n' && sign != '\t' && sign != '\r';
+    }
+
+    /// Counts a cell that is kept.
+    ///
+    /// @throws ExpectedFailure beyond the limit on cells
+    void cell() {
+        if (++cells > limits.cells()) {
+            throw tooLong();
+        }
+    }
+
+    void remark(Remark remark) {
+        remarks.add(remark);
+    }
+
+    /// Keeps a mark of the file if it is one of this program's.
+    void mark(String name, String value) {
+        if (name.toLowerCase(Locale.ROOT).startsWith(IDENTITY) && name.length() <= LONGEST_MARK) {
+            identity.put(name, value.length() <= LONGEST_MARK ? value : value.substring(0, LONGEST_MARK));
+        }
+    }
+
+    /// Adds a block in reading order; headers, footers and notes go behind the body.
+    ///
+    /// @throws ExpectedFailure beyond the limit on blocks
+    void add(Block block) {
+        if (body.size() + after.size() >= limits.blocks()) {
+            throw tooLong();
+        }
+        switch (block.region()) {
+            case BODY, TEXT_BOX -> body.add(block);
+            case HEADER, FOOTER, NOTE -> after.add(block);
+        }
+    }
+
+    /// Adds a paragraph unless it is blank.
+    void addText(String text, Region region, Locator at) {
+        if (!text.isBlank()) {
+            add(new Block.Paragraph(text.strip(), region, at));
+        }
+    }
+
+    ExpectedFailure tooLong() {
+        return new ExpectedFailure("intake.refused.toolong", file.name());
+    }
+
+    ExpectedFailure tooDeep() {
+        return new ExpectedFailure("intake.refused.toodeep", file.name());
+    }
+
+    ExpectedFailure encrypted(Throwable cause) {
+        return ExpectedFailure.causedBy(cause, "intake.refused.encrypted", file.name());
+    }
+
+    ExpectedFailure scanned() {
+        return new ExpectedFailure("intake.refused.scanned", file.name());
+    }
+
+    ExpectedFailure tooOld(Throwable cause) {
+        return ExpectedFailure.causedBy(cause, "intake.refused.tooold", file.name());
+    }
+
+    Extract extract(Format format) {
+        var blocks = new ArrayList<>(body);
+        blocks.addAll(after);
+        return new Extract(format, blocks, identity, List.copyOf(remarks));
+    }
+}
