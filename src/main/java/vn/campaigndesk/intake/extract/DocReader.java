@@ -86,7 +86,7 @@ public final class DocReader implements Reader {
         try (var document = new HWPFOldDocument(container);
                 var extractor = new Word6Extractor(document)) {
             var number = 0;
-            for (var paragraph : extractor.getParagraphText()) {
+            for (var paragraph : extractor.getText().split("\\R", -1)) {
                 number++;
                 var text = gathering.text(paragraph.replace((char) 7, '\t'), null);
                 gathering.addText(text, Region.BODY, new Locator.InParagraph(number));

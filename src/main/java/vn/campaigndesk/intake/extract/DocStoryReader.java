@@ -113,7 +113,7 @@ final class DocStoryReader {
         }
         if (run.isSymbol()) {
             var font = run.getSymbolFont();
-            runs.add(String.valueOf(plain(run.getSymbolCharacter())), font == null ? null : font.getMainFontName());
+            runs.add(String.valueOf(run.getSymbolCharacter()), font == null ? null : font.getMainFontName());
             return;
         }
         var shown = new StringBuilder();
@@ -152,15 +152,10 @@ final class DocStoryReader {
             case 0x1F -> shown.append('\u00AD');
             default -> {
                 if (sign >= ' ') {
-                    shown.append(plain(sign));
+                    shown.append(sign);
                 }
             }
         }
-    }
-
-    /// Symbol fonts show the signs of one byte in an area of their own.
-    private static char plain(char sign) {
-        return sign > PRIVATE_USE + 0x1F && sign <= PRIVATE_USE + 0xFF ? (char) (sign - PRIVATE_USE) : sign;
     }
 
     /// The number or bullet that Word draws, followed by a space.
@@ -175,8 +170,8 @@ final class DocStoryReader {
         var text = AbstractWordUtils.getBulletText(numbering, list, (char) paragraph.getIlvl())
                 .strip();
         if (text.length() == 1 && text.charAt(0) > PRIVATE_USE) {
-            var sign = plain(text.charAt(0));
-            text = sign == '-' ? "-" : "\u2022";
+            // symbol fonts keep their signs in an area of their own: a dash, or some bullet
+            text = text.charAt(0) == PRIVATE_USE + '-' ? "-" : "\u2022";
         }
         return text.isEmpty() ? "" : gathering.text(text, null) + " ";
     }
