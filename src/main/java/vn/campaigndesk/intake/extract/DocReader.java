@@ -1,9 +1,9 @@
 package vn.campaigndesk.intake.extract;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.extractor.Word6Extractor;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -28,8 +29,7 @@ public final class DocReader implements Reader {
     public Extract read(SourceFile file, Limits limits) throws IOException {
         var gathering = new Gathering(file, limits, repair);
         try (var container = new POIFSFileSystem(file.open())) {
-            if (List.of("Macros", "ObjectPool").stream()
-                    .anyMatch(name -> container.getRoot().hasEntryCaseInsensitive(name))) {
+            if (Stream.of("Macros", "ObjectPool").anyMatch(name -> isFilled(container.getRoot(), name))) {
                 gathering.remark(Remark.ACTIVE_CONTENT);
             }
             try (var document = new HWPFDocument(container)) {
@@ -46,6 +46,16 @@ public final class DocReader implements Reader {
             // the library checks little and fails in many ways on a damaged file
             throw new IOException("not a document of Word: " + file.name(), e);
         }
+    }
+
+    /// An empty pool of objects is in many documents.
+    private static boolean isFilled(DirectoryNode root, String name) {
+        for (var entry : root) {
+            if (entry.getName().equals(name) && entry instanceof DirectoryNode folder && folder.getEntryCount() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void read(HWPFDocument document, Gathering gathering) {

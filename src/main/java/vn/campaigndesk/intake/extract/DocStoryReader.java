@@ -18,6 +18,7 @@ final class DocStoryReader {
     private static final char FIELD_BEGIN = 0x13;
     private static final char FIELD_RESULT = 0x14;
     private static final char FIELD_END = 0x15;
+    private static final int RAISED = 1;
     private static final char PRIVATE_USE = 0xF000;
 
     private final HWPFDocument document;
@@ -120,7 +121,8 @@ final class DocStoryReader {
         for (var sign : run.text().toCharArray()) {
             sign(sign, shown);
         }
-        runs.add(shown.toString(), run.getFontName());
+        var text = run.getSubSuperScriptIndex() == RAISED ? Superscript.of(shown.toString()) : shown.toString();
+        runs.add(text, run.getFontName());
     }
 
     /// What a sign of the stored text shows ([MS-DOC] 2.4.1): of a field only its result.

@@ -30,14 +30,14 @@ final class PageFlow {
                 .mapToDouble(TextLine::end)
                 .max()
                 .orElse(0);
-        for (var boxes : page.tables()) {
-            var top = PageBox.around(boxes).top();
+        for (var cells : page.tables()) {
+            var top = PdfPage.area(cells).top();
             var above = body.stream()
                     .takeWhile(line -> line.getFirst().across() <= top)
                     .toList();
             lines(above, rightEnd, page.space());
             body.subList(0, above.size()).clear();
-            var grid = PageGrid.ruled(boxes, page.inTables(), page.space(), gathering);
+            var grid = PageGrid.ruled(cells, page.inTables(), page.space(), gathering);
             if (!grid.isEmpty()) {
                 table(grid, page.space());
             }
@@ -73,8 +73,9 @@ final class PageFlow {
                 table(columns.get().grid(space, gathering), space);
                 index += columns.get().lines();
             } else {
-                if (lines.get(index).size() == 1) {
-                    pending.add(lines.get(index).getFirst());
+                var line = TextFlow.withLabel(lines.get(index));
+                if (line.size() == 1) {
+                    pending.add(line.getFirst());
                 } else {
                     paragraphs(pending, rightEnd, space);
                     finish();

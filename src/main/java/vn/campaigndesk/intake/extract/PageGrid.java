@@ -26,29 +26,49 @@ record PageGrid(PageBox box, boolean ruled, List<Double> columns, List<List<Bloc
     }
 
     /// A table from the rectangles that lines enclose; its signs are those whose middle lies in one of them.
-    static PageGrid ruled(List<PageBox> boxes, List<Glyph> signs, PageSpace space, Gathering gathering) {
+    static PageGrid ruled(List<CellBoxes> cells, List<Glyph> signs, PageSpace space, Gathering gathering) {
+        var boxes = cells.stream().map(CellBoxes::box).toList();
         var columns = edges(boxes, PageBox::left, PageBox::right);
         var edges = edges(boxes, PageBox::top, PageBox::bottom);
         var rows = new ArrayList<List<Block.Cell>>();
         edges.stream().skip(1).forEach(_ -> rows.add(new ArrayList<>()));
-        for (var box : boxes) {
-            var inside = signs.stream().filter(sign -> sign.isIn(box)).toList();
-            var text = TextFlow.cell(TextLine.of(inside), box.right() - PADDING, gathering);
+        for (var cell : cells) {
+            var box = cell.box();
             gathering.cell();
             var row = index(edges, box.top());
             var column = index(columns, box.left());
+            var inside = signs.stream().filter(sign -> sign.isIn(box)).toList();
             rows.get(Math.min(row, rows.size() - 1))
                     .add(new Block.Cell(
                             column + 1,
                             Math.max(index(columns, box.right()) - column, 1),
                             Math.max(index(edges, box.bottom()) - row, 1),
-                            text,
+                            text(cell, inside, gathering),
                             CellValue.TEXT,
-                            List.of(),
+                            inner(cell, inside, space, gathering),
                             space.at(box)));
         }
         rows.forEach(row -> row.sort(Comparator.comparingInt(Block.Cell::column)));
         return new PageGrid(PageBox.around(boxes), true, columns, rows);
+    }
+
+    private static String text(CellBoxes cell, List<Glyph> inside, Gathering gathering) {
+        var own = inside.stream()
+                .filter(sign -> cell.inner().stream().noneMatch(sign::isIn))
+                .toList();
+        return TextFlow.cell(TextLine.of(own), cell.box().right() - PADDING, gathering);
+    }
+
+    private static List<Block.Table> inner(
+            CellBoxes cell, List<Glyph> inside, PageSpace space, Gathering gathering) {
+        if (cell.inner().isEmpty()) {
+            return List.of();
+        }
+        var cells = cell.inner().stream()
+                .map(box -> new CellBoxes(box, List.of()))
+                .toList();
+        var grid = ruled(cells, inside, space, gathering);
+        return grid.isEmpty() ? List.of() : List.of(grid.table(space.at(grid.box())));
     }
 
     private static List<Double> edges(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -30,8 +31,10 @@ final class PdfGlyphReader extends PDFTextStripper {
     PdfGlyphReader(PDDocument document) throws IOException {
         this.document = document;
         setShouldSeparateByBeads(false);
-        // pages are handed over one by one, which the library counts as page 0
-        setStartPage(0);
+        // pages are handed over one by one; the library reads none before it has counted a first one
+        var blank = new PDPageTree();
+        blank.add(new PDPage());
+        processPages(blank);
     }
 
     /// The signs of a page in the order in which they are drawn. Turns the page, in memory only, so that most of its

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
+import technology.tabula.Rectangle;
 import technology.tabula.Ruling;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
@@ -25,6 +27,8 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
 
     /// Beyond this it is a drawing, and finding cells would take minutes.
     private static final int MOST_LINES = 3_000;
+
+    private static final int MOST_CELLS = 5_000;
 
     private final PageSpace space;
     private final List<Ruling> lines = new ArrayList<>();
@@ -53,7 +57,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     }
 
     /// The tables of the page, each as its cells; frames around a text are no tables.
-    List<List<PageBox>> tables() {
+    List<List<CellBoxes>> tables() {
         if (isDrawing()) {
             return List.of();
         }
@@ -64,23 +68,33 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
                 new ArrayList<>(lines.stream().filter(Ruling::vertical).toList()));
         var cells = SpreadsheetExtractionAlgorithm.findCells(across, down).stream()
                 .filter(cell -> cell.getWidth() >= SMALLEST_CELL && cell.getHeight() >= SMALLEST_CELL)
+                .map(PdfLinesReader::box)
                 .toList();
-        var tables = new ArrayList<List<PageBox>>();
-        for (var area : SpreadsheetExtractionAlgorithm.findSpreadsheetsFromCells(cells)) {
+        return cells.size() > MOST_CELLS ? List.of() : together(CellBoxes.of(cells));
+    }
+
+    private static List<List<CellBoxes>> together(List<CellBoxes> cells) {
+        var rectangles =
+                cells.stream().map(cell -> rectangle(cell.box())).collect(Collectors.toCollection(ArrayList::new));
+        var tables = new ArrayList<List<CellBoxes>>();
+        for (var area : SpreadsheetExtractionAlgorithm.findSpreadsheetsFromCells(rectangles)) {
             var inside = cells.stream()
-                    .filter(cell -> area.contains(cell.getCenterX(), cell.getCenterY()))
-                    .map(PdfLinesReader::box)
+                    .filter(cell -> area.contains(rectangle(cell.box()).getCenterX(), rectangle(cell.box()).getCenterY()))
                     .toList();
             if (inside.size() > 1) {
                 tables.add(inside);
             }
         }
-        tables.sort(Comparator.comparingDouble(table -> PageBox.around(table).top()));
+        tables.sort(Comparator.comparingDouble(table -> table.getFirst().box().top()));
         return tables;
     }
 
-    private static PageBox box(technology.tabula.Rectangle cell) {
+    private static PageBox box(Rectangle cell) {
         return new PageBox(cell.getLeft(), cell.getTop(), cell.getRight(), cell.getBottom());
+    }
+
+    private static Rectangle rectangle(PageBox box) {
+        return new Rectangle((float) box.top(), (float) box.left(), (float) box.width(), (float) box.height());
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param tables the cells of each ruled table
 /// @param inTables the signs in them
 record PdfPage(
-        PageSpace space, List<List<TextLine>> lines, List<List<PageBox>> tables, List<Glyph> inTables, int signs) {
+        PageSpace space, List<List<TextLine>> lines, List<List<CellBoxes>> tables, List<Glyph> inTables, int signs) {
     private static final double SAME_LINE = 0.35;
 
     PdfPage {
@@ -18,15 +18,28 @@ record PdfPage(
         inTables = List.copyOf(inTables);
     }
 
-    static PdfPage of(PageSpace space, List<Glyph> signs, List<List<PageBox>> tables) {
-        var cells = tables.stream().flatMap(List::stream).toList();
+    static PdfPage of(PageSpace space, List<Glyph> signs, List<List<CellBoxes>> tables) {
+        var areas = tables.stream().map(PdfPage::area).toList();
         var inside = new ArrayList<Glyph>();
         var outside = new ArrayList<Glyph>();
         for (var sign : signs) {
-            (cells.stream().anyMatch(sign::isIn) ? inside : outside).add(sign);
+            (isInCell(sign, tables, areas) ? inside : outside).add(sign);
         }
         var visible = (int) signs.stream().filter(sign -> !sign.text().isBlank()).count();
         return new PdfPage(space, lines(TextLine.of(outside)), tables, inside, visible);
+    }
+
+    static PageBox area(List<CellBoxes> table) {
+        return PageBox.around(table.stream().map(CellBoxes::box).toList());
+    }
+
+    private static boolean isInCell(Glyph sign, List<List<CellBoxes>> tables, List<PageBox> areas) {
+        for (var table = 0; table < areas.size(); table++) {
+            if (sign.isIn(areas.get(table)) && tables.get(table).stream().anyMatch(cell -> sign.isIn(cell.box()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<TextLine>> lines(List<TextLine> pieces) {

@@ -11,6 +11,8 @@ record RichText(List<Run> runs) {
     /// Signs that XML cannot hold are written by their code, such as _x000D_.
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final String RAISED = "superscript";
+
     /// @param font null for the font of the cell
     record Run(String text, @Nullable String font) {}
 
@@ -38,26 +40,32 @@ record RichText(List<Run> runs) {
 
     private static Run run(XmlPart xml) throws IOException {
         var text = "";
-        @Nullable String font = null;
+        var look = new Run("", null);
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "t" -> text = unescape(xml.text());
-                case "rPr" -> font = font(xml);
+                case "rPr" -> look = look(xml);
                 default -> xml.skip();
             }
         }
-        return new Run(text, font);
+        return new Run(look.text().equals(RAISED) ? Superscript.of(text) : text, look.font());
     }
 
-    private static @Nullable String font(XmlPart xml) throws IOException {
+    /// How a stretch looks, as one with its font whose text says whether it is raised.
+    private static Run look(XmlPart xml) throws IOException {
+        var place = "";
         @Nullable String font = null;
         while (xml.nextChild()) {
-            if (xml.name().equals("rFont")) {
-                font = xml.attribute("val");
+            switch (xml.name()) {
+                case "rFont" -> font = xml.attribute("val");
+                case "vertAlign" -> place = xml.attribute("val");
+                default -> {
+                    // size, colour
+                }
             }
             xml.skip();
         }
-        return font;
+        return new Run(place, font);
     }
 
     static String unescape(String text) {

@@ -65,6 +65,13 @@ final class TextFlow {
         return word.toString();
     }
 
+    /// A line whose first piece is only the number or bullet of a list's item, set off by a tab, as one piece.
+    static List<TextLine> withLabel(List<TextLine> line) {
+        return line.size() == 2 && ITEM.matcher(firstWord(line.getFirst())).matches()
+                ? List.of(line.getFirst().with(line.getLast()))
+                : line;
+    }
+
     /// The text of lines that are one paragraph.
     static String text(List<TextLine> paragraph, Gathering gathering) {
         var runs = new Runs(gathering);

@@ -21,7 +21,12 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
     private static final double BLANK_GAP = 0.08;
 
     /// Signs whose lines stand nearer than this, in sizes of the font, are on one line.
-    private static final double SAME_LINE = 0.35;
+    private static final double SAME_LINE = 0.45;
+
+    /// A sign of a footnote is that much smaller and stands that much higher than its line, in sizes of the font.
+    private static final double SMALL = 0.8;
+
+    private static final double RAISED = 0.15;
 
     TextLine {
         signs = List.copyOf(signs);
@@ -92,6 +97,16 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
                 signs.stream().mapToDouble(Glyph::size).max().orElse(0));
     }
 
+    /// This and the piece right of it, parted by a blank.
+    TextLine with(TextLine next) {
+        var all = new ArrayList<>(signs);
+        all.addAll(next.signs);
+        var allBlanks = new ArrayList<>(blanks);
+        allBlanks.add(true);
+        allBlanks.addAll(next.blanks.subList(1, next.blanks.size()));
+        return new TextLine(all, allBlanks, box.with(next.box), across, Math.max(size, next.size));
+    }
+
     boolean turned() {
         return signs.getFirst().turned();
     }
@@ -113,10 +128,19 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
         return end - start();
     }
 
+    private boolean isRaised(Glyph sign) {
+        return sign.size() < SMALL * size && base() - sign.across() > RAISED * size;
+    }
+
+    private double base() {
+        return signs.stream().mapToDouble(Glyph::across).max().orElse(across);
+    }
+
     void addTo(Runs runs) {
         for (var i = 0; i < signs.size(); i++) {
             var sign = signs.get(i);
-            runs.add(i > 0 && blanks.get(i) ? " " + sign.text() : sign.text(), sign.font());
+            var text = isRaised(sign) ? Superscript.of(sign.text()) : sign.text();
+            runs.add(i > 0 && blanks.get(i) ? " " + text : text, sign.font());
         }
     }
 }

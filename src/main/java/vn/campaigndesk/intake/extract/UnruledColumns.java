@@ -37,14 +37,14 @@ final class UnruledColumns {
     ///
     /// @param lines each as its pieces from left to right
     static Optional<UnruledColumns> at(List<List<TextLine>> lines, int start) {
-        if (lines.get(start).size() < 2) {
+        if (TextFlow.withLabel(lines.get(start)).size() < 2) {
             return Optional.empty();
         }
         var found = new UnruledColumns();
         for (var index = start; index < lines.size() && found.take(lines.get(index)); index++) {
             // as far as it goes
         }
-        while (!found.taken.isEmpty() && found.taken.getLast().size() < 2 && !found.wraps(found.taken.size() - 1)) {
+        while (!found.taken.isEmpty() && found.taken.getLast().size() < 2 && !found.endsWithWrapped()) {
             found.taken.removeLast();
         }
         var full = found.taken.stream().filter(line -> line.size() > 1).count();
@@ -103,6 +103,11 @@ final class UnruledColumns {
         var line = taken.get(index).getFirst();
         var above = taken.get(index - 1).getFirst();
         return !first().meets(line) && line.across() - above.across() <= WRAPPED * Math.max(line.size(), above.size());
+    }
+
+    /// Under two columns, mostly the head of a letter, a single line is rather the title that comes next.
+    private boolean endsWithWrapped() {
+        return columns.size() > 2 && wraps(taken.size() - 1);
     }
 
     private Span first() {

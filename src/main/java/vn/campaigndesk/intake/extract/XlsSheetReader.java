@@ -10,6 +10,7 @@ import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
@@ -119,9 +120,9 @@ final class XlsSheetReader {
             var from = text.getIndexOfFormattingRun(run);
             var to = run + 1 < text.numFormattingRuns() ? text.getIndexOfFormattingRun(run + 1) : whole.length();
             if (from < to && to <= whole.length()) {
-                runs.add(
-                        whole.substring(from, to),
-                        book.getFontAt(text.getFontOfFormattingRun(run)).getFontName());
+                var font = book.getFontAt(text.getFontOfFormattingRun(run));
+                var part = whole.substring(from, to);
+                runs.add(font.getTypeOffset() == Font.SS_SUPER ? Superscript.of(part) : part, font.getFontName());
             }
         }
         return runs.take();
