@@ -13,13 +13,13 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// What the reading of one file has gathered so far, counted against the limits while it grows: a file that goes beyond
 /// one is refused at that moment, not after it has filled the memory.
-final class Gathering {
+public final class Gathering {
     /// How the names of invisible marks begin that this program puts into its blank forms.
     private static final String IDENTITY = "campaigndesk";
 
     private static final int LONGEST_MARK = 200;
+    private static final int STEPS_BETWEEN_LOOKS = 1_024;
 
-    private final SourceFile file;
     private final Limits limits;
     private final TextRepair repair;
     private final List<Block> body = new ArrayList<>();
@@ -28,10 +28,10 @@ final class Gathering {
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     private int cells;
     private long characters;
+    private int steps;
 
     /// @throws ExpectedFailure if the file itself is too large
-    Gathering(SourceFile file, Limits limits, TextRepair repair) {
-        this.file = file;
+    public Gathering(SourceFile file, Limits limits, TextRepair repair) {
         this.limits = limits;
         this.repair = repair;
         if (file.size() > limits.fileBytes()) {
@@ -39,14 +39,15 @@ final class Gathering {
         }
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
     /// A stretch of text in one font as composed Unicode without control signs other than line breaks and tabs.
     ///
     /// @throws ExpectedFailure beyond the limit on characters
-    String text(String raw, @Nullable String font) {
+    public String text(String raw, @Nullable String font) {
+        step();
         count(raw.length());
         var composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
         var repaired = Normalizer.normalize(repair.repair(raw, font), Normalizer.Form.NFC);
@@ -57,7 +58,7 @@ final class Gathering {
     }
 
     /// Counts text that is held but may never be shown, such as the strings that a workbook shares.
-    void count(int more) {
+    public void count(int more) {
         characters += more;
         if (characters > limits.characters()) {
             throw tooLong();
@@ -84,18 +85,18 @@ final class Gathering {
     /// Counts a cell that is kept.
     ///
     /// @throws ExpectedFailure beyond the limit on cells
-    void cell() {
+    public void cell() {
         if (++cells > limits.cells()) {
             throw tooLong();
         }
     }
 
-    void remark(Remark remark) {
+    public void remark(Remark remark) {
         remarks.add(remark);
     }
 
     /// Keeps a mark of the file if it is one of this program's.
-    void mark(String name, String value) {
+    public void mark(String name, String value) {
         if (name.toLowerCase(Locale.ROOT).startsWith(IDENTITY) && name.length() <= LONGEST_MARK) {
             identity.put(name, value.length() <= LONGEST_MARK ? value : value.substring(0, LONGEST_MARK));
         }
@@ -104,7 +105,7 @@ final class Gathering {
     /// Adds a block in reading order; headers, footers and notes go behind the body.
     ///
     /// @throws ExpectedFailure beyond the limit on blocks
-    void add(Block block) {
+    public void add(Block block) {
         if (body.size() + after.size() >= limits.blocks()) {
             throw tooLong();
         }
@@ -115,33 +116,47 @@ final class Gathering {
     }
 
     /// Adds a paragraph unless it is blank.
-    void addText(String text, Region region, Locator at) {
+    public void addText(String text, Region region, Locator at) {
         if (!text.isBlank()) {
             add(new Block.Paragraph(text.strip(), region, at));
         }
     }
 
-    ExpectedFailure tooLong() {
-        return new ExpectedFailure("intake.refused.toolong", file.name());
+    /// Call it in every loop over a file's content.
+    ///
+    /// @throws ExpectedFailure once the caller has interrupted the thread because nobody waits any more
+    public void step() {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+            throw new ExpectedFailure("intake.refused.timeout");
+        }
     }
 
-    ExpectedFailure tooDeep() {
-        return new ExpectedFailure("intake.refused.toodeep", file.name());
+    public ExpectedFailure tooLong() {
+        return new ExpectedFailure("intake.refused.toolong");
     }
 
-    ExpectedFailure encrypted(Throwable cause) {
-        return ExpectedFailure.causedBy(cause, "intake.refused.encrypted", file.name());
+    /// A package that unpacks to much more than it is.
+    public ExpectedFailure bomb() {
+        return new ExpectedFailure("intake.refused.bomb");
     }
 
-    ExpectedFailure scanned() {
-        return new ExpectedFailure("intake.refused.scanned", file.name());
+    public ExpectedFailure tooDeep() {
+        return new ExpectedFailure("intake.refused.toodeep");
     }
 
-    ExpectedFailure tooOld(Throwable cause) {
-        return ExpectedFailure.causedBy(cause, "intake.refused.tooold", file.name());
+    public ExpectedFailure encrypted(Throwable cause) {
+        return ExpectedFailure.causedBy(cause, "intake.refused.encrypted");
     }
 
-    Extract extract(Format format) {
+    public ExpectedFailure scanned() {
+        return new ExpectedFailure("intake.refused.scanned");
+    }
+
+    public ExpectedFailure tooOld(Throwable cause) {
+        return ExpectedFailure.causedBy(cause, "intake.refused.tooold");
+    }
+
+    public Extract extract(Format format) {
         var blocks = new ArrayList<>(body);
         blocks.addAll(after);
         return new Extract(format, blocks, identity, List.copyOf(remarks));

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the text of a paragraph or cell together from runs. Neighbours in the same font are repaired as one text,
 /// because a VNI letter and its accent may stand in two runs.
-final class Runs {
+public final class Runs {
     private final Gathering gathering;
     private final StringBuilder done = new StringBuilder();
     private final StringBuilder pending = new StringBuilder();
     private @Nullable String font;
 
-    Runs(Gathering gathering) {
+    public Runs(Gathering gathering) {
         this.gathering = gathering;
     }
 
-    Runs add(String text, @Nullable String fontOfText) {
+    public Runs add(String text, @Nullable String fontOfText) {
         if (!text.isEmpty()) {
             if (!Objects.equals(font, fontOfText)) {
                 flush();
@@ -34,7 +34,7 @@ final class Runs {
     }
 
     /// The whole text; afterwards the next one can begin.
-    String take() {
+    public String take() {
         flush();
         var text = done.toString();
         done.setLength(0);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The readers ask it for each stretch of text in one font; the table of letters stands elsewhere.
 @FunctionalInterface
 public interface TextRepair {
+    /// The text as it is meant.
+    ///
     /// @param text as the file stores it
     /// @param font the name of the font it is shown in; null if the file does not say
     String repair(String text, @Nullable String font);

@@ -19,12 +19,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /// `src/test/resources/intake/office` were made from it by an office program (see README there).
 final class OfficeSamples {
     /// Vietnamese in TCVN3, as files with .VnTime fonts store it; two of its signs are soft hyphens.
-    static final String TCVN3 = "Thanh H\u00e3a, \u00ae\u00ad"
-            + "a tin, ng\u00ad\u00eai d\u00a9n";
+    static final String TCVN3 = "Thanh H\u00e3a, \u00ae\u00ad" + "a tin, ng\u00ad\u00eai d\u00a9n";
 
-    static final String SENTENCE = "Ủy ban nhân dân huyện Quan Sơn báo cáo kết quả tuyên truyền về an toàn thông tin mạng"
-            + " trên địa bàn huyện từ ngày 01/11/2024 đến ngày 20/11/2024 với các nội dung chính như sau, kèm theo phụ lục"
-            + " số liệu chi tiết của từng đơn vị.";
+    static final String SENTENCE =
+            "Ủy ban nhân dân huyện Quan Sơn báo cáo kết quả tuyên truyền về an toàn thông tin mạng"
+                    + " trên địa bàn huyện từ ngày 01/11/2024 đến ngày 20/11/2024 với các nội dung chính như sau, kèm theo phụ lục"
+                    + " số liệu chi tiết của từng đơn vị.";
 
     private OfficeSamples() {}
 
@@ -37,7 +37,10 @@ final class OfficeSamples {
             old(document);
             annex(document, 40);
             paragraph(document, "Người lập biểu");
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Mẫu số 01 - Phụ lục");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Mẫu số 01 - Phụ lục");
             var footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
             footer.getCTP().addNewFldSimple().setInstr("PAGE");
             var bytes = new ByteArrayOutputStream();
@@ -95,7 +98,9 @@ final class OfficeSamples {
     }
 
     private static void merge(XWPFTableCell cell, STMerge.Enum how) {
-        var properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        var properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         properties.addNewVMerge().setVal(how);
     }
 
