@@ -70,11 +70,9 @@ public final class Gathering {
             return text;
         }
         var kept = new StringBuilder(text.length());
-        for (var sign : text.replace("\r\n", "\n").replace('\r', '\n').toCharArray()) {
-            if (!isControl(sign)) {
-                kept.append(sign);
-            }
-        }
+        text.replace("\r\n", "\n").replace('\r', '\n').chars()
+                .filter(sign -> !isControl((char) sign))
+                .forEach(sign -> kept.append((char) sign));
         return kept.toString();
     }
 

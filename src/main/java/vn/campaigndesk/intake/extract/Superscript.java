@@ -9,7 +9,8 @@ public final class Superscript {
 
     public static String of(String text) {
         var raised = new StringBuilder(text.length());
-        for (var sign : text.toCharArray()) {
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
             raised.append(sign >= '0' && sign <= '9' ? DIGITS.charAt(sign - '0') : sign);
         }
         return raised.toString();

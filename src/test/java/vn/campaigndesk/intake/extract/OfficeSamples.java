@@ -6,6 +6,12 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,18 +23,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /// A unit's report as it is written in Word: the head of the letter in a table without lines, running text, an annex
 /// table over two pages with merged cells, old fonts. `main` writes it into a folder; the files in
 /// `src/test/resources/intake/office` were made from it by an office program (see README there).
-final class OfficeSamples {
+public final class OfficeSamples {
     /// Vietnamese in TCVN3, as files with .VnTime fonts store it; two of its signs are soft hyphens.
-    static final String TCVN3 = "Thanh H\u00e3a, \u00ae\u00ad" + "a tin, ng\u00ad\u00eai d\u00a9n";
+    public static final String TCVN3 = "Thanh H\u00e3a, \u00ae\u00ad" + "a tin, ng\u00ad\u00eai d\u00a9n";
 
-    static final String SENTENCE =
+    public static final String SENTENCE =
             "Ủy ban nhân dân huyện Quan Sơn báo cáo kết quả tuyên truyền về an toàn thông tin mạng"
                     + " trên địa bàn huyện từ ngày 01/11/2024 đến ngày 20/11/2024 với các nội dung chính như sau, kèm theo phụ lục"
                     + " số liệu chi tiết của từng đơn vị.";
 
     private OfficeSamples() {}
 
-    static byte[] report() {
+    public static byte[] report() {
         try (var document = new XWPFDocument()) {
             head(document);
             paragraph(document, "BÁO CÁO").setAlignment(ParagraphAlignment.CENTER);
@@ -133,7 +139,80 @@ final class OfficeSamples {
         run.setText(text);
     }
 
+    /// An annex in a workbook: merged, hidden, calculated, dated and faulty cells, old fonts, a note, a hidden sheet.
+    public static Workbook sheet(Workbook book) {
+        var sheet = book.createSheet("Phụ lục");
+        set(sheet, 0, 0, "PHỤ LỤC SỐ LIỆU");
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+        for (var column = 0; column < 4; column++) {
+            set(sheet, 1, column, List.of("STT", "Nội dung", "Số lượng", "Ghi chú").get(column));
+        }
+        set(sheet, 2, 1, "Số tin, bài");
+        number(sheet, 2, 2, 1234, "#,##0");
+        number(sheet, 3, 2, 1234, "General");
+        number(sheet, 4, 2, 1234.5, "General");
+        number(sheet, 5, 2, 45614, "d/m");
+        number(sheet, 5, 3, 45614, "m/d/yy");
+        sheet.getRow(2).createCell(3).setCellFormula("C3+C4");
+        sheet.getRow(3).createCell(3).setCellFormula("1/0");
+        sheet.getRow(4).createCell(3).setCellValue(true);
+        old(sheet.createRow(6).createCell(1));
+        set(sheet, 6, 0, "20-30");
+        set(sheet, 7, 1, "dòng ẩn");
+        sheet.getRow(7).setZeroHeight(true);
+        set(sheet, 8, 0, "gộp dọc");
+        set(sheet, 9, 0, "bị che");
+        sheet.addMergedRegion(new CellRangeAddress(8, 9, 0, 1));
+        note(sheet, 2, 2, "đã hỏi lại");
+        sheet.getHeader().setLeft("UBND huyện Quan Sơn &P");
+        set(book.createSheet("Nháp"), 0, 0, "77");
+        book.setSheetHidden(1, true);
+        var mark = book.createName();
+        mark.setNameName("campaigndesk.form");
+        mark.setRefersToFormula("'Phụ lục'!$B$3");
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        return book;
+    }
+
+    private static void set(Sheet sheet, int row, int column, String text) {
+        var at = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        at.createCell(column).setCellValue(text);
+    }
+
+    private static void number(Sheet sheet, int row, int column, double value, String format) {
+        var at = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        var style = sheet.getWorkbook().createCellStyle();
+        style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+        at.createCell(column).setCellStyle(style);
+        at.getCell(column).setCellValue(value);
+    }
+
+    /// The second half in .VnTime, the first in the cell's font.
+    private static void old(Cell cell) {
+        var book = cell.getSheet().getWorkbook();
+        var font = book.createFont();
+        font.setFontName(".VnTime");
+        var text = book.getCreationHelper().createRichTextString("Unicode; " + TCVN3);
+        text.applyFont("Unicode; ".length(), text.length(), font);
+        cell.setCellValue(text);
+    }
+
+    private static void note(Sheet sheet, int row, int column, String text) {
+        var make = sheet.getWorkbook().getCreationHelper();
+        var anchor = make.createClientAnchor();
+        anchor.setRow1(row);
+        anchor.setCol1(column);
+        anchor.setRow2(row + 2);
+        anchor.setCol2(column + 2);
+        var note = sheet.createDrawingPatriarch().createCellComment(anchor);
+        note.setString(make.createRichTextString(text));
+        sheet.getRow(row).getCell(column).setCellComment(note);
+    }
+
     static void main(String... folder) throws IOException {
         Files.write(Path.of(folder[0], "report.docx"), report());
+        try (var stream = Files.newOutputStream(Path.of(folder[0], "sheet.xlsx"))) {
+            sheet(new XSSFWorkbook()).write(stream);
+        }
     }
 }

@@ -130,7 +130,7 @@ public final class PdfReader implements Reader {
         }
 
         private void judge(PdfPage read, double pictured, PDPage page) {
-            if (read.signs() >= STAMP || read.signs() > 0 && pictured < PICTURED) {
+            if (read.signs() >= STAMP || (read.signs() > 0 && pictured < PICTURED)) {
                 readable++;
             } else if (page.hasContents()) {
                 gathering.remark(Remark.PAGES_WITHOUT_TEXT);

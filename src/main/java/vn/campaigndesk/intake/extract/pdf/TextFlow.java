@@ -77,10 +77,9 @@ final class TextFlow {
     /// The text of lines that are one paragraph.
     static String text(List<TextLine> paragraph, Gathering gathering) {
         var runs = new Runs(gathering);
-        for (var line : paragraph) {
-            if (line != paragraph.getFirst()) {
-                runs.add(" ", line.signs().getFirst().font());
-            }
+        paragraph.getFirst().addTo(runs);
+        for (var line : paragraph.subList(1, paragraph.size())) {
+            runs.add(" ", line.signs().getFirst().font());
             line.addTo(runs);
         }
         return runs.take().strip();

@@ -85,7 +85,7 @@ final class UnruledColumns {
                     .filter(i -> grown.get(i).meets(piece))
                     .boxed()
                     .toList();
-            if (met.size() > 1 || met.stream().anyMatch(used::contains) || met.isEmpty() && line.size() == 1) {
+            if (met.size() > 1 || met.stream().anyMatch(used::contains) || (met.isEmpty() && line.size() == 1)) {
                 return null;
             }
             if (met.isEmpty()) {

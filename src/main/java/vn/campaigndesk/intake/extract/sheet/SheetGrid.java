@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ final class SheetGrid {
     }
 
     /// What stands under a merged region, behind its first cell, is seen by nobody and left out.
-    private List<Block.Cell> cells(Map.Entry<Integer, List<Content>> row, TreeMap<Integer, Merge> merged) {
+    private List<Block.Cell> cells(Map.Entry<Integer, List<Content>> row, NavigableMap<Integer, Merge> merged) {
         var cells = new ArrayList<Block.Cell>(row.getValue().size());
         row.getValue().sort(Comparator.comparingInt(Content::column));
         for (var content : row.getValue()) {

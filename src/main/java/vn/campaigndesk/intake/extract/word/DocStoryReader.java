@@ -126,9 +126,7 @@ final class DocStoryReader {
             return;
         }
         var shown = new StringBuilder();
-        for (var sign : run.text().toCharArray()) {
-            sign(sign, shown);
-        }
+        run.text().chars().forEach(sign -> sign((char) sign, shown));
         var text = run.getSubSuperScriptIndex() == RAISED ? Superscript.of(shown.toString()) : shown.toString();
         runs.add(text, run.getFontName());
     }
