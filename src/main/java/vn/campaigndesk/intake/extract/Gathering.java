@@ -70,7 +70,9 @@ public final class Gathering {
             return text;
         }
         var kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').chars()
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
                 .filter(sign -> !isControl((char) sign))
                 .forEach(sign -> kept.append((char) sign));
         return kept.toString();

@@ -11,8 +11,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -145,7 +145,11 @@ public final class OfficeSamples {
         set(sheet, 0, 0, "PHỤ LỤC SỐ LIỆU");
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
         for (var column = 0; column < 4; column++) {
-            set(sheet, 1, column, List.of("STT", "Nội dung", "Số lượng", "Ghi chú").get(column));
+            set(
+                    sheet,
+                    1,
+                    column,
+                    List.of("STT", "Nội dung", "Số lượng", "Ghi chú").get(column));
         }
         set(sheet, 2, 1, "Số tin, bài");
         number(sheet, 2, 2, 1234, "#,##0");

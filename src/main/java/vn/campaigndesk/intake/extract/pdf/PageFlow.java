@@ -77,13 +77,13 @@ final class PageFlow {
                 table(columns.get().grid(space, gathering), space);
                 index += columns.get().lines();
             } else {
-                var line = TextFlow.withLabel(lines.get(index));
+                var line = TextFlow.together(lines.get(index));
                 if (line.size() == 1) {
                     pending.add(line.getFirst());
                 } else {
                     paragraphs(pending, rightEnd, space);
                     finish();
-                    pieces(lines.get(index), Region.BODY, space);
+                    pieces(line, Region.BODY, space);
                 }
                 index++;
             }

@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.campaigndesk.intake.extract.Gathering;
 import vn.campaigndesk.intake.extract.Runs;
 
@@ -18,6 +19,9 @@ final class TextFlow {
 
     /// How much two fonts' sizes differ between a heading and its text.
     private static final double SAME_SIZE = 1.6;
+
+    /// How far words are driven apart to fill a line, in sizes of the font.
+    private static final double FILLED = 2.2;
 
     private static final Pattern ITEM =
             Pattern.compile("[-+*\u2022\u2013\u2014]|\\(?(\\d{1,2}|[a-z\u0111]|[IVX]{1,4})[.)/]");
@@ -37,7 +41,8 @@ final class TextFlow {
         return paragraphs;
     }
 
-    private static boolean goesOn(TextLine line, TextLine next, double rightEnd) {
+    /// Whether a line is the rest of the one above it.
+    static boolean goesOn(TextLine line, TextLine next, double rightEnd) {
         var size = Math.max(line.size(), next.size());
         return line.turned() == next.turned()
                 && next.across() > line.across()
@@ -67,11 +72,37 @@ final class TextFlow {
         return word.toString();
     }
 
-    /// A line whose first piece is only the number or bullet of a list's item, set off by a tab, as one piece.
-    static List<TextLine> withLabel(List<TextLine> line) {
-        return line.size() == 2 && ITEM.matcher(firstWord(line.getFirst())).matches()
-                ? List.of(line.getFirst().with(line.getLast()))
-                : line;
+    /// A line that turned out to be none of a table: the number or bullet of a list's item belongs to its text however
+    /// far they stand apart, and so do words that were only driven apart to fill the line.
+    static List<TextLine> together(List<TextLine> line) {
+        var joined = new ArrayList<TextLine>();
+        for (var piece : line) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && belong(before, piece, joined.size() == 1)) {
+                joined.removeLast();
+                joined.add(before.with(piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    /// Whether a piece is only the number or bullet of an item.
+    static boolean isLabel(TextLine piece) {
+        return ITEM.matcher(text(piece)).matches();
+    }
+
+    static boolean hasWords(TextLine piece) {
+        return text(piece).chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean belong(TextLine piece, TextLine next, boolean first) {
+        return !piece.turned() && (next.start() - piece.end() < FILLED * next.size() || (first && isLabel(piece)));
+    }
+
+    private static String text(TextLine line) {
+        return line.signs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     /// The text of lines that are one paragraph.

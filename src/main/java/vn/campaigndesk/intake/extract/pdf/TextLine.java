@@ -14,7 +14,7 @@ import vn.campaigndesk.intake.extract.Superscript;
 /// @param across where the line stands on the page
 record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double across, double size) {
     /// A gap that parts columns, in sizes of the font.
-    private static final double COLUMN_GAP = 1.7;
+    private static final double COLUMN_GAP = 1.2;
 
     /// A gap that parts words although no blank is stored, and one that makes a stored blank believable: programs store
     /// blanks of no width where letters of two fonts meet.

@@ -42,7 +42,7 @@ final class UnruledColumns {
     ///
     /// @param lines each as its pieces from left to right
     static Optional<UnruledColumns> at(List<List<TextLine>> lines, int start) {
-        if (TextFlow.withLabel(lines.get(start)).size() < 2) {
+        if (lines.get(start).size() < 2 || isItem(lines.get(start))) {
             return Optional.empty();
         }
         var found = new UnruledColumns();
@@ -99,14 +99,27 @@ final class UnruledColumns {
         return grown;
     }
 
-    /// Whether a line only goes on with cells of the one above: it has nothing in the first column.
+    private static boolean isItem(List<TextLine> line) {
+        return line.size() == 2 && TextFlow.isLabel(line.getFirst());
+    }
+
+    /// Whether a line only goes on with cells of the one above: it has nothing in the first column, and each of its
+    /// pieces
+    /// is words that would not have fitted above. Figures below figures are never one cell.
     private boolean wraps(int index) {
-        if (index == 0) {
-            return false;
-        }
-        var line = taken.get(index).getFirst();
-        var above = taken.get(index - 1).getFirst();
-        return !first().meets(line) && line.across() - above.across() <= WRAPPED * Math.max(line.size(), above.size());
+        return index > 0
+                && !first().meets(taken.get(index).getFirst())
+                && taken.get(index).stream().allMatch(piece -> goesOn(piece, taken.get(index - 1)));
+    }
+
+    private boolean goesOn(TextLine piece, List<TextLine> above) {
+        var column =
+                columns.stream().filter(span -> span.meets(piece)).findFirst().orElseThrow();
+        return TextFlow.hasWords(piece)
+                && above.stream()
+                        .filter(column::meets)
+                        .anyMatch(line -> piece.across() - line.across() <= WRAPPED * line.size()
+                                && TextFlow.goesOn(line, piece, column.right()));
     }
 
     /// Under two columns, mostly the head of a letter, a single line is rather the title that comes next.

@@ -33,7 +33,9 @@ final class CellTextReader {
         if (isDate(number, index, pattern)) {
             return new Shown(date(number, index, pattern, since1904), new CellValue.Date(number, formula));
         }
-        return new Shown(text(number, index, pattern, since1904), new CellValue.Numeric(number, formula));
+        // a negative number that should be a date: the spreadsheet shows only ####
+        var text = DateUtil.isADateFormat(index, pattern) ? general(number) : text(number, index, pattern, since1904);
+        return new Shown(text, new CellValue.Numeric(number, formula));
     }
 
     private static boolean isDate(double number, int index, String format) {

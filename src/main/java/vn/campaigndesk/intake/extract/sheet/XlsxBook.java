@@ -60,8 +60,10 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         var state = xml.attribute("state");
         var hidden = !state.isEmpty() && !state.equals("visible");
         var relation = targets.get(xml.attribute("id"));
-        var isSheet = relation != null && relation.type().equals("worksheet") && !relation.external();
-        return new Sheet(xml.attribute("name"), isSheet ? relation.target() : "", hidden);
+        var part = relation == null || !relation.type().equals("worksheet") || relation.external()
+                ? ""
+                : relation.target();
+        return new Sheet(xml.attribute("name"), part, hidden);
     }
 
     private static List<RichText> strings(OfficeParts parts, String book, Gathering gathering) throws IOException {

@@ -80,8 +80,10 @@ class PdfReaderTest {
     void readsAPrintedSheet() throws IOException {
         var sheet = read(Extracts.file("sheet.pdf"));
 
-        assertThat(tables(sheet).stream().flatMap(table -> table.rows().stream())
-                        .map(row -> row.cells().stream().map(cell -> cell.text()).toList()))
+        assertThat(tables(sheet).stream()
+                        .flatMap(table -> table.rows().stream())
+                        .map(row ->
+                                row.cells().stream().map(cell -> cell.text()).toList()))
                 .anySatisfy(row -> assertThat(row).contains("STT", "Nội dung", "Số lượng"));
     }
 
@@ -106,6 +108,21 @@ class PdfReaderTest {
     }
 
     @Test
+    void neverPutsFiguresOfTwoRowsIntoOneCell() throws IOException {
+        var sample = new PdfSample();
+        for (var row = 0; row < 3; row++) {
+            sample.text(100, 100 + 14 * row, row == 0 ? "So tin" : "")
+                    .text(300, 100 + 14 * row, "1" + row)
+                    .text(400, 100 + 14 * row, "x" + row);
+        }
+
+        var table = tables(read(sample.file())).getFirst();
+        assertThat(row(table, 1)).isEqualTo("1:So tin 2:10 3:x0");
+        assertThat(row(table, 2)).isEqualTo("2:11 3:x1");
+        assertThat(row(table, 3)).isEqualTo("2:12 3:x2");
+    }
+
+    @Test
     void doesNotBreakWordsWhereTheFileStoresBlanksWithoutRoom() throws IOException {
         // "s", a blank, and the rest drawn right where the "s" ends
         var sample = new PdfSample().text(60, 100, "s ").text(60 + 12 * 0.5, 100, "o luong");
@@ -118,7 +135,10 @@ class PdfReaderTest {
         for (var shown : new int[] {0, 90, 180, 270}) {
             for (var drawn : new int[] {0, 90, 180, 270}) {
                 var sample = new PdfSample().turned(drawn, shown).grid(100, 100, 2, 2);
-                sample.text(105, 118, "a").text(205, 118, "b").text(105, 138, "c").text(205, 138, "12");
+                sample.text(105, 118, "a")
+                        .text(205, 118, "b")
+                        .text(105, 138, "c")
+                        .text(205, 138, "12");
 
                 var extract = read(sample.file());
                 var table = tables(extract).getFirst();
@@ -143,7 +163,8 @@ class PdfReaderTest {
 
     @Test
     void readsTypedValuesInTheirPlaces() throws IOException {
-        var sample = new PdfSample().grid(100, 100, 2, 2).text(105, 118, "So luong").text(105, 138, "Ghi chu");
+        var sample =
+                new PdfSample().grid(100, 100, 2, 2).text(105, 118, "So luong").text(105, 138, "Ghi chu");
         sample.field("quantity", "1.234", 202, 102, 90, 16).typedOn("theo thang", 202, 122, 90, 16);
         sample.field("campaigndesk.unit", "quan-son", 0, 0, 0, 0);
 

@@ -96,8 +96,9 @@ final class PdfSample {
             page.getResources().put(COSName.getPDFName("Old"), PDFontFactory.createFont(font));
             var hex = new StringBuilder();
             text.chars().forEach(sign -> hex.append("%02X".formatted(sign)));
-            ink.appendRawCommands(
-                    "BT /Old 12 Tf %.1f %.1f Td <%s> Tj ET\n".formatted(x, HEIGHT - y, hex).replace(',', '.'));
+            ink.appendRawCommands("BT /Old 12 Tf %.1f %.1f Td <%s> Tj ET\n"
+                    .formatted(x, HEIGHT - y, hex)
+                    .replace(',', '.'));
         });
     }
 
@@ -116,7 +117,8 @@ final class PdfSample {
 
     PdfSample picture() {
         return add((document, _, ink) -> {
-            var image = LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
+            var image =
+                    LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
             ink.drawImage(image, 0, 0, (float) WIDTH, (float) HEIGHT);
         });
     }
@@ -170,8 +172,8 @@ final class PdfSample {
         var document = new PDDocument();
         for (var steps : pages) {
             var sideways = drawn % 180 != 0;
-            var page = new PDPage(new PDRectangle(
-                    (float) (sideways ? HEIGHT : WIDTH), (float) (sideways ? WIDTH : HEIGHT)));
+            var page = new PDPage(
+                    new PDRectangle((float) (sideways ? HEIGHT : WIDTH), (float) (sideways ? WIDTH : HEIGHT)));
             page.setResources(new PDResources());
             page.setRotation(shown);
             document.addPage(page);

@@ -13,9 +13,7 @@ class CellTextReaderTest {
     private final CellTextReader reader = new CellTextReader();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1234     | General         | 1234
             1.234    | General         | 1,234
             1234.5   | General         | 1234,5

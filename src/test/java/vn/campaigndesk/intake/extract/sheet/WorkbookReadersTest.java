@@ -112,8 +112,7 @@ class WorkbookReadersTest {
     void handsEachStretchOverWithItsFont(Sample sample) throws IOException {
         var extract = sample.read();
 
-        assertThat(cell(tables(extract).getFirst(), 7, 2).text())
-                .isEqualTo("Unicode; {" + OfficeSamples.TCVN3 + "}");
+        assertThat(cell(tables(extract).getFirst(), 7, 2).text()).isEqualTo("Unicode; {" + OfficeSamples.TCVN3 + "}");
         assertThat(extract.remarks()).contains(Remark.LEGACY_FONT);
     }
 
@@ -191,7 +190,8 @@ class WorkbookReadersTest {
     void refusesMoreCellsThanTheLimit() {
         var limits = new Limits(64 << 20, 256 << 20, 200, 2000, 64, 50_000, 5, 4_000_000, 300);
 
-        samples().forEach(sample -> assertThatThrownBy(() -> sample.reader().read(sample.file(), limits))
-                .hasMessage("intake.refused.toolong"));
+        samples()
+                .forEach(sample -> assertThatThrownBy(() -> sample.reader().read(sample.file(), limits))
+                        .hasMessage("intake.refused.toolong"));
     }
 }

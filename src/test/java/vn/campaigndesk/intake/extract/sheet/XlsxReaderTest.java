@@ -71,9 +71,7 @@ class XlsxReaderTest {
 
     @Test
     void readsAStrictWorkbookWithInlineTextAndWithoutReferences() throws IOException {
-        workbook(
-                STRICT,
-                """
+        workbook(STRICT, """
                 <worksheet xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main'><sheetData>
                 <row><c t='inlineStr'><is><t>Tin</t><rPh><t>bỏ</t></rPh></is></c><c><v>5</v></c></row>
                 <row r='4'><c r='C4' t='d'><v>2024-11-18T00:00:00</v></c></row>
@@ -93,8 +91,7 @@ class XlsxReaderTest {
         }
         rows.insert(0, "<row r='1'><c r='A1'><v>1</v></c></row>")
                 .append("<row r='1048576'><c r='B1048576'><v>2</v></c></row>");
-        workbook(
-                TRANSITIONAL, "<worksheet xmlns:x14ac='x'><sheetData>" + rows + "</sheetData></worksheet>");
+        workbook(TRANSITIONAL, "<worksheet xmlns:x14ac='x'><sheetData>" + rows + "</sheetData></worksheet>");
 
         var table = tables(read()).getFirst();
         assertThat(table.rows()).hasSize(2);
