@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.extract.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,6 +34,8 @@ public final class PdfReader implements Reader {
 
     private static final int STAMP = 100;
 
+    private static final int END_WITHIN = 2_048;
+
     private final TextRepair repair;
 
     public PdfReader(TextRepair repair) {
@@ -47,6 +50,9 @@ public final class PdfReader implements Reader {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw gathering.tooLong();
             }
+            if (isTorn(file.content())) {
+                gathering.remark(Remark.INCOMPLETE);
+            }
             new PdfBombReader(document, gathering).read();
             remark(document, gathering);
             pages(document, gathering);
@@ -58,6 +64,12 @@ public final class PdfReader implements Reader {
         } catch (RuntimeException e) {
             throw new IOException("not a PDF: " + file.name(), e);
         }
+    }
+
+    /// The library mends a file whose end is missing; what stood there is lost all the same.
+    private static boolean isTorn(byte[] content) {
+        var from = Math.max(content.length - END_WITHIN, 0);
+        return !new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static void remark(PDDocument document, Gathering gathering) throws IOException {
