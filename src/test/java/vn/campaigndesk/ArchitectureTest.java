@@ -225,6 +225,7 @@ class ArchitectureTest {
                         "org.openxmlformats..",
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
+                        "technology.tabula..",
                         "com.openhtmltopdf..",
                         "de.siegmar..")
                 .because("a library for files is replaced in its reader and its writer, nowhere else")
