@@ -39,7 +39,7 @@ class ArchitectureTest {
             .withImportOption(place -> !place.contains("/db/jooq/"))
             .importPackages(ROOT);
 
-    private static final List<String> PLATFORM = List.of("change", "db", "file", "task", "text", "ui");
+    private static final List<String> PLATFORM = List.of("change", "db", "file", "sheet", "task", "text", "ui");
     private static final List<String> FEATURES = List.of(
             "settings",
             "letter",
@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("change", List.of()),
             entry("file", List.of()),
+            entry("sheet", List.of()),
             entry("task", List.of()),
             entry("text", List.of()),
             entry("db", List.of("text")),
