@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.OrganisationStore;
@@ -14,9 +15,13 @@ import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.report.rules.Accepted;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
@@ -46,7 +51,7 @@ public final class Desk implements AutoCloseable {
         organisations = new OrganisationStore(database);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         consolidations = new Consolidations(snapshots, clock);
     }
@@ -134,6 +139,11 @@ public final class Desk implements AutoCloseable {
     /// An empty form.
     public ReportFormViewModel reportForm(Tasks tasks) {
         return new ReportFormViewModel(reports, tasks, clock);
+    }
+
+    /// What has to be looked at in the reports of a campaign today.
+    public NeedsReview review(CampaignSnapshot snapshot) {
+        return NeedsReview.of(new ReportContext(snapshot, LocalDate.now(clock)), Accepted.none());
     }
 
     /// Where a person's taste is kept.

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.campaigndesk.report.rules.Accepted;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 
@@ -26,7 +28,8 @@ class ReportsViewModelTest {
                 fixture.snapshots,
                 fixture.reports,
                 tasks,
-                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock));
+                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock),
+                read -> NeedsReview.of(new ReportContext(read, day(20, 11)), Accepted.none()));
     }
 
     @AfterEach

@@ -213,7 +213,7 @@ class SampleCampaignTest {
         private final OrganisationStore organisations = new OrganisationStore(database);
         private final RecipientStore recipients = new RecipientStore(database, organisations, changes);
         private final ReportStore reports = new ReportStore(database, changes);
-        private final SnapshotStore snapshots = new SnapshotStore(campaigns, recipients, reports);
+        private final SnapshotStore snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
         private final SeedStore seeds = new SeedStore(database, campaigns, organisations, recipients);
 
         long campaignId() {
