@@ -139,12 +139,19 @@ class SampleCampaignTest {
                 .containsOnly("department", "district", "university");
     }
 
-    /// What the window warns of is what was put in on purpose: the two open questions and the row that is not asked.
+    /// What the window warns of is what was put in on purpose: the two open questions, the row that is
+    /// not asked of the department of education with pupils whom the districts count too, and the one
+    /// district without any article.
     @Test
     void nothingElseIsWarnedOf() {
         assertThat(snapshot.reports().stream().flatMap(report -> warnings(report)))
                 .containsExactlyInAnyOrder(
-                        "report.problem.undecided", "report.problem.undecided", "report.problem.not-asked");
+                        "report.problem.undecided",
+                        "report.problem.undecided",
+                        "report.problem.not-asked",
+                        "report.problem.pupils-twice",
+                        "report.problem.outlier",
+                        "report.problem.outlier");
     }
 
     @Test
