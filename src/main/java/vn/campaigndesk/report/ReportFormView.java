@@ -151,7 +151,9 @@ final class ReportFormView extends VBox {
     private Node more(List<Problem> problems) {
         var label = new Label(messages.get("report.form.problem.more", Formats.number(problems.size())));
         label.getStyleClass().addAll("problem-text", "muted");
-        var all = problems.stream().map(problem -> problem.explain(messages)).collect(Collectors.joining("\n"));
+        var all = problems.stream()
+                .map(problem -> ProblemText.withRule(problem, messages))
+                .collect(Collectors.joining("\n"));
         label.setAccessibleText(label.getText() + "\n" + all);
         label.setTooltip(wrapped(all));
         return label;
@@ -175,9 +177,10 @@ final class ReportFormView extends VBox {
     }
 
     private Label line(Problem problem) {
-        var label = new Label("\u25cf " + problem.explain(messages));
+        var label = new Label("\u25cf " + ProblemText.of(problem, messages));
         label.getStyleClass().add("problem-text");
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         if (!problem.rule().isEmpty()) {
             var rule = RuleId.valueOf(problem.rule());
             label.setTooltip(wrapped(messages.get(

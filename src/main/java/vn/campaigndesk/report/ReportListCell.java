@@ -25,7 +25,7 @@ final class ReportListCell extends ListCell<ReportItem> {
     private final Label worst = new Label();
     private final Tooltip allOpen = new Tooltip();
     private final ReadOnlyBooleanProperty reviewing;
-    private final HBox line;
+    private final VBox line;
 
     /// @param reviewing whether the list is the one of what is to be looked at, and says what that is
     ReportListCell(Messages messages, ReadOnlyBooleanProperty reviewing) {
@@ -36,12 +36,14 @@ final class ReportListCell extends ListCell<ReportItem> {
         allOpen.setMaxWidth(520);
         unit.getStyleClass().add("strong");
         document.getStyleClass().addAll("muted", "small");
-        var names = new VBox(2, unit, document, worst);
+        var names = new VBox(2, unit, document);
         names.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new HBox(12, names, gap, chip);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var top = new HBox(12, names, gap, chip);
+        top.setAlignment(Pos.CENTER_LEFT);
+        worst.setMinWidth(0);
+        line = new VBox(2, top, worst);
         setPrefWidth(0);
     }
 
@@ -92,7 +94,9 @@ final class ReportListCell extends ListCell<ReportItem> {
 
     /// In the list of what is to be looked at, the worst of it; all of it under the pointer, in both lists.
     private void showWorst(ReportItem item) {
-        var lines = item.open().stream().map(this::line).toList();
+        var lines = item.open().stream()
+                .map(problem -> ProblemText.withRule(problem, messages))
+                .toList();
         worst.setText(lines.isEmpty() || !reviewing.get() ? "" : lines.getFirst());
         worst.setVisible(!worst.getText().isEmpty());
         worst.setManaged(worst.isVisible());
@@ -101,10 +105,5 @@ final class ReportListCell extends ListCell<ReportItem> {
         }
         allOpen.setText(String.join("\n", lines));
         setTooltip(lines.isEmpty() ? null : allOpen);
-    }
-
-    private String line(Problem problem) {
-        var words = problem.explain(messages);
-        return problem.rule().isEmpty() ? words : messages.get("report.list.review.line", problem.rule(), words);
     }
 }

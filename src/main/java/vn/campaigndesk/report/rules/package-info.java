@@ -8,8 +8,8 @@
 /// ([vn.campaigndesk.report.rules.RuleTerms], `terms.properties`); the rows have roles by their number on the form, so
 /// a form with other rows needs other terms; whatever needs the other units (middle of the group, equal numbers,
 /// earlier versions) is computed once for a campaign, so that checking all reports is linear in their number; whoever
-/// divides a number says by what, of which day and by which definition. Each class has a test of its name, with tables
-/// a rule.
+/// divides a number says by what, of which day and by which definition. `UnitRulesTest`, `RowRulesTest`,
+/// `GroupRulesTest`, `SampleTest`, `NeedsReviewTest` and, for what needs the form only, `ReportRulesTest` keep it.
 @NullMarked
 package vn.campaigndesk.report.rules;
 
