@@ -189,6 +189,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void rulesOfSenseKnowRecordsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("report.rules"))
+                .should()
+                .dependOnClassesThat(
+                        named("Store", "View", "ViewModel").or(resideInAnyPackage("javafx..", in("ui"), in("task"))))
+                .because("what is wrong with a report follows from the report and its campaign, wherever it is asked")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyStoresKnowSql() {
         noClasses()
                 .that(not(named("Store")))

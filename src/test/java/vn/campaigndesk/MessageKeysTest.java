@@ -36,6 +36,8 @@ class MessageKeysTest {
             Map.entry("audit.kind", "audit.AuditKind"),
             Map.entry("report.kind", "report.ReportKind"),
             Map.entry("report.channel", "report.Channel"),
+            Map.entry("report.rule", "report.RuleId"),
+            Map.entry("report.severity", "report.Severity"),
             Map.entry("quantity.doubt", "report.quantity.Doubt"),
             Map.entry("quantity.offer", "report.quantity.OfferKind"),
             Map.entry("followup.filter", "followup.StandingFilter"),

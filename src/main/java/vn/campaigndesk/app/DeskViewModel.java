@@ -64,7 +64,8 @@ public final class DeskViewModel implements AutoCloseable {
         this.foreground = foreground;
         overview = new OverviewViewModel(desk.snapshots(), tasks, desk.clock());
         recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
-        reports = new ReportsViewModel(desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks));
+        reports = new ReportsViewModel(
+                desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(new Messages(language)), tasks, desk.clock());

@@ -10,6 +10,7 @@ import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
+import java.time.LocalDate;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -23,10 +24,14 @@ import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.report.BinStore;
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.report.rules.Accepted;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
@@ -60,7 +65,7 @@ public final class Desk implements AutoCloseable {
         organisations = new OrganisationStore(database);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         consolidations = new Consolidations(snapshots, clock);
         bin = new BinStore(database);
@@ -196,6 +201,11 @@ public final class Desk implements AutoCloseable {
     /// An empty form.
     public ReportFormViewModel reportForm(Tasks tasks) {
         return new ReportFormViewModel(reports, tasks, clock);
+    }
+
+    /// What has to be looked at in the reports of a campaign today.
+    public NeedsReview review(CampaignSnapshot snapshot) {
+        return NeedsReview.of(new ReportContext(snapshot, LocalDate.now(clock)), Accepted.none());
     }
 
     /// Where a person's taste is kept.

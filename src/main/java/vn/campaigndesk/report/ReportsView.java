@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -17,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.Notices;
@@ -66,7 +69,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         var head = new HBox(search, add);
         head.getStyleClass().add("list-head");
         buildList();
-        var card = new VBox(head, list);
+        var card = new VBox(head, reviewChip(), list);
         card.getStyleClass().addAll("card", "bare");
         card.setMinWidth(360);
         card.setPrefWidth(400);
@@ -74,16 +77,41 @@ public final class ReportsView extends HBox implements ScreenKeys {
         return card;
     }
 
+    /// The list "Cần xem lại": a switch that leaves only the reports somebody still has to look at.
+    private Node reviewChip() {
+        var chip = new ToggleButton();
+        chip.setId("report-review");
+        chip.getStyleClass().add("filter");
+        chip.setTooltip(new Tooltip(messages.get("report.list.review.hint")));
+        chip.selectedProperty().bindBidirectional(reports.reviewOnlyProperty());
+        reports.reviewCountProperty()
+                .subscribe(
+                        count -> chip.setText(messages.get("report.list.review", Formats.number(count.longValue()))));
+        var bar = new HBox(chip);
+        bar.getStyleClass().add("list-head");
+        reports.reviewOnlyProperty().subscribe(this::showPlaceholder);
+        return bar;
+    }
+
+    private void showPlaceholder() {
+        list.setPlaceholder(
+                reports.reviewOnlyProperty().get()
+                        ? new EmptyState(
+                                MaterialDesignC.CHECK_ALL,
+                                messages.get("report.list.review.none.title"),
+                                messages.get("report.list.review.none.text"))
+                        : new EmptyState(
+                                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                                messages.get("report.list.empty.title"),
+                                messages.get("report.list.empty.text")));
+    }
+
     private void buildList() {
         list.setId("report-list");
         list.setAccessibleText(messages.get("report.list.name"));
         list.getStyleClass().add("report-list");
         list.setItems(reports.items());
-        list.setCellFactory(view -> new ReportListCell(messages));
-        list.setPlaceholder(new EmptyState(
-                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                messages.get("report.list.empty.title"),
-                messages.get("report.list.empty.text")));
+        list.setCellFactory(view -> new ReportListCell(messages, reports.reviewOnlyProperty()));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && getScene() != null) {
                 reports.open(item.report());
