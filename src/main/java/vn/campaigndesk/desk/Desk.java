@@ -16,6 +16,8 @@ import vn.campaigndesk.db.Database;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
+import vn.campaigndesk.report.ReviewStore;
+import vn.campaigndesk.report.ReviewViewModel;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.sample.SampleCampaign;
 import vn.campaigndesk.settings.PreferencesStore;
@@ -34,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final OrganisationStore organisations;
     private final RecipientStore recipients;
     private final ReportStore reports;
+    private final ReviewStore reviews;
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
     private final Consolidations consolidations;
@@ -46,7 +49,8 @@ public final class Desk implements AutoCloseable {
         organisations = new OrganisationStore(database);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports);
+        reviews = new ReviewStore(database, changes);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         consolidations = new Consolidations(snapshots, clock);
     }
@@ -134,6 +138,11 @@ public final class Desk implements AutoCloseable {
     /// An empty form.
     public ReportFormViewModel reportForm(Tasks tasks) {
         return new ReportFormViewModel(reports, tasks, clock);
+    }
+
+    /// The checking of one report.
+    public ReviewViewModel review(Tasks tasks) {
+        return new ReviewViewModel(reviews, tasks, clock);
     }
 
     /// Where a person's taste is kept.

@@ -9,15 +9,20 @@ import vn.campaigndesk.report.quantity.Reading;
 ///
 /// @param id the report being changed, 0 for a new one
 /// @param recipientId null until a unit is chosen
+/// @param counting how a supplement's numbers are meant; null until it is said, and for every other kind
+/// @param withdraws the id of the report that a withdrawal takes back; null when it takes back all before it
 /// @param cells by the indicator's id
 public record ReportDraft(
         long id,
         @Nullable Long recipientId,
         ReportKind kind,
+        @Nullable SupplementCounting counting,
+        @Nullable Long withdraws,
         String number,
         String symbol,
         String issuingBody,
         String signedOn,
+        String arrivalNumber,
         String arrivedOn,
         String forwardedOn,
         Channel channel,
@@ -36,10 +41,13 @@ public record ReportDraft(
                 newId,
                 recipientId,
                 kind,
+                counting,
+                withdraws,
                 number,
                 symbol,
                 issuingBody,
                 signedOn,
+                arrivalNumber,
                 arrivedOn,
                 forwardedOn,
                 channel,

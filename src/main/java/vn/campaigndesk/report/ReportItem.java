@@ -6,8 +6,13 @@ import vn.campaigndesk.report.quantity.QuantityState;
 /// A line of the list of reports.
 ///
 /// @param daysLate by how many days it came too late, 0 when in time
-/// @param counted whether it is the report of its unit that counts
-public record ReportItem(Report report, Recipient recipient, long daysLate, boolean counted) {
+/// @param status what it is to its unit's answer
+public record ReportItem(Report report, Recipient recipient, long daysLate, VersionStatus status) {
+
+    /// Whether something of it counts.
+    public boolean counted() {
+        return status.counts();
+    }
 
     /// How many values are written but not understood or decided.
     public long questions() {

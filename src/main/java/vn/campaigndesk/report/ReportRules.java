@@ -32,7 +32,9 @@ public final class ReportRules {
             ReportRules::countsAreBelievable,
             ReportRules::textsFit,
             ReportRules::rowsApply,
-            ReportRules::implementingDoNotExceedInformed);
+            ReportRules::implementingDoNotExceedInformed,
+            VersionRules::check,
+            DuplicateIdentity::check);
 
     private ReportRules() {}
 

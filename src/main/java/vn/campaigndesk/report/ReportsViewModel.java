@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -113,12 +114,12 @@ public final class ReportsViewModel {
     private static List<ReportItem> items(CampaignSnapshot snapshot) {
         Map<Long, Recipient> recipients =
                 snapshot.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
-        var counted = CountedReports.of(snapshot.reports());
+        var answers = AnswerRules.of(snapshot.reports());
         var items = new ArrayList<ReportItem>();
         for (var report : snapshot.reports()) {
             var recipient = recipients.get(report.recipientId());
             if (recipient != null) {
-                items.add(item(report, recipient, snapshot, counted));
+                items.add(item(report, recipient, snapshot, answers));
             }
         }
         items.sort(Comparator.comparing((ReportItem item) -> item.report().arrivedOn())
@@ -128,10 +129,11 @@ public final class ReportsViewModel {
     }
 
     private static ReportItem item(
-            Report report, Recipient recipient, CampaignSnapshot snapshot, Map<Long, Report> counted) {
+            Report report, Recipient recipient, CampaignSnapshot snapshot, Map<Long, Answer> answers) {
         var late = snapshot.campaign().deadline().daysLate(report.arrivedOn());
-        var newest = counted.get(report.recipientId());
-        return new ReportItem(report, recipient, late, newest != null && newest.id() == report.id());
+        var answer = answers.get(report.recipientId());
+        var status = answer == null ? Optional.<VersionStatus>empty() : answer.status(report.id());
+        return new ReportItem(report, recipient, late, status.orElse(VersionStatus.WITHOUT_EFFECT));
     }
 
     /// How many reports the campaign has, whatever is being looked for.

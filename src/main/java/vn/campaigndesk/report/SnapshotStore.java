@@ -8,11 +8,13 @@ public final class SnapshotStore {
     private final CampaignStore campaigns;
     private final RecipientStore recipients;
     private final ReportStore reports;
+    private final ReviewStore reviews;
 
-    public SnapshotStore(CampaignStore campaigns, RecipientStore recipients, ReportStore reports) {
+    public SnapshotStore(CampaignStore campaigns, RecipientStore recipients, ReportStore reports, ReviewStore reviews) {
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.reports = reports;
+        this.reviews = reviews;
     }
 
     /// The campaign as it is now.
@@ -21,6 +23,7 @@ public final class SnapshotStore {
                 campaigns.get(campaignId),
                 campaigns.indicators(campaignId),
                 recipients.of(campaignId),
-                reports.of(campaignId));
+                reports.of(campaignId),
+                reviews.of(campaignId));
     }
 }
