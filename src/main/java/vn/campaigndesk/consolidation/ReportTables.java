@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.campaigndesk.consolidation.Figures.CellKind;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
@@ -190,15 +189,15 @@ final class ReportTables {
     static boolean needsRemark(Figures.Cell cell) {
         return switch (cell.kind()) {
             case UNKNOWN, EXCLUDED, BLANK -> true;
-            case STATED -> cell.quantity().isEstimate();
+            case STATED -> cell.quantity().isEstimate() || cell.sources().size() > 1;
             case NOT_APPLICABLE, UNREPORTED -> false;
         };
     }
 
-    /// The message that explains a cell.
-    static String remarkKey(CellKind kind) {
-        return switch (kind) {
-            case STATED -> "remark.cell.estimate";
+    /// The message that explains a cell; its arguments are the value and how many reports it is added from.
+    static String remarkKey(Figures.Cell cell) {
+        return switch (cell.kind()) {
+            case STATED -> cell.sources().size() > 1 ? "remark.cell.sum" : "remark.cell.estimate";
             case UNKNOWN -> "remark.cell.unknown";
             case EXCLUDED -> "remark.cell.excluded";
             case BLANK, NOT_APPLICABLE, UNREPORTED -> "remark.cell.blank";

@@ -11,6 +11,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
@@ -21,6 +23,7 @@ import vn.campaigndesk.ui.FormField;
 /// The document's identity and arrival: what the registry stamps on a paper.
 final class DocumentSection extends GridPane {
     private static final int COLUMNS = 6;
+    private static final double KIND_WIDTH = 140;
 
     private final ReportFormViewModel form;
     private final Messages messages;
@@ -44,8 +47,7 @@ final class DocumentSection extends GridPane {
         place(date("figuresUntil"), 5, 0, 1);
         place(text("issuingBody"), 0, 1, 2);
         place(text("arrivalNumber"), 2, 1, 1);
-        place(choice("channel", List.of(Channel.values()), form.channelProperty()), 3, 1, 2);
-        place(choice("kind", List.of(ReportKind.values()), form.kindProperty()), 5, 1, 1);
+        add(channelAndKind(), 3, 1, 3, 1);
         var counting = counting();
         var withdraws = withdraws();
         place(counting, 3, 2, 3);
@@ -54,6 +56,18 @@ final class DocumentSection extends GridPane {
             show(counting, kind == ReportKind.SUPPLEMENT);
             show(withdraws, kind == ReportKind.WITHDRAWAL);
         });
+    }
+
+    /// The names of channels are long, those of kinds are short: the two share three columns unevenly.
+    private HBox channelAndKind() {
+        var channel = choice("channel", List.of(Channel.values()), form.channelProperty());
+        var kind = choice("kind", List.of(ReportKind.values()), form.kindProperty());
+        channel.setMinWidth(0);
+        channel.setPrefWidth(0);
+        HBox.setHgrow(channel, Priority.ALWAYS);
+        kind.setMinWidth(KIND_WIDTH);
+        kind.setPrefWidth(KIND_WIDTH);
+        return new HBox(8, channel, kind);
     }
 
     private static void show(FormField field, boolean wanted) {

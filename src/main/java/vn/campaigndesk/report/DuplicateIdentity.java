@@ -48,18 +48,37 @@ public final class DuplicateIdentity {
                 .min(Comparator.comparingLong(Report::id));
     }
 
-    /// Whether the numbers end alike: told without folding, so that a form is checked against thousands at each key.
+    /// Whether the numbers have the same letters and digits: told without folding, so that a form is checked against
+    /// thousands of reports at each key.
     private static boolean mayBe(DocumentIdentity one, DocumentIdentity other) {
-        return lastDigit(one.number()) == lastDigit(other.number());
+        var a = one.number();
+        var b = other.number();
+        var i = next(a, zeros(a));
+        var j = next(b, zeros(b));
+        while (i < a.length() && j < b.length()) {
+            if (Character.toUpperCase(a.charAt(i)) != Character.toUpperCase(b.charAt(j))) {
+                return false;
+            }
+            i = next(a, i + 1);
+            j = next(b, j + 1);
+        }
+        return i >= a.length() && j >= b.length();
     }
 
-    private static int lastDigit(String number) {
-        for (var i = number.length() - 1; i >= 0; i--) {
-            if (Character.isDigit(number.charAt(i))) {
-                return Character.digit(number.charAt(i), 10);
-            }
+    private static int zeros(String number) {
+        var at = next(number, 0);
+        while (at < number.length() && number.charAt(at) == '0') {
+            at = next(number, at + 1);
         }
-        return -1;
+        return at;
+    }
+
+    private static int next(String number, int from) {
+        var at = from;
+        while (at < number.length() && !Character.isLetterOrDigit(number.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// Warns of a second entry of the same document and shows the first one.

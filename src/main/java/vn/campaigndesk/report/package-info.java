@@ -6,8 +6,9 @@
 ///   ([vn.campaigndesk.report.AnswerRules]) makes one [vn.campaigndesk.report.Answer] of all versions of a unit: units
 ///   are counted, never reports. Sums, lists and documents are made from answers; each value names its source reports.
 /// - What was written is kept beside what was understood; a doubtful value is no value until a person has decided.
-/// - Checking goes by legal steps only ([vn.campaigndesk.report.ReviewTransitions]) and is guarded by the state that was
-///   seen, content by its revision: the two do not make each other stale. A change of content reopens a valid report.
+/// - Checking goes by legal steps only ([vn.campaigndesk.report.ReviewTransitions]) and is guarded by the
+///   state that was seen, content by its revision: the two do not make each other stale. A change of content reopens
+///   a valid report.
 /// - A reason for letting a warning stand holds as long as the field says what it said then.
 /// - A document with number, symbol and issuing body of another one is pointed at, not refused
 ///   ([vn.campaigndesk.report.DuplicateIdentity]).

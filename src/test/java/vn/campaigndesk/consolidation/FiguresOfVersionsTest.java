@@ -54,6 +54,8 @@ class FiguresOfVersionsTest {
         fixture.enter(ADDITIONAL, "Thọ Xuân", day(19, 11), "5");
         var table = new ReportTables(new ReportText()).units(figures()).toString();
         assertThat(table).contains("12/11/2024\n19/11/2024", "15/BC-UBND\n15/BC-UBND");
+        assertThat(new NoteTables(new ReportText()).remarks(figures()).toString())
+                .contains("25 + 5", "tính 30 (cộng từ 2 văn bản của đơn vị)");
     }
 
     @Test

@@ -112,7 +112,9 @@ class VersionRulesTest {
             '15 '| BC-UBND   | ubnd HUYỆN thọ xuân   | true
             15   | BC-UBND   | UBND huyện Như Xuân   | false
             15   | BC-UBND   | UBND huyện Tho Xuan   | false
+            1 5  | BC-UBND   | UBND huyện Thọ Xuân   | true
             150  | BC-UBND   | UBND huyện Thọ Xuân   | false
+            1-5  | BC-UBND   | UBND huyện Thọ Xuân   | false
             5    | BC-UBND   | UBND huyện Thọ Xuân   | false
             15   | BC-VHTT   | UBND huyện Thọ Xuân   | false
             15   |           | UBND huyện Thọ Xuân   | false
