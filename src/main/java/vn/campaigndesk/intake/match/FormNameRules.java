@@ -19,15 +19,15 @@ final class FormNameRules {
 
     /// @param words the name, abbreviations written out
     Proposal judge(List<Word> words) {
-        if (withoutGeneralWords(words).isEmpty()) {
-            return Proposal.open(Set.of(), "intake.match.noname");
-        }
         var exact = index.exactly(words);
         if (exact.size() == 1) {
             return Proposal.exact(exact.iterator().next());
         }
         if (!exact.isEmpty()) {
             return Proposal.open(exact, "intake.match.shared");
+        }
+        if (withoutGeneralWords(words).isEmpty()) {
+            return Proposal.open(Set.of(), "intake.match.noname");
         }
         var mentions = index.mentions(words);
         var apart = index.apartFromMarks(words);
@@ -74,20 +74,27 @@ final class FormNameRules {
         if (vocabulary.has("province", words)) {
             return Proposal.foreign(Set.of(), "intake.match.otherprovince");
         }
-        var bare = NameWords.bare(vocabulary.withoutCouncil(words));
-        var nearest = likeness.nearest(bare);
+        var readings = readings(words);
+        var nearest = likeness.nearest(readings);
         if (nearest != null) {
             return Proposal.likely(nearest, "intake.match.typo");
         }
-        var containing = likeness.containing(bare);
+        var containing = likeness.containing(NameWords.bare(vocabulary.withoutCouncil(words)));
         if (containing.size() == 1) {
             return Proposal.likely(containing.iterator().next(), "intake.match.less");
         }
-        var alike = likeness.alike(bare).keySet();
-        if (alike.isEmpty() && containing.isEmpty()) {
-            return Proposal.open(Set.of(), "intake.match.unlisted");
-        }
-        return Proposal.open(alike.isEmpty() ? containing : alike, "intake.match.close");
+        var close = containing.isEmpty() ? likeness.near(readings) : containing;
+        return Proposal.open(close, close.isEmpty() ? "intake.match.unlisted" : "intake.match.close");
+    }
+
+    /// The name as it is compared by likeness: with and without the kind of place, for that may be wrong as well.
+    Set<String> readings(List<Word> words) {
+        var name = vocabulary.withoutCouncil(words);
+        var readings = new TreeSet<String>();
+        readings.add(NameWords.bare(name));
+        readings.add(NameWords.bare(name.subList(vocabulary.at("place", name, 0), name.size())));
+        readings.remove("");
+        return readings;
     }
 
     private List<Word> withoutGeneralWords(List<Word> words) {

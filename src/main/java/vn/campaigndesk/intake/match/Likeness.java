@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.match;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,30 @@ final class Likeness {
     /// The candidate that a name with at most one (short names) or two wrong letters means; null when none is near or
     /// two are.
     ///
-    /// @param bare the name without diacritics and gaps
-    @Nullable
-    Integer nearest(String bare) {
-        var near = distances(bare).entrySet().stream()
+    /// @param readings the name without diacritics and gaps, with and without the kind of its place
+    @Nullable Integer nearest(Collection<String> readings) {
+        var nearest = distances(readings).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .limit(2)
                 .toList();
-        if (near.isEmpty() || near.getFirst().getValue() > (bare.length() <= SHORT ? 1 : 2)) {
+        if (nearest.isEmpty() || nearest.getFirst().getValue() > slips(readings)) {
             return null;
         }
-        var clear =
-                near.size() < 2 || near.getLast().getValue() - near.getFirst().getValue() >= MARGIN;
-        return clear ? near.getFirst().getKey() : null;
+        var clear = nearest.size() < 2
+                || nearest.getLast().getValue() - nearest.getFirst().getValue() >= MARGIN;
+        return clear ? nearest.getFirst().getKey() : null;
+    }
+
+    /// Those that the name may mean with some more wrong letters.
+    Set<Integer> near(Collection<String> readings) {
+        return distances(readings).entrySet().stream()
+                .filter(entry -> entry.getValue() <= slips(readings) + MARGIN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int slips(Collection<String> readings) {
+        return readings.stream().anyMatch(reading -> reading.length() <= SHORT) ? 1 : 2;
     }
 
     /// Those in whose names all of this stands.
@@ -54,22 +66,25 @@ final class Likeness {
     }
 
     /// How alike each candidate is, from 0 to 1; those that are not worth offering are left out.
-    Map<Integer, Double> alike(String bare) {
+    Map<Integer, Double> alike(Collection<String> readings) {
         var alike = new HashMap<Integer, Double>();
         for (var writing : writings) {
-            var length = Math.max(writing.bare().length(), bare.length());
-            var score = 1 - distance.apply(writing.bare(), bare) / (double) length;
-            if (score >= WORTH_OFFERING) {
-                alike.merge(writing.who(), score, Math::max);
+            for (var bare : readings) {
+                var length = Math.max(writing.bare().length(), bare.length());
+                var score = 1 - distance.apply(writing.bare(), bare) / (double) length;
+                if (score >= WORTH_OFFERING) {
+                    alike.merge(writing.who(), score, Math::max);
+                }
             }
         }
         return alike;
     }
 
-    private Map<Integer, Integer> distances(String bare) {
+    private Map<Integer, Integer> distances(Collection<String> readings) {
         var distances = new HashMap<Integer, Integer>();
         for (var writing : writings) {
-            distances.merge(writing.who(), distance.apply(writing.bare(), bare), Math::min);
+            readings.forEach(
+                    bare -> distances.merge(writing.who(), distance.apply(writing.bare(), bare), Math::min));
         }
         return distances;
     }

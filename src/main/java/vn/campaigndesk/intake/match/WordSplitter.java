@@ -12,7 +12,7 @@ import vn.campaigndesk.text.SearchKey;
 final class WordSplitter {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu})");
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     /// A tone mark (grave, acute, tilde, hook, dot below) with the rest of the vowels and their other marks behind it.
     private static final Pattern TONE = Pattern.compile(
             "([\\u0300\\u0301\\u0303\\u0309\\u0323])([\\u0302\\u0306\\u031B]*(?:[aeiouy][\\u0302\\u0306\\u031B]*)*)");
