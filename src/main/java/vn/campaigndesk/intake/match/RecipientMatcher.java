@@ -109,8 +109,8 @@ public final class RecipientMatcher {
                 candidates.get(who).recipient(), who.equals(verdict.who()) ? score : Math.min(score, NEARLY - 0.01))));
         ranked.sort(Comparator.comparingDouble(Ranked::score)
                 .reversed()
-                .thenComparing(one -> one.recipient().group().place())
-                .thenComparing(one -> one.recipient().place()));
+                .thenComparingInt(one -> one.recipient().group().place())
+                .thenComparingInt(one -> one.recipient().place()));
         return ranked.stream().limit(OFFERED).toList();
     }
 }
