@@ -29,7 +29,8 @@ final class Likeness {
     /// two are.
     ///
     /// @param readings the name without diacritics and gaps, with and without the kind of its place
-    @Nullable Integer nearest(Collection<String> readings) {
+    @Nullable
+    Integer nearest(Collection<String> readings) {
         var nearest = distances(readings).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .limit(2)
@@ -83,8 +84,7 @@ final class Likeness {
     private Map<Integer, Integer> distances(Collection<String> readings) {
         var distances = new HashMap<Integer, Integer>();
         for (var writing : writings) {
-            readings.forEach(
-                    bare -> distances.merge(writing.who(), distance.apply(writing.bare(), bare), Math::min));
+            readings.forEach(bare -> distances.merge(writing.who(), distance.apply(writing.bare(), bare), Math::min));
         }
         return distances;
     }
