@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Writes Vietnamese as it was written before Unicode: letters of a font that draws other letters.
 enum LegacyFont {
@@ -51,7 +52,9 @@ enum LegacyFont {
 
     /// The text without its fonts: what is left when somebody copies it into an editor.
     String bare(String text) {
-        return encode(text, table());
+        return text.lines()
+                .map(line -> pieces(line).stream().map(Piece::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String encode(String text, Map<String, String> table) {

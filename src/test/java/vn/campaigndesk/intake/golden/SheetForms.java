@@ -1,6 +1,5 @@
 package vn.campaigndesk.intake.golden;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -242,7 +241,7 @@ final class SheetForms {
     }
 
     private static byte[] timeless(byte[] file) {
-        var parts = Zips.read(new ByteArrayInputStream(file).readAllBytes());
+        var parts = Zips.read(file);
         parts.replaceAll((name, content) -> name.toLowerCase(Locale.ROOT).endsWith("core.xml")
                 ? new String(content, StandardCharsets.UTF_8)
                         .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z", "2024-11-15T08:00:00Z")

@@ -115,14 +115,15 @@ final class WordVariants {
         return docx.add(WordForms.form(docx, blank), Docx.pageBreak(), WordForms.form(docx, answer));
     }
 
+    /// Row 2 stands first and is numbered 1, and so on: only the words tell the rows.
     static Docx otherOrder(Answer answer) {
+        answer.numbered("2", "1", "5", "3", "4");
         var docx = answer.docx();
         var rows = new StringBuilder(
                 WordForms.head(docx, List.of("STT", "Nội dung", "Số lượng", "Ghi chú"), WordForms.WIDTHS));
         for (var row : List.of(2, 1, 4, 5, 3)) {
             rows.append(WordForms.line(docx, answer, row));
         }
-        answer.numbered("1", "2", "3", "4", "5");
         return docx.add(
                 WordForms.title(docx),
                 WordForms.general(docx, answer),

@@ -18,7 +18,7 @@ final class Written {
                     + " lừa đảo trên trang cá nhân.",
             "Kết quả thực hiện chiến dịch đạt yêu cầu đề ra; các đơn vị trực thuộc phối hợp tốt, hệ thống loa truyền"
                     + " thanh được sử dụng hiệu quả.",
-            "Triển khai tốt. 100% cán bộ, công chức được phổ biến 05 kỹ năng nhận diện lừa đảo trực tuyến.");
+            "Triển khai tốt. 100%% cán bộ, công chức được phổ biến 05 kỹ năng nhận diện lừa đảo trực tuyến.");
     private static final List<String> PROPOSALS = List.of(
             "Đề nghị Sở Thông tin và Truyền thông tiếp tục cung cấp tài liệu, video tuyên truyền ngắn gọn, dễ hiểu.",
             "Đề nghị hỗ trợ kinh phí nâng cấp đài truyền thanh cơ sở; tổ chức tập huấn kỹ năng an toàn thông tin cho"
