@@ -39,19 +39,34 @@ final class Answer {
     final List<String> notes = new ArrayList<>(HINTS);
     final Set<Integer> dropped = new LinkedHashSet<>();
     UnaryOperator<String> spelling = UnaryOperator.identity();
-    @Nullable LegacyFont legacy;
+
+    @Nullable
+    LegacyFont legacy;
+
     boolean split;
 
     final List<@Nullable Long> figures;
     final List<String> expectedNotes = new ArrayList<>(Collections.nCopies(5, ""));
-    @Nullable String expectedUnit;
-    @Nullable String expectedEvaluation;
-    @Nullable String expectedProposal;
+
+    @Nullable
+    String expectedUnit;
+
+    @Nullable
+    String expectedEvaluation;
+
+    @Nullable
+    String expectedProposal;
+
     String status = "accepted";
     final Set<String> review = new LinkedHashSet<>();
     final TreeMap<String, List<@Nullable Object>> alsoRight = new TreeMap<>();
-    @Nullable String relation;
-    @Nullable String relatedFile;
+
+    @Nullable
+    String relation;
+
+    @Nullable
+    String relatedFile;
+
     List<String> after = List.of();
 
     /// A clean report of a unit, its figures and texts drawn from the seed.

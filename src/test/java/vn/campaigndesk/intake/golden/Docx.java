@@ -47,7 +47,10 @@ final class Docx {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /// @param marks any of b, i and a size in points: `b14`
@@ -84,8 +87,7 @@ final class Docx {
                 + (marks.contains("i") ? "<w:i/>" : "")
                 + "<w:sz w:val=\"" + 2 * Integer.parseInt(size.isEmpty() ? "14" : size) + "\"/></w:rPr>";
         var proof = splitting == null ? "" : "<w:proofErr w:type=\"spellStart\"/>";
-        return proof + "<w:r>" + style + "<w:t xml:space=\"preserve\">"
-                + withMarks(escape(text)) + "</w:t></w:r>";
+        return proof + "<w:r>" + style + "<w:t xml:space=\"preserve\">" + withMarks(escape(text)) + "</w:t></w:r>";
     }
 
     /// Tabs, line breaks and every other soft hyphen as Word's own elements.
@@ -97,9 +99,7 @@ final class Docx {
                 case "\n" -> marked.append("</w:t><w:br/><w:t xml:space=\"preserve\">");
                 case "\u00AD" ->
                     marked.append(
-                            softHyphens++ % 2 == 0
-                                    ? "</w:t><w:softHyphen/><w:t xml:space=\"preserve\">"
-                                    : "\u00AD");
+                            softHyphens++ % 2 == 0 ? "</w:t><w:softHyphen/><w:t xml:space=\"preserve\">" : "\u00AD");
                 default -> marked.append(letter);
             }
         }
@@ -166,16 +166,21 @@ final class Docx {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relations("officeDocument", "word/document.xml"));
-        parts.put("word/document.xml", HEAD + "<w:document " + NAMES + "><w:body>" + body + section
-                + "</w:body></w:document>");
+        parts.put(
+                "word/document.xml",
+                HEAD + "<w:document " + NAMES + "><w:body>" + body + section + "</w:body></w:document>");
         parts.put("word/_rels/document.xml.rels", relations("styles", "styles.xml", "header", "header1.xml"));
-        parts.put("word/styles.xml", HEAD + "<w:styles " + NAMES + "><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>"
-                + "<w:sz w:val=\"28\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"
-                + "</w:style></w:styles>");
-        parts.put("word/header1.xml", HEAD + "<w:hdr " + NAMES + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
-                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>");
+        parts.put(
+                "word/styles.xml",
+                HEAD + "<w:styles " + NAMES + "><w:docDefaults><w:rPrDefault><w:rPr>"
+                        + "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>"
+                        + "<w:sz w:val=\"28\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+                        + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"
+                        + "</w:style></w:styles>");
+        parts.put(
+                "word/header1.xml",
+                HEAD + "<w:hdr " + NAMES + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
+                        + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>");
         return Zips.ofTexts(parts);
     }
 
@@ -191,8 +196,8 @@ final class Docx {
     }
 
     private static String relations(String... kindsAndTargets) {
-        var relations = new StringBuilder(HEAD
-                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        var relations = new StringBuilder(
+                HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (var i = 0; i < kindsAndTargets.length; i += 2) {
             relations.append(("<Relationship Id=\"rId%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
                             + "2006/relationships/%s\" Target=\"%s\"/>")

@@ -50,12 +50,14 @@ record Golden(String name, byte[] source, Via via, String expected) {
             return add(name, "docx", Via.ITSELF, layout.apply(answer).bytes(), answer);
         }
 
-        Cases office(String name, String ending, String unit, UnaryOperator<Answer> bend, Function<Answer, Docx> layout) {
+        Cases office(
+                String name, String ending, String unit, UnaryOperator<Answer> bend, Function<Answer, Docx> layout) {
             var answer = answer(name, unit, bend);
             return add(name, ending, Via.OFFICE, layout.apply(answer).bytes(), answer);
         }
 
-        Cases file(String name, String ending, String unit, UnaryOperator<Answer> bend, Function<Answer, byte[]> content) {
+        Cases file(
+                String name, String ending, String unit, UnaryOperator<Answer> bend, Function<Answer, byte[]> content) {
             var answer = answer(name, unit, bend);
             return add(name, ending, Via.ITSELF, content.apply(answer), answer);
         }
@@ -93,7 +95,8 @@ record Golden(String name, byte[] source, Via via, String expected) {
         lines.add("\"file\": " + json(file));
         lines.add("\"unit\": " + json(answer.expectedUnit));
         lines.add("\"indicators\": " + answer.figures);
-        lines.add("\"notes\": " + list(answer.expectedNotes.stream().map(answer::taken).toList()));
+        lines.add("\"notes\": "
+                + list(answer.expectedNotes.stream().map(answer::taken).toList()));
         lines.add("\"evaluation\": " + json(answer.evaluationTaken()));
         lines.add("\"proposal\": " + json(answer.proposalTaken()));
         lines.add("\"status\": " + json(answer.status));

@@ -18,7 +18,9 @@ final class GoldenFiles {
     private GoldenFiles() {}
 
     static List<Golden> all() {
-        return Stream.of(CleanCases.all(), MessyCases.all()).flatMap(List::stream).toList();
+        return Stream.of(CleanCases.all(), MessyCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -98,8 +98,12 @@ class GoldenFilesTest {
 
     @Test
     void halfAreCleanAndHalfAreNot() {
-        var reports = ALL.stream().flatMap(golden -> Outcome.parse(golden.expected()).stream()).toList();
-        var clean = reports.stream().filter(report -> report.status().equals("accepted")).count();
+        var reports = ALL.stream()
+                .flatMap(golden -> Outcome.parse(golden.expected()).stream())
+                .toList();
+        var clean = reports.stream()
+                .filter(report -> report.status().equals("accepted"))
+                .count();
 
         assertThat(reports).hasSizeGreaterThan(120);
         assertThat((double) clean / reports.size()).isBetween(0.45, 0.6);

@@ -28,7 +28,8 @@ class GoldenTest {
 
     static Stream<String> files() throws IOException {
         try (var paths = Files.list(FOLDER)) {
-            return paths.map(path -> path.getFileName().toString())
+            return paths
+                    .map(path -> path.getFileName().toString())
                     .filter(name -> !name.endsWith(".expected.json"))
                     .sorted()
                     .toList()
@@ -92,7 +93,8 @@ class GoldenTest {
             verdicts.add(verdict(one, take(one, left)));
         }
         if (left.stream().anyMatch(extra -> extra.status().equals("accepted"))) {
-            verdicts.add(new Verdict(expected.getFirst(), List.of("accepts a report that is not there: " + left), true));
+            verdicts.add(
+                    new Verdict(expected.getFirst(), List.of("accepts a report that is not there: " + left), true));
         }
         return verdicts;
     }
@@ -125,8 +127,9 @@ class GoldenTest {
                         "\"e\"", "\"f\"",
                         "null, null", "0, null",
                         "accepted", "needs-review")
-                .forEach((from, to) -> assertThat(
-                                Outcome.parse(right.replace(from, to)).getFirst().mistakes(expected))
+                .forEach((from, to) -> assertThat(Outcome.parse(right.replace(from, to))
+                                .getFirst()
+                                .mistakes(expected))
                         .as(to)
                         .hasSize(1));
     }

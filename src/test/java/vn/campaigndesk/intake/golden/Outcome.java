@@ -94,8 +94,7 @@ record Outcome(Map<String, @Nullable Object> fields) {
         expected.list("review").stream()
                 .filter(field -> !list("review").contains(field))
                 .forEach(field -> mistakes.add("does not ask about " + field));
-        if (expected.fields.get("relation") instanceof Map<?, ?> relation
-                && !isRelated(relation)) {
+        if (expected.fields.get("relation") instanceof Map<?, ?> relation && !isRelated(relation)) {
             mistakes.add("relation " + fields.get("relation") + " instead of " + relation);
         }
         return mistakes;
@@ -132,7 +131,9 @@ record Outcome(Map<String, @Nullable Object> fields) {
     private String note(int index) {
         var note = spaced(Objects.toString(at("notes", index), ""));
         var hint = Answer.HINTS.get(index);
-        return !hint.isEmpty() && note.startsWith(hint) ? note.substring(hint.length()).strip() : note;
+        return !hint.isEmpty() && note.startsWith(hint)
+                ? note.substring(hint.length()).strip()
+                : note;
     }
 
     private static String spaced(String text) {
@@ -146,8 +147,7 @@ record Outcome(Map<String, @Nullable Object> fields) {
         }
     }
 
-    private static boolean same(
-            String field, @Nullable Object got, @Nullable Object wanted, Outcome expected) {
+    private static boolean same(String field, @Nullable Object got, @Nullable Object wanted, Outcome expected) {
         return Objects.equals(got, wanted) || expected.alsoRight(field).contains(got);
     }
 

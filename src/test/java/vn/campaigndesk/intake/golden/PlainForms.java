@@ -57,7 +57,8 @@ final class PlainForms {
             }
         }
         return lines.stream()
-                .map(cells -> cells.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator)))
+                .map(cells ->
+                        cells.stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator)))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
@@ -131,7 +132,8 @@ final class PlainForms {
                 + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n");
         mail.append("--" + boundary + "\r\nContent-Type: text/plain; charset=UTF-8\r\n"
                 + "Content-Transfer-Encoding: base64\r\n\r\n");
-        mail.append(encoder.encodeToString(text.getBytes(StandardCharsets.UTF_8))).append("\r\n");
+        mail.append(encoder.encodeToString(text.getBytes(StandardCharsets.UTF_8)))
+                .append("\r\n");
         attachments.forEach((name, content) -> mail.append("--" + boundary
                 + "\r\nContent-Type: application/octet-stream; name=\"" + word(name)
                 + "\"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\""

@@ -118,8 +118,7 @@ record Sender(String name, int communes, int pupils) {
                 initials.add(word.substring(0, 1).toUpperCase(Locale.ROOT));
             }
         }
-        return (kind.isEmpty() ? "/" : "/" + kind + "-") + String.join("", initials)
-                + (kind.isEmpty() ? "-VP" : "");
+        return (kind.isEmpty() ? "/" : "/" + kind + "-") + String.join("", initials) + (kind.isEmpty() ? "-VP" : "");
     }
 
     List<String> signature() {

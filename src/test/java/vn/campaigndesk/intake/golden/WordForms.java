@@ -31,7 +31,10 @@ final class WordForms {
     static String general(Docx docx, Answer answer) {
         return docx.paragraph("left", "b14", "1. Thông tin chung")
                 + docx.paragraph("left", "14", "- Tên đơn vị: " + answer.unitLine)
-                + texts(docx, "- Đánh giá kết quả thực hiện chiến dịch trên địa bàn/phạm vi quản lý: ", answer.evaluation)
+                + texts(
+                        docx,
+                        "- Đánh giá kết quả thực hiện chiến dịch trên địa bàn/phạm vi quản lý: ",
+                        answer.evaluation)
                 + texts(docx, "- Đề xuất, kiến nghị (nếu có): ", answer.proposal);
     }
 
@@ -74,7 +77,8 @@ final class WordForms {
             }
             if (row == after) {
                 own.forEach(cells -> rows.append(row(IntStream.range(0, 4)
-                        .mapToObj(i -> docx.cell(WIDTHS.get(i), i == 1 || i == 3 ? "left" : "center", "13", cells.get(i)))
+                        .mapToObj(
+                                i -> docx.cell(WIDTHS.get(i), i == 1 || i == 3 ? "left" : "center", "13", cells.get(i)))
                         .toArray(String[]::new))));
             }
         }
@@ -116,12 +120,10 @@ final class WordForms {
         rows.append(row(cellOf(9350, span.formatted(4), cellParagraph("left", docx.run("b13", "1. Thông tin chung")))));
         rows.append(pair(docx, span, "Tên đơn vị", answer.unitLine));
         rows.append(pair(
-                docx,
-                span,
-                "Đánh giá kết quả thực hiện chiến dịch trên địa bàn/phạm vi quản lý",
-                answer.evaluation));
+                docx, span, "Đánh giá kết quả thực hiện chiến dịch trên địa bàn/phạm vi quản lý", answer.evaluation));
         rows.append(pair(docx, span, "Đề xuất, kiến nghị (nếu có)", answer.proposal));
-        rows.append(row(cellOf(9350, span.formatted(4), cellParagraph("left", docx.run("b13", "2. Thông tin số liệu")))));
+        rows.append(
+                row(cellOf(9350, span.formatted(4), cellParagraph("left", docx.run("b13", "2. Thông tin số liệu")))));
         rows.append(head(docx, List.of("STT", "Nội dung", "Số lượng", "Ghi chú"), WIDTHS));
         IntStream.rangeClosed(1, 5).filter(answer::has).forEach(row -> rows.append(line(docx, answer, row)));
         return Docx.table(true, WIDTHS, rows.toString());
@@ -187,8 +189,8 @@ final class WordForms {
                 + "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>";
         var old = "<w:pict><v:shape style=\"width:464pt;height:205pt\"><v:textbox><w:txbxContent>" + paragraphs
                 + "</w:txbxContent></v:textbox></v:shape></w:pict>";
-        return "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">" + drawing
-                + "</mc:Choice><mc:Fallback>" + old + "</mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        return "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">" + drawing + "</mc:Choice><mc:Fallback>"
+                + old + "</mc:Fallback></mc:AlternateContent></w:r></w:p>";
     }
 
     /// A value struck out and another put in its place, neither accepted.

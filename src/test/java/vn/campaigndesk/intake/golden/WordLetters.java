@@ -29,12 +29,8 @@ final class WordLetters {
                 : cellParagraph("center", docx.run("b12", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
                         + cellParagraph("center", docx.run("b13", "Độc lập - Tự do - Hạnh phúc"))
                         + cellParagraph("center", docx.run("12", "______________________"));
-        right += cellParagraph(
-                "center", docx.run("i13", sender.town() + ", ngày " + day + " tháng 11 năm 2024"));
-        return Docx.table(
-                        false,
-                        List.of(3900, 5450),
-                        row(cellOf(3900, "", left.toString()), cellOf(5450, "", right)))
+        right += cellParagraph("center", docx.run("i13", sender.town() + ", ngày " + day + " tháng 11 năm 2024"));
+        return Docx.table(false, List.of(3900, 5450), row(cellOf(3900, "", left.toString()), cellOf(5450, "", right)))
                 + docx.paragraph("left", "14", "");
     }
 
@@ -49,8 +45,7 @@ final class WordLetters {
             right.append(cellParagraph("center", ""));
         }
         right.append(cellParagraph("center", docx.run("b14", "Nguyễn Văn Minh")));
-        return Docx.table(
-                false, List.of(4500, 4850), row(cellOf(4500, "", left), cellOf(4850, "", right.toString())));
+        return Docx.table(false, List.of(4500, 4850), row(cellOf(4500, "", left), cellOf(4850, "", right.toString())));
     }
 
     /// Four paragraphs with numbers that are not the form's.
@@ -93,8 +88,12 @@ final class WordLetters {
     static Docx letter(Answer answer) {
         var docx = answer.docx();
         return docx.add(
-                letterhead(docx, answer, "", "V/v báo cáo kết quả triển khai Chiến dịch tuyên truyền phòng chống lừa"
-                        + " đảo trực tuyến năm 2024"),
+                letterhead(
+                        docx,
+                        answer,
+                        "",
+                        "V/v báo cáo kết quả triển khai Chiến dịch tuyên truyền phòng chống lừa"
+                                + " đảo trực tuyến năm 2024"),
                 docx.paragraph("center", "14", "Kính gửi: Sở Thông tin và Truyền thông Thanh Hóa."),
                 docx.paragraph(
                         "both",

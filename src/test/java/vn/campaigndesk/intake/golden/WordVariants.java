@@ -73,7 +73,10 @@ final class WordVariants {
     static Docx across(Answer answer) {
         var docx = answer.docx().landscape();
         return docx.add(
-                WordForms.title(docx), WordForms.general(docx, answer), WordForms.acrossTable(docx, answer), docx.paragraph("left", "14", ""));
+                WordForms.title(docx),
+                WordForms.general(docx, answer),
+                WordForms.acrossTable(docx, answer),
+                docx.paragraph("left", "14", ""));
     }
 
     static Docx mergedNotes(Answer answer) {
@@ -91,7 +94,11 @@ final class WordVariants {
         return docx.add(
                 WordLetters.letterhead(docx, answer, "BC", ""),
                 WordLetters.reportTitle(docx),
-                Docx.paragraphOf("both", docx.run("14", "Đã tổ chức ") + WordForms.revised(docx, "02", "03") + docx.run("14", " hội nghị phổ biến.")),
+                Docx.paragraphOf(
+                        "both",
+                        docx.run("14", "Đã tổ chức ")
+                                + WordForms.revised(docx, "02", "03")
+                                + docx.run("14", " hội nghị phổ biến.")),
                 WordLetters.prose(docx, answer),
                 WordLetters.signature(docx, answer),
                 Docx.pageBreak(),
@@ -103,8 +110,7 @@ final class WordVariants {
         var docx = answer.docx();
         var plain = docx.run("13", answer.written(3));
         var table = WordForms.table(docx, answer).replace(plain, WordForms.revised(docx, before, answer.written(3)));
-        return docx.add(
-                WordForms.title(docx), WordForms.general(docx, answer), WordForms.figuresHeading(docx), table);
+        return docx.add(WordForms.title(docx), WordForms.general(docx, answer), WordForms.figuresHeading(docx), table);
     }
 
     /// The letter's blank form, forgotten in front of the filled one.
@@ -148,7 +154,11 @@ final class WordVariants {
                         3,
                         List.of(
                                 List.of("3.1", "Trên trang thông tin điện tử", Written.dotted(web), ""),
-                                List.of("3.2", "Trên mạng xã hội (Facebook, Zalo)", Written.dotted(whole - web - missing), ""))));
+                                List.of(
+                                        "3.2",
+                                        "Trên mạng xã hội (Facebook, Zalo)",
+                                        Written.dotted(whole - web - missing),
+                                        ""))));
     }
 
     /// A sixth row that the form does not have.
@@ -159,14 +169,18 @@ final class WordVariants {
                 WordForms.general(docx, answer),
                 WordForms.figuresHeading(docx),
                 WordForms.tableWith(
-                        docx, answer, 5, List.of(List.of("6", "Hình thức khác: số pa nô, áp phích", "14", "Tại trụ sở"))));
+                        docx,
+                        answer,
+                        5,
+                        List.of(List.of("6", "Hình thức khác: số pa nô, áp phích", "14", "Tại trụ sở"))));
     }
 
     /// Only prose, the figures in the sender's own words.
     static Docx bullets(Answer answer) {
         var docx = answer.docx();
         var texts = List.of(
-                "- Có " + answer.written(1) + " cơ quan, tổ chức, doanh nghiệp trên địa bàn đã nhận được thông tin về chiến dịch;",
+                "- Có " + answer.written(1)
+                        + " cơ quan, tổ chức, doanh nghiệp trên địa bàn đã nhận được thông tin về chiến dịch;",
                 "- Có " + answer.written(2) + " cơ quan, đơn vị đã triển khai chiến dịch;",
                 "- Đăng " + answer.written(3) + " bài viết tuyên truyền trên trang thông tin điện tử và mạng xã hội;",
                 "- Phát " + answer.written(4) + " lượt trên hệ thống truyền thanh huyện và xã;",
@@ -200,8 +214,11 @@ final class WordVariants {
         return docx.add(
                 WordLetters.letterhead(docx, answer, "", "V/v cử đầu mối phối hợp triển khai Chiến dịch"),
                 docx.paragraph("center", "14", "Kính gửi: Sở Thông tin và Truyền thông Thanh Hóa."),
-                docx.paragraph("both", "14", answer.sender.name() + " cử đồng chí Lê Thị Hoa, chuyên viên, điện thoại"
-                        + " 0912.345.678, làm đầu mối triển khai Chiến dịch " + Answer.CAMPAIGN + "."),
+                docx.paragraph(
+                        "both",
+                        "14",
+                        answer.sender.name() + " cử đồng chí Lê Thị Hoa, chuyên viên, điện thoại"
+                                + " 0912.345.678, làm đầu mối triển khai Chiến dịch " + Answer.CAMPAIGN + "."),
                 docx.paragraph("both", "14", "Trân trọng./."),
                 WordLetters.signature(docx, answer));
     }
@@ -225,7 +242,8 @@ final class WordVariants {
         return docx.add(
                 WordLetters.letterhead(docx, answer, "BC", ""),
                 WordLetters.reportTitle(docx),
-                docx.paragraph("both", "14", "(Báo cáo này thay thế báo cáo " + answer.sender.name() + " đã gửi trước đó)"),
+                docx.paragraph(
+                        "both", "14", "(Báo cáo này thay thế báo cáo " + answer.sender.name() + " đã gửi trước đó)"),
                 WordLetters.prose(docx, answer),
                 WordLetters.signature(docx, answer),
                 Docx.pageBreak(),

@@ -26,6 +26,7 @@ final class Written {
             "Không",
             "Tổ chức chiến dịch thường xuyên hằng năm và có tài liệu bằng tiếng dân tộc thiểu số.",
             "Đề nghị các doanh nghiệp viễn thông tăng cường chặn lọc tin nhắn rác, cuộc gọi lừa đảo.");
+
     private Written() {}
 
     static String evaluation(Sender sender, Random random) {
