@@ -23,13 +23,13 @@ import vn.campaigndesk.intake.golden.HostileFiles.Refusal;
 
 /// No file, however it was made, stops the program, reaches out of itself or becomes a report without a question.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileTest {
+class HostileJudgement {
     private final AtomicInteger calls = new AtomicInteger();
     private final ServerSocket listener;
     private final Map<String, Hostile> files;
     private final Path folder;
 
-    HostileTest(@TempDir Path temporary) throws IOException {
+    HostileJudgement(@TempDir Path temporary) throws IOException {
         folder = Files.createDirectories(temporary.resolve("a/b/c"));
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);

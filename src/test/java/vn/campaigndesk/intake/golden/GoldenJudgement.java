@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// Runs as a test (and is then named one) once [IntakeUnderTest] reaches the program.
+///
 /// Every golden file is read as a careful officer reads it; a file is added by putting it and its
 /// `.expected.json` into the folder.
-class GoldenTest {
+class GoldenJudgement {
     private static final Path FOLDER = GoldenFiles.FOLDER;
 
     /// One report of one file with what came out for it.
