@@ -41,7 +41,16 @@ class ArchitectureTest {
 
     private static final List<String> PLATFORM = List.of("change", "db", "file", "task", "text", "ui");
     private static final List<String> FEATURES = List.of(
-            "settings", "letter", "campaign", "report", "intake", "followup", "consolidation", "dashboard", "sample");
+            "settings",
+            "letter",
+            "campaign",
+            "report",
+            "intake",
+            "followup",
+            "consolidation",
+            "dashboard",
+            "dossier",
+            "sample");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -59,6 +68,7 @@ class ArchitectureTest {
             entry("followup", and(PLATFORM, "campaign", "report")),
             entry("consolidation", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
+            entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("sample", and(PLATFORM, "campaign", "report", "followup")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),
             entry("app", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")),

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
+import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.RecipientsView;
 import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -87,8 +88,14 @@ public final class DeskFrame extends StackPane {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
-            case REPORTS -> new ReportsView(desk.reports(), messages, notices);
-            case CONSOLIDATION -> new ConsolidationView(desk.consolidation(), messages, notices, files);
+            case REPORTS -> new ReportsView(desk.reports(), desk.originals(), messages, notices, files);
+            case CONSOLIDATION ->
+                new ConsolidationView(
+                        desk.consolidation(),
+                        messages,
+                        notices,
+                        files,
+                        new DossierView(desk.dossier(), messages, notices, files, desk::campaignId));
         };
     }
 

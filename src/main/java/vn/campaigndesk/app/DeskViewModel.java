@@ -18,13 +18,16 @@ import vn.campaigndesk.change.Changes.Subscription;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.report.ReportDeleted;
 import vn.campaigndesk.report.ReportSaved;
 import vn.campaigndesk.report.ReportsViewModel;
+import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.SystemFileOpener;
 
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
@@ -42,7 +45,9 @@ public final class DeskViewModel implements AutoCloseable {
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
+    private final OriginalsViewModel originals;
     private final ConsolidationViewModel consolidation;
+    private final DossierViewModel dossier;
     private final Subscription subscription;
 
     /// The frame over an open desk.
@@ -55,13 +60,17 @@ public final class DeskViewModel implements AutoCloseable {
         overview = new OverviewViewModel(desk.snapshots(), tasks, desk.clock());
         recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
         reports = new ReportsViewModel(desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks));
+        originals = new OriginalsViewModel(desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        dossier = new DossierViewModel(desk.dossierExport(new Messages(language)), tasks, foreground);
         subscription = desk.changes().on(Object.class, this::heard);
         for (var failing : List.of(
                 overview.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
-                consolidation.failureProperty())) {
+                originals.failureProperty(),
+                consolidation.failureProperty(),
+                dossier.failureProperty())) {
             failing.subscribe(failure::set);
         }
         campaign.subscribe(chosen -> refresh());
@@ -150,8 +159,22 @@ public final class DeskViewModel implements AutoCloseable {
         return reports;
     }
 
+    public OriginalsViewModel originals() {
+        return originals;
+    }
+
     public ConsolidationViewModel consolidation() {
         return consolidation;
+    }
+
+    public DossierViewModel dossier() {
+        return dossier;
+    }
+
+    /// The chosen campaign, 0 before the first reading.
+    public long campaignId() {
+        var chosen = campaign.get();
+        return chosen == null ? 0 : chosen.id();
     }
 
     /// Today by the desk's clock.

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.OrganisationStore;
@@ -11,12 +14,20 @@ import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.consolidation.Consolidations;
+import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
+import vn.campaigndesk.dossier.ChangeLogStore;
+import vn.campaigndesk.dossier.DossierExport;
+import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.report.original.OriginalStore;
+import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.sample.SampleCampaign;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
@@ -36,6 +47,7 @@ public final class Desk implements AutoCloseable {
     private final ReportStore reports;
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
+    private final Originals originals;
     private final Consolidations consolidations;
 
     private Desk(DataFolder folder, Database database, Clock clock) {
@@ -48,6 +60,8 @@ public final class Desk implements AutoCloseable {
         reports = new ReportStore(database, changes);
         snapshots = new SnapshotStore(campaigns, recipients, reports);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
+        originals = new Originals(folder.path(), new OriginalStore(database));
+        originals.sweep();
         consolidations = new Consolidations(snapshots, clock);
     }
 
@@ -120,6 +134,38 @@ public final class Desk implements AutoCloseable {
 
     public ReportStore reports() {
         return reports;
+    }
+
+    /// The files behind the reports.
+    public Originals originals() {
+        return originals;
+    }
+
+    /// Reads Word, Excel and the like as text to be shown beside the form. There are no readers of files yet.
+    public TextSource texts() {
+        return new ExtractText(file -> Optional.empty());
+    }
+
+    /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
+    ///
+    /// @param messages the language of titles and file names
+    public DossierExport dossierExport(Messages messages) {
+        var log = new ChangeLogStore(database);
+        var parts = List.of(
+                report(Format.DOCX),
+                report(Format.PDF),
+                new DossierPart(
+                        messages.get("dossier.recipients"),
+                        (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
+                new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
+        return new DossierExport(snapshots, originals, parts, messages, clock);
+    }
+
+    private DossierPart report(Format format) {
+        return new DossierPart(
+                "bao-cao-tong-hop." + format.ending(),
+                (campaign, file) ->
+                        consolidations.write(consolidations.document(campaign, LocalDate.now(clock)), format, file));
     }
 
     public Consolidations consolidations() {

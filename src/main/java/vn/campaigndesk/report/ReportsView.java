@@ -1,6 +1,7 @@
 package vn.campaigndesk.report;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,8 +16,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.report.original.OriginalView;
+import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
@@ -27,23 +31,57 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    /// So wide a screen has room for list, form and file.
+    private static final double ROOM_FOR_THREE = 1480;
+
     private final ReportsViewModel reports;
     private final Messages messages;
     private final Notices notices;
     private final TextField search = new TextField();
     private final ListView<ReportItem> list = new ListView<>();
     private final StackPane place = new StackPane();
+    private final OriginalsViewModel originals;
 
-    /// The screen over its view model.
-    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices) {
+    /// The screen over its view models.
+    ///
+    /// @param originals the files of the report in the form
+    /// @param files asks for files
+    public ReportsView(
+            ReportsViewModel reports,
+            OriginalsViewModel originals,
+            Messages messages,
+            Notices notices,
+            FileDialogs files) {
         this.reports = reports;
+        this.originals = originals;
         this.messages = messages;
         this.notices = notices;
         getStyleClass().add("screen");
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(listCard(), place);
+        var list = listCard();
+        var beside = new OriginalView(originals, messages, notices, files, reports::open);
+        getChildren().addAll(list, place, beside);
+        beside.visibleProperty().bind(reports.formProperty().isNotNull());
+        beside.managedProperty().bind(beside.visibleProperty());
+        // form and file side by side need the room; the list comes back when the file is put away
+        list.visibleProperty()
+                .bind(originals
+                        .openProperty()
+                        .not()
+                        .or(beside.visibleProperty().not())
+                        .or(widthProperty().greaterThan(ROOM_FOR_THREE)));
+        list.managedProperty().bind(list.visibleProperty());
         reports.formProperty().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
+    }
+
+    /// The place in the file from which the value under the cursor was read is marked there.
+    private void pointAtSource(@Nullable Node focused) {
+        var form = reports.formProperty().get();
+        if (form != null && focused != null && focused.getId() != null) {
+            form.source(focused.getId()).ifPresent(originals.markProperty()::set);
+        }
     }
 
     private Node listCard() {
@@ -87,6 +125,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     }
 
     private void show(@Nullable ReportFormViewModel form) {
+        originals.show(form);
         if (form == null) {
             var empty = new EmptyState(
                     MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,

@@ -92,5 +92,15 @@ final class DeskRobot extends FxRobot {
         public Optional<Path> open(Window owner, String name, List<String> endings) {
             return Optional.empty();
         }
+
+        @Override
+        public List<Path> openSeveral(Window owner, String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner, String title) {
+            return Optional.of(folder);
+        }
     }
 }

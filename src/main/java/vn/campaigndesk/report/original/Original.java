@@ -12,13 +12,9 @@ import java.util.regex.Pattern;
 /// @param media what it is, by its content
 /// @param place order within the report, from 1
 public record Original(
-        long id, long reportId, String sha256, String name, long bytes, Media media, int place, Instant addedAt) {
+        long id, long reportId, String sha256, String name, long bytes, Media media, int place, Instant addedAt)
+        implements Kept {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
-
-    /// The name for a person's eyes: composed letters, nothing invisible that would turn it around.
-    public String shownName() {
-        return shown(name);
-    }
 
     static String shown(String name) {
         return INVISIBLE

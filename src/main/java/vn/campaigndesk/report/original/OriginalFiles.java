@@ -43,13 +43,14 @@ final class OriginalFiles {
         this.folder = folder;
     }
 
-    /// Keeps the bytes of a stream. When this returns they are on the disk under their address; the same bytes are
+    /// Keeps the bytes of a stream under a name as received. When this returns they are on the disk under their
+    /// address; the same bytes are
     /// stored once. Bytes that stand there altered are put aside, not overwritten.
-    StoredContent put(InputStream content) throws IOException {
+    Incoming put(String name, InputStream content) throws IOException {
         Files.createDirectories(folder);
         var part = folder.resolve(UUID.randomUUID() + PART);
         try {
-            var stored = receive(content, part);
+            var stored = receive(name, content, part);
             settle(part, stored.sha256());
             return stored;
         } finally {
@@ -58,7 +59,7 @@ final class OriginalFiles {
     }
 
     /// First step of [#put]: the bytes are forced to the disk under a name that nobody reads.
-    StoredContent receive(InputStream content, Path part) throws IOException {
+    Incoming receive(String name, InputStream content, Path part) throws IOException {
         var digest = sha256();
         var head = content.readNBytes(Media.HEAD);
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -66,7 +67,7 @@ final class OriginalFiles {
             out.write(head);
             content.transferTo(out);
             channel.force(true);
-            return new StoredContent(HexFormat.of().formatHex(digest.digest()), channel.size(), Media.of(head));
+            return new Incoming(name, HexFormat.of().formatHex(digest.digest()), channel.size(), Media.of(head));
         }
     }
 

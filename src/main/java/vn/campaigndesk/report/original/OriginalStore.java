@@ -28,14 +28,14 @@ public final class OriginalStore {
     /// Adds a file whose bytes are safe to a report that has been saved.
     ///
     /// @throws ExpectedFailure `original.report-gone`
-    Original add(long reportId, String name, StoredContent content) {
+    Original add(long reportId, Incoming content) {
         return database.write(transaction -> {
             requireReport(transaction, reportId);
             var sql = transaction.sql();
             var row = sql.newRecord(ORIGINAL);
             row.setReportId(reportId);
             row.setSha256(content.sha256());
-            row.setName(stored(name));
+            row.setName(stored(content.name()));
             row.setBytes(content.bytes());
             row.setMediaType(content.media().mediaType());
             row.setPlace(1 + sql.fetchCount(ORIGINAL, ORIGINAL.REPORT_ID.eq(reportId)));

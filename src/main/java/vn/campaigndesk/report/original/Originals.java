@@ -28,11 +28,13 @@ public final class Originals {
 
     private final OriginalFiles files;
     private final OriginalStore store;
+    private final OpenedCopies copies;
 
     /// @param data the data folder
     public Originals(Path data, OriginalStore store) {
         this.files = new OriginalFiles(data.resolve(FOLDER));
         this.store = store;
+        this.copies = new OpenedCopies(data.resolve("opened"), this);
     }
 
     /// Makes the bytes of a file safe, before any report names them.
@@ -58,7 +60,7 @@ public final class Originals {
 
     private Incoming kept(String name, InputStream content) {
         try {
-            return new Incoming(name, files.put(content));
+            return files.put(name, content);
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "original.unwritable", Original.shown(name));
         }
@@ -69,7 +71,7 @@ public final class Originals {
     ///
     /// @throws ExpectedFailure `original.report-gone`
     public Original attach(long reportId, Incoming incoming) {
-        return store.add(reportId, incoming.name(), incoming.content());
+        return store.add(reportId, incoming);
     }
 
     /// Where the same bytes stand already, the first entered first.
@@ -97,43 +99,32 @@ public final class Originals {
         store.restore(original.id());
     }
 
-    /// The bytes of an original, compared with what was received.
+    /// The bytes of a file, compared with what was received.
     ///
     /// @throws ExpectedFailure `original.missing`, `original.altered` or `original.unreachable`
-    public byte[] read(Original original) {
-        return read(original.sha256(), original.name());
-    }
-
-    /// The bytes of a file that has been received and not attached yet.
-    ///
-    /// @throws ExpectedFailure as above
-    public byte[] read(Incoming incoming) {
-        return read(incoming.sha256(), incoming.name());
-    }
-
-    private byte[] read(String sha256, String name) {
+    public byte[] read(Kept file) {
         var bytes = new ByteArrayOutputStream();
         try {
-            require(files.copy(sha256, bytes), sha256, name);
+            require(files.copy(file.sha256(), bytes), file);
         } catch (IOException e) {
-            throw ExpectedFailure.causedBy(e, "original.unreachable", Original.shown(name));
+            throw ExpectedFailure.causedBy(e, "original.unreachable", file.shownName());
         }
         return bytes.toByteArray();
     }
 
-    private static void require(State state, String sha256, String name) {
+    private static void require(State state, Kept file) {
         if (state == State.MISSING) {
-            throw new ExpectedFailure("original.missing", Original.shown(name), sha256);
+            throw new ExpectedFailure("original.missing", file.shownName(), file.sha256());
         }
         if (state == State.ALTERED) {
-            throw new ExpectedFailure("original.altered", Original.shown(name), sha256);
+            throw new ExpectedFailure("original.altered", file.shownName(), file.sha256());
         }
     }
 
     /// Copies an original to a file, which appears whole and as received or not at all.
     ///
     /// @throws ExpectedFailure as for reading, and `original.not-saved` when the place cannot be written
-    public void save(Original original, Path target) {
+    public void save(Kept original, Path target) {
         var file = target.toAbsolutePath();
         try {
             Files.createDirectories(file.getParent());
@@ -145,16 +136,23 @@ public final class Originals {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw ExpectedFailure.causedBy(e, "original.not-saved", Original.shown(original.name()), file);
+            throw ExpectedFailure.causedBy(e, "original.not-saved", original.shownName(), file);
         }
     }
 
-    private void copy(Original original, Path part) throws IOException {
+    private void copy(Kept original, Path part) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var state = files.copy(original.sha256(), Channels.newOutputStream(channel));
-            require(state, original.sha256(), original.name());
+            require(state, original);
             channel.force(true);
         }
+    }
+
+    /// A copy of a file under its own name, for another program.
+    ///
+    /// @throws ExpectedFailure as for saving
+    public Path copyForOthers(Kept file) {
+        return copies.of(file);
     }
 
     /// Compares everything that rows name with what lies in the folder, reading all of it.
@@ -173,9 +171,11 @@ public final class Originals {
         }
     }
 
-    /// Removes what a storing that was cut off has left. To be done once at the start of the program, when nobody is
+    /// Removes what a storing that was cut off has left, and the copies that other programs were given. To be done once
+    /// at the start of the program, when nobody is
     /// storing. Leftovers harm nothing, so one that cannot be removed is no reason not to start.
     public void sweep() {
+        copies.clear();
         try {
             files.sweep();
         } catch (IOException e) {

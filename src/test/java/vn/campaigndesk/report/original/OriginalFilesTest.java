@@ -35,7 +35,7 @@ class OriginalFilesTest {
 
     @Test
     void contentLiesUnderItsHashAndCannotBeWritten() throws IOException {
-        var stored = files.put(stream("abc"));
+        var stored = files.put("a", stream("abc"));
 
         assertThat(stored.sha256()).isEqualTo(ABC);
         assertThat(stored.bytes()).isEqualTo(3);
@@ -53,12 +53,12 @@ class OriginalFilesTest {
 
     @Test
     void theSameContentIsStoredOnce() throws IOException {
-        files.put(stream("abc"));
+        files.put("a", stream("abc"));
         var place = files.place(ABC);
         var key = Files.readAttributes(place, java.nio.file.attribute.BasicFileAttributes.class)
                 .fileKey();
 
-        assertThat(files.put(stream("abc")).sha256()).isEqualTo(ABC);
+        assertThat(files.put("a", stream("abc")).sha256()).isEqualTo(ABC);
 
         assertThat(files.contents()).containsExactly(ABC);
         assertThat(Files.readAttributes(place, java.nio.file.attribute.BasicFileAttributes.class)
@@ -73,8 +73,8 @@ class OriginalFilesTest {
         var large = new byte[20 << 20];
         new Random(7).nextBytes(large);
 
-        var empty = files.put(InputStream.nullInputStream());
-        var stored = files.put(new ByteArrayInputStream(large));
+        var empty = files.put("a", InputStream.nullInputStream());
+        var stored = files.put("a", new ByteArrayInputStream(large));
 
         assertThat(empty.bytes()).isZero();
         assertThat(files.state(empty.sha256())).isEqualTo(State.WHOLE);
@@ -87,7 +87,7 @@ class OriginalFilesTest {
     @Test
     void whatIsMissingOrAlteredIsSaid() throws IOException {
         assertThat(files.state(ABC)).isEqualTo(State.MISSING);
-        files.put(stream("abc"));
+        files.put("a", stream("abc"));
         alter(files.place(ABC), "abC");
         assertThat(files.state(ABC)).isEqualTo(State.ALTERED);
         alter(files.place(ABC), "ab");
@@ -98,10 +98,10 @@ class OriginalFilesTest {
 
     @Test
     void addingTheReceivedFileAgainMendsAnAlteredOneAndKeepsTheOther() throws IOException {
-        files.put(stream("abc"));
+        files.put("a", stream("abc"));
         alter(files.place(ABC), "forged");
 
-        files.put(stream("abc"));
+        files.put("a", stream("abc"));
 
         assertThat(read(ABC)).isEqualTo("abc");
         assertThat(files.contents())
@@ -112,8 +112,8 @@ class OriginalFilesTest {
 
     @Test
     void killedWhileReceivingLeavesOnlyAPartThatTheNextStartRemoves() throws IOException {
-        files.put(stream("abc"));
-        files.receive(stream("half of a file"), folder.resolve("x.part"));
+        files.put("a", stream("abc"));
+        files.receive("a", stream("half of a file"), folder.resolve("x.part"));
 
         assertThat(files.contents()).as("a part is no content").containsExactly(ABC);
         assertThat(files.sweep()).isEqualTo(1);
@@ -126,7 +126,7 @@ class OriginalFilesTest {
     void killedAfterSettlingLeavesTheWholeContent() throws IOException {
         Files.createDirectories(folder);
         var part = folder.resolve("y.part");
-        var stored = files.receive(stream("abc"), part);
+        var stored = files.receive("a", stream("abc"), part);
         files.settle(part, stored.sha256());
 
         assertThat(files.sweep()).isZero();
@@ -148,13 +148,13 @@ class OriginalFilesTest {
             }
         };
 
-        assertThatThrownBy(() -> files.put(broken)).hasMessage("the stick was pulled");
+        assertThatThrownBy(() -> files.put("a", broken)).hasMessage("the stick was pulled");
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void theSweepTouchesNothingButParts() throws IOException {
-        files.put(stream("abc"));
+        files.put("a", stream("abc"));
         Files.writeString(folder.resolve("ghi chu.txt"), "a person's own");
         Files.createDirectories(folder.resolve("zz"));
         Files.writeString(folder.resolve("zz").resolve("stray"), "x");
