@@ -72,8 +72,17 @@ public final class ReportsView extends HBox implements ScreenKeys {
                         .or(beside.visibleProperty().not())
                         .or(widthProperty().greaterThan(ROOM_FOR_THREE)));
         list.managedProperty().bind(list.visibleProperty());
+        originals.openProperty().subscribe(this::narrow);
         reports.formProperty().subscribe(this::show);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
+    }
+
+    /// Beside a file the form has less room: its margins give way before its words do.
+    private void narrow(boolean beside) {
+        place.getStyleClass().remove("beside-file");
+        if (beside) {
+            place.getStyleClass().add("beside-file");
+        }
     }
 
     /// The place in the file from which the value under the cursor was read is marked there.

@@ -76,6 +76,13 @@ class OriginalViewTest {
                 && desk.node("#original-pages").lookupAll("ImageView").stream()
                         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null));
         picture("originals-pdf");
+        var nodes = DeskRobot.onWindowThread(() -> ScreensTest.all(desk.node("#screen-reports")));
+        assertThat(nodes.stream().filter(ScreensTest::isNameless).map(Node::toString))
+                .as("controls without an accessible name")
+                .isEmpty();
+        assertThat(nodes.stream().filter(ScreensTest::isCut).map(Node::toString))
+                .as("texts that are cut")
+                .isEmpty();
         assertThat(marked(shownPage()))
                 .as("the place from which the value under the cursor was read is marked on its page")
                 .isFalse();
@@ -115,6 +122,54 @@ class OriginalViewTest {
         desk.until(() ->
                 desk.node("#report-list") != null && desk.node("#report-list").isVisible());
         picture("originals-closed-dark");
+    }
+
+    @Test
+    void aDamagedPdfOrPictureIsSaidAndTheFormGoesOn() throws Exception {
+        var report = enter();
+        attach(report, "hỏng.pdf", "%PDF-1.7 nothing else".getBytes(StandardCharsets.US_ASCII));
+        attach(report, "hỏng.png", "\u0089PNG\r\n\u001a\nnothing".getBytes(StandardCharsets.ISO_8859_1));
+        open();
+        desk.clickOn("#original-show");
+
+        desk.until(() -> desk.lookup(".original-card .empty-title").tryQuery().isPresent());
+        assertThat(desk.lookup(".original-card .empty-title").queryLabeled().getText())
+                .isEqualTo("hỏng.pdf");
+        desk.clickOn("hỏng.png");
+        desk.until(() -> desk.lookup(".original-card .empty-title")
+                .queryLabeled()
+                .getText()
+                .equals("hỏng.png"));
+        assertThat(desk.node("#report-form")).isNotNull();
+    }
+
+    @Test
+    void aFileThatAnotherReportHasIsAskedAboutWithBothSides() throws Exception {
+        var other = enter();
+        attach(other, "bản gốc.txt", "cùng nội dung".getBytes(StandardCharsets.UTF_8));
+        var offered = Files.createDirectories(saved.resolve(DeskRobot.OFFERED));
+        Files.writeString(offered.resolve("bản sao.txt"), "cùng nội dung");
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        desk.until(() -> desk.node("#report-add") != null);
+        desk.clickOn("#report-add");
+        desk.until(() -> desk.node("#original-show") != null);
+        desk.clickOn("#original-show");
+        desk.until(() -> desk.node("#original-add") != null);
+
+        desk.clickOn("#original-add");
+
+        desk.until(() -> desk.lookup("#same-attach").tryQuery().isPresent());
+        assertThat(desk.lookup("bản gốc.txt").tryQuery()).isPresent();
+        assertThat(desk.lookup("bản sao.txt").tryQuery()).isPresent();
+        assertThat(desk.lookup("15/BC-UBND").tryQuery()).isPresent();
+        var dialog = DeskRobot.onWindowThread(() -> SwingFXUtils.fromFXImage(
+                desk.lookup("#same-attach").query().getScene().snapshot(null), null));
+        ImageIO.write(
+                dialog,
+                "png",
+                Path.of("target", "screens", "originals-same.png").toFile());
+        desk.clickOn("#same-attach");
+        desk.until(() -> desk.lookup(".original-tab").queryAll().size() == 1);
     }
 
     @Test

@@ -68,10 +68,10 @@ class DossierExportTest {
         assertThat(result.lacking()).isEmpty();
         assertThat(files(result.folder()))
                 .containsExactly(
-                        unit("Nông Cống") + "/=cmd_x.pdf",
                         unit("Thọ Xuân") + "/Phụ lục (2).docx",
                         unit("Thọ Xuân") + "/Phụ lục.docx",
                         unit("Thọ Xuân") + "/_con.pdf",
+                        unit("Nông Cống") + "/=cmd_x.pdf",
                         "muc-luc.csv",
                         "so-den.txt");
         assertThat(result.folder().resolve(unit("Thọ Xuân") + "/Phụ lục.docx"))

@@ -35,7 +35,7 @@ import vn.campaigndesk.ui.Tone;
 /// The files of a report beside its form: a narrow rail, which files can be dropped on, or the pane with the files'
 /// names and the one that is read.
 public final class OriginalView extends HBox {
-    private static final double WIDTH = 490;
+    private static final double WIDTH = 460;
     private static final double ZOOM_STEP = 1.25;
 
     private final OriginalsViewModel model;

@@ -2,6 +2,7 @@ package vn.campaigndesk.report.original;
 
 import com.dlsc.pdfviewfx.PDFBoxDocument;
 import com.dlsc.pdfviewfx.PDFView;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.print.Pageable;
@@ -80,6 +81,7 @@ final class PdfPagesView extends StackPane implements Zoomable {
                 pen.setColor(MARK);
                 pen.fillRect(x, y, width, height);
                 pen.setColor(EDGE);
+                pen.setStroke(new BasicStroke(Math.max(1, scale)));
                 pen.drawRect(x, y, width, height);
             } finally {
                 pen.dispose();
