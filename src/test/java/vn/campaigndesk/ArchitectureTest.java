@@ -50,7 +50,8 @@ class ArchitectureTest {
             "consolidation",
             "dashboard",
             "sample",
-            "audit");
+            "audit",
+            "dossier");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -70,6 +71,7 @@ class ArchitectureTest {
             entry("consolidation", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("audit", and(PLATFORM, "campaign", "report", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
+            entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("sample", and(PLATFORM, "campaign", "report", "followup")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),
             entry("app", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")),

@@ -45,6 +45,7 @@ class MessageKeysTest {
             Map.entry("quantity.offer", "report.quantity.OfferKind"),
             Map.entry("followup.filter", "followup.StandingFilter"),
             Map.entry("followup.standing", "followup.Standing$Kind"),
+            Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[A-Za-z][A-Za-z0-9_.-]*");

@@ -20,6 +20,7 @@ import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
+import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.RecipientsView;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.ReportsView;
@@ -92,8 +93,15 @@ public final class DeskFrame extends StackPane {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
-            case REPORTS -> new ReportsView(desk.reports(), messages, notices, desk::openHistory);
-            case CONSOLIDATION -> new ConsolidationView(desk.consolidation(), messages, notices, files);
+            case REPORTS ->
+                new ReportsView(desk.reports(), desk.originals(), messages, notices, files, desk::openHistory);
+            case CONSOLIDATION ->
+                new ConsolidationView(
+                        desk.consolidation(),
+                        messages,
+                        notices,
+                        files,
+                        new DossierView(desk.dossier(), messages, notices, files, desk::campaignId));
             case BIN -> new BinView(desk.bin(), messages);
             case AUDIT -> new AuditView(desk.audit(), messages, notices, files);
         };

@@ -22,6 +22,7 @@ import vn.campaigndesk.change.UndoStack.Outcome;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.report.BinViewModel;
@@ -29,8 +30,10 @@ import vn.campaigndesk.report.ReportDeleted;
 import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportSaved;
 import vn.campaigndesk.report.ReportsViewModel;
+import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.SystemFileOpener;
 
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
@@ -50,9 +53,11 @@ public final class DeskViewModel implements AutoCloseable {
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
+    private final OriginalsViewModel originals;
     private final ConsolidationViewModel consolidation;
     private final BinViewModel bin;
     private final AuditViewModel audit;
+    private final DossierViewModel dossier;
     private final Subscription subscription;
 
     /// The frame over an open desk.
@@ -66,7 +71,9 @@ public final class DeskViewModel implements AutoCloseable {
         recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
+        originals = new OriginalsViewModel(desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        dossier = new DossierViewModel(desk.dossierExport(new Messages(language)), tasks, foreground);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(new Messages(language)), tasks, desk.clock());
         subscription = desk.changes().on(Object.class, this::heard);
@@ -74,7 +81,9 @@ public final class DeskViewModel implements AutoCloseable {
                 overview.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
+                originals.failureProperty(),
                 consolidation.failureProperty(),
+                dossier.failureProperty(),
                 bin.failureProperty(),
                 audit.failureProperty())) {
             failing.subscribe(failure::set);
@@ -170,6 +179,10 @@ public final class DeskViewModel implements AutoCloseable {
         return reports;
     }
 
+    public OriginalsViewModel originals() {
+        return originals;
+    }
+
     public ConsolidationViewModel consolidation() {
         return consolidation;
     }
@@ -204,6 +217,16 @@ public final class DeskViewModel implements AutoCloseable {
         audit.show(new AuditViewModel.Subject(
                 "report", item.report().id(), reference.isEmpty() ? unit : unit + ", " + reference));
         screen.set(Screen.AUDIT);
+    }
+
+    public DossierViewModel dossier() {
+        return dossier;
+    }
+
+    /// The chosen campaign, 0 before the first reading.
+    public long campaignId() {
+        var chosen = campaign.get();
+        return chosen == null ? 0 : chosen.id();
     }
 
     /// Today by the desk's clock.

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,8 +38,10 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     private final ProgressIndicator progress = new ProgressIndicator();
 
     /// The screen over its view model.
+    ///
+    /// @param closing what stands beside the buttons that save: the end of the campaign's file
     public ConsolidationView(
-            ConsolidationViewModel consolidation, Messages messages, Notices notices, FileDialogs files) {
+            ConsolidationViewModel consolidation, Messages messages, Notices notices, FileDialogs files, Node closing) {
         this.consolidation = consolidation;
         this.messages = messages;
         this.notices = notices;
@@ -51,7 +54,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         var card = new StackPane(pages, progress);
         card.getStyleClass().addAll("card", "bare", "preview-ground");
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(toolBar(), card);
+        getChildren().addAll(toolBar(closing), card);
     }
 
     @Override
@@ -77,7 +80,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         });
     }
 
-    private Node toolBar() {
+    private Node toolBar(Node closing) {
         var label = new Label(messages.get("consolidation.cut-off"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         var asOf = cutOff();
@@ -85,6 +88,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         var remark = new Label(messages.get("consolidation.remark"));
         remark.getStyleClass().add("muted");
         remark.setMinWidth(0);
+        remark.setTooltip(new Tooltip(remark.getText()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var pdf = saveButton(Format.PDF, "consolidation.save.pdf");
@@ -97,6 +101,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
                 gap,
                 zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("consolidation.zoom.in", "+", ZOOM_STEP),
+                closing,
                 pdf,
                 word);
         bar.getStyleClass().add("tool-bar-row");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
@@ -20,9 +21,14 @@ import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
+import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
+import vn.campaigndesk.dossier.ChangeLogStore;
+import vn.campaigndesk.dossier.DossierExport;
+import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.ReportContext;
@@ -32,6 +38,9 @@ import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.ReviewStore;
 import vn.campaigndesk.report.ReviewViewModel;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.report.original.OriginalStore;
+import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
@@ -54,6 +63,7 @@ public final class Desk implements AutoCloseable {
     private final ReviewStore reviews;
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
+    private final Originals originals;
     private final Consolidations consolidations;
     private final BinStore bin;
     private final AuditStore audit;
@@ -71,6 +81,8 @@ public final class Desk implements AutoCloseable {
         reviews = new ReviewStore(database, changes);
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
+        originals = new Originals(folder.path(), new OriginalStore(database));
+        originals.sweep();
         consolidations = new Consolidations(snapshots, clock);
         bin = new BinStore(database);
         audit = new AuditStore(database, clock.getZone());
@@ -160,6 +172,38 @@ public final class Desk implements AutoCloseable {
 
     public ReportStore reports() {
         return reports;
+    }
+
+    /// The files behind the reports.
+    public Originals originals() {
+        return originals;
+    }
+
+    /// Reads Word, Excel and the like as text to be shown beside the form. There are no readers of files yet.
+    public TextSource texts() {
+        return new ExtractText(file -> Optional.empty());
+    }
+
+    /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
+    ///
+    /// @param messages the language of titles and file names
+    public DossierExport dossierExport(Messages messages) {
+        var log = new ChangeLogStore(database);
+        var parts = List.of(
+                report(Format.DOCX),
+                report(Format.PDF),
+                new DossierPart(
+                        messages.get("dossier.recipients"),
+                        (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
+                new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
+        return new DossierExport(snapshots, originals, parts, messages, clock);
+    }
+
+    private DossierPart report(Format format) {
+        return new DossierPart(
+                "bao-cao-tong-hop." + format.ending(),
+                (campaign, file) ->
+                        consolidations.write(consolidations.document(campaign, LocalDate.now(clock)), format, file));
     }
 
     public Consolidations consolidations() {

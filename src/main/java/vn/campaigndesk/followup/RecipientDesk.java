@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -122,6 +123,13 @@ public final class RecipientDesk {
     /// @return how many recipients were added
     public int carryOut(long campaignId, RecipientListPlan plan) {
         return recipients.add(campaignId, plan);
+    }
+
+    /// Writes all recipients of a campaign with their standings on a day to a `.csv` or `.xlsx` file.
+    ///
+    /// @throws vn.campaigndesk.text.ExpectedFailure when it cannot be written
+    public void export(Path file, long campaignId, LocalDate today) {
+        export(file, RecipientsViewModel.items(snapshots.load(campaignId), today));
     }
 
     /// Writes recipients with their standings to a `.csv` or `.xlsx` file.

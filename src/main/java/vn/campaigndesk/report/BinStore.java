@@ -2,6 +2,7 @@ package vn.campaigndesk.report;
 
 import static vn.campaigndesk.db.jooq.Tables.ACCEPTED_WARNING;
 import static vn.campaigndesk.db.jooq.Tables.CLARIFICATION;
+import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
 import static vn.campaigndesk.db.jooq.Tables.QUANTITY;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
@@ -58,14 +59,15 @@ public final class BinStore {
                 REPORT,
                 REPORT.DELETED_AT
                         .le(now.minus(BinRules.STAYS).atOffset(ZoneOffset.UTC))
-                        .and(isNotWithdrawnByName())));
+                        .and(mayGo())));
     }
 
     /// A report that another one withdraws by name stays as long as that one: without the name the withdrawal would
-    /// take back everything before it.
-    private static Condition isNotWithdrawnByName() {
+    /// take back everything before it. A report with files stays too: what was received is never lost.
+    private static Condition mayGo() {
         var other = REPORT.as("other");
-        return DSL.notExists(DSL.selectOne().from(other).where(other.WITHDRAWS_ID.eq(REPORT.ID)));
+        return DSL.notExists(DSL.selectOne().from(other).where(other.WITHDRAWS_ID.eq(REPORT.ID)))
+                .and(DSL.notExists(DSL.selectOne().from(ORIGINAL).where(ORIGINAL.REPORT_ID.eq(REPORT.ID))));
     }
 
     /// Removes for good what has expired, as one transaction with its audit. What cannot be removed stays in the bin -
@@ -88,7 +90,7 @@ public final class BinStore {
                 .sql()
                 .selectFrom(REPORT)
                 .where(REPORT.DELETED_AT.isNotNull())
-                .and(isNotWithdrawnByName())
+                .and(mayGo())
                 .orderBy(REPORT.ID)
                 .fetch()) {
             if (BinRules.expired(

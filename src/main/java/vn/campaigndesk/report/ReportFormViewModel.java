@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,13 +23,14 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.report.original.ReportHolder;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
 
 /// The form that looks like the Phụ lục: all its fields as typed, its problems, and saving.
-public final class ReportFormViewModel {
+public final class ReportFormViewModel implements ReportHolder {
     private final ReportStore store;
     private final Tasks tasks;
     private final Clock clock;
@@ -49,6 +52,8 @@ public final class ReportFormViewModel {
     private long id;
     private int revision;
     private boolean filling;
+    private boolean filesWaiting;
+    private final ReadOnlyLongWrapper storedId = new ReadOnlyLongWrapper();
 
     public ReportFormViewModel(ReportStore store, Tasks tasks, Clock clock) {
         this.store = store;
@@ -140,6 +145,27 @@ public final class ReportFormViewModel {
     /// The revision of the report in the form, 0 for a new one.
     int revision() {
         return revision;
+    }
+
+    @Override
+    public ReadOnlyLongProperty reportIdProperty() {
+        return storedId.getReadOnlyProperty();
+    }
+
+    /// A form with files is no empty form, even before anything is typed.
+    @Override
+    public void filesWait(boolean waiting) {
+        filesWaiting = waiting;
+        dirty.set(waiting || (snapshot != null && !draft().equals(opened)));
+    }
+
+    /// The stored place in the received file from which the value of a field was read; empty when it was typed or the
+    /// field is none of the table.
+    public Optional<String> source(String field) {
+        return rows.stream()
+                .filter(row -> ReportRules.field(row.indicator()).equals(field))
+                .map(row -> row.quantity().locator())
+                .findFirst();
     }
 
     /// The recipients to choose from, in the letter's order.
@@ -251,8 +277,9 @@ public final class ReportFormViewModel {
             return;
         }
         var draft = draft();
-        dirty.set(!draft.equals(opened));
+        dirty.set(filesWaiting || !draft.equals(opened));
         problems.set(ReportRules.check(draft, context(snapshot)));
+        storedId.set(id);
     }
 
     /// What the rules know of the campaign: computed again only for another state of it or another day.

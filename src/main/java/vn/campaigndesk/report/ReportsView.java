@@ -2,6 +2,7 @@ package vn.campaigndesk.report;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -20,9 +21,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.report.original.OriginalView;
+import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
@@ -33,26 +37,69 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    /// So wide a screen has room for list, form and file.
+    private static final double ROOM_FOR_THREE = 1480;
+
     private final ReportsViewModel reports;
     private final Messages messages;
     private final Notices notices;
     private final TextField search = new TextField();
     private final ListView<ReportItem> list = new ListView<>();
     private final StackPane place = new StackPane();
+    private final OriginalsViewModel originals;
 
-    /// The screen over its view model. What is done here is told, and taken back, by the window around it.
+    /// The screen over its view models. What is done here is told, and taken back, by the window around it.
     ///
+    /// @param originals the files of the report in the form
+    /// @param files asks for files
     /// @param history opens the log of changes of a report
-    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices, Consumer<ReportItem> history) {
+    public ReportsView(
+            ReportsViewModel reports,
+            OriginalsViewModel originals,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            Consumer<ReportItem> history) {
         this.reports = reports;
+        this.originals = originals;
         this.messages = messages;
         this.notices = notices;
         getStyleClass().add("screen");
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(listCard(), place);
+        var card = listCard();
         list.setContextMenu(menu(history));
+        var beside = new OriginalView(originals, messages, notices, files, reports::open);
+        getChildren().addAll(card, place, beside);
+        beside.visibleProperty().bind(reports.formProperty().isNotNull());
+        beside.managedProperty().bind(beside.visibleProperty());
+        // form and file side by side need the room; the list comes back when the file is put away
+        card.visibleProperty()
+                .bind(originals
+                        .openProperty()
+                        .not()
+                        .or(beside.visibleProperty().not())
+                        .or(widthProperty().greaterThan(ROOM_FOR_THREE)));
+        card.managedProperty().bind(card.visibleProperty());
+        originals.openProperty().subscribe(this::narrow);
         reports.formProperty().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
+    }
+
+    /// Beside a file the form has less room: its margins give way before its words do.
+    private void narrow(boolean beside) {
+        place.getStyleClass().remove("beside-file");
+        if (beside) {
+            place.getStyleClass().add("beside-file");
+        }
+    }
+
+    /// The place in the file from which the value under the cursor was read is marked there.
+    private void pointAtSource(@Nullable Node focused) {
+        var form = reports.formProperty().get();
+        if (form != null && focused != null && focused.getId() != null) {
+            form.source(focused.getId()).ifPresent(originals.markProperty()::set);
+        }
     }
 
     private Node listCard() {
@@ -133,6 +180,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     }
 
     private void show(@Nullable ReportFormViewModel form) {
+        originals.show(form);
         if (form == null) {
             var empty = new EmptyState(
                     MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,

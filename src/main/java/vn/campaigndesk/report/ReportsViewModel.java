@@ -231,6 +231,14 @@ public final class ReportsViewModel {
         whenRead(read -> show(key(report.id()), form -> form.open(read, report)));
     }
 
+    /// Opens a report by its id; one that is not in the campaign opens nothing.
+    public void open(long reportId) {
+        whenRead(read -> read.reports().stream()
+                .filter(report -> report.id() == reportId)
+                .findFirst()
+                .ifPresent(report -> show(key(reportId), form -> form.open(read, report))));
+    }
+
     /// Does something with the campaign now, or as soon as it has been read: a quick hand is not ignored.
     private void whenRead(Consumer<CampaignSnapshot> action) {
         var read = snapshot;

@@ -24,4 +24,12 @@ public interface FileDialogs {
     ///
     /// @param endings such as `.xlsx`
     Optional<Path> open(Window owner, String name, List<String> endings);
+
+    /// Asks for any number of files of any kind to read.
+    ///
+    /// @return empty when the person changed their mind
+    List<Path> openSeveral(Window owner, String title);
+
+    /// Asks for a folder to write into.
+    Optional<Path> folder(Window owner, String title);
 }

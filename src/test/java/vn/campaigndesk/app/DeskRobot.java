@@ -1,5 +1,8 @@
 package vn.campaigndesk.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +27,9 @@ import vn.campaigndesk.ui.Theme;
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
 final class DeskRobot extends FxRobot {
+    /// What lies in this folder of the dialogs' folder is chosen when several files are asked for.
+    static final String OFFERED = "offered";
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Desk desk;
@@ -91,6 +97,24 @@ final class DeskRobot extends FxRobot {
         @Override
         public Optional<Path> open(Window owner, String name, List<String> endings) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Path> openSeveral(Window owner, String title) {
+            var offered = folder.resolve(OFFERED);
+            if (!Files.isDirectory(offered)) {
+                return List.of();
+            }
+            try (var files = Files.list(offered)) {
+                return files.sorted().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner, String title) {
+            return Optional.of(folder);
         }
     }
 }

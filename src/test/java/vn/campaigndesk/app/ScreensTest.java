@@ -63,7 +63,7 @@ class ScreensTest {
                 .isEmpty();
     }
 
-    private static List<Node> all(Node root) {
+    static List<Node> all(Node root) {
         var nodes = new ArrayList<Node>();
         nodes.add(root);
         if (root instanceof Parent parent) {
@@ -74,7 +74,7 @@ class ScreensTest {
         return nodes;
     }
 
-    private static boolean isNameless(Node node) {
+    static boolean isNameless(Node node) {
         if (!(node instanceof Control control) || !control.isFocusTraversable() || control instanceof ScrollPane) {
             return false;
         }
@@ -99,7 +99,7 @@ class ScreensTest {
         return false;
     }
 
-    private static boolean isCut(Node node) {
+    static boolean isCut(Node node) {
         return node instanceof Labeled labeled
                 && !(labeled instanceof Cell)
                 && labeled.getText() != null

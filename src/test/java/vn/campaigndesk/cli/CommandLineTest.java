@@ -58,6 +58,25 @@ class CommandLineTest {
     }
 
     @Test
+    void theWholeFileIsExportedAndCanBeChecked() throws IOException {
+        var place = folder.resolve("luu-tru");
+        assertThat(run("export", "--data", data(), "--out", place.toString())).isEqualTo(0);
+        var dossier = Path.of(printed().lines().findFirst().orElseThrow());
+        assertThat(dossier.getParent()).isEqualTo(place.toAbsolutePath());
+        assertThat(dossier.resolve("bao-cao-tong-hop.docx")).isNotEmptyFile();
+        assertThat(dossier.resolve("bao-cao-tong-hop.pdf")).isNotEmptyFile();
+        assertThat(dossier.resolve("danh-sach-don-vi-nhan.xlsx")).isNotEmptyFile();
+        assertThat(dossier.resolve("nhat-ky-thay-doi.csv")).isNotEmptyFile();
+        assertThat(run("export", "--check", dossier.toString())).isEqualTo(0);
+
+        Files.writeString(dossier.resolve("bao-cao-tong-hop.pdf"), "forged");
+
+        assertThat(run("export", "--check", dossier.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Bị sửa\tbao-cao-tong-hop.pdf");
+        assertThat(run("export", "--check", place.toString())).isEqualTo(3);
+    }
+
+    @Test
     void presetsAreOffUntilTheyAreAdded() {
         assertThat(run("recipients", "presets", "--data", data())).isEqualTo(0);
         var offered = printed().lines().count();
