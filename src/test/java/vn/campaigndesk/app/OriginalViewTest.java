@@ -20,6 +20,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -162,6 +163,10 @@ class OriginalViewTest {
         assertThat(desk.lookup("bản gốc.txt").tryQuery()).isPresent();
         assertThat(desk.lookup("bản sao.txt").tryQuery()).isPresent();
         assertThat(desk.lookup("15/BC-UBND").tryQuery()).isPresent();
+        assertThat(desk.lookup("#same-attach").queryLabeled().lookup(".text"))
+                .as("the word on the button is not cut")
+                .isInstanceOfSatisfying(
+                        Text.class, drawn -> assertThat(drawn.getText()).isEqualTo("Vẫn gắn vào đây"));
         var dialog = DeskRobot.onWindowThread(() -> SwingFXUtils.fromFXImage(
                 desk.lookup("#same-attach").query().getScene().snapshot(null), null));
         ImageIO.write(

@@ -51,7 +51,7 @@ final class SameBytesDialog {
     private Node sides(SameBytes question) {
         var first = question.first();
         var grid = new GridPane();
-        grid.getStyleClass().add("dialog-form");
+        grid.getStyleClass().addAll("dialog-form", "same-sides");
         grid.addRow(0, new Label(), strong("original.same.first"), strong("original.same.now"));
         grid.addRow(
                 1,

@@ -6,6 +6,7 @@
 /// is written only when its file is safe, so the worst a crash leaves is a file that no row names. Every reading
 /// compares the SHA-256 first: a missing or altered file is told as such and never shown as if it were the original.
 /// Word and Excel files come here as [vn.campaigndesk.report.original.ReadableText], made by whoever can read them.
+/// Where a file is too wide for a screen with list and form, the list steps aside.
 /// `OriginalFilesTest`, `OriginalsTest`, `OriginalsViewModelTest` and `OriginalViewTest` keep it.
 @NullMarked
 package vn.campaigndesk.report.original;
