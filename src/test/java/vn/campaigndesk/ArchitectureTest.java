@@ -216,6 +216,8 @@ class ArchitectureTest {
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
                         "com.openhtmltopdf..",
+                        "org.apache.commons.compress..",
+                        "org.apache.james..",
                         "de.siegmar..")
                 .because("a library for files is replaced in its reader and its writer, nowhere else")
                 .check(PROGRAM);

@@ -111,6 +111,6 @@ final class LegacyGuess {
     }
 
     private static boolean isWord(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at) < 0x80;
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 }

@@ -1,7 +1,6 @@
 package vn.campaigndesk.intake.extract.docx;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import vn.campaigndesk.intake.extract.Budget;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Limits;
@@ -23,7 +22,7 @@ public final class DocxReader implements Reader {
 
     @Override
     public Extract read(SourceFile file, Limits limits) throws IOException {
-        try (var zip = new ZipReader(file.content(), StandardCharsets.UTF_8, limits)) {
+        try (var zip = new ZipReader(file.content(), limits)) {
             var document = WordParts.of(zip, limits);
             var runs = new LegacyRuns(legacy);
             var findings = read(document, new Budget(limits), runs);

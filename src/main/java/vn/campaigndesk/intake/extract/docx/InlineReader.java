@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Remark;
+import vn.campaigndesk.intake.extract.Superscript;
 import vn.campaigndesk.intake.extract.XmlReader;
 import vn.campaigndesk.text.legacy.LegacyFont;
 
@@ -175,9 +176,10 @@ final class InlineReader {
             findings.remark(Remark.HIDDEN_PARTS);
             return;
         }
-        paragraph.append(text, look.font());
+        var seen = look.isRaised() ? Superscript.of(text) : text;
+        paragraph.append(seen, look.font());
         if (!controls.isEmpty()) {
-            var readable = findings.runs().text(text, look.font());
+            var readable = findings.runs().text(seen, look.font());
             controls.stream().filter(control -> control.mark != null).forEach(control -> control.text.append(readable));
         }
     }
@@ -194,7 +196,7 @@ final class InlineReader {
                     : font != null && font.startsWith("Wingdings")
                             ? TICKS.getOrDefault(plain, "\u2022")
                             : Character.toString(plain);
-            var named = new RunLook(font, font, look.vanish(), null);
+            var named = new RunLook(font, font, look.vanish(), look.raised(), null);
             append(text, named, paragraph);
         }
         xml.skip();

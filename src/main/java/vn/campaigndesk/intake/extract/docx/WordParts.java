@@ -73,7 +73,7 @@ final class WordParts {
     /// The styles, if they say anything about text: most only say how it looks.
     WordStyles styles() throws IOException {
         var part = one("styles");
-        return part == null || !contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish")
+        return part == null || !contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish", "superscript")
                 ? WordStyles.NONE
                 : WordStyles.read(xml(part));
     }
@@ -125,7 +125,8 @@ final class WordParts {
     /// What the file carries or points to beside its text.
     Set<Remark> remarks() {
         var remarks = EnumSet.noneOf(Remark.class);
-        if (zip.names().stream()
+        if (zip.entries().stream()
+                .map(ZipReader.Entry::name)
                 .anyMatch(name -> name.endsWith("vbaProject.bin")
                         || name.startsWith("word/embeddings/")
                         || name.startsWith("word/activeX/"))) {

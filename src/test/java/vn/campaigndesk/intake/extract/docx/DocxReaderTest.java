@@ -95,6 +95,7 @@ class DocxReaderTest {
                 Arguments.of("simple field", "<w:fldSimple w:instr=\"DATE\">" + r("05/11") + "</w:fldSimple>", "05/11"),
                 Arguments.of("hidden", r("15") + r("<w:vanish/>", "99"), "15"),
                 Arguments.of("not hidden", r("15") + r("<w:vanish w:val=\"0\"/>", "99"), "1599"),
+                Arguments.of("raised mark", r("150") + r("<w:vertAlign w:val=\"superscript\"/>", "1"), "150\u00b9"),
                 Arguments.of("decomposed", r("Tho\u0323") + r(" Xua\u0302n"), "Thọ Xuân"),
                 Arguments.of("mark in the next run", r("o") + r("\u0323"), "ọ"),
                 Arguments.of("tick", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>", "☑"),
