@@ -22,7 +22,10 @@ record Mail(String sender, @Nullable Instant sent, String body, List<Attachment>
 
         /// Whether it is something that programs add on their own: a signature, a card, an invitation.
         boolean isTrimming() {
-            return type.contains("pkcs7") || type.contains("pgp") || type.contains("vcard") || type.contains("calendar");
+            return type.contains("pkcs7")
+                    || type.contains("pgp")
+                    || type.contains("vcard")
+                    || type.contains("calendar");
         }
     }
 }

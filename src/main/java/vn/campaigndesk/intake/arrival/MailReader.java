@@ -31,8 +31,8 @@ import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.intake.extract.plain.WebText;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Takes an e-mail apart. A letter inside a letter stays an attachment; pictures and pages that the body refers to
-/// outside of the e-mail are not fetched.
+/// Takes an e-mail apart. A letter inside a letter stays an attachment; pictures and pages that the body
+/// refers to outside of the e-mail are not fetched.
 final class MailReader {
     private static final int LONGEST_HEADER = 1 << 17;
     private static final int MOST_HEADERS = 2_000;
@@ -141,7 +141,8 @@ final class MailReader {
     private static @Nullable Instant date(String text) {
         try {
             var bare = text.replaceAll("\\(.*", "").strip();
-            return ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
         } catch (DateTimeException unknown) {
             return null;
         }

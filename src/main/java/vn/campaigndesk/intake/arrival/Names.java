@@ -19,7 +19,8 @@ final class Names {
     private static final Charset DOS = Charset.forName("IBM437");
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     /// Letters that the Vietnamese page has and a name in the page of DOS would show as box drawings.
-    private static final Pattern VIETNAMESE_NAME = Pattern.compile("\\p{L}[\u0300\u0301\u0303\u0309\u0323]|[\u0110\u0111\u01b0\u01a1\u0103\u00ea\u00f4\u00e2]");
+    private static final Pattern VIETNAMESE_NAME = Pattern.compile(
+            "\\p{L}[\u0300\u0301\u0303\u0309\u0323]|[\u0110\u0111\u01b0\u01a1\u0103\u00ea\u00f4\u00e2]");
 
     private Names() {}
 
@@ -50,8 +51,8 @@ final class Names {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /// The name of an entry: archives made on a Mac hold UTF-8 without saying so, those of Windows the page of the
-    /// country, those of DOS programs that of DOS.
+    /// The name of an entry: archives made on a Mac hold UTF-8 without saying so, those of Windows the
+    /// page of the country, those of DOS programs that of DOS.
     static String of(ZipReader.Entry entry) {
         var bytes = entry.unmarkedName();
         if (bytes == null) {

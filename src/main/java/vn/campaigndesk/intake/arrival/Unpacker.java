@@ -35,8 +35,9 @@ public final class Unpacker {
         this.sniffer = new Sniffer(limits);
     }
 
-    /// Hands on a file, or all files of a folder sorted by name, with archives and e-mails unpacked. Files that only
-    /// serve a system (lock files, thumbnails) are passed over; whatever else cannot be taken is handed on as refused.
+    /// Hands on a file, or all files of a folder sorted by name, with archives and e-mails unpacked.
+    /// Files that only serve a system (lock files, thumbnails) are passed over; whatever else cannot be
+    /// taken is handed on as refused.
     public void unpack(Path dropped, Consumer<Received> to) {
         var name = dropped.getFileName();
         var root = Files.isDirectory(dropped) || name == null ? "" : name.toString();
@@ -227,7 +228,8 @@ public final class Unpacker {
             var given = attachment.file().name().replace('\\', '/');
             var ending = attachment.type().equals("message/rfc822") ? ".eml" : "";
             return new SourceFile(
-                    given.isBlank() ? number + ending : Names.last(given), attachment.file().content());
+                    given.isBlank() ? number + ending : Names.last(given),
+                    attachment.file().content());
         }
 
         /// The body of an e-mail counts where nothing was sent with it; an e-mail with neither is empty.

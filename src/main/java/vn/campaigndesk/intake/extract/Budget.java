@@ -2,7 +2,8 @@ package vn.campaigndesk.intake.extract;
 
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Counts what the reading of one file costs and stops it at its [Limits], or when the caller interrupts the thread.
+/// Counts what the reading of one file costs and stops it at its [Limits], or when the caller interrupts
+/// the thread.
 public final class Budget {
     private static final int STEPS_BETWEEN_LOOKS = 1_024;
 

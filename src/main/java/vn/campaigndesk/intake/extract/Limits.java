@@ -1,14 +1,15 @@
 package vn.campaigndesk.intake.extract;
 
-/// How much one file may cost. Beyond any of these it is refused with its own message (`intake.refused.*`), so that one
-/// hostile or broken file takes neither the batch nor the program with it.
+/// How much one file may cost. Beyond any of these it is refused with its own message
+/// (`intake.refused.*`), so that one hostile or broken file takes neither the batch nor the program with
+/// it.
 ///
 /// @param fileBytes size of the file as received
 /// @param expandedBytes size of all parts of a compressed file together
 /// @param ratio expanded to compressed size of a part larger than a megabyte
 /// @param parts parts of a package, entries of an archive, attachments of a letter
-/// @param depth nesting of tables in tables, folders in folders, parts of a letter; XML elements and groups of rich text
-///     may be nested a few times as deep, archives only three
+/// @param depth nesting of tables in tables, folders in folders, parts of a letter; XML elements and
+///     groups of rich text may be nested a few times as deep, archives only three
 /// @param blocks paragraphs and tables
 /// @param cells cells of all tables together; empty declared rows do not count
 /// @param characters text of the whole extract

@@ -10,13 +10,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Reads a file of any kind, so that whatever is in it ends in an [Extract] or in a sentence for a person. Each file is
-/// read on a thread of its own: one that takes too long is interrupted and, should it not listen, left behind.
+/// Reads a file of any kind, so that whatever is in it ends in an [Extract] or in a sentence for a
+/// person. Each file is read on a thread of its own: one that takes too long is interrupted and, should
+/// it not listen, left behind.
 public final class Readers {
     /// Far above what any real report takes.
     public static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    /// Deep enough for all nesting within the limits, small enough that many abandoned readers do not hurt.
+    /// Deep enough for all nesting within the limits, small enough that many abandoned readers do not
+    /// hurt.
     private static final long STACK_BYTES = 4L << 20;
 
     private final Map<Format, Reader> readers;
@@ -71,7 +73,8 @@ public final class Readers {
         }
     }
 
-    /// A hostile or broken file may make a library fail in any way; the person needs to know what to do with the file.
+    /// A hostile or broken file may make a library fail in any way; the person needs to know what to do
+    /// with the file.
     private static ExpectedFailure refusal(Throwable cause) {
         return switch (cause) {
             case ExpectedFailure expected -> expected;

@@ -27,7 +27,7 @@ final class Signatures {
             new Refusal(0, "\u007fELF", PROGRAM, "ELF"),
             new Refusal(0, "L\u0000\u0000\u0000\u0001\u0014\u0002\u0000", PROGRAM, "LNK"),
             new Refusal(0, "Rar!\u001a\u0007", ARCHIVE, "RAR"),
-            new Refusal(0, "7z\u00bc\u00af\u0027\u001c", ARCHIVE, "7z"),
+            new Refusal(0, "7z\u00bc\u00af'\u001c", ARCHIVE, "7z"),
             new Refusal(0, "\u001f\u008b", ARCHIVE, "gzip"),
             new Refusal(257, "ustar", ARCHIVE, "tar"),
             new Refusal(4, "ftyp", OTHER, "MP4"),
@@ -82,7 +82,8 @@ final class Signatures {
         return head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
     }
 
-    /// Whether a content is no text: it has control characters that no text has. UTF-16 is full of zeros and yet text.
+    /// Whether a content is no text: it has control characters that no text has. UTF-16 is full of zeros
+    /// and yet text.
     static boolean isBinary(byte[] content) {
         if (startsWith(content, 0, "\u00ff\u00fe") || startsWith(content, 0, "\u00fe\u00ff")) {
             return false;

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Says what a file is by its content. The name only parts CSV from other texts: a picture stays a picture though it
-/// be called `bao-cao.docx`. Whatever cannot be read is refused here with a sentence of its own.
+/// Says what a file is by its content. The name only parts CSV from other texts: a picture stays a
+/// picture though it be called `bao-cao.docx`. Whatever cannot be read is refused here with a sentence of
+/// its own.
 public final class Sniffer {
     private static final int HEAD = 1_024;
     private static final int HEADERS = 16_384;
@@ -31,8 +32,8 @@ public final class Sniffer {
 
     /// What a file is.
     ///
-    /// @throws ExpectedFailure `intake.refused.*`: empty, too large, a picture, a program, encrypted, damaged, or a
-    ///     kind that is not read
+    /// @throws ExpectedFailure `intake.refused.*`: empty, too large, a picture, a program, encrypted,
+    ///     damaged, or a kind that is not read
     public FileKind kind(SourceFile file) {
         if (file.size() == 0) {
             throw new ExpectedFailure("intake.refused.empty");
@@ -117,6 +118,9 @@ public final class Sniffer {
 
     private static String ending(String name) {
         var dot = name.lastIndexOf('.');
-        return Optional.of(name.substring(dot + 1)).filter(end -> dot >= 0 && end.length() < 8).map("."::concat).orElse("?");
+        return Optional.of(name.substring(dot + 1))
+                .filter(end -> dot >= 0 && end.length() < 8)
+                .map("."::concat)
+                .orElse("?");
     }
 }

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// One XML part of a document, read from its beginning to its end. A document type declaration, and with it every
-/// entity, is refused: no office program writes one. Nothing outside of the part is ever opened.
+/// One XML part of a document, read from its beginning to its end. A document type declaration, and with
+/// it every entity, is refused: no office program writes one. Nothing outside of the part is ever opened.
 public final class XmlReader {
     /// Elements in elements: a table in a table costs three, a text box ten.
     private static final int ELEMENTS_PER_LEVEL = 4;
@@ -31,7 +31,8 @@ public final class XmlReader {
         this.deepest = limits.depth() * ELEMENTS_PER_LEVEL;
     }
 
-    /// A factory that opens nothing and knows no entities. Cheap; make one for each file, it serves one thread.
+    /// A factory that opens nothing and knows no entities. Cheap; make one for each file, it serves one
+    /// thread.
     public static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -51,8 +52,8 @@ public final class XmlReader {
         void at(String name) throws IOException;
     }
 
-    /// Visits the elements inside the current one and goes past its end. At the beginning the current one is the
-    /// document itself.
+    /// Visits the elements inside the current one and goes past its end. At the beginning the current one
+    /// is the document itself.
     public void children(Step step) throws IOException {
         var level = depth;
         for (var event = next(); event != XMLStreamConstants.END_DOCUMENT && depth >= level; event = next()) {
@@ -75,7 +76,8 @@ public final class XmlReader {
         var text = new StringBuilder();
         var level = depth;
         for (var event = next(); event != XMLStreamConstants.END_DOCUMENT && depth >= level; event = next()) {
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }

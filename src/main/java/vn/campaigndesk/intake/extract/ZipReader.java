@@ -18,8 +18,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The entries of a zip file in memory, by name and in any order, without expanding more than asked for. What an entry
-/// says about its size is believed only where it is too much; the real size is counted while expanding.
+/// The entries of a zip file in memory, by name and in any order, without expanding more than asked for.
+/// What an entry says about its size is believed only where it is too much; the real size is counted
+/// while expanding.
 public final class ZipReader implements Closeable {
     private static final int CHUNK = 1 << 13;
     private static final long SMALL = 1L << 20;
@@ -104,7 +105,8 @@ public final class ZipReader implements Closeable {
 
     /// The content of the part of a name; empty when there is none.
     ///
-    /// @throws ExpectedFailure `intake.refused.bomb` when it expands beyond the limits, `intake.refused.encrypted`
+    /// @throws ExpectedFailure `intake.refused.bomb` when it expands beyond the limits,
+    ///     `intake.refused.encrypted`
     /// @throws IOException broken data, or two parts of this name, of which programs would show either
     public Optional<byte[]> read(String name) throws IOException {
         var entry = byName.get(name);

@@ -11,8 +11,8 @@ final class LegacyGuess {
     private static final int ENOUGH = 3;
     private static final int ENOUGH_SYMBOLS = 2;
     private static final double MOST = 0.7;
-    /// Signs of Latin-1 that are no letters anywhere and are letters in TCVN3, all of A1-BE that it uses, and the
-    /// multiplication sign.
+    /// Signs of Latin-1 that are no letters anywhere and are letters in TCVN3, all of A1-BE that it uses,
+    /// and the multiplication sign.
     private static final String SYMBOLS =
             "\u00a1\u00a2\u00a3\u00a4\u00a5\u00a6\u00a7\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae"
                     + "\u00b5\u00b6\u00b7\u00b8\u00b9\u00bb\u00bc\u00bd\u00be\u00d7";
@@ -42,7 +42,8 @@ final class LegacyGuess {
         return looksLikeTcvn3(codes) ? Optional.of(LegacyCharset.TCVN3) : Optional.empty();
     }
 
-    /// At least three codes that are impossible in Unicode Vietnamese, of two kinds or more, one of them a pair.
+    /// At least three codes that are impossible in Unicode Vietnamese, of two kinds or more, one of them
+    /// a pair.
     private boolean looksLikeVni(String codes) {
         var hits = 0;
         var kinds = new HashSet<String>();
@@ -68,8 +69,8 @@ final class LegacyGuess {
         return FOREIGN.indexOf(codes.charAt(at)) >= 0 ? two.substring(0, 1) : "";
     }
 
-    /// At least three high characters, most of them in the table, and of these two that are signs, no letters, and
-    /// yet stand in words.
+    /// At least three high characters, most of them in the table, and of these two that are signs, no
+    /// letters, and yet stand in words.
     private boolean looksLikeTcvn3(String codes) {
         var table = tables.get(LegacyCharset.TCVN3);
         var high = codes.chars().filter(sign -> sign > 0xA0).count();
@@ -84,7 +85,8 @@ final class LegacyGuess {
         if (charset == LegacyCharset.TCVN3) {
             return codes.chars().anyMatch(sign -> SYMBOLS.indexOf(sign) >= 0);
         }
-        return IntStream.range(0, codes.length()).anyMatch(at -> !vniCode(codes, at).isEmpty());
+        return IntStream.range(0, codes.length())
+                .anyMatch(at -> !vniCode(codes, at).isEmpty());
     }
 
     boolean hasSymbolBetweenLetters(String text) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The runs of one file, each in its own font. It notices when a legacy font holds Unicode after all: people set a
-/// whole document to `.VnTime` that was typed in Unicode, and then "Thanh Hóa" alone does not tell what it is, but
-/// "Thọ Xuân" elsewhere in the same font does. Then the file is read once more with [#secondLook()].
+/// The runs of one file, each in its own font. It notices when a legacy font holds Unicode after all:
+/// people set a whole document to `.VnTime` that was typed in Unicode, and then "Thanh Hóa" alone does
+/// not tell what it is, but "Thọ Xuân" elsewhere in the same font does. Then the file is read once more
+/// with [#secondLook()].
 public final class LegacyRuns {
     private final LegacyText legacy;
     private final Set<String> notLegacy;
@@ -31,8 +32,8 @@ public final class LegacyRuns {
         this.assumed = assumed;
     }
 
-    /// A run as it was meant; soft hyphens that are no letters are left out. Not composed: a letter and its mark may
-    /// stand in two runs.
+    /// A run as it was meant; soft hyphens that are no letters are left out. Not composed: a letter and
+    /// its mark may stand in two runs.
     ///
     /// @param run the text of neighbouring runs of one font together
     public String text(String run, @Nullable String font) {
@@ -81,8 +82,8 @@ public final class LegacyRuns {
         return assumed != null;
     }
 
-    /// What to read the file with once more, because it is now known that a font lies, or that text in other fonts is
-    /// in an old encoding; empty when the first reading was right.
+    /// What to read the file with once more, because it is now known that a font lies, or that text in
+    /// other fonts is in an old encoding; empty when the first reading was right.
     public Optional<LegacyRuns> secondLook() {
         var lying = new HashSet<>(holdUnicode);
         lying.removeAll(holdLegacy);

@@ -14,7 +14,9 @@ final class LegacyTable {
     LegacyTable(LegacyCharset charset) {
         for (var line : TabTable.read(LegacyTable.class, "charsets.tsv")) {
             var bytes = HexFormat.of().parseHex(line.get(charset.column()));
-            put(new String(bytes, StandardCharsets.ISO_8859_1), line.get("letter").charAt(0));
+            put(
+                    new String(bytes, StandardCharsets.ISO_8859_1),
+                    line.get("letter").charAt(0));
         }
     }
 
@@ -26,7 +28,8 @@ final class LegacyTable {
         }
     }
 
-    /// Converts in one pass over the source, the longest code first: converted letters are never looked at again.
+    /// Converts in one pass over the source, the longest code first: converted letters are never looked
+    /// at again.
     String convert(String text) {
         var converted = new StringBuilder(text.length());
         var i = 0;

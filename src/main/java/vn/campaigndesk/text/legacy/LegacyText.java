@@ -20,8 +20,8 @@ public final class LegacyText {
             LegacyCharset.VNI, new LegacyTable(LegacyCharset.VNI));
     private final LegacyGuess guess = new LegacyGuess(tables);
 
-    /// A text as its font means it, composed (NFC). Without a legacy font, and when the text holds letters that only
-    /// Unicode Vietnamese has, it is only composed.
+    /// A text as its font means it, composed (NFC). Without a legacy font, and when the text holds
+    /// letters that only Unicode Vietnamese has, it is only composed.
     ///
     /// @param font the name of the font the text is written in, null when unknown
     public String convert(String text, @Nullable String font) {
@@ -47,8 +47,9 @@ public final class LegacyText {
         return compose(table(charset).convert(text));
     }
 
-    /// The encoding of a text of which no font is known, such as a line of a CSV or a page of a PDF: only on strong
-    /// evidence, and never for Unicode Vietnamese. The longer the text the surer the answer; ask for a whole file.
+    /// The encoding of a text of which no font is known, such as a line of a CSV or a page of a PDF: only
+    /// on strong evidence, and never for Unicode Vietnamese. The longer the text the surer the answer;
+    /// ask for a whole file.
     public Optional<LegacyCharset> guess(String text) {
         return isPlain(text) ? Optional.empty() : guess.of(codes(text));
     }
@@ -58,13 +59,14 @@ public final class LegacyText {
         return guess(text).map(charset -> convert(codes(text), charset)).orElseGet(() -> compose(text));
     }
 
-    /// Whether a text of a legacy font holds codes that Unicode Vietnamese never has, so that it is surely what the
-    /// font's name says.
+    /// Whether a text of a legacy font holds codes that Unicode Vietnamese never has, so that it is
+    /// surely what the font's name says.
     boolean tells(String text, LegacyCharset charset) {
         return guess.tells(codes(text), charset);
     }
 
-    /// Whether a text has a letter that Vietnamese has only in Unicode: if so it is in none of the old encodings.
+    /// Whether a text has a letter that Vietnamese has only in Unicode: if so it is in none of the old
+    /// encodings.
     public static boolean hasUnicodeVietnamese(String text) {
         return text.codePoints().anyMatch(LegacyText::isUnicodeVietnamese);
     }
@@ -76,8 +78,8 @@ public final class LegacyText {
         };
     }
 
-    /// The Latin-1 codes behind a text: symbol fonts are stored at F000 and above, and some programs show the codes
-    /// through the Vietnamese Windows code page instead of the western one.
+    /// The Latin-1 codes behind a text: symbol fonts are stored at F000 and above, and some programs show
+    /// the codes through the Vietnamese Windows code page instead of the western one.
     private String codes(String text) {
         var lowered = isSymbolArea(text) ? lowerSymbols(text) : text;
         return guess.hasSymbolBetweenLetters(lowered) && !hasPrecomposedVietnamese(lowered)

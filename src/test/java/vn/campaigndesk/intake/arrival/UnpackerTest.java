@@ -44,7 +44,8 @@ class UnpackerTest {
                 .map(one -> switch (one) {
                     case Received.Taken taken -> taken.origin().display();
                     case Received.Refused refused ->
-                        refused.origin().display() + ": " + refused.reason().key().replace("intake.refused.", "");
+                        refused.origin().display() + ": "
+                                + refused.reason().key().replace("intake.refused.", "");
                 })
                 .toList();
     }
@@ -112,7 +113,12 @@ class UnpackerTest {
         write("6.txt", "x");
         assertThat(shown(folder))
                 .containsExactly(
-                        "1.docx: empty", "2.docx: picture", "6.txt", "3.txt: notregular", "4: notregular", "5: notregular");
+                        "1.docx: empty",
+                        "2.docx: picture",
+                        "6.txt",
+                        "3.txt: notregular",
+                        "4: notregular",
+                        "5: notregular");
     }
 
     @Test
@@ -128,8 +134,9 @@ class UnpackerTest {
         var small = new Unpacker(new Limits(10, 100, 10, 10, 3, 10, 10, 10, 1));
         assertThat(all(small, write("a.txt", "12345678901")))
                 .singleElement()
-                .isInstanceOfSatisfying(Received.Refused.class, refused -> assertThat(refused.reason())
-                        .hasMessage("intake.refused.toolarge"));
+                .isInstanceOfSatisfying(
+                        Received.Refused.class,
+                        refused -> assertThat(refused.reason()).hasMessage("intake.refused.toolarge"));
     }
 
     @Test
@@ -157,13 +164,17 @@ class UnpackerTest {
     @Test
     void namesThatLeadOutOfTheArchiveAreOnlyShown() {
         var entries = new LinkedHashMap<String, byte[]>();
-        for (var name : List.of("../../etc/a.txt", "/b.txt", "C:\\c.txt", "d\u202etxt.exe\nx.txt", "e".repeat(255) + ".txt")) {
+        for (var name :
+                List.of("../../etc/a.txt", "/b.txt", "C:\\c.txt", "d\u202etxt.exe\nx.txt", "e".repeat(255) + ".txt")) {
             entries.put(name, new byte[] {'x'});
         }
         assertThat(shown(write("g.zip", zip(StandardCharsets.UTF_8, entries))))
                 .containsExactly(
-                        "g.zip › ../../etc/a.txt", "g.zip › /b.txt", "g.zip › C:/c.txt",
-                        "g.zip › d\ufffdtxt.exe\ufffdx.txt", "g.zip › " + "e".repeat(255) + ".txt");
+                        "g.zip › ../../etc/a.txt",
+                        "g.zip › /b.txt",
+                        "g.zip › C:/c.txt",
+                        "g.zip › d\ufffdtxt.exe\ufffdx.txt",
+                        "g.zip › " + "e".repeat(255) + ".txt");
         assertThat(folder.getParent().resolve("etc")).doesNotExist();
     }
 
@@ -181,8 +192,7 @@ class UnpackerTest {
         for (var i = 0; i < 5; i++) {
             content = zip(i == 0 ? "a.txt" : i + ".zip", content);
         }
-        assertThat(shown(write("goi.zip", content)))
-                .containsExactly("goi.zip › 4.zip › 3.zip › 2.zip: toodeep");
+        assertThat(shown(write("goi.zip", content))).containsExactly("goi.zip › 4.zip › 3.zip › 2.zip: toodeep");
     }
 
     @Test
@@ -217,7 +227,10 @@ class UnpackerTest {
                 .containsExactly("cut.zip: damaged");
         var changed = whole.clone();
         changed[40] ^= 0x55;
-        assertThat(shown(write("changed.zip", changed))).singleElement().asString().contains("damaged");
+        assertThat(shown(write("changed.zip", changed)))
+                .singleElement()
+                .asString()
+                .contains("damaged");
     }
 
     private static String mail(String... parts) {
@@ -228,7 +241,8 @@ class UnpackerTest {
     }
 
     private static String attachment(String header, byte[] content) {
-        return header + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + Base64.getMimeEncoder().encodeToString(content);
+        return header + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(content);
     }
 
     @Test
@@ -254,18 +268,22 @@ class UnpackerTest {
 
     @Test
     void theBodyCountsWhereNothingWasSentWithIt() {
-        var plain = "Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n\r\nS=E1=BB=91 b=C3=A0i: 12\r\n--c\r\nContent-Type: text/html\r\n\r\n"
-                + "<p>no</p>\r\n--c--";
+        var plain =
+                "Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                        + "Content-Transfer-Encoding: quoted-printable\r\n\r\nS=E1=BB=91 b=C3=A0i: 12\r\n--c\r\nContent-Type: text/html\r\n\r\n"
+                        + "<p>no</p>\r\n--c--";
         var letter = write("thu.eml", mail(plain));
         assertThat(shown(letter)).containsExactly("thu.eml › thu.txt");
         var taken = (Received.Taken) all(unpacker, letter).getFirst();
         assertThat(new String(taken.file().content(), StandardCharsets.UTF_8)).isEqualTo("\ufeffSố bài: 12");
 
-        var page = write("web.eml", "From: a@b\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Số: <b>5</b></p>");
+        var page = write(
+                "web.eml",
+                "From: a@b\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Số: <b>5</b></p>");
         var text = ((Received.Taken) all(unpacker, page).getFirst()).file();
         assertThat(new String(text.content(), StandardCharsets.UTF_8)).isEqualTo("\ufeffSố: 5");
-        assertThat(shown(write("nothing.eml", "From: a@b\r\nSubject: x\r\n\r\n"))).containsExactly("nothing.eml: empty");
+        assertThat(shown(write("nothing.eml", "From: a@b\r\nSubject: x\r\n\r\n")))
+                .containsExactly("nothing.eml: empty");
     }
 
     @Test
@@ -274,7 +292,10 @@ class UnpackerTest {
         var text = mail("Content-Type: message/rfc822\r\n\r\n" + inner);
         assertThat(shown(write("a.eml", text))).containsExactly("a.eml › 1.eml › 1.txt");
         for (var i = 0; i < 4; i++) {
-            text = mail("Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\nX: " + i + "\r\n\r\n" + text.replace("\"b\"", "\"b" + i + "\"").replace("--b\r", "--b" + i + "\r").replace("--b--", "--b" + i + "--"));
+            text = mail("Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\nX: " + i + "\r\n\r\n"
+                    + text.replace("\"b\"", "\"b" + i + "\"")
+                            .replace("--b\r", "--b" + i + "\r")
+                            .replace("--b--", "--b" + i + "--"));
         }
         assertThat(shown(write("deep.eml", text))).singleElement().asString().endsWith("toodeep");
     }
@@ -283,7 +304,11 @@ class UnpackerTest {
     void manyPartsInEachOtherAreRefused() {
         var text = new StringBuilder("From: a@b\r\nSubject: x\r\nMIME-Version: 1.0\r\n");
         for (var i = 0; i < 100; i++) {
-            text.append("Content-Type: multipart/mixed; boundary=q").append(i).append("z\r\n\r\n--q").append(i).append("z\r\n");
+            text.append("Content-Type: multipart/mixed; boundary=q")
+                    .append(i)
+                    .append("z\r\n\r\n--q")
+                    .append(i)
+                    .append("z\r\n");
         }
         assertThat(shown(write("a.eml", text.toString()))).containsExactly("a.eml: toodeep");
     }

@@ -35,18 +35,18 @@ class ReadersTest {
     }
 
     private static void assertRefused(Readers readers, SourceFile file, String reason) {
-        assertThatThrownBy(() -> readers.read(file))
-                .isInstanceOfSatisfying(ExpectedFailure.class, failure -> {
-                    assertThat(failure.key()).isEqualTo("intake.refused." + reason);
-                    assertThat(failure.explain(new Messages(Locale.of("vi")))).isNotBlank();
-                });
+        assertThatThrownBy(() -> readers.read(file)).isInstanceOfSatisfying(ExpectedFailure.class, failure -> {
+            assertThat(failure.key()).isEqualTo("intake.refused." + reason);
+            assertThat(failure.explain(new Messages(Locale.of("vi")))).isNotBlank();
+        });
     }
 
     @Test
     void theReaderOfTheFormatReadsTheFile() {
-        var readers = new Readers(
-                Map.of(Format.DOCX, new DocxReader(new LegacyText())), Limits.STANDARD, Readers.PATIENCE);
-        var extract = readers.read(new SourceFile("wrong.pdf", WordFile.of(WordFile.p("5")).bytes()));
+        var readers =
+                new Readers(Map.of(Format.DOCX, new DocxReader(new LegacyText())), Limits.STANDARD, Readers.PATIENCE);
+        var extract = readers.read(
+                new SourceFile("wrong.pdf", WordFile.of(WordFile.p("5")).bytes()));
         assertThat(extract.format()).isEqualTo(Format.DOCX);
         assertThat(Seen.paragraphs(extract)).containsExactly("5");
         assertRefused(readers, TEXT, "format");
@@ -63,7 +63,10 @@ class ReadersTest {
 
     @Test
     void realRecursionEndsInASentence() {
-        assertRefused(with((_, _) -> new Extract(Format.TEXT, List.of(), Map.of("a", "b" + endless(0)), List.of())), TEXT, "toodeep");
+        assertRefused(
+                with((_, _) -> new Extract(Format.TEXT, List.of(), Map.of("a", "b" + endless(0)), List.of())),
+                TEXT,
+                "toodeep");
     }
 
     private static int endless(int depth) {

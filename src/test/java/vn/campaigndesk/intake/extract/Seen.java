@@ -38,7 +38,8 @@ public final class Seen {
     /// The rows of the only table, cells parted by bars.
     public static List<String> rows(Extract extract) {
         return tables(extract).getFirst().rows().stream()
-                .map(row -> String.join("|", row.cells().stream().map(Block.Cell::text).toList()))
+                .map(row -> String.join(
+                        "|", row.cells().stream().map(Block.Cell::text).toList()))
                 .toList();
     }
 }

@@ -57,7 +57,8 @@ class SnifferTest {
 
     private static byte[] encrypted() {
         return bytes(to -> {
-            try (var files = new POIFSFileSystem(); var document = new XWPFDocument()) {
+            try (var files = new POIFSFileSystem();
+                    var document = new XWPFDocument()) {
                 var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
                 encryptor.confirmPassword("x");
                 try (var stream = encryptor.getDataStream(files)) {
@@ -133,7 +134,8 @@ class SnifferTest {
                 Arguments.of("a.docx", "encrypted", encrypted()),
                 Arguments.of("a.ppt", "format", ole("PowerPoint Document")),
                 Arguments.of("a.msg", "format", ole("__properties_version1.0")),
-                Arguments.of("a.odt", "format", WordFile.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))),
+                Arguments.of(
+                        "a.odt", "format", WordFile.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))),
                 Arguments.of("a.bin", "format", latin("\u0001\u0002\u0003\u0000abc")),
                 Arguments.of("a.docx", "damaged", Arrays.copyOf(WordFile.of("").bytes(), 300)),
                 Arguments.of("a.doc", "damaged", Arrays.copyOf(ole("WordDocument"), 600)));
@@ -150,7 +152,8 @@ class SnifferTest {
     @Test
     void aFileBeyondTheLimitIsNotLookedInto() {
         var small = new Sniffer(Limits.STANDARD.withExpandedBytes(10));
-        assertThatThrownBy(() -> small.kind(new SourceFile("a.docx", WordFile.of("").bytes())))
+        assertThatThrownBy(() ->
+                        small.kind(new SourceFile("a.docx", WordFile.of("").bytes())))
                 .hasMessage("intake.refused.bomb");
         var tiny = new Limits(10, 10, 10, 10, 3, 20, 20, 1_000, 3);
         assertThatThrownBy(() -> new Sniffer(tiny).kind(new SourceFile("a.txt", text("more than ten"))))

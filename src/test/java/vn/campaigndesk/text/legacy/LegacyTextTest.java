@@ -46,8 +46,10 @@ class LegacyTextTest {
     @MethodSource("letters")
     void everyLetterIsReadInBothEncodings(TabTable.Line line) {
         var letter = line.get("letter");
-        assertThat(legacy.convert("b" + latin(line.get("vni")) + "b", "VNI-Times")).isEqualTo("b" + letter + "b");
-        assertThat(legacy.convert("b" + latin(line.get("tcvn3")) + "b", ".VnTime")).isEqualTo("b" + letter + "b");
+        assertThat(legacy.convert("b" + latin(line.get("vni")) + "b", "VNI-Times"))
+                .isEqualTo("b" + letter + "b");
+        assertThat(legacy.convert("b" + latin(line.get("tcvn3")) + "b", ".VnTime"))
+                .isEqualTo("b" + letter + "b");
         assertThat(legacy.convert("b" + latin(line.get("tcvn3")) + "b", ".VnTimeH"))
                 .isEqualTo("B" + letter.toUpperCase(Locale.ROOT) + "B");
     }
@@ -69,9 +71,17 @@ class LegacyTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        ".VnTime, TCVN3, false", ".VnTimeH, TCVN3, true", ".vntime, TCVN3, false", "'.VnCentury Schoolbook', TCVN3, false",
-        ".VnArialH, TCVN3, true", "'ABCDEF+.VnTimeH,Bold', TCVN3, true", "ABCDEF+.VnTime-Italic, TCVN3, false",
-        "VNI-Times, VNI, false", "VNI-Helve-Condense, VNI, false", "vni-aptima, VNI, false", "VnTime, TCVN3, false"
+        ".VnTime, TCVN3, false",
+        ".VnTimeH, TCVN3, true",
+        ".vntime, TCVN3, false",
+        "'.VnCentury Schoolbook', TCVN3, false",
+        ".VnArialH, TCVN3, true",
+        "'ABCDEF+.VnTimeH,Bold', TCVN3, true",
+        "ABCDEF+.VnTime-Italic, TCVN3, false",
+        "VNI-Times, VNI, false",
+        "VNI-Helve-Condense, VNI, false",
+        "vni-aptima, VNI, false",
+        "VnTime, TCVN3, false"
     })
     void theNameOfAFontTellsItsEncoding(String name, LegacyCharset charset, boolean upperCase) {
         assertThat(LegacyFont.of(name)).contains(new LegacyFont(charset, upperCase));
@@ -83,7 +93,8 @@ class LegacyTextTest {
         assertThat(LegacyFont.of(name)).isEmpty();
     }
 
-    /// People set the font of the whole text to .VnTime after it was typed in Unicode; Word then shows another font.
+    /// People set the font of the whole text to .VnTime after it was typed in Unicode; Word then shows
+    /// another font.
     @ParameterizedTest
     @ValueSource(strings = {"Thọ Xuân", "đã đưa", "Uỷ ban", "Số lượng: 1.234", "Thọ Xuân"})
     void unicodeInALegacyFontStaysUnicode(String text) {
@@ -98,16 +109,25 @@ class LegacyTextTest {
         assertThat(legacy.guess(VNI)).contains(LegacyCharset.VNI);
         assertThat(legacy.convertGuessed(TCVN3)).isEqualTo(UNICODE);
         assertThat(legacy.convertGuessed(VNI)).isEqualTo(UNICODE);
-        assertThat(legacy.convertGuessed("Uû ban nh©n d©n huyÖn Thä Xu©n;12;®¹t")).isEqualTo("Uỷ ban nhân dân huyện Thọ Xuân;12;đạt");
-        assertThat(legacy.convertGuessed("Soá löôïng cô quan, ñôn vò"))
-                .isEqualTo("Số lượng cơ quan, đơn vị");
+        assertThat(legacy.convertGuessed("Uû ban nh©n d©n huyÖn Thä Xu©n;12;®¹t"))
+                .isEqualTo("Uỷ ban nhân dân huyện Thọ Xuân;12;đạt");
+        assertThat(legacy.convertGuessed("Soá löôïng cô quan, ñôn vò")).isEqualTo("Số lượng cơ quan, đơn vị");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1.234", "© 2024 Sở TT&TT", "Château à Huế", "25 °C ± 2", "«hoà» và «hoá»", "m² · kg · 5 µm",
-        "hoà hoá hoã xoá toà", "Kho tài liệu: 12 bài", "Thanh Hóa, Lý, Cúc, Hà, Tân, Mê", "café résumé déjà vu façade"
-    })
+    @ValueSource(
+            strings = {
+                "1.234",
+                "© 2024 Sở TT&TT",
+                "Château à Huế",
+                "25 °C ± 2",
+                "«hoà» và «hoá»",
+                "m² · kg · 5 µm",
+                "hoà hoá hoã xoá toà",
+                "Kho tài liệu: 12 bài",
+                "Thanh Hóa, Lý, Cúc, Hà, Tân, Mê",
+                "café résumé déjà vu façade"
+            })
     void weakEvidenceConvertsNothing(String text) {
         assertThat(legacy.convertGuessed(text)).isEqualTo(text);
     }
@@ -125,12 +145,15 @@ class LegacyTextTest {
         }
     }
 
-    /// Syllables made of all onsets, rhymes and tones that Vietnamese writes, many of them in Latin-1 alone.
+    /// Syllables made of all onsets, rhymes and tones that Vietnamese writes, many of them in Latin-1
+    /// alone.
     private static List<String> words() {
-        var onsets = List.of("", "b", "ch", "c", "đ", "gi", "h", "kh", "l", "m", "ngh", "nh", "ph", "qu", "th", "tr", "x");
-        var rhymes = List.of("à", "á", "ã", "ả", "ạ", "oà", "oá", "oã", "óa", "òa", "uý", "úy", "uê", "uế", "âu", "ây",
-                "ê", "ô", "ơ", "ươi", "ười", "iê", "yêu", "è", "é", "ì", "í", "ò", "ó", "õ", "ù", "ú", "ý", "uâ", "oè",
-                "ao", "ân", "ông", "ương", "iệt", "uyễn", "ĩ", "ũ", "ăng");
+        var onsets =
+                List.of("", "b", "ch", "c", "đ", "gi", "h", "kh", "l", "m", "ngh", "nh", "ph", "qu", "th", "tr", "x");
+        var rhymes = List.of(
+                "à", "á", "ã", "ả", "ạ", "oà", "oá", "oã", "óa", "òa", "uý", "úy", "uê", "uế", "âu", "ây", "ê", "ô",
+                "ơ", "ươi", "ười", "iê", "yêu", "è", "é", "ì", "í", "ò", "ó", "õ", "ù", "ú", "ý", "uâ", "oè", "ao",
+                "ân", "ông", "ương", "iệt", "uyễn", "ĩ", "ũ", "ăng");
         return onsets.stream()
                 .flatMap(onset -> rhymes.stream().map(onset::concat))
                 .toList();

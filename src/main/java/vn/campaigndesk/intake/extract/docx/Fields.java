@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// The fields that are open at a place of a text. Between begin and separator stands the instruction, after it the
-/// result that a person sees; fields may stand in the instruction of others.
+/// The fields that are open at a place of a text. Between begin and separator stands the instruction,
+/// after it the result that a person sees; fields may stand in the instruction of others.
 final class Fields {
     private final Deque<Boolean> inResult = new ArrayDeque<>();
 
@@ -20,8 +20,9 @@ final class Fields {
         }
     }
 
-    /// Whether text here is part of an outer field's instruction. Text directly in an instruction is no instruction
-    /// (that has an element of its own) and is kept: a field that never ends must not swallow the document.
+    /// Whether text here is part of an outer field's instruction. Text directly in an instruction is no
+    /// instruction (that has an element of its own) and is kept: a field that never ends must not swallow
+    /// the document.
     boolean hideText() {
         return inResult.stream().skip(1).anyMatch(result -> !result);
     }

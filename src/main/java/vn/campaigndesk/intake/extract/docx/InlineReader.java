@@ -184,8 +184,8 @@ final class InlineReader {
         }
     }
 
-    /// A letter of a font that is no text font. Only ticks mean something as text; of an old Vietnamese font it is a
-    /// letter like any other.
+    /// A letter of a font that is no text font. Only ticks mean something as text; of an old Vietnamese
+    /// font it is a letter like any other.
     private void symbol(RunLook look, ParagraphDraft paragraph) throws IOException {
         var font = xml.attribute("font");
         var code = code(xml.attribute("char"));
@@ -218,14 +218,15 @@ final class InlineReader {
         var box = new String[] {""};
         xml.children(_ -> xml.children(name -> {
             switch (name) {
-                case "ddList" -> xml.children(inner -> {
-                    if (inner.equals("listEntry")) {
-                        choices.add(String.valueOf(xml.attribute("val")));
-                    } else if (inner.equals("result")) {
-                        chosen[0] = (int) Values.number(xml.attribute("val"), 0, 0, 100);
-                    }
-                    xml.skip();
-                });
+                case "ddList" ->
+                    xml.children(inner -> {
+                        if (inner.equals("listEntry")) {
+                            choices.add(String.valueOf(xml.attribute("val")));
+                        } else if (inner.equals("result")) {
+                            chosen[0] = (int) Values.number(xml.attribute("val"), 0, 0, 100);
+                        }
+                        xml.skip();
+                    });
                 case "checkBox" -> box[0] = checkBox();
                 default -> xml.skip();
             }
@@ -262,7 +263,8 @@ final class InlineReader {
         });
         controls.removeLast();
         if (control.mark != null) {
-            findings.identity().put(control.mark, Findings.compose(control.text.toString()).strip());
+            findings.identity()
+                    .put(control.mark, Findings.compose(control.text.toString()).strip());
         }
     }
 
@@ -272,7 +274,8 @@ final class InlineReader {
             switch (name) {
                 case "tag" -> control.mark = value != null && value.startsWith(OURS) ? value : control.mark;
                 case "alias" ->
-                    control.mark = control.mark == null && value != null && value.startsWith(OURS) ? value : control.mark;
+                    control.mark =
+                            control.mark == null && value != null && value.startsWith(OURS) ? value : control.mark;
                 case "showingPlcHdr" -> control.placeholder = RunLook.isOn(value);
                 default -> {}
             }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts the paragraphs of lists and says what Word draws before each. Lists of one kind go on counting together,
-/// as in Word, unless one says where it starts.
+/// Counts the paragraphs of lists and says what Word draws before each. Lists of one kind go on counting
+/// together, as in Word, unless one says where it starts.
 final class ListLabels {
     private static final int LEVELS = 9;
     private static final String BULLET = "\u2022";
@@ -28,12 +28,13 @@ final class ListLabels {
 
     /// What is drawn before the next paragraph at a place, with a space behind it; empty for no label.
     String next(ListPlace place) {
-        if (place.list() == null || place.list().equals("0")) {
+        var id = place.list();
+        if (id == null || id.equals("0")) {
             return "";
         }
-        var list = numbering.list(place.list());
+        var list = numbering.list(id);
         var level = place.level() == null ? 0 : place.level();
-        return list.map(of -> label(place.list(), of, level)).orElse("");
+        return list.map(of -> label(id, of, level)).orElse("");
     }
 
     private String label(String id, WordNumbering.ListOf list, int level) {
@@ -50,7 +51,10 @@ final class ListLabels {
         for (var deeper = level + 1; deeper < LEVELS; deeper++) {
             counts[deeper] = 0;
         }
-        var text = numbering.level(list, level).map(look -> draw(list, look, counts)).orElse("");
+        var text = numbering
+                .level(list, level)
+                .map(look -> draw(list, look, counts))
+                .orElse("");
         return text.isEmpty() ? "" : text + " ";
     }
 
@@ -69,7 +73,10 @@ final class ListLabels {
         for (var level = 0; level < LEVELS; level++) {
             var sign = "%" + (level + 1);
             if (text.contains(sign)) {
-                var format = numbering.level(list, level).map(WordNumbering.Level::format).orElse("decimal");
+                var format = numbering
+                        .level(list, level)
+                        .map(WordNumbering.Level::format)
+                        .orElse("decimal");
                 var count = counts[level] == 0 ? start(list, level) : counts[level];
                 text = text.replace(sign, number(count, format));
             }

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.legacy.LegacyRuns;
 
-/// A paragraph while its runs come in. Neighbouring runs of one font are converted together: Word splits runs
-/// anywhere, also between a letter of VNI and its accent.
+/// A paragraph while its runs come in. Neighbouring runs of one font are converted together: Word splits
+/// runs anywhere, also between a letter of VNI and its accent.
 final class ParagraphDraft {
     private final LegacyRuns runs;
     private final StringBuilder text = new StringBuilder();
@@ -39,7 +39,8 @@ final class ParagraphDraft {
         return text.toString();
     }
 
-    @Nullable String style() {
+    @Nullable
+    String style() {
         return style;
     }
 

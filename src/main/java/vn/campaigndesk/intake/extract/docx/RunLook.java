@@ -24,10 +24,8 @@ record RunLook(
         xml.children(name -> {
             var old = look[0];
             look[0] = switch (name) {
-                case "rFonts" ->
-                    new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), old.vanish, old.raised, old.style);
-                case "vanish" ->
-                    new RunLook(old.ascii, old.high, isOn(xml.attribute("val")), old.raised, old.style);
+                case "rFonts" -> new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), old.vanish, old.raised, old.style);
+                case "vanish" -> new RunLook(old.ascii, old.high, isOn(xml.attribute("val")), old.raised, old.style);
                 case "vertAlign" -> new RunLook(old.ascii, old.high, old.vanish, isRaised(xml), old.style);
                 case "rStyle" -> new RunLook(old.ascii, old.high, old.vanish, old.raised, xml.attribute("val"));
                 default -> old;
@@ -61,7 +59,8 @@ record RunLook(
     }
 
     /// The font that tells the encoding; null when none is named.
-    @Nullable String font() {
+    @Nullable
+    String font() {
         return high == null ? ascii : high;
     }
 

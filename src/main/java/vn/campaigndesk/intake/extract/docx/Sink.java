@@ -8,6 +8,8 @@ import vn.campaigndesk.intake.extract.Region;
 
 /// Where paragraphs and tables go. A paragraph whose mark was deleted runs on into the next one.
 sealed interface Sink {
+    /// Adds a paragraph.
+    ///
     /// @param place the paragraph's number, 0 inside a cell
     void paragraph(String text, int place);
 

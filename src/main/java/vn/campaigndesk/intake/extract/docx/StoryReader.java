@@ -9,8 +9,9 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.XmlReader;
 
-/// Walks one part with text - the body, a header, the notes - and adds its blocks to the findings. Elements that are
-/// not known are gone through: wrappers differ between programs, text always stands in `w:t`.
+/// Walks one part with text - the body, a header, the notes - and adds its blocks to the findings.
+/// Elements that are not known are gone through: wrappers differ between programs, text always stands in
+/// `w:t`.
 final class StoryReader {
     private static final int WIDEST = 1_000;
 
@@ -193,7 +194,8 @@ final class StoryReader {
         if (look.deleted) {
             findings.remark(Remark.TRACKED_CHANGES);
             row.leaveOut(look.columns);
-        } else if (!row.add(content, look.columns, look.merge) && !content.text().isEmpty()) {
+        } else if (!row.add(content, look.columns, look.merge)
+                && !content.text().isEmpty()) {
             findings.remark(Remark.HIDDEN_PARTS);
         }
     }

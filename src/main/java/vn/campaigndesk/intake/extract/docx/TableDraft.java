@@ -69,6 +69,8 @@ final class TableDraft {
             return deleted;
         }
 
+        /// Adds the next cell.
+        ///
         /// @return whether the cell's own content is shown: that of a cell merged into another is not
         boolean add(Sink.InCell content, int columns, Merge merge) {
             var at = column;
@@ -105,7 +107,8 @@ final class TableDraft {
 
     Block.Table build() {
         var built = rows.stream()
-                .map(row -> new Block.Row(row.row, row.cells.stream().map(this::build).toList(), row.hidden))
+                .map(row -> new Block.Row(
+                        row.row, row.cells.stream().map(this::build).toList(), row.hidden))
                 .toList();
         return new Block.Table("", built, false, region, new Locator.InTable(number, 0, 0));
     }

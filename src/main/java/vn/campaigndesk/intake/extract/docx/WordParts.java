@@ -16,8 +16,8 @@ import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.XmlReader;
 import vn.campaigndesk.intake.extract.ZipReader;
 
-/// The parts of one Word document that hold text or say what text looks like. Found by their relations, as the standard
-/// says: some programs name the main part `document2.xml`.
+/// The parts of one Word document that hold text or say what text looks like. Found by their relations,
+/// as the standard says: some programs name the main part `document2.xml`.
 final class WordParts {
     private static final String OURS = "campaigndesk";
 
@@ -80,7 +80,8 @@ final class WordParts {
 
     /// The lists, if the document has any.
     WordNumbering numbering() throws IOException {
-        var part = contains(main, "numPr") || contains(Optional.ofNullable(one("styles")).orElse(main), "numPr")
+        var part = contains(main, "numPr")
+                        || contains(Optional.ofNullable(one("styles")).orElse(main), "numPr")
                 ? one("numbering")
                 : null;
         return part == null ? WordNumbering.NONE : WordNumbering.read(xml(part));

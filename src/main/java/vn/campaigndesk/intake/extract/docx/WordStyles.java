@@ -34,11 +34,12 @@ final class WordStyles {
 
     private void style(XmlReader xml) throws IOException {
         var id = xml.attribute("styleId");
-        if (RunLook.isOn(xml.attribute("default")) && xml.attribute("default") != null
+        if (RunLook.isOn(xml.attribute("default"))
+                && xml.attribute("default") != null
                 && "paragraph".equals(xml.attribute("type"))) {
             normal = id;
         }
-        var parent = new String[1];
+        var parent = new @Nullable String[1];
         var look = new RunLook[] {RunLook.NONE};
         var list = new ListPlace[] {ListPlace.NONE};
         xml.children(name -> {
@@ -63,7 +64,8 @@ final class WordStyles {
             return run;
         }
         var characters = along(run.style(), run);
-        return along(paragraphStyle == null ? normal : paragraphStyle, characters).or(defaults);
+        return along(paragraphStyle == null ? normal : paragraphStyle, characters)
+                .or(defaults);
     }
 
     private RunLook along(@Nullable String first, RunLook look) {

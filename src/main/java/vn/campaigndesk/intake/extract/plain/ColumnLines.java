@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, or by blanks under each other.
+/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, or by blanks
+/// under each other.
 final class ColumnLines {
     private static final Pattern TABBED = Pattern.compile(".*\\S.*\\t.*|\\t.*\\S.*");
     private static final Pattern BARRED = Pattern.compile("[^|\u2502]*([|\u2502][^|\u2502]*){2,}");
     private static final Pattern BARS = Pattern.compile("[|\u2502]");
     /// Lines that only draw: +----+----+, |---|---|.
-    private static final Pattern DRAWN = Pattern.compile("[\\s+|:=\u2500-\u257f-]*[-=\u2500-\u257f]{2}[\\s+|:=\u2500-\u257f-]*");
+    private static final Pattern DRAWN =
+            Pattern.compile("[\\s+|:=\u2500-\u257f-]*[-=\u2500-\u257f]{2}[\\s+|:=\u2500-\u257f-]*");
     private static final Pattern SPACED = Pattern.compile(".*\\S {2,}\\S.*");
     private static final int FEWEST_SPACED = 3;
     private static final int GAP = 2;
@@ -20,8 +22,8 @@ final class ColumnLines {
 
     private ColumnLines() {}
 
-    /// The cells of the lines that make a table from a line on, empty when none begins there. A line that only draws
-    /// has no cells.
+    /// The cells of the lines that make a table from a line on, empty when none begins there. A line that
+    /// only draws has no cells.
     static List<List<String>> at(List<String> lines, int first) {
         var bars = run(lines, first, line -> BARRED.matcher(line).matches() || isDrawn(line));
         if (bars.stream().filter(line -> !isDrawn(line)).count() > 1) {
@@ -31,7 +33,10 @@ final class ColumnLines {
         if (tabs.size() > 1) {
             return tabs.stream().map(line -> List.of(line.split("\t", -1))).toList();
         }
-        var spaces = run(lines, first, line -> line.length() < WIDEST && SPACED.matcher(line).matches());
+        var spaces = run(
+                lines,
+                first,
+                line -> line.length() < WIDEST && SPACED.matcher(line).matches());
         return spaces.size() < FEWEST_SPACED ? List.of() : spaced(spaces);
     }
 
@@ -73,7 +78,9 @@ final class ColumnLines {
             }
         }
         var starts = starts(inked, width);
-        return starts.size() < 2 ? List.of() : lines.stream().map(line -> cut(line, starts)).toList();
+        return starts.size() < 2
+                ? List.of()
+                : lines.stream().map(line -> cut(line, starts)).toList();
     }
 
     private static List<Integer> starts(BitSet inked, int width) {

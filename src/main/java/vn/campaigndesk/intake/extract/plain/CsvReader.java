@@ -23,12 +23,13 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.text.legacy.LegacyText;
 
-/// Reads texts with separators into one table. Which separator it is, the rows say: the one that cuts the most of them
-/// into the same number of cells.
+/// Reads texts with separators into one table. Which separator it is, the rows say: the one that cuts the
+/// most of them into the same number of cells.
 public final class CsvReader implements Reader {
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',', '|');
     /// Excel's own way to say it, in the first line.
-    private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?\\R(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID =
+            Pattern.compile("\"?sep=(.)\"?\\R(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final LegacyText legacy;
 

@@ -25,7 +25,8 @@ record Decoded(String text, List<Remark> remarks) {
                     + "|[\u0111\u01b0\u01a1\u0103](?=[a-z\u00e2\u00ea\u00f4\u01a1\u01b0\u0103])");
     private static final int LOOKED_AT = 4_096;
 
-    /// @throws CharacterCodingException when the marks at its beginning promise an encoding that it is not in
+    /// @throws CharacterCodingException when the marks at its beginning promise an encoding that it is
+    ///     not in
     static Decoded of(byte[] content, LegacyText legacy) throws CharacterCodingException {
         var unicode = unicode(content);
         return unicode.isPresent() ? new Decoded(clean(unicode.get()), List.of()) : oneByte(content, legacy);
@@ -43,8 +44,8 @@ record Decoded(String text, List<Remark> remarks) {
         }
         var zeros = zeros(content);
         if (zeros[0] + zeros[1] > 0) {
-            return Optional.of(strict(
-                    content, 0, zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
+            return Optional.of(
+                    strict(content, 0, zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
         }
         try {
             return Optional.of(strict(content, 0, StandardCharsets.UTF_8));
@@ -94,7 +95,8 @@ record Decoded(String text, List<Remark> remarks) {
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
-    /// A text that is Unicode but may still hold the letters of TCVN3 or VNI, saved as Unicode by a program of today.
+    /// A text that is Unicode but may still hold the letters of TCVN3 or VNI, saved as Unicode by a
+    /// program of today.
     Decoded repaired(LegacyText legacy) {
         var guess = legacy.guess(text);
         return guess.isEmpty() ? this : new Decoded(legacy.convertGuessed(text), List.of(Remark.LEGACY_GUESSED));

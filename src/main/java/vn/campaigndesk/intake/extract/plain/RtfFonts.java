@@ -52,11 +52,13 @@ final class RtfFonts {
     }
 
     /// The name of a font; null when the text does not say.
-    @Nullable String name(int font) {
+    @Nullable
+    String name(int font) {
         return names.get(font);
     }
 
-    /// What bytes in a font mean. In an old Vietnamese font they are codes, whatever set of characters it claims.
+    /// What bytes in a font mean. In an old Vietnamese font they are codes, whatever set of characters it
+    /// claims.
     Charset charset(int font) {
         return LegacyFont.of(names.get(font)).isPresent()
                 ? StandardCharsets.ISO_8859_1

@@ -14,8 +14,8 @@ import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.text.legacy.LegacyRuns;
 import vn.campaigndesk.text.legacy.LegacyText;
 
-/// Reads rich text as Word, WordPad and LibreOffice write it. Pictures, objects and every destination that is marked
-/// as one to leave alone are not looked into.
+/// Reads rich text as Word, WordPad and LibreOffice write it. Pictures, objects and every destination
+/// that is marked as one to leave alone are not looked into.
 public final class RtfReader implements Reader {
     private final LegacyText legacy;
 

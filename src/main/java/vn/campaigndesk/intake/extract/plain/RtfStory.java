@@ -92,7 +92,8 @@ final class RtfStory {
         placeTable();
         flow.blocks.addAll(flow.boxes);
         if (flow.region != Region.BODY && flow.region != Region.TEXT_BOX) {
-            flow.blocks.removeIf(block -> block instanceof Block.Paragraph empty && empty.text().isBlank());
+            flow.blocks.removeIf(block ->
+                    block instanceof Block.Paragraph empty && empty.text().isBlank());
         }
     }
 

@@ -12,8 +12,8 @@ import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 
-/// The tables of a rich text while they come in. Rich text knows only rows: each says where its cells end, in twips
-/// from the margin; columns are found when the table is at its end.
+/// The tables of a rich text while they come in. Rich text knows only rows: each says where its cells
+/// end, in twips from the margin; columns are found when the table is at its end.
 final class RtfTables {
     /// Edges closer than this are one: a millimetre.
     private static final int SAME_EDGE = 57;
@@ -35,7 +35,6 @@ final class RtfTables {
         private int right;
         private boolean beginsDown;
         private boolean goesOnDown;
-        private boolean beginsRight;
         private boolean goesOnRight;
     }
 
@@ -80,7 +79,6 @@ final class RtfTables {
             case "trleft" -> left = number;
             case "clvmgf" -> next.beginsDown = true;
             case "clvmrg" -> next.goesOnDown = true;
-            case "clmgf" -> next.beginsRight = true;
             case "clmrg" -> next.goesOnRight = true;
             case "cellx" -> {
                 budget.step();
@@ -210,8 +208,7 @@ final class RtfTables {
     }
 
     /// @return the cells at the bottom of which the next row may go on
-    private static List<Placed> place(
-            Row row, int number, List<Integer> grid, List<Placed> above, List<Placed> begun) {
+    private static List<Placed> place(Row row, int number, List<Integer> grid, List<Placed> above, List<Placed> begun) {
         var bottom = new ArrayList<Placed>();
         var column = row.edges.isEmpty() ? 1 : column(grid, row.left);
         @Nullable Placed before = null;

@@ -27,7 +27,8 @@ final class RtfTokens {
 
         /// A control word.
         ///
-        /// @param number what stands behind it, 1 if nothing does: a word that switches is on without a number
+        /// @param number what stands behind it, 1 if nothing does: a word that switches is on without a
+        ///     number
         void word(String word, int number);
 
         /// A control symbol such as `~`.
@@ -126,7 +127,9 @@ final class RtfTokens {
     }
 
     private static long number(String digits) {
-        return digits.isEmpty() || digits.equals("-") ? NONE : Math.clamp(Long.parseLong(digits), -40_000_000, 40_000_000);
+        return digits.isEmpty() || digits.equals("-")
+                ? NONE
+                : Math.clamp(Long.parseLong(digits), -40_000_000, 40_000_000);
     }
 
     private static boolean isLetter(int sign) {

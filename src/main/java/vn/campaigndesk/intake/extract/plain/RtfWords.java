@@ -14,12 +14,46 @@ import vn.campaigndesk.intake.extract.Superscript;
 final class RtfWords implements RtfTokens.Sink {
     /// Destinations with nothing to read.
     private static final Set<String> SKIPPED = Set.of(
-            "pict", "object", "objdata", "stylesheet", "colortbl", "info", "fldinst", "sp", "nonshppict", "filetbl",
-            "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "datastore", "xe", "tc",
-            "rxe", "bkmkstart", "bkmkend", "annotation", "atnid", "atnauthor", "template", "pntxta", "pntxtb", "ftnsep",
-            "ftnsepc", "aftnsep", "aftnsepc", "private", "panose", "falt", "fontemb", "shprslt");
+            "pict",
+            "object",
+            "objdata",
+            "stylesheet",
+            "colortbl",
+            "info",
+            "fldinst",
+            "sp",
+            "nonshppict",
+            "filetbl",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "rsidtbl",
+            "generator",
+            "themedata",
+            "datastore",
+            "xe",
+            "tc",
+            "rxe",
+            "bkmkstart",
+            "bkmkend",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "template",
+            "pntxta",
+            "pntxtb",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc",
+            "private",
+            "panose",
+            "falt",
+            "fontemb",
+            "shprslt");
     /// Destinations that say "leave alone if you do not know me" and hold text.
-    private static final Set<String> KNOWN = Set.of("shpinst", "shptxt", "nesttableprops", "do", "dptxbxtext", "shppict");
+    private static final Set<String> KNOWN =
+            Set.of("shpinst", "shptxt", "nesttableprops", "do", "dptxbxtext", "shppict");
     private static final Map<String, Region> REGIONS = Map.ofEntries(
             Map.entry("header", Region.HEADER),
             Map.entry("headerl", Region.HEADER),

@@ -16,8 +16,8 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.text.legacy.LegacyText;
 
-/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table. Web pages, which
-/// old programs also save as `.doc` and `.xls`, are read as the text they show.
+/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table. Web
+/// pages, which old programs also save as `.doc` and `.xls`, are read as the text they show.
 public final class TextReader implements Reader {
     private final LegacyText legacy;
 
@@ -52,7 +52,9 @@ public final class TextReader implements Reader {
                 at += rows.size();
             }
         }
-        while (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph last && last.text().isEmpty()) {
+        while (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Paragraph last
+                && last.text().isEmpty()) {
             blocks.removeLast();
         }
         return blocks;

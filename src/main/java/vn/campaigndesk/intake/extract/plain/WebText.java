@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The text that a web page shows, as lines; the cells of a table row are parted by tabs. One pass over the page, so
-/// that a page of a million broken tags takes no longer than any other.
+/// The text that a web page shows, as lines; the cells of a table row are parted by tabs. One pass over
+/// the page, so that a page of a million broken tags takes no longer than any other.
 public final class WebText {
     private static final int HEAD = 2_048;
     private static final Pattern PAGE = Pattern.compile(
@@ -99,7 +99,8 @@ public final class WebText {
         return lower.substring(from, to);
     }
 
-    /// Behind the next occurrence; when there is none the sign at hand is passed, and never looked for again.
+    /// Behind the next occurrence; when there is none the sign at hand is passed, and never looked for
+    /// again.
     private int behind(String end, int at) {
         var found = unclosed.contains(end) ? -1 : lower.indexOf(end, at);
         if (found < 0) {

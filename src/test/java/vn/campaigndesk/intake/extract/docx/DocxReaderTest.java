@@ -85,13 +85,19 @@ class DocxReaderTest {
     static Stream<Arguments> inlineTexts() {
         return Stream.of(
                 Arguments.of("runs split anywhere", r("1") + r(".2") + "<w:proofErr/>" + r("34"), "1.234"),
-                Arguments.of("tab and break", "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\nc"),
-                Arguments.of("hyphens", "<w:r><w:t>27</w:t><w:noBreakHyphen/><w:t>CT</w:t><w:softHyphen/></w:r>", "27-CT"),
+                Arguments.of(
+                        "tab and break", "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\nc"),
+                Arguments.of(
+                        "hyphens", "<w:r><w:t>27</w:t><w:noBreakHyphen/><w:t>CT</w:t><w:softHyphen/></w:r>", "27-CT"),
                 Arguments.of("link", "<w:hyperlink>" + r("khonggianmang.vn") + "</w:hyperlink>", "khonggianmang.vn"),
                 Arguments.of("inserted", r("1") + "<w:ins>" + r("5") + "</w:ins>", "15"),
                 Arguments.of("deleted", r("1") + "<w:del><w:r><w:delText>9</w:delText></w:r></w:del>", "1"),
-                Arguments.of("moved away", "<w:moveFrom>" + r("12") + "</w:moveFrom><w:moveTo>" + r("7") + "</w:moveTo>", "7"),
-                Arguments.of("note mark", r("15") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + r(" bài"), "15 bài"),
+                Arguments.of(
+                        "moved away",
+                        "<w:moveFrom>" + r("12") + "</w:moveFrom><w:moveTo>" + r("7") + "</w:moveTo>",
+                        "7"),
+                Arguments.of(
+                        "note mark", r("15") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + r(" bài"), "15 bài"),
                 Arguments.of("simple field", "<w:fldSimple w:instr=\"DATE\">" + r("05/11") + "</w:fldSimple>", "05/11"),
                 Arguments.of("hidden", r("15") + r("<w:vanish/>", "99"), "15"),
                 Arguments.of("not hidden", r("15") + r("<w:vanish w:val=\"0\"/>", "99"), "1599"),
@@ -99,11 +105,25 @@ class DocxReaderTest {
                 Arguments.of("decomposed", r("Tho\u0323") + r(" Xua\u0302n"), "Thọ Xuân"),
                 Arguments.of("mark in the next run", r("o") + r("\u0323"), "ọ"),
                 Arguments.of("tick", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>", "☑"),
-                Arguments.of("ruby", "<w:r><w:ruby><w:rt>" + r("x") + "</w:rt><w:rubyBase>" + r("12") + "</w:rubyBase></w:ruby></w:r>", "12"),
+                Arguments.of(
+                        "ruby",
+                        "<w:r><w:ruby><w:rt>" + r("x") + "</w:rt><w:rubyBase>" + r("12")
+                                + "</w:rubyBase></w:ruby></w:r>",
+                        "12"),
                 Arguments.of("unknown wrapper", "<w:smartTag><w:dir>" + r("12") + "</w:dir></w:smartTag>", "12"),
-                Arguments.of("old look of a run", "<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>5</w:t></w:r>", "5"),
-                Arguments.of("choice list", "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"A\"/><w:listEntry w:val=\"B\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", "B"),
-                Arguments.of("prompt", r("Tên: ") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("bấm để nhập") + "</w:sdtContent></w:sdt>", "Tên:"));
+                Arguments.of(
+                        "old look of a run",
+                        "<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>5</w:t></w:r>",
+                        "5"),
+                Arguments.of(
+                        "choice list",
+                        "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"A\"/><w:listEntry w:val=\"B\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+                        "B"),
+                Arguments.of(
+                        "prompt",
+                        r("Tên: ") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("bấm để nhập")
+                                + "</w:sdtContent></w:sdt>",
+                        "Tên:"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,7 +141,9 @@ class DocxReaderTest {
         assertThat(onlyText(begin + code + separate + r("27") + end)).isEqualTo("27");
         assertThat(onlyText(begin + code + begin + code + separate + r("9") + end + separate + r("27") + end))
                 .isEqualTo("27");
-        assertThat(onlyText(begin + code + r("27"))).as("a field that never ends").isEqualTo("27");
+        assertThat(onlyText(begin + code + r("27")))
+                .as("a field that never ends")
+                .isEqualTo("27");
     }
 
     @Test
@@ -150,13 +172,27 @@ class DocxReaderTest {
     @Test
     void mergedCellsStandOnceWithTheirSpans() {
         var table = onlyTable(
-                tr(tc("<w:vMerge w:val=\"restart\"/>", p("TT")), tc("<w:gridSpan w:val=\"2\"/>", p("Số liệu")), tc("", p("x"))),
-                tr(tc("<w:vMerge/>", p("")), tc("", p("a")), tc("<w:vMerge w:val=\"restart\"/>", p("b")), tc("", p("y"))),
+                tr(
+                        tc("<w:vMerge w:val=\"restart\"/>", p("TT")),
+                        tc("<w:gridSpan w:val=\"2\"/>", p("Số liệu")),
+                        tc("", p("x"))),
+                tr(
+                        tc("<w:vMerge/>", p("")),
+                        tc("", p("a")),
+                        tc("<w:vMerge w:val=\"restart\"/>", p("b")),
+                        tc("", p("y"))),
                 tr(tc("", p("1")), tc("", p("c")), tc("<w:vMerge/>", p("")), tc("", p("z"))));
         assertThat(cells(table))
                 .containsExactly(
-                        "1:1+1x2 TT", "1:2+2x1 Số liệu", "1:4+1x1 x", "2:2+1x1 a", "2:3+1x2 b", "2:4+1x1 y",
-                        "3:1+1x1 1", "3:2+1x1 c", "3:4+1x1 z");
+                        "1:1+1x2 TT",
+                        "1:2+2x1 Số liệu",
+                        "1:4+1x1 x",
+                        "2:2+1x1 a",
+                        "2:3+1x2 b",
+                        "2:4+1x1 y",
+                        "3:1+1x1 1",
+                        "3:2+1x1 c",
+                        "3:4+1x1 z");
         assertThat(table.rows().get(1).cells().getFirst().at()).isEqualTo(new Locator.InTable(1, 2, 2));
     }
 
@@ -187,9 +223,10 @@ class DocxReaderTest {
 
     @Test
     void aTextBoxIsReadOnceBehindItsParagraph() {
-        var box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + p("box")
-                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
-                + p("box") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        var box =
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + p("box")
+                        + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+                        + p("box") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         var extract = read(WordFile.of("<w:p>" + r("anchor") + box + "</w:p>" + p("next")));
         assertThat(texts(extract)).containsExactly("anchor", "box", "next");
         assertThat(extract.blocks().get(1).region()).isEqualTo(Region.TEXT_BOX);
@@ -203,8 +240,11 @@ class DocxReaderTest {
         var file = WordFile.of("<w:p>" + r("body") + "<w:r><w:footnoteReference/></w:r></w:p>")
                 .with("header", "hdr", p("head"))
                 .with("footer", "ftr", p("foot") + p(""))
-                .with("footnotes", "footnotes", "<w:footnote w:type=\"separator\">" + p("-") + "</w:footnote><w:footnote>"
-                        + p("note") + "</w:footnote>");
+                .with(
+                        "footnotes",
+                        "footnotes",
+                        "<w:footnote w:type=\"separator\">" + p("-") + "</w:footnote><w:footnote>" + p("note")
+                                + "</w:footnote>");
         var extract = read(file);
         assertThat(texts(extract)).containsExactly("body", "note", "head", "foot");
         assertThat(extract.blocks().stream().map(Block::region))
@@ -216,8 +256,7 @@ class DocxReaderTest {
         var extract = read(WordFile.of("<w:p>" + r(font("Times New Roman"), "Đơn vị: ") + r(font(".VnTime"), TCVN3)
                 + "<w:r><w:rPr>" + font(".VnTime") + "</w:rPr><w:softHyphen/><w:t>êi</w:t></w:r>"
                 + r(font(".VnTimeH"), " ®Òn") + r(font("VNI-Times"), " o") + r(font("VNI-Times"), "à") + "</w:p>"));
-        assertThat(texts(extract).getFirst())
-                .isEqualTo("Đơn vị: ủy ban nhân dân huyện Thọ Xuân, người ĐỀN ồ");
+        assertThat(texts(extract).getFirst()).isEqualTo("Đơn vị: ủy ban nhân dân huyện Thọ Xuân, người ĐỀN ồ");
         assertThat(extract.remarks()).containsExactly(Remark.LEGACY_FONT);
     }
 
@@ -234,18 +273,21 @@ class DocxReaderTest {
             case "defaults" -> "<w:docDefaults><w:rPrDefault>" + old + "</w:rPrDefault></w:docDefaults>";
             default -> "";
         };
-        var run = where.equals("character style") ? "<w:rStyle w:val=\"C\"/>" : where.equals("direct") ? font(".VnTime") : "";
+        var run = where.equals("character style")
+                ? "<w:rStyle w:val=\"C\"/>"
+                : where.equals("direct") ? font(".VnTime") : "";
         var text = where.equals("symbols")
                 ? "<w:r><w:t>Th</w:t><w:sym w:font=\".VnTime\" w:char=\"F0E4\"/></w:r>"
                 : r(run, "Thä");
         var body = "<w:p><w:pPr><w:pStyle w:val=\"P\"/></w:pPr>" + text + "</w:p>";
-        assertThat(texts(read(WordFile.of(body).with("styles", "styles", styles)))).containsExactly("Thọ");
+        assertThat(texts(read(WordFile.of(body).with("styles", "styles", styles))))
+                .containsExactly("Thọ");
     }
 
     @Test
     void unicodeTypedInAnOldFontStaysUnicodeThroughoutTheFile() {
-        var file = WordFile.of("<w:p>" + r(font(".VnTime"), "Thanh Hóa") + "</w:p><w:p>" + r(font(".VnTime"), "Thọ Xuân")
-                + "</w:p>");
+        var file = WordFile.of(
+                "<w:p>" + r(font(".VnTime"), "Thanh Hóa") + "</w:p><w:p>" + r(font(".VnTime"), "Thọ Xuân") + "</w:p>");
         assertThat(texts(read(file))).containsExactly("Thanh Hóa", "Thọ Xuân");
         assertThat(read(file).remarks()).isEmpty();
     }
@@ -259,16 +301,24 @@ class DocxReaderTest {
 
     @Test
     void numbersThatWordDrawsArePartOfTheText() {
-        var numbering = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2)")
-                + level(2, "bullet", "\uf0b7") + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
-                + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride"
-                + " w:val=\"1\"/></w:lvlOverride></w:num>";
-        var file = WordFile.of(item(1, 0, "a") + item(1, 1, "b") + item(1, 1, "c") + item(1, 0, "d") + item(1, 1, "e")
-                        + item(1, 2, "f") + item(0, 0, "g") + item(2, 0, "h") + tbl(tr(tc("", item(2, 0, "")))))
+        var numbering =
+                "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2)")
+                        + level(2, "bullet", "\uf0b7")
+                        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                        + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride"
+                        + " w:val=\"1\"/></w:lvlOverride></w:num>";
+        var file = WordFile.of(item(1, 0, "a")
+                        + item(1, 1, "b")
+                        + item(1, 1, "c")
+                        + item(1, 0, "d")
+                        + item(1, 1, "e")
+                        + item(1, 2, "f")
+                        + item(0, 0, "g")
+                        + item(2, 0, "h")
+                        + tbl(tr(tc("", item(2, 0, "")))))
                 .with("numbering", "numbering", numbering);
         var extract = read(file);
-        assertThat(texts(extract))
-                .containsExactly("I. a", "I.1) b", "I.2) c", "II. d", "II.1) e", "• f", "g", "I. h");
+        assertThat(texts(extract)).containsExactly("I. a", "I.1) b", "I.2) c", "II. d", "II.1) e", "• f", "g", "I. h");
         assertThat(cells(tables(extract).getFirst())).containsExactly("1:1+1x1 II.");
     }
 
@@ -278,8 +328,8 @@ class DocxReaderTest {
     }
 
     private static String item(int list, int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"
-                + r(text) + "</w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                + "\"/></w:numPr></w:pPr>" + r(text) + "</w:p>";
     }
 
     @Test
@@ -289,8 +339,10 @@ class DocxReaderTest {
         var block = "<w:sdt><w:sdtPr><w:alias w:val=\"campaigndesk.text\"/></w:sdtPr><w:sdtContent>" + p("a") + p("b")
                 + "</w:sdtContent></w:sdt>";
         var file = WordFile.of("<w:p>" + r("Tên: ") + inline + "</w:p>" + block)
-                .withPart("docProps/custom.xml", "<Properties><property name=\"campaigndesk.form\"><v>7</v></property>"
-                        + "<property name=\"other\"><v>8</v></property></Properties>");
+                .withPart(
+                        "docProps/custom.xml",
+                        "<Properties><property name=\"campaigndesk.form\"><v>7</v></property>"
+                                + "<property name=\"other\"><v>8</v></property></Properties>");
         var extract = read(file);
         assertThat(extract.identity())
                 .containsOnly(
@@ -302,9 +354,11 @@ class DocxReaderTest {
 
     @Test
     void whatAFileCarriesBesideItsTextIsRemarkedOnAndLeftAlone() {
-        assertThat(read(WordFile.of(p("x")).withPart("word/vbaProject.bin", "x").pointingOutside("attachedTemplate")).remarks())
+        assertThat(read(WordFile.of(p("x")).withPart("word/vbaProject.bin", "x").pointingOutside("attachedTemplate"))
+                        .remarks())
                 .containsExactlyInAnyOrder(Remark.ACTIVE_CONTENT, Remark.EXTERNAL_LINKS);
-        assertThat(read(WordFile.of(p("x")).pointingOutside("hyperlink")).remarks()).isEmpty();
+        assertThat(read(WordFile.of(p("x")).pointingOutside("hyperlink")).remarks())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -315,8 +369,11 @@ class DocxReaderTest {
         "'', '&undeclared;'"
     })
     void entitiesAreRefused(String declaration, String use) {
-        var file = WordFile.of("").withPart("word/document.xml", declaration + "<w:document xmlns:w=\"x\"><w:p><w:r><w:t>"
-                + use + "</w:t></w:r></w:p></w:document>");
+        var file = WordFile.of("")
+                .withPart(
+                        "word/document.xml",
+                        declaration + "<w:document xmlns:w=\"x\"><w:p><w:r><w:t>" + use
+                                + "</w:t></w:r></w:p></w:document>");
         assertThatThrownBy(() -> reader.read(file.file(), Limits.STANDARD)).isInstanceOf(IOException.class);
     }
 
@@ -337,7 +394,9 @@ class DocxReaderTest {
 
     private void assertRefused(SourceFile file, Limits limits, String key) {
         assertThatThrownBy(() -> reader.read(file, limits))
-                .isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo(key));
     }
 
     @Test
@@ -352,14 +411,17 @@ class DocxReaderTest {
 
     @Test
     void whatPoiWritesIsRead() throws IOException {
-        try (var document = new XWPFDocument(); var bytes = new ByteArrayOutputStream()) {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("Tên đơn vị: Thọ Xuân");
             var table = document.createTable(2, 3);
             table.getRow(1).getCell(2).setText("1.234");
             document.write(bytes);
             var extract = read(new SourceFile("a.docx", bytes.toByteArray()), Limits.STANDARD);
             assertThat(texts(extract)).containsExactly("Tên đơn vị: Thọ Xuân");
-            assertThat(cells(tables(extract).getFirst())).contains("2:3+1x1 1.234").hasSize(6);
+            assertThat(cells(tables(extract).getFirst()))
+                    .contains("2:3+1x1 1.234")
+                    .hasSize(6);
         }
     }
 }

@@ -27,8 +27,10 @@ public final class WordFile {
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
                         + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
                         + ".wordprocessingml.document.main+xml\"/></Types>");
-        parts.put("_rels/.rels", relations("<Relationship Id=\"r1\" Type=\"" + TYPE + "officeDocument\""
-                + " Target=\"word/document.xml\"/>"));
+        parts.put(
+                "_rels/.rels",
+                relations("<Relationship Id=\"r1\" Type=\"" + TYPE + "officeDocument\""
+                        + " Target=\"word/document.xml\"/>"));
         parts.put("word/document.xml", root("document", "<w:body>" + body + "<w:sectPr/></w:body>"));
     }
 
@@ -40,8 +42,15 @@ public final class WordFile {
     /// One more part, related to the body.
     public WordFile with(String kind, String root, String content) {
         var name = kind + (parts.size() + 1) + ".xml";
-        relations.append("<Relationship Id=\"x").append(parts.size()).append("\" Type=\"").append(TYPE).append(kind)
-                .append("\" Target=\"").append(name).append("\"/>");
+        relations
+                .append("<Relationship Id=\"x")
+                .append(parts.size())
+                .append("\" Type=\"")
+                .append(TYPE)
+                .append(kind)
+                .append("\" Target=\"")
+                .append(name)
+                .append("\"/>");
         parts.put("word/" + name, root(root, content));
         return this;
     }
@@ -53,7 +62,10 @@ public final class WordFile {
     }
 
     WordFile pointingOutside(String kind) {
-        relations.append("<Relationship Id=\"o\" Type=\"").append(TYPE).append(kind)
+        relations
+                .append("<Relationship Id=\"o\" Type=\"")
+                .append(TYPE)
+                .append(kind)
                 .append("\" Target=\"http://example.org/x\" TargetMode=\"External\"/>");
         return this;
     }

@@ -33,11 +33,20 @@ class CsvReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void theSeparatorIsFound(String separator) {
-        var text = "TT,Nội dung,Số lượng\n1,\"Số bài, tin; ảnh\",\"1,234\"\n\n2,\"Hai\ndòng\",5\n".replace("1,\"", "1~\"");
+        var text =
+                "TT,Nội dung,Số lượng\n1,\"Số bài, tin; ảnh\",\"1,234\"\n\n2,\"Hai\ndòng\",5\n".replace("1,\"", "1~\"");
         text = text.replaceAll(",(?=[^ 2])|~", separator).replace("\"1" + separator + "234\"", "\"1,234\"");
         var extract = read(text);
-        assertThat(Seen.rows(extract)).containsExactly("TT|Nội dung|Số lượng", "1|Số bài, tin; ảnh|1,234", "2|Hai\ndòng|5");
-        assertThat(Seen.tables(extract).getFirst().rows().getLast().cells().getLast().at().text())
+        assertThat(Seen.rows(extract))
+                .containsExactly("TT|Nội dung|Số lượng", "1|Số bài, tin; ảnh|1,234", "2|Hai\ndòng|5");
+        assertThat(Seen.tables(extract)
+                        .getFirst()
+                        .rows()
+                        .getLast()
+                        .cells()
+                        .getLast()
+                        .at()
+                        .text())
                 .isEqualTo("t1r4c3");
     }
 

@@ -76,9 +76,10 @@ class RtfReaderTest {
 
     @Test
     void cellsKeepTheirColumnsHoweverOthersMerge() {
-        var extract = read("\\trowd\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl a\\cell b\\cell\\cell\\row"
-                + "\\trowd\\clvmgf\\cellx1010\\cellx2000\\cellx3000\\pard\\intbl c\\par d\\cell e\\cell f\\cell\\row"
-                + "\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell g\\cell\\row\\pard end\\par");
+        var extract =
+                read("\\trowd\\cellx1000\\clmgf\\cellx2000\\clmrg\\cellx3000\\pard\\intbl a\\cell b\\cell\\cell\\row"
+                        + "\\trowd\\clvmgf\\cellx1010\\cellx2000\\cellx3000\\pard\\intbl c\\par d\\cell e\\cell f\\cell\\row"
+                        + "\\trowd\\clvmrg\\cellx1000\\cellx3000\\pard\\intbl\\cell g\\cell\\row\\pard end\\par");
         assertThat(Seen.cells(Seen.tables(extract).getFirst()))
                 .containsExactly("1:1+1x1 a", "1:2+2x1 b", "2:1+1x2 c\nd", "2:2+1x1 e", "2:3+1x1 f", "3:2+2x1 g");
         assertThat(Seen.paragraphs(extract)).containsExactly("end");
@@ -86,8 +87,9 @@ class RtfReaderTest {
 
     @Test
     void tablesInTablesStandInTheirCells() {
-        var extract = read("\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell\\pard\\intbl\\itap2 x\\nestcell y\\nestcell"
-                + "{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}\\pard\\intbl\\itap1 b\\cell\\row\\pard z\\par");
+        var extract = read(
+                "\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell\\pard\\intbl\\itap2 x\\nestcell y\\nestcell"
+                        + "{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}\\pard\\intbl\\itap1 b\\cell\\row\\pard z\\par");
         var cells = Seen.tables(extract).getFirst().rows().getFirst().cells();
         assertThat(cells).extracting(Block.Cell::text).containsExactly("a", "b");
         assertThat(cells).extracting(Block.Cell::column).containsExactly(1, 2);
@@ -96,7 +98,8 @@ class RtfReaderTest {
 
     @Test
     void boxesHeadersAndNotesHaveTheirRegion() {
-        var extract = read("{\\header h\\par}a{\\shp{\\*\\shpinst{\\sp{\\sn n}{\\sv 1}}{\\shptxt box\\par}}}{\\footnote n}\\par b\\par");
+        var extract = read(
+                "{\\header h\\par}a{\\shp{\\*\\shpinst{\\sp{\\sn n}{\\sv 1}}{\\shptxt box\\par}}}{\\footnote n}\\par b\\par");
         assertThat(Seen.paragraphs(extract)).containsExactly("a", "box", "b", "h", "n");
         assertThat(extract.blocks().stream().map(Block::region))
                 .containsExactly(Region.BODY, Region.TEXT_BOX, Region.BODY, Region.HEADER, Region.NOTE);
@@ -104,7 +107,8 @@ class RtfReaderTest {
 
     @Test
     void whatAPersonShouldKnowIsRemarkedOn() {
-        assertThat(read("{\\deleted 1}{\\v 2}{\\object\\objdata 00}{\\f2 \\'a9}\\par").remarks())
+        assertThat(read("{\\deleted 1}{\\v 2}{\\object\\objdata 00}{\\f2 \\'a9}\\par")
+                        .remarks())
                 .containsExactlyInAnyOrder(
                         Remark.TRACKED_CHANGES, Remark.HIDDEN_PARTS, Remark.ACTIVE_CONTENT, Remark.LEGACY_FONT);
     }
@@ -121,26 +125,35 @@ class RtfReaderTest {
                         "Đầu trang");
         assertThat(Seen.cells(Seen.tables(extract).getFirst()))
                 .containsExactly(
-                        "1:1+1x1 TT", "1:2+1x1 Nội dung", "1:3+2x1 Số lượng",
-                        "2:1+1x1 1", "2:2+1x1 Tổng số cơ quan đã phổ biến", "2:3+1x1 1.234", "2:4+1x2 đến 10/11",
-                        "3:1+1x1 2", "3:2+1x1 Tổng số bài viết\n(lượt)", "3:3+1x1 56");
+                        "1:1+1x1 TT",
+                        "1:2+1x1 Nội dung",
+                        "1:3+2x1 Số lượng",
+                        "2:1+1x1 1",
+                        "2:2+1x1 Tổng số cơ quan đã phổ biến",
+                        "2:3+1x1 1.234",
+                        "2:4+1x2 đến 10/11",
+                        "3:1+1x1 2",
+                        "3:2+1x1 Tổng số bài viết\n(lượt)",
+                        "3:3+1x1 56");
         assertThat(extract.remarks()).containsExactly(Remark.LEGACY_FONT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\\rtf1", "{\\rtf1 a", "{\\rtf1 {a}", "{\\rtf1\\'", "{\\rtf1\\bin999999999"})
     void aTextThatEndsTooEarlyIsDamaged(String text) {
-        assertThatThrownBy(() -> reader.read(
-                        new SourceFile("a.rtf", text.getBytes(StandardCharsets.US_ASCII)), Limits.STANDARD))
+        assertThatThrownBy(() ->
+                        reader.read(new SourceFile("a.rtf", text.getBytes(StandardCharsets.US_ASCII)), Limits.STANDARD))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void hostileTextsEndAtALimit() {
-        for (var body : List.of("{".repeat(1_000_000), "\\intbl\\itap1000000 x\\nestcell", "{\\footnote ".repeat(100))) {
+        for (var body :
+                List.of("{".repeat(1_000_000), "\\intbl\\itap1000000 x\\nestcell", "{\\footnote ".repeat(100))) {
             assertThatThrownBy(() -> read("{\\rtf1" + body + "}")).hasMessage("intake.refused.toodeep");
         }
-        assertThatThrownBy(() -> read("\\par".repeat(50_001))).isInstanceOf(ExpectedFailure.class)
+        assertThatThrownBy(() -> read("\\par".repeat(50_001)))
+                .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("intake.refused.toolong");
     }
 }

@@ -47,10 +47,14 @@ class TextReaderTest {
                 Arguments.of("UTF-16 of Windows", ("\ufeff" + LINE).getBytes(StandardCharsets.UTF_16LE)),
                 Arguments.of("UTF-16 the other way", ("\ufeff" + LINE).getBytes(StandardCharsets.UTF_16BE)),
                 Arguments.of("UTF-16 without mark", LINE.getBytes(StandardCharsets.UTF_16LE)),
-                Arguments.of("decomposed", Normalizer.normalize(LINE, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of(
+                        "decomposed",
+                        Normalizer.normalize(LINE, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("TCVN3", "ñy ban nh©n d©n huyÖn Thä Xu©n, ng\u00adêi d©n: 1.234".getBytes(latin)),
                 Arguments.of("VNI", "uûy ban nhaân daân huyeän Thoï Xuaân, ngöôøi daân: 1.234".getBytes(latin)),
-                Arguments.of("TCVN3 in UTF-8", "ñy ban nh©n d©n huyÖn Thä Xu©n, ng\u00adêi d©n: 1.234".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of(
+                        "TCVN3 in UTF-8",
+                        "ñy ban nh©n d©n huyÖn Thä Xu©n, ng\u00adêi d©n: 1.234".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("windows-1258", windows1258(LINE)));
     }
 
@@ -60,9 +64,12 @@ class TextReaderTest {
         for (var sign : text.toCharArray()) {
             var single = Character.toString(sign);
             var parts = Normalizer.normalize(single, Normalizer.Form.NFD);
-            var tone = parts.chars().filter(mark -> "\u0300\u0301\u0303\u0309\u0323".indexOf(mark) >= 0).findFirst();
+            var tone = parts.chars()
+                    .filter(mark -> "\u0300\u0301\u0303\u0309\u0323".indexOf(mark) >= 0)
+                    .findFirst();
             if (tone.isPresent()) {
-                var base = Normalizer.normalize(parts.replace(Character.toString(tone.getAsInt()), ""), Normalizer.Form.NFC);
+                var base = Normalizer.normalize(
+                        parts.replace(Character.toString(tone.getAsInt()), ""), Normalizer.Form.NFC);
                 written.append(base).append((char) tone.getAsInt());
             } else {
                 written.append(single);
@@ -79,14 +86,16 @@ class TextReaderTest {
 
     @Test
     void textThatWasConvertedWithoutAFontIsRemarkedOn() {
-        assertThat(read("Sè l\u00adîng: 5, ®Òn huyÖn".getBytes(StandardCharsets.ISO_8859_1)).remarks())
+        assertThat(read("Sè l\u00adîng: 5, ®Òn huyÖn".getBytes(StandardCharsets.ISO_8859_1))
+                        .remarks())
                 .containsExactly(Remark.LEGACY_GUESSED);
         assertThat(read(LINE).remarks()).isEmpty();
     }
 
     @Test
     void westernBytesStayWestern() {
-        assertThat(Seen.paragraphs(read("Café – 5 €".getBytes(Charset.forName("windows-1252"))))).containsExactly("Café – 5 €");
+        assertThat(Seen.paragraphs(read("Café – 5 €".getBytes(Charset.forName("windows-1252")))))
+                .containsExactly("Café – 5 €");
     }
 
     @Test
@@ -106,8 +115,12 @@ class TextReaderTest {
     static Stream<Arguments> tables() {
         return Stream.of(
                 Arguments.of("tabs", "TT\tNội dung\tSố lượng\n1\tSố bài\t1.234\n2\t\t5\n"),
-                Arguments.of("bars", "| TT | Nội dung | Số lượng |\n|----|:---|---:|\n| 1 | Số bài | 1.234 |\n| 2 | | 5 |\n"),
-                Arguments.of("drawn", "+---+----+\n|TT|Nội dung|Số lượng|\n+---+---+\n|1|Số bài|1.234|\n|2| |5|\n+---+---+\n"),
+                Arguments.of(
+                        "bars",
+                        "| TT | Nội dung | Số lượng |\n|----|:---|---:|\n| 1 | Số bài | 1.234 |\n| 2 | | 5 |\n"),
+                Arguments.of(
+                        "drawn",
+                        "+---+----+\n|TT|Nội dung|Số lượng|\n+---+---+\n|1|Số bài|1.234|\n|2| |5|\n+---+---+\n"),
                 Arguments.of("blanks", "TT  Nội dung  Số lượng\n1   Số bài    1.234\n2             5\n"));
     }
 
@@ -127,9 +140,10 @@ class TextReaderTest {
 
     @Test
     void webPagesAreReadAsTheTextTheyShow() {
-        var page = "<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><p>Huy&#7879;n Th&#x1ECD; Xu&acirc;n"
-                + "<!-- no --></p><script>5</script><table><tr><td><p>1</p></td><td>Số<br>bài</td><td>1.234</td></tr>"
-                + "<tr><td>2</td><td></td><td>5</td></tr></table>a &lt; b</body></html>";
+        var page =
+                "<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><p>Huy&#7879;n Th&#x1ECD; Xu&acirc;n"
+                        + "<!-- no --></p><script>5</script><table><tr><td><p>1</p></td><td>Số<br>bài</td><td>1.234</td></tr>"
+                        + "<tr><td>2</td><td></td><td>5</td></tr></table>a &lt; b</body></html>";
         var extract = read(page);
         assertThat(Seen.paragraphs(extract)).containsExactly("Huyện Thọ Xuân", "a < b");
         assertThat(Seen.rows(extract)).containsExactly("1|Số bài|1.234", "2||5");
