@@ -66,7 +66,9 @@ final class MailReader {
         var reader = new MailReader(limits);
         try {
             reader.read(content);
-        } catch (MimeException broken) {
+        } catch (ExpectedFailure limit) {
+            throw limit;
+        } catch (MimeException | RuntimeException broken) {
             throw new IOException("broken e-mail", broken);
         }
         var plain = reader.plain.toString().strip();

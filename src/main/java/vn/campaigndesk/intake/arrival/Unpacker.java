@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.arrival;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -38,6 +39,8 @@ public final class Unpacker {
     /// Hands on a file, or all files of a folder sorted by name, with archives and e-mails unpacked.
     /// Files that only serve a system (lock files, thumbnails) are passed over; whatever else cannot be
     /// taken is handed on as refused.
+    ///
+    /// @param to gets one file at a time, so that no more than one is in memory; what it throws ends the run
     public void unpack(Path dropped, Consumer<Received> to) {
         var name = dropped.getFileName();
         var root = Files.isDirectory(dropped) || name == null ? "" : name.toString();
@@ -109,6 +112,8 @@ public final class Unpacker {
                 return children.sorted(Comparator.comparing((Path child) -> Files.isSymbolicLink(child))
                                 .thenComparing(child -> child.getFileName().toString()))
                         .toList();
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
         }
 
@@ -179,13 +184,13 @@ public final class Unpacker {
                 content = zip.read(entry);
                 count(zip.expanded() - before);
             } catch (ExpectedFailure refused) {
-                if (refused.key().equals("intake.refused.encrypted")) {
-                    refuse(origin, refused);
-                    return;
+                if (refused.key().equals("intake.refused.bomb")) {
+                    // What was expanded in vain counts too: nothing more of this archive is opened.
+                    expanded = limits.expandedBytes();
+                    throw refused;
                 }
-                // What was expanded in vain counts too: nothing of this size is opened again.
-                expanded = limits.expandedBytes();
-                throw refused;
+                refuse(origin, refused);
+                return;
             } catch (IOException damaged) {
                 refuse(origin, ExpectedFailure.causedBy(damaged, "intake.refused.damaged"));
                 return;

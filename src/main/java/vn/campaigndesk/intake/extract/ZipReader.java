@@ -83,7 +83,7 @@ public final class ZipReader implements Closeable {
                     .setIgnoreLocalFileHeader(true)
                     .setCharset(StandardCharsets.UTF_8)
                     .get();
-        } catch (IllegalArgumentException broken) {
+        } catch (RuntimeException broken) {
             throw new IOException("broken zip file", broken);
         }
     }
@@ -128,6 +128,7 @@ public final class ZipReader implements Closeable {
         if (source.getSize() > limits.expandedBytes() - expanded || entry.isTooDense(source.getSize(), limits)) {
             throw new ExpectedFailure("intake.refused.bomb");
         }
+        checkSize(source.getSize());
         var content = new ByteArrayOutputStream((int) Math.clamp(source.getSize(), 64, SMALL));
         try (var stream = zip.getInputStream(source)) {
             if (stream == null) {
@@ -138,7 +139,9 @@ public final class ZipReader implements Closeable {
                 content.write(chunk, 0, n);
                 count(entry, content.size(), n);
             }
-        } catch (IllegalArgumentException broken) {
+        } catch (ExpectedFailure limit) {
+            throw limit;
+        } catch (RuntimeException broken) {
             throw new IOException("broken zip file", broken);
         }
         return checked(source, content.toByteArray());
@@ -154,11 +157,19 @@ public final class ZipReader implements Closeable {
         return content;
     }
 
+    /// A part is a file as well: none is as large as no file may be.
+    private void checkSize(long size) {
+        if (size > limits.fileBytes()) {
+            throw new ExpectedFailure("intake.refused.toolong");
+        }
+    }
+
     private void count(Entry entry, int size, int more) {
         expanded += more;
         if (expanded > limits.expandedBytes() || entry.isTooDense(size, limits)) {
             throw new ExpectedFailure("intake.refused.bomb");
         }
+        checkSize(size);
         if (Thread.currentThread().isInterrupted()) {
             throw new ExpectedFailure("intake.refused.timeout");
         }

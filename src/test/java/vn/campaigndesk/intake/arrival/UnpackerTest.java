@@ -220,6 +220,19 @@ class UnpackerTest {
     }
 
     @Test
+    void aFileInAnArchiveMayBeNoLargerThanOneOutside() {
+        var limits = new Limits(50_000, 1 << 20, 1_000_000, 100, 64, 10, 10, 10, 1);
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("a.txt", " ".repeat(60_000).getBytes(StandardCharsets.UTF_8));
+        entries.put("b.txt", new byte[] {'x'});
+        var received = all(new Unpacker(limits), write("goi.zip", zip(StandardCharsets.UTF_8, entries)));
+        assertThat(received.getFirst())
+                .isInstanceOfSatisfying(Received.Refused.class, refused -> assertThat(refused.reason())
+                        .hasMessage("intake.refused.toolong"));
+        assertThat(received.getLast()).isInstanceOf(Received.Taken.class);
+    }
+
+    @Test
     void emptyAndDamagedArchivesSaySo() {
         var whole = zip("a.txt", "some text".getBytes(StandardCharsets.UTF_8));
         assertThat(shown(write("0.zip", zip(StandardCharsets.UTF_8, Map.of())))).containsExactly("0.zip: empty");

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -388,8 +389,22 @@ class DocxReaderTest {
         assertRefused(WordFile.of(p("x").repeat(21)).file(), small, "intake.refused.toolong");
         assertRefused(WordFile.of(p("x".repeat(1_001))).file(), small, "intake.refused.toolong");
         assertRefused(WordFile.of(tbl(tr(tc("", "").repeat(21)))).file(), small, "intake.refused.toolong");
+        var random = new Random(1);
+        var digits = new StringBuilder();
+        for (var i = 0; i < 5_000_000; i++) {
+            digits.append((char) ('0' + random.nextInt(10)));
+        }
+        assertRefused(WordFile.of(p(digits.toString())).file(), Limits.STANDARD, "intake.refused.toolong");
         assertRefused(WordFile.of(p(" ".repeat(2 << 20))).file(), small, "intake.refused.bomb");
         assertRefused(WordFile.of(p(" ".repeat(4 << 20))).file(), Limits.STANDARD, "intake.refused.bomb");
+    }
+
+    @Test
+    void manySignsThatMustBeEscapedAreNoBomb() {
+        assertThat(texts(read(WordFile.of(p("&amp;&lt;&#7885;".repeat(50_000)))))
+                        .getFirst())
+                .hasSize(150_000)
+                .endsWith("&<ọ");
     }
 
     private void assertRefused(SourceFile file, Limits limits, String key) {
