@@ -86,7 +86,7 @@ public final class Sniffer {
         }
     }
 
-    private static FileKind office(String types) {
+    private static FileKind office(String types) throws IOException {
         if (WORD.matcher(types).find()) {
             return FileKind.DOCX;
         }
@@ -96,7 +96,13 @@ public final class Sniffer {
         if (types.contains("sheet.binary")) {
             throw new ExpectedFailure("intake.refused.format", "Excel .xlsb");
         }
-        throw new ExpectedFailure("intake.refused.format", types.contains("presentationml") ? "PowerPoint" : "OPC");
+        if (types.contains("presentationml")) {
+            throw new ExpectedFailure("intake.refused.format", "PowerPoint");
+        }
+        if (types.contains(".main+xml") || types.contains("fixeddocument")) {
+            throw new ExpectedFailure("intake.refused.format", "OPC");
+        }
+        throw new IOException("an Office package without its document");
     }
 
     /// Headers of a mail stand at the very beginning and there are several of them.

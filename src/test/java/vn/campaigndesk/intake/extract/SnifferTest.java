@@ -136,6 +136,7 @@ class SnifferTest {
                 Arguments.of("a.msg", "format", ole("__properties_version1.0")),
                 Arguments.of(
                         "a.odt", "format", WordFile.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))),
+                Arguments.of("a.docx", "damaged", WordFile.zip(Map.of("[Content_Types].xml", "<Types/>"))),
                 Arguments.of("a.bin", "format", latin("\u0001\u0002\u0003\u0000abc")),
                 Arguments.of("a.docx", "damaged", Arrays.copyOf(WordFile.of("").bytes(), 300)),
                 Arguments.of("a.doc", "damaged", Arrays.copyOf(ole("WordDocument"), 600)));

@@ -2,15 +2,16 @@ package vn.campaigndesk.intake.extract.plain;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Budget;
 import vn.campaigndesk.intake.extract.CellValue;
@@ -30,6 +31,8 @@ public final class CsvReader implements Reader {
     /// Excel's own way to say it, in the first line.
     private static final Pattern SAID =
             Pattern.compile("\"?sep=(.)\"?\\R(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final int SAMPLE = 200;
 
     private final LegacyText legacy;
 
@@ -54,44 +57,66 @@ public final class CsvReader implements Reader {
 
     @Override
     public Extract read(SourceFile file, Limits limits) throws IOException {
-        var decoded = Decoded.of(file.content(), legacy).repaired(legacy);
         var budget = new Budget(limits);
-        budget.text(decoded.text().length());
+        var decoded = Decoded.of(file, legacy, budget);
         var said = SAID.matcher(decoded.text());
         var cut = said.matches()
-                ? cut(said.group(2), said.group(1).charAt(0)).orElseThrow(() -> new IOException("broken quotes"))
-                : best(decoded.text());
-        return new Extract(Format.CSV, List.of(table(cut, budget)), Map.of(), decoded.remarks());
+                ? cut(said.group(2), said.group(1).charAt(0), budget)
+                : cutByBest(decoded.text(), budget);
+        var table = table(cut.orElseThrow(() -> new IOException("broken quotes")), budget);
+        return new Extract(Format.CSV, List.of(table), Map.of(), decoded.remarks());
     }
 
-    private static Cut best(String text) throws IOException {
-        Cut best = null;
+    /// The first rows tell which separators are likely; one that breaks the quotes further down is not it.
+    private static Optional<Cut> cutByBest(String text, Budget budget) throws IOException {
+        var agreements = new HashMap<Character, Long>();
         for (var separator : SEPARATORS) {
-            var cut = cut(text, separator);
-            if (cut.isPresent() && (best == null || cut.get().agreement() > best.agreement())) {
-                best = cut.get();
+            agreements.put(separator, sample(text, separator));
+        }
+        var likeliest = SEPARATORS.stream()
+                .sorted(Comparator.comparing((Character separator) -> -agreements.getOrDefault(separator, 0L)))
+                .toList();
+        for (var separator : likeliest) {
+            var cut = cut(text, separator, budget);
+            if (cut.isPresent()) {
+                return cut;
             }
         }
-        if (best == null) {
-            throw new IOException("broken quotes");
-        }
-        return best;
+        return Optional.empty();
     }
 
-    private static Optional<Cut> cut(String text, char separator) throws IOException {
+    private static long sample(String text, char separator) throws IOException {
+        try (var records = records(text, separator)) {
+            return new Cut(records.stream()
+                            .limit(SAMPLE)
+                            .map(CsvRecord::getFields)
+                            .toList())
+                    .agreement();
+        } catch (CsvParseException brokenQuotes) {
+            return -1;
+        }
+    }
+
+    private static Optional<Cut> cut(String text, char separator, Budget budget) throws IOException {
         var rows = new ArrayList<List<String>>();
-        try (var records = de.siegmar.fastcsv.reader.CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .skipEmptyLines(false)
-                        .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(text);
-                Stream<CsvRecord> all = records.stream()) {
-            all.forEach(one -> rows.add(one.getFields()));
+        try (var records = records(text, separator)) {
+            for (var one : records) {
+                budget.block();
+                rows.add(one.getFields());
+            }
             return Optional.of(new Cut(rows));
         } catch (CsvParseException brokenQuotes) {
             return Optional.empty();
         }
+    }
+
+    private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records(String text, char separator) {
+        return de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
     }
 
     private static Block.Table table(Cut cut, Budget budget) {

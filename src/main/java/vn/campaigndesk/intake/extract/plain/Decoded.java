@@ -8,7 +8,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.campaigndesk.intake.extract.Budget;
 import vn.campaigndesk.intake.extract.Remark;
+import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.legacy.LegacyText;
 
 /// A plain text as characters, whatever encoding it came in.
@@ -24,10 +27,22 @@ record Decoded(String text, List<Remark> remarks) {
             Pattern.compile("[aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0][\u0300\u0301\u0303\u0309\u0323]"
                     + "|[\u0111\u01b0\u01a1\u0103](?=[a-z\u00e2\u00ea\u00f4\u01a1\u01b0\u0103])");
     private static final int LOOKED_AT = 4_096;
+    private static final int MOST_BYTES_OF_A_SIGN = 4;
 
+    /// A file's text; text that is Unicode may still hold the letters of TCVN3 or VNI, saved as Unicode by a
+    /// program of today, and is converted too.
+    ///
+    /// @throws ExpectedFailure `intake.refused.toolong`, before much is done with a text that is too long
     /// @throws CharacterCodingException when the marks at its beginning promise an encoding that it is
     ///     not in
-    static Decoded of(byte[] content, LegacyText legacy) throws CharacterCodingException {
+    static Decoded of(SourceFile file, LegacyText legacy, Budget budget) throws CharacterCodingException {
+        budget.text(file.size() / MOST_BYTES_OF_A_SIGN);
+        var decoded = of(file.content(), legacy);
+        budget.text(decoded.text.length());
+        return decoded.repaired(legacy);
+    }
+
+    private static Decoded of(byte[] content, LegacyText legacy) throws CharacterCodingException {
         var unicode = unicode(content);
         return unicode.isPresent() ? new Decoded(clean(unicode.get()), List.of()) : oneByte(content, legacy);
     }
@@ -95,9 +110,7 @@ record Decoded(String text, List<Remark> remarks) {
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
-    /// A text that is Unicode but may still hold the letters of TCVN3 or VNI, saved as Unicode by a
-    /// program of today.
-    Decoded repaired(LegacyText legacy) {
+    private Decoded repaired(LegacyText legacy) {
         var guess = legacy.guess(text);
         return guess.isEmpty() ? this : new Decoded(legacy.convertGuessed(text), List.of(Remark.LEGACY_GUESSED));
     }

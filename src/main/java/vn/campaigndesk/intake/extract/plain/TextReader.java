@@ -27,9 +27,8 @@ public final class TextReader implements Reader {
 
     @Override
     public Extract read(SourceFile file, Limits limits) throws IOException {
-        var decoded = Decoded.of(file.content(), legacy).repaired(legacy);
         var budget = new Budget(limits);
-        budget.text(decoded.text().length());
+        var decoded = Decoded.of(file, legacy, budget);
         var text = WebText.isPage(decoded.text()) ? WebText.of(decoded.text()) : decoded.text();
         return new Extract(Format.TEXT, blocks(lines(text), budget), Map.of(), decoded.remarks());
     }
