@@ -40,7 +40,8 @@ public final class Unpacker {
     /// Files that only serve a system (lock files, thumbnails) are passed over; whatever else cannot be
     /// taken is handed on as refused.
     ///
-    /// @param to gets one file at a time, so that no more than one is in memory; what it throws ends the run
+    /// @param to gets one file at a time, so that no more than one is in memory; what it throws ends the
+    ///     run
     public void unpack(Path dropped, Consumer<Received> to) {
         var name = dropped.getFileName();
         var root = Files.isDirectory(dropped) || name == null ? "" : name.toString();

@@ -227,8 +227,9 @@ class UnpackerTest {
         entries.put("b.txt", new byte[] {'x'});
         var received = all(new Unpacker(limits), write("goi.zip", zip(StandardCharsets.UTF_8, entries)));
         assertThat(received.getFirst())
-                .isInstanceOfSatisfying(Received.Refused.class, refused -> assertThat(refused.reason())
-                        .hasMessage("intake.refused.toolong"));
+                .isInstanceOfSatisfying(
+                        Received.Refused.class,
+                        refused -> assertThat(refused.reason()).hasMessage("intake.refused.toolong"));
         assertThat(received.getLast()).isInstanceOf(Received.Taken.class);
     }
 

@@ -67,14 +67,15 @@ public final class CsvReader implements Reader {
         return new Extract(Format.CSV, List.of(table), Map.of(), decoded.remarks());
     }
 
-    /// The first rows tell which separators are likely; one that breaks the quotes further down is not it.
+    /// The first rows tell which separators are likely; one that breaks the quotes further down is not
+    /// it.
     private static Optional<Cut> cutByBest(String text, Budget budget) throws IOException {
         var agreements = new HashMap<Character, Long>();
         for (var separator : SEPARATORS) {
             agreements.put(separator, sample(text, separator));
         }
         var likeliest = SEPARATORS.stream()
-                .sorted(Comparator.comparing((Character separator) -> -agreements.getOrDefault(separator, 0L)))
+                .sorted(Comparator.comparingLong((Character separator) -> -agreements.getOrDefault(separator, 0L)))
                 .toList();
         for (var separator : likeliest) {
             var cut = cut(text, separator, budget);

@@ -29,8 +29,8 @@ record Decoded(String text, List<Remark> remarks) {
     private static final int LOOKED_AT = 4_096;
     private static final int MOST_BYTES_OF_A_SIGN = 4;
 
-    /// A file's text; text that is Unicode may still hold the letters of TCVN3 or VNI, saved as Unicode by a
-    /// program of today, and is converted too.
+    /// A file's text; text that is Unicode may still hold the letters of TCVN3 or VNI, saved as Unicode
+    /// by a program of today, and is converted too.
     ///
     /// @throws ExpectedFailure `intake.refused.toolong`, before much is done with a text that is too long
     /// @throws CharacterCodingException when the marks at its beginning promise an encoding that it is
