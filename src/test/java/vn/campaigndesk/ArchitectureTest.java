@@ -242,6 +242,8 @@ class ArchitectureTest {
                         "org.apache.fontbox..",
                         "technology.tabula..",
                         "com.openhtmltopdf..",
+                        "org.apache.commons.compress..",
+                        "org.apache.james..",
                         "de.siegmar..")
                 .because("a library for files is replaced in its reader and its writer, nowhere else")
                 .check(PROGRAM);

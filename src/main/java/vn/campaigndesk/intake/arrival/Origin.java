@@ -1,0 +1,18 @@
+package vn.campaigndesk.intake.arrival;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Where a file came from.
+///
+/// @param display how it is shown: its path below what was dropped, inside archives with their names
+///     before it, such as `goi.zip › huyen/bao-cao.docx`; without control characters
+/// @param container what holds it, shown likewise; empty for a file of its own
+/// @param sender the sender of the e-mail it came with, name and address as written there; empty if none
+/// @param modified when it was changed last, of an e-mail's attachment when the e-mail was sent; null
+///     when not known
+public record Origin(
+        String display,
+        String container,
+        String sender,
+        @Nullable Instant modified) {}

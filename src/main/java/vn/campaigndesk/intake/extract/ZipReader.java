@@ -1,0 +1,187 @@
+package vn.campaigndesk.intake.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// The entries of a zip file in memory, by name and in any order, without expanding more than asked for.
+/// What an entry says about its size is believed only where it is too much; the real size is counted
+/// while expanding.
+public final class ZipReader implements Closeable {
+    private static final int CHUNK = 1 << 13;
+    private static final long SMALL = 1L << 20;
+
+    private final ZipFile zip;
+    private final Limits limits;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+    private long expanded;
+
+    /// One file in the zip.
+    public static final class Entry {
+        private final ZipArchiveEntry source;
+
+        private Entry(ZipArchiveEntry source) {
+            this.source = source;
+        }
+
+        /// The name as the zip says, with `/` between folders; never a place to write to.
+        public String name() {
+            return source.getName().replace('\\', '/');
+        }
+
+        /// The bytes of a name that does not say its encoding; null when it is known to be UTF-8.
+        public byte @Nullable [] unmarkedName() {
+            var marked = source.getGeneralPurposeBit().usesUTF8ForNames()
+                    || source.getNameSource() != ZipArchiveEntry.NameSource.NAME;
+            return marked ? null : source.getRawName();
+        }
+
+        /// When the file was changed last, empty when the zip does not say.
+        public Optional<Instant> modified() {
+            return source.getTime() > 0 ? Optional.of(Instant.ofEpochMilli(source.getTime())) : Optional.empty();
+        }
+
+        private boolean isTooDense(long size, Limits limits) {
+            return size > SMALL && size / Math.max(1, source.getCompressedSize()) > limits.ratio();
+        }
+    }
+
+    /// @throws IOException no zip file, or a broken one
+    /// @throws ExpectedFailure `intake.refused.bomb` when it has too many entries
+    public ZipReader(byte[] content, Limits limits) throws IOException {
+        this.limits = limits;
+        this.zip = open(content);
+        for (var entry : Collections.list(zip.getEntries())) {
+            if (entries.size() >= limits.parts()) {
+                throw new ExpectedFailure("intake.refused.bomb");
+            }
+            if (!entry.isDirectory()) {
+                add(new Entry(entry));
+            }
+        }
+    }
+
+    private static ZipFile open(byte[] content) throws IOException {
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                    .setIgnoreLocalFileHeader(true)
+                    .setCharset(StandardCharsets.UTF_8)
+                    .get();
+        } catch (RuntimeException broken) {
+            throw new IOException("broken zip file", broken);
+        }
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        var name = entry.name();
+        byName.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
+    }
+
+    /// All files, in the order of the directory; names may repeat.
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /// The content of the part of a name; empty when there is none.
+    ///
+    /// @throws ExpectedFailure `intake.refused.bomb` when it expands beyond the limits,
+    ///     `intake.refused.encrypted`
+    /// @throws IOException broken data, or two parts of this name, of which programs would show either
+    public Optional<byte[]> read(String name) throws IOException {
+        var entry = byName.get(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entries.stream().filter(other -> other.name().equals(entry.name())).count() > 1) {
+            throw new IOException("two parts of one name: " + name);
+        }
+        return Optional.of(read(entry));
+    }
+
+    /// As above for one of [#entries()].
+    public byte[] read(Entry entry) throws IOException {
+        var source = entry.source;
+        if (source.getGeneralPurposeBit().usesEncryption()) {
+            throw new ExpectedFailure("intake.refused.encrypted");
+        }
+        if (source.getSize() > limits.expandedBytes() - expanded || entry.isTooDense(source.getSize(), limits)) {
+            throw new ExpectedFailure("intake.refused.bomb");
+        }
+        checkSize(source.getSize());
+        var content = new ByteArrayOutputStream((int) Math.clamp(source.getSize(), 64, SMALL));
+        try (var stream = zip.getInputStream(source)) {
+            if (stream == null) {
+                throw new IOException("cannot be read: " + source.getName());
+            }
+            var chunk = new byte[CHUNK];
+            for (var n = stream.read(chunk); n >= 0; n = stream.read(chunk)) {
+                content.write(chunk, 0, n);
+                count(entry, content.size(), n);
+            }
+        } catch (ExpectedFailure limit) {
+            throw limit;
+        } catch (RuntimeException broken) {
+            throw new IOException("broken zip file", broken);
+        }
+        return checked(source, content.toByteArray());
+    }
+
+    /// A part that was cut or changed on its way is no part to read numbers from.
+    private static byte[] checked(ZipArchiveEntry source, byte[] content) throws IOException {
+        var sum = new CRC32();
+        sum.update(content);
+        if (sum.getValue() != source.getCrc()) {
+            throw new IOException("the check sum is wrong: " + source.getName());
+        }
+        return content;
+    }
+
+    /// A part is a file as well: none is as large as no file may be.
+    private void checkSize(long size) {
+        if (size > limits.fileBytes()) {
+            throw new ExpectedFailure("intake.refused.toolong");
+        }
+    }
+
+    private void count(Entry entry, int size, int more) {
+        expanded += more;
+        if (expanded > limits.expandedBytes() || entry.isTooDense(size, limits)) {
+            throw new ExpectedFailure("intake.refused.bomb");
+        }
+        checkSize(size);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ExpectedFailure("intake.refused.timeout");
+        }
+    }
+
+    /// How many bytes were expanded so far.
+    public long expanded() {
+        return expanded;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

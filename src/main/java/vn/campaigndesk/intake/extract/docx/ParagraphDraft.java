@@ -1,0 +1,67 @@
+package vn.campaigndesk.intake.extract.docx;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.legacy.LegacyRuns;
+
+/// A paragraph while its runs come in. Neighbouring runs of one font are converted together: Word splits
+/// runs anywhere, also between a letter of VNI and its accent.
+final class ParagraphDraft {
+    private final LegacyRuns runs;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder pending = new StringBuilder();
+    private @Nullable String pendingFont;
+    private @Nullable String style;
+    private ListPlace list = ListPlace.NONE;
+    private boolean runsOn;
+
+    ParagraphDraft(LegacyRuns runs) {
+        this.runs = runs;
+    }
+
+    void append(String run, @Nullable String font) {
+        if (!Objects.equals(font, pendingFont)) {
+            flush();
+            pendingFont = font;
+        }
+        pending.append(run);
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            text.append(runs.text(pending.toString(), pendingFont));
+            pending.setLength(0);
+        }
+    }
+
+    String text() {
+        flush();
+        return text.toString();
+    }
+
+    @Nullable
+    String style() {
+        return style;
+    }
+
+    void style(@Nullable String id) {
+        style = id;
+    }
+
+    ListPlace list() {
+        return list;
+    }
+
+    void list(ListPlace place) {
+        list = place;
+    }
+
+    /// Whether the mark at its end was deleted, so that the next paragraph belongs to it.
+    boolean runsOn() {
+        return runsOn;
+    }
+
+    void runOn() {
+        runsOn = true;
+    }
+}

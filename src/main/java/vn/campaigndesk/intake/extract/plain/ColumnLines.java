@@ -1,0 +1,111 @@
+package vn.campaigndesk.intake.extract.plain;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, or by blanks
+/// under each other.
+final class ColumnLines {
+    private static final Pattern TABBED = Pattern.compile(".*\\S.*\\t.*|\\t.*\\S.*");
+    private static final Pattern BARRED = Pattern.compile("[^|\u2502]*([|\u2502][^|\u2502]*){2,}");
+    private static final Pattern BARS = Pattern.compile("[|\u2502]");
+    /// Lines that only draw: +----+----+, |---|---|.
+    private static final Pattern DRAWN =
+            Pattern.compile("[\\s+|:=\u2500-\u257f-]*[-=\u2500-\u257f]{2}[\\s+|:=\u2500-\u257f-]*");
+    private static final Pattern SPACED = Pattern.compile(".*\\S {2,}\\S.*");
+    private static final int FEWEST_SPACED = 3;
+    private static final int GAP = 2;
+    private static final int WIDEST = 1_000;
+
+    private ColumnLines() {}
+
+    /// The cells of the lines that make a table from a line on, empty when none begins there. A line that
+    /// only draws has no cells.
+    static List<List<String>> at(List<String> lines, int first) {
+        var bars = run(lines, first, line -> BARRED.matcher(line).matches() || isDrawn(line));
+        if (bars.stream().filter(line -> !isDrawn(line)).count() > 1) {
+            return bars.stream().map(ColumnLines::barred).toList();
+        }
+        var tabs = run(lines, first, line -> TABBED.matcher(line).matches());
+        if (tabs.size() > 1) {
+            return tabs.stream().map(line -> List.of(line.split("\t", -1))).toList();
+        }
+        var spaces = run(
+                lines,
+                first,
+                line -> line.length() < WIDEST && SPACED.matcher(line).matches());
+        return spaces.size() < FEWEST_SPACED ? List.of() : spaced(spaces);
+    }
+
+    private static boolean isDrawn(String line) {
+        return line.length() < WIDEST && DRAWN.matcher(line).matches();
+    }
+
+    private static List<String> run(List<String> lines, int first, Predicate<String> fits) {
+        var last = first;
+        while (last < lines.size() && fits.test(lines.get(last))) {
+            last++;
+        }
+        return lines.subList(first, last);
+    }
+
+    private static List<String> barred(String line) {
+        if (isDrawn(line)) {
+            return List.of();
+        }
+        var cells = new ArrayList<>(List.of(BARS.split(line.strip(), -1)));
+        if (cells.getFirst().isBlank()) {
+            cells.removeFirst();
+        }
+        if (cells.size() > 1 && cells.getLast().isBlank()) {
+            cells.removeLast();
+        }
+        return cells;
+    }
+
+    /// Columns are parted where all lines are blank.
+    private static List<List<String>> spaced(List<String> lines) {
+        var width = lines.stream().mapToInt(String::length).max().orElse(0);
+        var inked = new BitSet();
+        for (var line : lines) {
+            for (var i = 0; i < line.length(); i++) {
+                if (line.charAt(i) != ' ') {
+                    inked.set(i);
+                }
+            }
+        }
+        var starts = starts(inked, width);
+        return starts.size() < 2
+                ? List.of()
+                : lines.stream().map(line -> cut(line, starts)).toList();
+    }
+
+    private static List<Integer> starts(BitSet inked, int width) {
+        var starts = new ArrayList<Integer>();
+        var blank = GAP;
+        for (var i = 0; i < width; i++) {
+            if (inked.get(i)) {
+                if (blank >= GAP) {
+                    starts.add(i);
+                }
+                blank = 0;
+            } else {
+                blank++;
+            }
+        }
+        return starts;
+    }
+
+    private static List<String> cut(String line, List<Integer> starts) {
+        var cells = new ArrayList<String>();
+        for (var i = 0; i < starts.size(); i++) {
+            var from = Math.min(starts.get(i), line.length());
+            var to = i + 1 < starts.size() ? Math.min(starts.get(i + 1), line.length()) : line.length();
+            cells.add(line.substring(from, to));
+        }
+        return cells;
+    }
+}

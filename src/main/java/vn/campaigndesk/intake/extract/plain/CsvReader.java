@@ -1,0 +1,143 @@
+package vn.campaigndesk.intake.extract.plain;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.campaigndesk.intake.extract.Block;
+import vn.campaigndesk.intake.extract.Budget;
+import vn.campaigndesk.intake.extract.CellValue;
+import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Format;
+import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Locator;
+import vn.campaigndesk.intake.extract.Reader;
+import vn.campaigndesk.intake.extract.Region;
+import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.text.legacy.LegacyText;
+
+/// Reads texts with separators into one table. Which separator it is, the rows say: the one that cuts the
+/// most of them into the same number of cells.
+public final class CsvReader implements Reader {
+    private static final List<Character> SEPARATORS = List.of(';', '\t', ',', '|');
+    /// Excel's own way to say it, in the first line.
+    private static final Pattern SAID =
+            Pattern.compile("\"?sep=(.)\"?\\R(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final int SAMPLE = 200;
+
+    private final LegacyText legacy;
+
+    public CsvReader(LegacyText legacy) {
+        this.legacy = legacy;
+    }
+
+    /// @param rows each with the number of its record
+    private record Cut(List<List<String>> rows) {
+        /// How many rows have the number of cells, more than one, that most have.
+        long agreement() {
+            return rows.stream()
+                    .map(List::size)
+                    .filter(size -> size > 1)
+                    .collect(Collectors.groupingBy(size -> size, Collectors.counting()))
+                    .values()
+                    .stream()
+                    .max(Comparator.naturalOrder())
+                    .orElse(0L);
+        }
+    }
+
+    @Override
+    public Extract read(SourceFile file, Limits limits) throws IOException {
+        var budget = new Budget(limits);
+        var decoded = Decoded.of(file, legacy, budget);
+        var said = SAID.matcher(decoded.text());
+        var cut = said.matches()
+                ? cut(said.group(2), said.group(1).charAt(0), budget)
+                : cutByBest(decoded.text(), budget);
+        var table = table(cut.orElseThrow(() -> new IOException("broken quotes")), budget);
+        return new Extract(Format.CSV, List.of(table), Map.of(), decoded.remarks());
+    }
+
+    /// The first rows tell which separators are likely; one that breaks the quotes further down is not
+    /// it.
+    private static Optional<Cut> cutByBest(String text, Budget budget) throws IOException {
+        var agreements = new HashMap<Character, Long>();
+        for (var separator : SEPARATORS) {
+            agreements.put(separator, sample(text, separator));
+        }
+        var likeliest = SEPARATORS.stream()
+                .sorted(Comparator.comparingLong((Character separator) -> -agreements.getOrDefault(separator, 0L)))
+                .toList();
+        for (var separator : likeliest) {
+            var cut = cut(text, separator, budget);
+            if (cut.isPresent()) {
+                return cut;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long sample(String text, char separator) throws IOException {
+        try (var records = records(text, separator)) {
+            return new Cut(records.stream()
+                            .limit(SAMPLE)
+                            .map(CsvRecord::getFields)
+                            .toList())
+                    .agreement();
+        } catch (CsvParseException brokenQuotes) {
+            return -1;
+        }
+    }
+
+    private static Optional<Cut> cut(String text, char separator, Budget budget) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        try (var records = records(text, separator)) {
+            for (var one : records) {
+                budget.block();
+                rows.add(one.getFields());
+            }
+            return Optional.of(new Cut(rows));
+        } catch (CsvParseException brokenQuotes) {
+            return Optional.empty();
+        }
+    }
+
+    private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records(String text, char separator) {
+        return de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
+    }
+
+    private static Block.Table table(Cut cut, Budget budget) {
+        var rows = new ArrayList<Block.Row>();
+        for (var i = 0; i < cut.rows.size(); i++) {
+            budget.step();
+            if (cut.rows.get(i).stream().anyMatch(text -> !text.isBlank())) {
+                rows.add(row(i + 1, cut.rows.get(i), budget));
+            }
+        }
+        return new Block.Table("", rows, false, Region.BODY, new Locator.InTable(1, 0, 0));
+    }
+
+    private static Block.Row row(int number, List<String> texts, Budget budget) {
+        var cells = new ArrayList<Block.Cell>();
+        for (var i = 0; i < texts.size(); i++) {
+            budget.cell();
+            var place = new Locator.InTable(1, number, i + 1);
+            cells.add(new Block.Cell(i + 1, 1, 1, texts.get(i).strip(), CellValue.TEXT, List.of(), place));
+        }
+        return new Block.Row(number, cells, false);
+    }
+}

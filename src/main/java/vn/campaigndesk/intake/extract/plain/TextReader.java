@@ -1,0 +1,77 @@
+package vn.campaigndesk.intake.extract.plain;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.campaigndesk.intake.extract.Block;
+import vn.campaigndesk.intake.extract.Budget;
+import vn.campaigndesk.intake.extract.CellValue;
+import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Format;
+import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Locator;
+import vn.campaigndesk.intake.extract.Reader;
+import vn.campaigndesk.intake.extract.Region;
+import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.text.legacy.LegacyText;
+
+/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table. Web
+/// pages, which old programs also save as `.doc` and `.xls`, are read as the text they show.
+public final class TextReader implements Reader {
+    private final LegacyText legacy;
+
+    public TextReader(LegacyText legacy) {
+        this.legacy = legacy;
+    }
+
+    @Override
+    public Extract read(SourceFile file, Limits limits) throws IOException {
+        var budget = new Budget(limits);
+        var decoded = Decoded.of(file, legacy, budget);
+        var text = WebText.isPage(decoded.text()) ? WebText.of(decoded.text()) : decoded.text();
+        return new Extract(Format.TEXT, blocks(lines(text), budget), Map.of(), decoded.remarks());
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\\r\\n|[\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]", -1));
+    }
+
+    private static List<Block> blocks(List<String> lines, Budget budget) {
+        var blocks = new ArrayList<Block>();
+        var at = 0;
+        while (at < lines.size()) {
+            budget.block();
+            var rows = ColumnLines.at(lines, at);
+            if (rows.isEmpty()) {
+                blocks.add(new Block.Paragraph(lines.get(at).strip(), Region.BODY, new Locator.InLine(at + 1)));
+                at++;
+            } else {
+                blocks.add(table(rows, at, budget));
+                at += rows.size();
+            }
+        }
+        while (!blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Paragraph last
+                && last.text().isEmpty()) {
+            blocks.removeLast();
+        }
+        return blocks;
+    }
+
+    private static Block.Table table(List<List<String>> lines, int first, Budget budget) {
+        var rows = new ArrayList<Block.Row>();
+        for (var i = 0; i < lines.size(); i++) {
+            var cells = new ArrayList<Block.Cell>();
+            var place = new Locator.InLine(first + i + 1);
+            for (var text : lines.get(i)) {
+                budget.cell();
+                cells.add(new Block.Cell(cells.size() + 1, 1, 1, text.strip(), CellValue.TEXT, List.of(), place));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new Block.Row(rows.size() + 1, cells, false));
+            }
+        }
+        return new Block.Table("", rows, false, Region.BODY, new Locator.InLine(first + 1));
+    }
+}
