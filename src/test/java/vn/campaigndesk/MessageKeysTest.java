@@ -33,8 +33,11 @@ class MessageKeysTest {
     /// Which enum the values after a prefix come from. A new `messages.of("x.y", value)` gets its line here.
     private static final Map<String, String> ENUMS = Map.ofEntries(
             Map.entry("app.screen", "app.Screen"),
+            Map.entry("audit.kind", "audit.AuditKind"),
             Map.entry("report.kind", "report.ReportKind"),
             Map.entry("report.channel", "report.Channel"),
+            Map.entry("report.rule", "report.RuleId"),
+            Map.entry("report.severity", "report.Severity"),
             Map.entry("quantity.doubt", "report.quantity.Doubt"),
             Map.entry("quantity.offer", "report.quantity.OfferKind"),
             Map.entry("followup.filter", "followup.StandingFilter"),

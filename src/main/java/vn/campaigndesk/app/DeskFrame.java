@@ -16,10 +16,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.followup.RecipientsView;
+import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
@@ -35,6 +37,7 @@ public final class DeskFrame extends StackPane {
     private final FaultHandler faults;
     private final FileDialogs files;
     private final Notices notices = new Notices();
+    private final UndoControls undo;
     private final StackPane place = new StackPane();
     private final HBox sampleBanner = new HBox();
     private final EventHandler<KeyEvent> keys = this::shortcut;
@@ -51,11 +54,13 @@ public final class DeskFrame extends StackPane {
         this.messages = messages;
         this.faults = faults;
         this.files = files;
+        undo = new UndoControls(desk, messages, notices);
         buildBanner();
         var frame = new BorderPane();
         frame.getStyleClass().add("desk");
         frame.setLeft(new Navigation(desk, messages, taste));
-        frame.setCenter(new BorderPane(place, new VBox(new HeadBar(desk, messages), sampleBanner), null, null, null));
+        var head = new VBox(new HeadBar(desk, messages, undo), sampleBanner);
+        frame.setCenter(new BorderPane(place, head, null, null, null));
         frame.setBottom(statusBar(where));
         getChildren().addAll(frame, notices);
         desk.screenProperty().subscribe(this::show);
@@ -87,8 +92,10 @@ public final class DeskFrame extends StackPane {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
-            case REPORTS -> new ReportsView(desk.reports(), messages, notices);
+            case REPORTS -> new ReportsView(desk.reports(), messages, notices, desk::openHistory);
             case CONSOLIDATION -> new ConsolidationView(desk.consolidation(), messages, notices, files);
+            case BIN -> new BinView(desk.bin(), messages);
+            case AUDIT -> new AuditView(desk.audit(), messages, notices, files);
         };
     }
 
@@ -138,7 +145,7 @@ public final class DeskFrame extends StackPane {
             desk.refresh();
             return true;
         }
-        return false;
+        return undo.press(event, getScene() == null ? null : getScene().getFocusOwner());
     }
 
     private boolean isScreenKey(KeyEvent event) {

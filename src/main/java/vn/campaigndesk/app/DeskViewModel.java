@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,16 +12,21 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.audit.AuditViewModel;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignChanged;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.change.Changes.Subscription;
+import vn.campaigndesk.change.UndoChanged;
+import vn.campaigndesk.change.UndoStack.Outcome;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportDeleted;
+import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportSaved;
 import vn.campaigndesk.report.ReportsViewModel;
 import vn.campaigndesk.task.Tasks;
@@ -29,7 +35,7 @@ import vn.campaigndesk.text.Messages;
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
     /// The numbers beside the navigation's words.
-    public record Counts(int recipients, int reports) {}
+    public record Counts(int recipients, int reports, int bin) {}
 
     private final Desk desk;
     private final Tasks tasks;
@@ -37,12 +43,16 @@ public final class DeskViewModel implements AutoCloseable {
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.OVERVIEW);
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0));
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<UndoChanged> undo =
+            new ReadOnlyObjectWrapper<>(new UndoChanged(null, null, false));
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
     private final ConsolidationViewModel consolidation;
+    private final BinViewModel bin;
+    private final AuditViewModel audit;
     private final Subscription subscription;
 
     /// The frame over an open desk.
@@ -54,14 +64,19 @@ public final class DeskViewModel implements AutoCloseable {
         this.foreground = foreground;
         overview = new OverviewViewModel(desk.snapshots(), tasks, desk.clock());
         recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
-        reports = new ReportsViewModel(desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks));
+        reports = new ReportsViewModel(
+                desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
+        audit = new AuditViewModel(desk.journal(new Messages(language)), tasks, desk.clock());
         subscription = desk.changes().on(Object.class, this::heard);
         for (var failing : List.of(
                 overview.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
-                consolidation.failureProperty())) {
+                consolidation.failureProperty(),
+                bin.failureProperty(),
+                audit.failureProperty())) {
             failing.subscribe(failure::set);
         }
         campaign.subscribe(chosen -> refresh());
@@ -84,6 +99,9 @@ public final class DeskViewModel implements AutoCloseable {
 
     private void heard(Object fact) {
         foreground.execute(() -> {
+            if (fact instanceof UndoChanged state) {
+                undo.set(state);
+            }
             if (fact instanceof CampaignChanged) {
                 load();
             }
@@ -101,17 +119,19 @@ public final class DeskViewModel implements AutoCloseable {
         }
         recipients.load(chosen.id(), this::count);
         reports.load(chosen.id(), this::count);
+        bin.load(chosen.id(), this::count);
         switch (screen.get()) {
             case OVERVIEW -> overview.load(chosen.id());
             case CONSOLIDATION -> consolidation.load(chosen.id());
-            case RECIPIENTS, REPORTS -> {
+            case AUDIT -> audit.load(chosen.id());
+            case RECIPIENTS, REPORTS, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
     }
 
     private void count() {
-        counts.set(new Counts(recipients.count(), reports.count()));
+        counts.set(new Counts(recipients.count(), reports.count(), bin.items().size()));
     }
 
     /// The campaigns to choose from, the newest first.
@@ -152,6 +172,38 @@ public final class DeskViewModel implements AutoCloseable {
 
     public ConsolidationViewModel consolidation() {
         return consolidation;
+    }
+
+    public BinViewModel bin() {
+        return bin;
+    }
+
+    public AuditViewModel audit() {
+        return audit;
+    }
+
+    /// What can be taken back and done again now.
+    public ReadOnlyObjectProperty<UndoChanged> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// Takes back the last thing done; `done` is told what came of it, unless there was nothing.
+    public void undo(Consumer<Outcome> done) {
+        tasks.run(desk.undo()::undo, outcome -> outcome.ifPresent(done), failure::set);
+    }
+
+    /// Does again what was taken back last.
+    public void redo(Consumer<Outcome> done) {
+        tasks.run(desk.undo()::redo, outcome -> outcome.ifPresent(done), failure::set);
+    }
+
+    /// Opens the log of changes with the history of one report.
+    public void openHistory(ReportItem item) {
+        var reference = item.report().document().reference();
+        var unit = item.recipient().name();
+        audit.show(new AuditViewModel.Subject(
+                "report", item.report().id(), reference.isEmpty() ? unit : unit + ", " + reference));
+        screen.set(Screen.AUDIT);
     }
 
     /// Today by the desk's clock.

@@ -24,7 +24,7 @@ final class HeadBar extends HBox {
     private final MenuButton choice = new MenuButton();
     private final Chip deadline = new Chip("", Tone.NEUTRAL);
 
-    HeadBar(DeskViewModel desk, Messages messages) {
+    HeadBar(DeskViewModel desk, Messages messages, UndoControls undo) {
         this.desk = desk;
         this.messages = messages;
         getStyleClass().add("head-bar");
@@ -38,7 +38,9 @@ final class HeadBar extends HBox {
         edit.setId("campaign-edit");
         edit.setMinWidth(Region.USE_PREF_SIZE);
         edit.setOnAction(event -> edit());
-        getChildren().addAll(choice, deadline, gap, edit);
+        getChildren().addAll(choice, deadline, gap);
+        getChildren().addAll(undo.buttons());
+        getChildren().add(edit);
         desk.campaigns().subscribe(this::showChoices);
         desk.campaignProperty().subscribe(this::show);
         showChoices();

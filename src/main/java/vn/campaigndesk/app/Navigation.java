@@ -80,7 +80,8 @@ final class Navigation extends VBox {
             var count = switch (screen) {
                 case RECIPIENTS -> counts.recipients();
                 case REPORTS -> counts.reports();
-                case OVERVIEW, CONSOLIDATION -> 0;
+                case BIN -> counts.bin();
+                case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
             };
             badge.setText(Formats.number(count));
             badge.setVisible(count > 0);

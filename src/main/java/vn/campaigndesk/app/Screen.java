@@ -6,7 +6,9 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The screens, in the order of the navigation.
@@ -14,7 +16,9 @@ public enum Screen {
     OVERVIEW,
     RECIPIENTS,
     REPORTS,
-    CONSOLIDATION;
+    CONSOLIDATION,
+    BIN,
+    AUDIT;
 
     /// The keys that open it from anywhere.
     KeyCombination shortcut() {
@@ -23,6 +27,8 @@ public enum Screen {
             case RECIPIENTS -> KeyCode.DIGIT2;
             case REPORTS -> KeyCode.DIGIT3;
             case CONSOLIDATION -> KeyCode.DIGIT4;
+            case BIN -> KeyCode.DIGIT8;
+            case AUDIT -> KeyCode.DIGIT9;
         };
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
@@ -33,6 +39,8 @@ public enum Screen {
             case RECIPIENTS -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
             case REPORTS -> MaterialDesignF.FILE_DOCUMENT_OUTLINE;
             case CONSOLIDATION -> MaterialDesignC.CLIPBOARD_TEXT_OUTLINE;
+            case BIN -> MaterialDesignD.DELETE_OUTLINE;
+            case AUDIT -> MaterialDesignH.HISTORY;
         };
     }
 }

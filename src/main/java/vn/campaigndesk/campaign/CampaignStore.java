@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.CampaignRecord;
@@ -37,13 +39,15 @@ public final class CampaignStore {
     ///
     /// @throws IllegalArgumentException when there is no such campaign
     public Campaign get(long id) {
-        return database.read(sql -> {
-            var row = sql.fetchOne(CAMPAIGN, CAMPAIGN.ID.eq(id));
-            if (row == null) {
-                throw new IllegalArgumentException("no campaign " + id);
-            }
-            return campaign(sql, row);
-        });
+        return database.read(sql -> stored(sql, id));
+    }
+
+    private static Campaign stored(DSLContext sql, long id) {
+        var row = sql.fetchOne(CAMPAIGN, CAMPAIGN.ID.eq(id));
+        if (row == null) {
+            throw new IllegalArgumentException("no campaign " + id);
+        }
+        return campaign(sql, row);
     }
 
     /// The rows of the campaign's form in their order.
@@ -73,23 +77,42 @@ public final class CampaignStore {
 
     /// Saves the campaign's own data; every changed field leaves an audit row.
     public void update(Campaign campaign, String reason) {
-        var before = fields(get(campaign.id()));
-        database.write(transaction -> {
-            var row = transaction.sql().newRecord(CAMPAIGN);
-            fill(row, campaign);
-            row.setId(campaign.id());
-            row.touched(CAMPAIGN.ID, false);
-            transaction
-                    .sql()
-                    .update(CAMPAIGN)
-                    .set(row)
-                    .where(CAMPAIGN.ID.eq(campaign.id()))
-                    .execute();
-            replaceLines(transaction, campaign);
-            transaction.audit().differences("campaign", campaign.id(), before, fields(campaign), reason);
-            return campaign.id();
+        update(campaign, null, reason);
+    }
+
+    /// Saves the campaign's own data if they still are what they are expected to be.
+    ///
+    /// @throws Overtaken when they have been changed since; nothing is changed then
+    public void replace(Campaign expected, Campaign campaign, String reason) {
+        update(campaign, expected, reason);
+    }
+
+    private void update(Campaign campaign, @Nullable Campaign expected, String reason) {
+        var before = database.write(transaction -> {
+            var stored = stored(transaction.sql(), campaign.id());
+            if (expected != null && !expected.equals(stored)) {
+                throw new Overtaken("campaign " + campaign.id());
+            }
+            write(transaction, campaign);
+            transaction.audit().differences("campaign", campaign.id(), fields(stored), fields(campaign), reason);
+            return stored;
         });
         changes.publish(new CampaignChanged(campaign.id()));
+        changes.publish(new CampaignEdited(before, campaign));
+    }
+
+    private static void write(Transaction transaction, Campaign campaign) {
+        var row = transaction.sql().newRecord(CAMPAIGN);
+        fill(row, campaign);
+        row.setId(campaign.id());
+        row.touched(CAMPAIGN.ID, false);
+        transaction
+                .sql()
+                .update(CAMPAIGN)
+                .set(row)
+                .where(CAMPAIGN.ID.eq(campaign.id()))
+                .execute();
+        replaceLines(transaction, campaign);
     }
 
     /// Adds a campaign with its form inside a running transaction.
@@ -232,19 +255,37 @@ public final class CampaignStore {
                 .fetch(CAMPAIGN_LINE.TEXT);
     }
 
-    private static Map<String, String> fields(Campaign campaign) {
-        var fields = new LinkedHashMap<String, String>();
+    private static Map<String, @Nullable String> fields(Campaign campaign) {
+        var date = campaign.letter().date();
+        var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("title", campaign.title());
         fields.put("short_title", campaign.shortTitle());
         fields.put("subject", campaign.subject());
-        fields.put("letter_number", String.valueOf(campaign.letter().number()));
+        fields.put("letter_number", campaign.letter().number());
         fields.put("letter_symbol", campaign.letter().symbol());
-        fields.put("letter_date", String.valueOf(campaign.letter().date()));
+        fields.put("letter_date", date == null ? null : date.toString());
         fields.put("letter_basis", String.join("\n", campaign.letter().basis()));
         fields.put("starts_on", campaign.startsOn().toString());
         fields.put("runs_until", campaign.runsUntil().toString());
         fields.put("deadline", campaign.deadline().toString());
-        fields.put("agency", campaign.agency().toString());
+        addFields(fields, campaign.agency());
         return fields;
+    }
+
+    private static void addFields(Map<String, @Nullable String> fields, Agency agency) {
+        fields.put("parent_body", agency.parentBody());
+        fields.put("issuing_body", agency.issuingBody());
+        fields.put("place_name", agency.placeName());
+        fields.put("report_symbol", agency.reportSymbol());
+        fields.put("focal_point", agency.focalPoint());
+        fields.put("hotline", agency.hotline());
+        fields.put("mailbox", agency.mailbox());
+        fields.put("website", agency.website());
+        fields.put("signer_authority", agency.signatory().authority());
+        fields.put("signer_title", agency.signatory().title());
+        fields.put("signer_name", agency.signatory().name());
+        fields.put("superiors", String.join("\n", agency.superiors()));
+        fields.put("copies", String.join("\n", agency.copies()));
+        fields.put("archive_note", agency.archiveNote());
     }
 }

@@ -17,4 +17,13 @@ public record OrganisationFact(
         @Nullable BigDecimal amount,
         @Nullable String text,
         @Nullable LocalDate asOf,
-        String definition) {}
+        String definition) {
+    /// Kind of a district's number of communes, wards and towns.
+    public static final String COMMUNES = "communes";
+
+    /// Kind of a number of inhabitants.
+    public static final String POPULATION = "population";
+
+    /// Kind of a school's number of students of all courses.
+    public static final String ENROLMENT = "enrolment";
+}

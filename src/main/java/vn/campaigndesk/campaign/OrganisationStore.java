@@ -48,6 +48,14 @@ public final class OrganisationStore {
                         row.getDefinition())));
     }
 
+    /// Codes and facts of all bodies, to be looked up by rules and charts.
+    public FactBook factBook() {
+        Map<Long, String> codes = database.read(sql -> sql.select(ORGANISATION.ID, ORGANISATION.CODE)
+                .from(ORGANISATION)
+                .fetchMap(ORGANISATION.ID, ORGANISATION.CODE));
+        return new FactBook(codes, facts().stream().collect(Collectors.groupingBy(OrganisationFact::organisationId)));
+    }
+
     static List<OrganisationGroup> groups(DSLContext sql) {
         return sql.selectFrom(ORGANISATION_GROUP)
                 .orderBy(ORGANISATION_GROUP.PLACE)

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.campaigndesk.file.WholeFile;
+import vn.campaigndesk.sheet.SheetColumn;
+import vn.campaigndesk.sheet.SheetContent;
+import vn.campaigndesk.sheet.SheetWriter;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -15,6 +18,9 @@ import vn.campaigndesk.text.Messages;
 public final class RecipientListWriter {
     private static final List<String> COLUMNS =
             List.of("place", "name", "shortName", "group", "aliases", "sentOn", "acknowledgedOn", "exemptReason");
+
+    /// Characters, from the left; columns of the caller's get the last.
+    private static final List<Integer> WIDTHS = List.of(6, 48, 24, 26, 48, 14, 14, 30, 24);
 
     private final Messages messages;
 
@@ -56,9 +62,17 @@ public final class RecipientListWriter {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "csv" -> RecipientCsvWriter.write(titles, values);
-            case "xlsx" -> RecipientSheetWriter.write(messages.get("campaignlist.sheet"), titles, values);
+            case "xlsx" -> SheetWriter.write(List.of(sheet(titles, values)));
             default -> throw new ExpectedFailure("campaignlist.failure.type", name);
         };
+    }
+
+    private SheetContent sheet(List<String> titles, List<List<Object>> values) {
+        var columns = new ArrayList<SheetColumn>();
+        for (var title : titles) {
+            columns.add(new SheetColumn(title, WIDTHS.get(Math.min(columns.size(), WIDTHS.size() - 1))));
+        }
+        return new SheetContent(messages.get("campaignlist.sheet"), columns, values);
     }
 
     private String title(String column) {

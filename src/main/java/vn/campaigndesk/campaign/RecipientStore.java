@@ -2,10 +2,12 @@ package vn.campaigndesk.campaign;
 
 import static vn.campaigndesk.db.jooq.Tables.ORGANISATION_GROUP;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
+import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,10 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.SearchKey;
 
 /// The recipients of campaigns.
@@ -70,15 +74,45 @@ public final class RecipientStore {
     /// @param change makes the new state from the stored one
     /// @param reason why, may be empty
     public void change(long campaignId, Collection<Long> ids, UnaryOperator<Recipient> change, String reason) {
+        var before = new ArrayList<Recipient>();
+        var after = new ArrayList<Recipient>();
         database.write(transaction -> {
-            for (var before : of(transaction.sql(), campaignId)) {
-                if (ids.contains(before.id())) {
-                    save(transaction, before, change.apply(before), reason);
+            for (var stored : of(transaction.sql(), campaignId)) {
+                if (ids.contains(stored.id())) {
+                    before.add(stored);
+                    after.add(change.apply(stored));
+                    save(transaction, stored, after.getLast(), reason);
                 }
             }
             return ids.size();
         });
+        tell(campaignId, new RecipientsEdited(campaignId, before, after));
+    }
+
+    /// Puts recipients into another state if they still are what they are expected to be, all or none.
+    ///
+    /// @param wanted for each of the expected ones its new state
+    /// @throws Overtaken when one has been changed since, or is no longer on the list
+    public void replace(long campaignId, List<Recipient> expected, List<Recipient> wanted, String reason) {
+        database.write(transaction -> {
+            requireUnchanged(transaction.sql(), campaignId, expected);
+            for (var i = 0; i < expected.size(); i++) {
+                save(transaction, expected.get(i), wanted.get(i), reason);
+            }
+            return expected.size();
+        });
+        tell(campaignId, new RecipientsEdited(campaignId, expected, wanted));
+    }
+
+    private static void requireUnchanged(DSLContext sql, long campaignId, List<Recipient> expected) {
+        if (!new HashSet<>(of(sql, campaignId)).containsAll(expected)) {
+            throw new Overtaken("recipients of campaign " + campaignId);
+        }
+    }
+
+    private void tell(long campaignId, Object what) {
         changes.publish(new CampaignChanged(campaignId));
+        changes.publish(what);
     }
 
     private static void save(Transaction transaction, Recipient before, Recipient after, String reason) {
@@ -96,39 +130,55 @@ public final class RecipientStore {
         transaction.audit().differences("recipient", before.id(), fields(before), fields(after), reason);
     }
 
-    private static Map<String, String> fields(Recipient recipient) {
-        var fields = new LinkedHashMap<String, String>();
+    private static Map<String, @Nullable String> fields(Recipient recipient) {
+        var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("name", recipient.name());
         fields.put("short_name", recipient.shortName());
         fields.put("sent_on", text(recipient.sentOn()));
         fields.put("sent_channel", recipient.sentChannel());
         fields.put("acknowledged_on", text(recipient.acknowledgedOn()));
-        fields.put("exempt_reason", recipient.exemptReason() == null ? "" : recipient.exemptReason());
+        fields.put("exempt_reason", recipient.exemptReason());
         return fields;
     }
 
-    private static String text(@Nullable LocalDate date) {
-        return date == null ? "" : date.toString();
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
     }
 
     /// Puts known bodies on a campaign's list; those that are on it already stay as they are.
     ///
     /// @return how many were added
     public int add(long campaignId, List<Organisation> bodies) {
-        int added = database.write(transaction -> add(transaction, campaignId, bodies));
-        changes.publish(new CampaignChanged(campaignId));
-        return added;
+        return told(campaignId, database.write(transaction -> listed(transaction, campaignId, bodies)));
     }
 
     int add(Transaction transaction, long campaignId, List<Organisation> bodies) {
-        var added = 0;
+        return insert(transaction, campaignId, bodies).size();
+    }
+
+    private static List<Long> insert(Transaction transaction, long campaignId, List<Organisation> bodies) {
+        var added = new ArrayList<Long>();
         for (var body : bodies) {
             if (!isListed(transaction.sql(), campaignId, body.id())) {
-                insert(transaction, campaignId, body);
-                added++;
+                added.add(insert(transaction, campaignId, body));
             }
         }
         return added;
+    }
+
+    private static List<Recipient> listed(Transaction transaction, long campaignId, List<Organisation> bodies) {
+        var added = new HashSet<>(insert(transaction, campaignId, bodies));
+        return of(transaction.sql(), campaignId).stream()
+                .filter(recipient -> added.contains(recipient.id()))
+                .toList();
+    }
+
+    private int told(long campaignId, List<Recipient> added) {
+        changes.publish(new CampaignChanged(campaignId));
+        if (!added.isEmpty()) {
+            changes.publish(new RecipientsAdded(campaignId, added));
+        }
+        return added.size();
     }
 
     private static boolean isListed(DSLContext sql, long campaignId, long organisationId) {
@@ -136,7 +186,7 @@ public final class RecipientStore {
                 RECIPIENT, RECIPIENT.CAMPAIGN_ID.eq(campaignId).and(RECIPIENT.ORGANISATION_ID.eq(organisationId)));
     }
 
-    private static void insert(Transaction transaction, long campaignId, Organisation body) {
+    private static long insert(Transaction transaction, long campaignId, Organisation body) {
         var row = transaction.sql().newRecord(RECIPIENT);
         row.setCampaignId(campaignId);
         row.setOrganisationId(body.id());
@@ -146,6 +196,67 @@ public final class RecipientStore {
         row.setShortName(body.shortName());
         row.store();
         transaction.audit().changed("recipient", row.getId(), "created", null, body.name(), "");
+        return row.getId();
+    }
+
+    /// Takes recipients off the list if they still are what they are expected to be, all or none. What they were stays
+    /// in the audit, field by field.
+    ///
+    /// @throws Overtaken when one has been changed since
+    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered: also a report in the bin is kept
+    ///     under its unit
+    public void remove(long campaignId, List<Recipient> expected, String reason) {
+        database.write(transaction -> {
+            requireUnchanged(transaction.sql(), campaignId, expected);
+            for (var recipient : expected) {
+                if (transaction.sql().fetchExists(REPORT, REPORT.RECIPIENT_ID.eq(recipient.id()))) {
+                    throw new ExpectedFailure("campaign.recipient.reports", recipient.name());
+                }
+                transaction.audit().differences("recipient", recipient.id(), fields(recipient), Map.of(), reason);
+                transaction.audit().changed("recipient", recipient.id(), "removed", recipient.name(), null, reason);
+                transaction
+                        .sql()
+                        .deleteFrom(RECIPIENT)
+                        .where(RECIPIENT.ID.eq(recipient.id()))
+                        .execute();
+            }
+            return expected.size();
+        });
+        tell(campaignId, new RecipientsRemoved(campaignId, expected));
+    }
+
+    /// Puts recipients back on the list as they were, under their old numbers.
+    ///
+    /// @throws Overtaken when one of their bodies is on the list again
+    public void putBack(long campaignId, List<Recipient> removed, String reason) {
+        database.write(transaction -> {
+            for (var recipient : removed) {
+                if (isListed(transaction.sql(), campaignId, recipient.organisationId())) {
+                    throw new Overtaken("recipient " + recipient.id());
+                }
+                insert(transaction, recipient, reason);
+            }
+            return removed.size();
+        });
+        tell(campaignId, new RecipientsAdded(campaignId, removed));
+    }
+
+    private static void insert(Transaction transaction, Recipient recipient, String reason) {
+        var row = transaction.sql().newRecord(RECIPIENT);
+        row.setId(recipient.id());
+        row.setCampaignId(recipient.campaignId());
+        row.setOrganisationId(recipient.organisationId());
+        row.setGroupId(recipient.group().id());
+        row.setPlace(recipient.place());
+        row.setName(recipient.name());
+        row.setShortName(recipient.shortName());
+        row.setSentOn(recipient.sentOn());
+        row.setSentChannel(recipient.sentChannel());
+        row.setAcknowledgedOn(recipient.acknowledgedOn());
+        row.setExemptReason(recipient.exemptReason());
+        row.insert();
+        transaction.audit().changed("recipient", recipient.id(), "created", null, recipient.name(), reason);
+        transaction.audit().differences("recipient", recipient.id(), Map.of(), fields(recipient), reason);
     }
 
     /// Carries out a plan made from a file: known bodies are put on the list, new ones become known first, all or
@@ -153,15 +264,13 @@ public final class RecipientStore {
     ///
     /// @return how many recipients were added
     public int add(long campaignId, RecipientListPlan plan) {
-        int added = database.write(transaction -> {
+        return told(campaignId, database.write(transaction -> {
             var bodies = new ArrayList<>(plan.known());
             for (var body : plan.fresh()) {
                 bodies.add(become(transaction, body));
             }
-            return add(transaction, campaignId, bodies);
-        });
-        changes.publish(new CampaignChanged(campaignId));
-        return added;
+            return listed(transaction, campaignId, bodies);
+        }));
     }
 
     private Organisation become(Transaction transaction, RecipientListPlan.NewBody body) {

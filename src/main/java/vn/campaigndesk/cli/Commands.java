@@ -34,6 +34,7 @@ public final class Commands {
                 .addSubcommand(new StatusCommand(root))
                 .addSubcommand(new ConsolidateCommand(root))
                 .addSubcommand(new BenchCommand(root))
+                .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SelfCheckCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "messages.cli",

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +45,9 @@ public final class Database implements AutoCloseable {
     /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
     private static final long LEAST_ROOM = 1_000_000;
 
+    /// Gestures that write wait for each other ([AuditLog]); a big import may take its time.
+    private static final String LOCK_TIMEOUT = ";LOCK_TIMEOUT=60000";
+
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
     private final Clock clock;
@@ -79,7 +83,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static String url(Path name) {
-        return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + LOCK_TIMEOUT;
     }
 
     private static Path file(Path name) {
@@ -123,7 +127,7 @@ public final class Database implements AutoCloseable {
 
     /// A private database that ends with its closing: for tests and for throw-away work.
     public static Database inMemory(Clock clock, String actor) {
-        return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, actor, null);
+        return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + LOCK_TIMEOUT, clock, actor, null);
     }
 
     private static Database migrated(String url, Clock clock, String actor, @Nullable Path place) {
@@ -141,6 +145,7 @@ public final class Database implements AutoCloseable {
         var flyway = Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
+                .javaMigrations(new AuditChaining())
                 .load();
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
@@ -208,7 +213,10 @@ public final class Database implements AutoCloseable {
         try {
             return sql.transactionResult(configuration -> {
                 var inside = DSL.using(configuration);
-                return gesture.apply(new Transaction(inside, new AuditLog(inside, clock.instant(), actor)));
+                var audit = AuditLog.begin(inside, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor);
+                var result = gesture.apply(new Transaction(inside, audit));
+                audit.seal();
+                return result;
             });
         } catch (DataAccessException e) {
             throw brokenDown(e);

@@ -5,7 +5,9 @@
 /// ([vn.campaigndesk.db.Transaction]); the schema's only source are the Flyway scripts under `db/migration`, from which
 /// the jOOQ classes in `vn.campaigndesk.db.jooq` are generated into `target/` and never committed. A folder that
 /// cannot be written, a second running program and a file of a newer version are refused before anything is touched.
-/// `DatabaseTest` keeps it.
+/// The audit is append-only and hash-chained ([vn.campaigndesk.db.AuditHash] says how,
+/// [vn.campaigndesk.db.AuditVerifier] finds where a chain is broken); gestures that write take turns at its head.
+/// `DatabaseTest`, `AuditLogTest` and `AuditVerifierTest` keep it.
 @NullMarked
 package vn.campaigndesk.db;
 

@@ -4,19 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.campaigndesk.audit.AuditJournal;
+import vn.campaigndesk.audit.AuditStore;
+import vn.campaigndesk.audit.CheckStore;
+import vn.campaigndesk.audit.Finding;
+import java.time.LocalDate;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
+import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.report.BinStore;
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
+import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.report.rules.Accepted;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
@@ -37,6 +52,10 @@ public final class Desk implements AutoCloseable {
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
     private final Consolidations consolidations;
+    private final BinStore bin;
+    private final AuditStore audit;
+    private final CheckStore checks;
+    private final UndoStack undo = new UndoStack(changes);
 
     private Desk(DataFolder folder, Database database, Clock clock) {
         this.folder = folder;
@@ -46,9 +65,12 @@ public final class Desk implements AutoCloseable {
         organisations = new OrganisationStore(database);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         consolidations = new Consolidations(snapshots, clock);
+        bin = new BinStore(database);
+        audit = new AuditStore(database, clock.getZone());
+        checks = new CheckStore(database);
     }
 
     /// Opens a data folder, making it and putting the shipped campaign into it when it is new.
@@ -58,7 +80,7 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Path path, Clock clock) {
         var desk = openEmpty(path, clock);
         desk.seeds.loadIfEmpty();
-        return desk;
+        return desk.begun();
     }
 
     /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with about
@@ -71,7 +93,21 @@ public final class Desk implements AutoCloseable {
             new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
                     .fill(desk.campaigns.all().getFirst().id());
         }
-        return desk;
+        return desk.begun();
+    }
+
+    /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
+    /// the person does can be taken back.
+    private Desk begun() {
+        bin.purge();
+        new CampaignUndo(campaigns, recipients, undo, changes);
+        new ReportUndo(reports, recipients, undo, changes);
+        return this;
+    }
+
+    /// Opens a data folder only to look at it: nothing is put into it and nothing leaves the bin.
+    public static Desk openToCheck(Path path, Clock clock) {
+        return openEmpty(path, clock);
     }
 
     /// Throws away the sample campaign in a folder, if there is one: the files of the database, nothing else.
@@ -126,6 +162,37 @@ public final class Desk implements AutoCloseable {
         return consolidations;
     }
 
+    public BinStore bin() {
+        return bin;
+    }
+
+    /// What the person has done since the program was opened, to be taken back.
+    public UndoStack undo() {
+        return undo;
+    }
+
+    /// All that has been changed, row by row.
+    public AuditStore audit() {
+        return audit;
+    }
+
+    /// All that has been changed, in the language of the messages.
+    public AuditJournal journal(Messages messages) {
+        return new AuditJournal(audit, campaigns, clock, messages);
+    }
+
+    /// Checks the data; changes nothing. What else is to be checked - files beside the database - adds its finding
+    /// here.
+    public List<Finding> check() {
+        var findings = new ArrayList<>(checks.check());
+        var expired = bin.expired(clock.instant());
+        findings.add(
+                expired == 0
+                        ? Finding.sound("report.bin.check")
+                        : Finding.trouble("report.bin.check.expired", expired));
+        return List.copyOf(findings);
+    }
+
     /// What can be done with lists of recipients, in the language of the messages.
     public RecipientDesk recipientDesk(Messages messages) {
         return new RecipientDesk(snapshots, recipients, organisations, seeds, messages);
@@ -134,6 +201,11 @@ public final class Desk implements AutoCloseable {
     /// An empty form.
     public ReportFormViewModel reportForm(Tasks tasks) {
         return new ReportFormViewModel(reports, tasks, clock);
+    }
+
+    /// What has to be looked at in the reports of a campaign today.
+    public NeedsReview review(CampaignSnapshot snapshot) {
+        return NeedsReview.of(new ReportContext(snapshot, LocalDate.now(clock)), Accepted.none());
     }
 
     /// Where a person's taste is kept.

@@ -72,7 +72,8 @@ final class RecipientActions {
                 item("followup.mark.sent", () -> editor().sent(window(), chosen())),
                 item("followup.mark.acknowledged", () -> editor().acknowledged(window(), chosen())),
                 item("followup.mark.exempt", () -> editor().exempt(window(), chosen())),
-                item("followup.mark.expected", () -> recipients.exempt(chosen(), null)));
+                item("followup.mark.expected", () -> recipients.exempt(chosen(), null)),
+                item("followup.remove", () -> recipients.remove(chosen())));
     }
 
     /// The same things under the right mouse button, and those that concern one unit.
@@ -122,9 +123,11 @@ final class RecipientActions {
                 .show(
                         window(),
                         plan,
-                        () -> recipients.carryOut(
-                                plan,
-                                added -> notices.show(messages.get("followup.notice.added", added), Tone.SUCCESS)));
+                        () -> recipients.carryOut(plan, added -> {
+                            if (added == 0) {
+                                notices.show(messages.get("followup.notice.none"), Tone.NEUTRAL);
+                            }
+                        }));
     }
 
     private void exportList() {

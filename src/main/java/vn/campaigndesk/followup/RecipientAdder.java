@@ -89,7 +89,9 @@ final class RecipientAdder {
     }
 
     private void told(int added) {
-        notices.show(messages.get("followup.notice.added", added), Tone.SUCCESS);
+        if (added == 0) {
+            notices.show(messages.get("followup.notice.none"), Tone.NEUTRAL);
+        }
     }
 
     private StringConverter<OrganisationGroup> groupWords() {

@@ -15,8 +15,10 @@ import vn.campaigndesk.campaign.RecipientListWriter;
 import vn.campaigndesk.campaign.RecipientRow;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
+import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -58,6 +60,18 @@ public final class RecipientDesk {
     /// Changes recipients in one gesture.
     public void change(long campaignId, Collection<Long> ids, UnaryOperator<Recipient> change, String reason) {
         recipients.change(campaignId, ids, change, reason);
+    }
+
+    /// Takes recipients off the list, all or none.
+    ///
+    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered, `followup.remove.changed` when
+    /// one     is no longer as it was shown
+    public void remove(long campaignId, List<Recipient> removed) {
+        try {
+            recipients.remove(campaignId, removed, "");
+        } catch (Overtaken e) {
+            throw ExpectedFailure.causedBy(e, "followup.remove.changed");
+        }
     }
 
     /// Bodies that live during the campaign and are not on its list.

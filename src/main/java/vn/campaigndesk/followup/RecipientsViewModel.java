@@ -150,6 +150,17 @@ public final class RecipientsViewModel {
         change(chosen, recipient -> recipient.withExemption(reason), reason == null ? "" : reason);
     }
 
+    /// Takes recipients off the list; one that has answered stays, and then all do.
+    public void remove(Collection<RecipientItem> chosen) {
+        var removed = chosen.stream().map(RecipientItem::recipient).toList();
+        withCampaign(
+                campaignId -> {
+                    desk.remove(campaignId, removed);
+                    return removed.size();
+                },
+                count -> {});
+    }
+
     /// Saves one edited recipient.
     public void save(Recipient edited) {
         change(List.of(edited.id()), stored -> edited, "");

@@ -35,7 +35,7 @@ public final class WordWriter {
             // POI turns a failing stream into its own unchecked exception, so the stream is not shown to it.
             var file = new ByteArrayOutputStream();
             word.write(file);
-            file.writeTo(out);
+            SteadyZipWriter.write(file.toByteArray(), out);
         }
         out.flush();
     }

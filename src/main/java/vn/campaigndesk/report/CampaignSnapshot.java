@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.FactBook;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
 
@@ -12,12 +13,23 @@ import vn.campaigndesk.campaign.Recipient;
 /// @param indicators rows of the form in their order
 /// @param recipients in the letter's order
 /// @param reports those not in the bin, in the order in which they were entered
+/// @param facts what is known of the bodies behind the recipients
 public record CampaignSnapshot(
-        Campaign campaign, List<Indicator> indicators, List<Recipient> recipients, List<Report> reports) {
+        Campaign campaign,
+        List<Indicator> indicators,
+        List<Recipient> recipients,
+        List<Report> reports,
+        FactBook facts) {
     public CampaignSnapshot {
         indicators = List.copyOf(indicators);
         recipients = List.copyOf(recipients);
         reports = List.copyOf(reports);
+    }
+
+    /// A campaign of whose bodies nothing more is known.
+    public CampaignSnapshot(
+            Campaign campaign, List<Indicator> indicators, List<Recipient> recipients, List<Report> reports) {
+        this(campaign, indicators, recipients, reports, FactBook.empty());
     }
 
     /// The counted report of each recipient, leaving out what arrived after `asOf`.

@@ -1,5 +1,6 @@
 package vn.campaigndesk.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.campaigndesk.text.Messages;
@@ -10,11 +11,11 @@ import vn.campaigndesk.ui.Tone;
 final class ProblemsAtFields {
     private ProblemsAtFields() {}
 
-    /// Shows the first problem of each field and clears the fields that have none.
+    /// Shows the gravest problem of each field, the first of equals, and clears the fields that have none.
     static void show(Map<String, FormField> fields, List<Problem> problems, Messages messages) {
         fields.forEach((name, field) -> problems.stream()
                 .filter(problem -> problem.field().equals(name))
-                .findFirst()
+                .min(Comparator.comparing(Problem::severity))
                 .ifPresentOrElse(
                         problem -> field.problem(problem.explain(messages), ReportFormView.tone(problem)),
                         () -> field.problem("", Tone.NEUTRAL)));

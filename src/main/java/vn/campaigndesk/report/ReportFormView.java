@@ -1,8 +1,10 @@
 package vn.campaigndesk.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Marks;
@@ -20,6 +23,9 @@ import vn.campaigndesk.ui.Tone;
 /// The form that looks like the Phụ lục on paper: head, paper, foot.
 final class ReportFormView extends VBox {
     private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
+
+    /// So many problems of the rows stand in the foot; the others are counted.
+    private static final int MOST_LINES = 4;
 
     private final ReportFormViewModel form;
     private final Messages messages;
@@ -128,16 +134,40 @@ final class ReportFormView extends VBox {
     private void showProblems() {
         document.show(shown());
         general.show(shown());
+        var inRows = shown().stream()
+                .filter(Problem::isInRow)
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
         var lines = new ArrayList<Node>();
-        for (var problem : shown()) {
-            if (problem.field().startsWith("i") && lines.size() < 3) {
-                lines.add(line(problem));
-            }
+        inRows.stream().limit(MOST_LINES).map(this::line).forEach(lines::add);
+        if (inRows.size() > MOST_LINES) {
+            lines.add(more(inRows.subList(MOST_LINES, inRows.size())));
         }
         problemList.getChildren().setAll(lines);
     }
 
-    /// What may be pointed at now: an empty compulsory field is no reproach before the first attempt to save.
+    /// What has no place in the foot: said how much it is, and all of it under the pointer and for
+    /// screen readers.
+    private Node more(List<Problem> problems) {
+        var label = new Label(messages.get("report.form.problem.more", Formats.number(problems.size())));
+        label.getStyleClass().addAll("problem-text", "muted");
+        var all = problems.stream()
+                .map(problem -> ProblemText.withRule(problem, messages))
+                .collect(Collectors.joining("\n"));
+        label.setAccessibleText(label.getText() + "\n" + all);
+        label.setTooltip(wrapped(all));
+        return label;
+    }
+
+    private static Tooltip wrapped(String text) {
+        var tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(520);
+        return tip;
+    }
+
+    /// What may be pointed at now: an empty compulsory field is no reproach before the first attempt to
+    /// save.
     private List<Problem> shown() {
         return form.problemsProperty().get().stream()
                 .filter(problem -> form.attemptedProperty().get()
@@ -147,9 +177,18 @@ final class ReportFormView extends VBox {
     }
 
     private Label line(Problem problem) {
-        var label = new Label("\u25cf " + problem.explain(messages));
+        var label = new Label("\u25cf " + ProblemText.of(problem, messages));
         label.getStyleClass().add("problem-text");
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        if (!problem.rule().isEmpty()) {
+            var rule = RuleId.valueOf(problem.rule());
+            label.setTooltip(wrapped(messages.get(
+                    "report.form.problem.rule",
+                    problem.rule(),
+                    messages.of("report.severity", problem.severity()),
+                    messages.of("report.rule", rule))));
+        }
         Marks.set(label, tone(problem));
         return label;
     }

@@ -44,6 +44,7 @@ public final class ReportFormViewModel {
     private final ReadOnlyBooleanWrapper attempted = new ReadOnlyBooleanWrapper(false);
 
     private @Nullable CampaignSnapshot snapshot;
+    private @Nullable ReportContext context;
     private @Nullable ReportDraft opened;
     private long id;
     private int revision;
@@ -120,6 +121,11 @@ public final class ReportFormViewModel {
         return id;
     }
 
+    /// The revision of the report in the form, 0 for a new one.
+    int revision() {
+        return revision;
+    }
+
     /// The recipients to choose from, in the letter's order.
     public List<Recipient> recipients() {
         return snapshot == null ? List.of() : snapshot.recipients();
@@ -175,6 +181,7 @@ public final class ReportFormViewModel {
         var known = snapshot;
         if (known != null && known.campaign().id() == campaign.campaign().id()) {
             snapshot = campaign;
+            context = null;
             changed();
         }
     }
@@ -182,6 +189,7 @@ public final class ReportFormViewModel {
     private void fill(CampaignSnapshot campaign, long reportId, int reportRevision, Runnable fields) {
         filling = true;
         snapshot = campaign;
+        context = null;
         id = reportId;
         revision = reportRevision;
         attempted.set(false);
@@ -227,7 +235,18 @@ public final class ReportFormViewModel {
         }
         var draft = draft();
         dirty.set(!draft.equals(opened));
-        problems.set(ReportRules.check(draft, new ReportContext(snapshot, LocalDate.now(clock))));
+        problems.set(ReportRules.check(draft, context(snapshot)));
+    }
+
+    /// What the rules know of the campaign: computed again only for another state of it or another day.
+    private ReportContext context(CampaignSnapshot campaign) {
+        var today = LocalDate.now(clock);
+        var known = context;
+        if (known == null || !known.today().equals(today)) {
+            known = new ReportContext(campaign, today);
+            context = known;
+        }
+        return known;
     }
 
     /// The form as it stands.
@@ -287,7 +306,7 @@ public final class ReportFormViewModel {
 
     /// Whether an error keeps the form from being saved.
     public boolean hasErrors() {
-        return problems.get().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return problems.get().stream().anyMatch(Problem::keepsFromSaving);
     }
 
     private Report report() {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.report;
 
+import java.util.List;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.quantity.QuantityState;
 
@@ -7,7 +8,16 @@ import vn.campaigndesk.report.quantity.QuantityState;
 ///
 /// @param daysLate by how many days it came too late, 0 when in time
 /// @param counted whether it is the report of its unit that counts
-public record ReportItem(Report report, Recipient recipient, long daysLate, boolean counted) {
+/// @param open what somebody still has to look at, the worst first; nothing for a report that does not count
+public record ReportItem(Report report, Recipient recipient, long daysLate, boolean counted, List<Problem> open) {
+    public ReportItem {
+        open = List.copyOf(open);
+    }
+
+    /// How many open problems weigh so much.
+    public long count(Severity severity) {
+        return open.stream().filter(problem -> problem.severity() == severity).count();
+    }
 
     /// How many values are written but not understood or decided.
     public long questions() {

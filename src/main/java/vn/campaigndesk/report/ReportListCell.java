@@ -1,8 +1,10 @@
 package vn.campaigndesk.report;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
+import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Tone;
 
 /// A report in the list: unit, document, day of arrival, and what is to be done about it.
@@ -19,18 +22,28 @@ final class ReportListCell extends ListCell<ReportItem> {
     private final Label unit = new Label();
     private final Label document = new Label();
     private final Chip chip = new Chip("", Tone.NEUTRAL);
-    private final HBox line;
+    private final Label worst = new Label();
+    private final Tooltip allOpen = new Tooltip();
+    private final ReadOnlyBooleanProperty reviewing;
+    private final VBox line;
 
-    ReportListCell(Messages messages) {
+    /// @param reviewing whether the list is the one of what is to be looked at, and says what that is
+    ReportListCell(Messages messages, ReadOnlyBooleanProperty reviewing) {
         this.messages = messages;
+        this.reviewing = reviewing;
+        worst.getStyleClass().add("problem-text");
+        allOpen.setWrapText(true);
+        allOpen.setMaxWidth(520);
         unit.getStyleClass().add("strong");
         document.getStyleClass().addAll("muted", "small");
         var names = new VBox(2, unit, document);
         names.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new HBox(12, names, gap, chip);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var top = new HBox(12, names, gap, chip);
+        top.setAlignment(Pos.CENTER_LEFT);
+        worst.setMinWidth(0);
+        line = new VBox(2, top, worst);
         setPrefWidth(0);
     }
 
@@ -39,6 +52,7 @@ final class ReportListCell extends ListCell<ReportItem> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setTooltip(null);
             setAccessibleText("");
             return;
         }
@@ -51,7 +65,8 @@ final class ReportListCell extends ListCell<ReportItem> {
                         ? messages.get("report.list.late", item.daysLate())
                         : messages.get("report.list.on-time")));
         showChip(item);
-        setAccessibleText(unit.getText() + ", " + document.getText() + ", " + chip.getText());
+        showWorst(item);
+        setAccessibleText(String.join(", ", unit.getText(), document.getText(), chip.getText(), worst.getText()));
         setGraphic(line);
     }
 
@@ -66,10 +81,29 @@ final class ReportListCell extends ListCell<ReportItem> {
     private void showChip(ReportItem item) {
         if (!item.counted()) {
             chip.show(messages.get("report.list.superseded"), Tone.NEUTRAL);
+        } else if (item.count(Severity.ERROR) > 0) {
+            chip.show(messages.get("report.list.errors", item.count(Severity.ERROR)), Tone.DANGER);
         } else if (item.questions() > 0) {
             chip.show(messages.get("report.list.questions", item.questions()), Tone.WARNING);
+        } else if (item.count(Severity.WARNING) > 0) {
+            chip.show(messages.get("report.list.warnings", item.count(Severity.WARNING)), Tone.WARNING);
         } else {
             chip.show(messages.get("report.list.clear"), Tone.SUCCESS);
         }
+    }
+
+    /// In the list of what is to be looked at, the worst of it; all of it under the pointer, in both lists.
+    private void showWorst(ReportItem item) {
+        var lines = item.open().stream()
+                .map(problem -> ProblemText.withRule(problem, messages))
+                .toList();
+        worst.setText(lines.isEmpty() || !reviewing.get() ? "" : lines.getFirst());
+        worst.setVisible(!worst.getText().isEmpty());
+        worst.setManaged(worst.isVisible());
+        if (!item.open().isEmpty()) {
+            Marks.set(worst, ReportFormView.tone(item.open().getFirst()));
+        }
+        allOpen.setText(String.join("\n", lines));
+        setTooltip(lines.isEmpty() ? null : allOpen);
     }
 }

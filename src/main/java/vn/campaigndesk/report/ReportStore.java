@@ -4,13 +4,14 @@ import static vn.campaigndesk.db.jooq.Tables.QUANTITY;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
@@ -24,6 +25,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// Reports and their quantities.
 public final class ReportStore {
+    private static final int ANY = 0;
+
     private final Database database;
     private final Changes changes;
 
@@ -64,7 +67,7 @@ public final class ReportStore {
                         Collectors.toMap(QuantityRecord::getIndicatorId, ReportStore::quantity)));
     }
 
-    private static Report report(ReportRecord row, Map<Long, Quantity> quantities) {
+    static Report report(ReportRecord row, Map<Long, Quantity> quantities) {
         return new Report(
                 row.getId(),
                 row.getRecipientId(),
@@ -97,12 +100,41 @@ public final class ReportStore {
     ///
     /// @param reason why it was changed, may be empty
     /// @return the report as stored
-    /// @throws ExpectedFailure `report.save.stale` when it has been changed elsewhere since it was read
+    /// @throws ExpectedFailure `report.save.stale` when it has been changed elsewhere since it was read,
+    ///     `report.save.deleted` when it lies in the bin, `report.save.gone` when there is no such report
     public Report save(long campaignId, Report report, String reason) {
-        var saved = database.write(
-                transaction -> report.id() == 0 ? insert(transaction, report) : update(transaction, report, reason));
-        changes.publish(new ReportSaved(campaignId, saved.id()));
-        return saved;
+        var change = database.write(transaction -> {
+            if (report.id() == 0) {
+                return new ReportChanged(campaignId, ReportChanged.Kind.ENTERED, null, insert(transaction, report));
+            }
+            var before = stored(transaction.sql(), report.id());
+            return new ReportChanged(
+                    campaignId, ReportChanged.Kind.CHANGED, before, update(transaction, report, reason));
+        });
+        changes.publish(new ReportSaved(campaignId, change.after().id()));
+        changes.publish(change);
+        return change.after();
+    }
+
+    /// Saves what a report said before, if nobody has saved it since.
+    ///
+    /// @param revision the one it must have now
+    /// @throws ExpectedFailure as [#save]
+    public Report putBack(long campaignId, Report content, int revision, String reason) {
+        return save(campaignId, withIdentity(content, content.id(), revision), reason);
+    }
+
+    private static Report stored(DSLContext sql, long reportId) {
+        return report(row(sql, reportId), quantitiesOf(sql, reportId));
+    }
+
+    private static ReportRecord row(DSLContext sql, long reportId) {
+        var row =
+                sql.selectFrom(REPORT).where(REPORT.ID.eq(reportId)).forUpdate().fetchOne();
+        if (row == null) {
+            throw new ExpectedFailure("report.save.gone");
+        }
+        return row;
     }
 
     private static Report insert(Transaction transaction, Report report) {
@@ -119,13 +151,11 @@ public final class ReportStore {
     }
 
     private static Report update(Transaction transaction, Report report, String reason) {
-        var row = transaction
-                .sql()
-                .selectFrom(REPORT)
-                .where(REPORT.ID.eq(report.id()))
-                .forUpdate()
-                .fetchOne();
-        if (row == null || row.getRevision() != report.revision()) {
+        var row = row(transaction.sql(), report.id());
+        if (row.getDeletedAt() != null) {
+            throw new ExpectedFailure("report.save.deleted");
+        }
+        if (row.getRevision() != report.revision()) {
             throw new ExpectedFailure("report.save.stale");
         }
         var before = fields(report(row, quantitiesOf(transaction.sql(), report.id())));
@@ -144,7 +174,7 @@ public final class ReportStore {
         return saved;
     }
 
-    private static Map<Long, Quantity> quantitiesOf(DSLContext sql, long reportId) {
+    static Map<Long, Quantity> quantitiesOf(DSLContext sql, long reportId) {
         return sql.selectFrom(QUANTITY)
                 .where(QUANTITY.REPORT_ID.eq(reportId))
                 .fetchMap(QUANTITY.INDICATOR_ID, ReportStore::quantity);
@@ -198,46 +228,75 @@ public final class ReportStore {
                 revision);
     }
 
-    /// Puts a report into the bin; it no longer counts, and nothing of it is lost.
+    /// Puts a report into the bin; it no longer counts, and nothing of it is lost ([BinRules] says for how long).
+    ///
+    /// @throws ExpectedFailure `report.save.gone` when there is no such report, `report.save.stale` when it is in
+    /// the     bin already
     public void delete(long campaignId, long reportId) {
-        mark(reportId, true);
+        delete(campaignId, reportId, ANY, "");
+    }
+
+    /// As above, if nobody has saved it since.
+    ///
+    /// @param revision the one it must have now
+    public void delete(long campaignId, long reportId, int revision, String reason) {
+        var marked = database.write(transaction -> mark(transaction, reportId, revision, true, reason));
         changes.publish(new ReportDeleted(campaignId, reportId));
+        changes.publish(new ReportChanged(campaignId, ReportChanged.Kind.DELETED, null, marked));
     }
 
     /// Takes a report back from the bin.
+    ///
+    /// @throws ExpectedFailure `report.save.gone` when there is no such report, `report.save.stale` when it is not
+    /// in     the bin
     public void restore(long campaignId, long reportId) {
-        mark(reportId, false);
+        restore(campaignId, reportId, ANY, "");
+    }
+
+    /// As above, if nobody has touched it since.
+    ///
+    /// @param revision the one it must have now
+    public void restore(long campaignId, long reportId, int revision, String reason) {
+        var marked = database.write(transaction -> mark(transaction, reportId, revision, false, reason));
         changes.publish(new ReportSaved(campaignId, reportId));
+        changes.publish(new ReportChanged(campaignId, ReportChanged.Kind.RESTORED, null, marked));
     }
 
-    private void mark(long reportId, boolean deleted) {
-        database.write(transaction -> {
-            var now = transaction.audit().now().atOffset(ZoneOffset.UTC);
-            transaction.audit().changed("report", reportId, deleted ? "deleted" : "restored", null, null, "");
-            return transaction
-                    .sql()
-                    .update(REPORT)
-                    .set(REPORT.DELETED_AT, deleted ? DSL.val(now) : DSL.castNull(REPORT.DELETED_AT))
-                    .where(REPORT.ID.eq(reportId))
-                    .execute();
-        });
+    /// Each way into the bin and out of it is a change: the revision rises, so that a form that was opened before
+    /// cannot be saved over it.
+    private static Report mark(Transaction transaction, long reportId, int revision, boolean deleted, String reason) {
+        var row = row(transaction.sql(), reportId);
+        var isDeleted = row.getDeletedAt() != null;
+        if (isDeleted == deleted || (revision != ANY && row.getRevision() != revision)) {
+            throw new ExpectedFailure("report.save.stale");
+        }
+        row.setDeletedAt(deleted ? transaction.audit().now().atOffset(ZoneOffset.UTC) : null);
+        row.setRevision(row.getRevision() + 1);
+        row.store();
+        transaction.audit().changed("report", reportId, deleted ? "deleted" : "restored", null, null, reason);
+        return stored(transaction.sql(), reportId);
     }
 
-    private static Map<String, String> fields(Report report) {
-        var fields = new LinkedHashMap<String, String>();
+    /// Every field as the audit keeps it; what is missing has no value there.
+    static Map<String, @Nullable String> fields(Report report) {
+        var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("recipient", String.valueOf(report.recipientId()));
         fields.put("kind", report.kind().name());
         fields.put("document", report.document().reference());
         fields.put("issuing_body", report.document().issuingBody());
-        fields.put("signed_on", String.valueOf(report.document().signedOn()));
+        fields.put("signed_on", day(report.document().signedOn()));
         fields.put("arrived_on", report.arrivedOn().toString());
-        fields.put("forwarded_on", String.valueOf(report.forwardedOn()));
+        fields.put("forwarded_on", day(report.forwardedOn()));
         fields.put("channel", report.channel().name());
-        fields.put("figures_until", String.valueOf(report.figuresUntil()));
+        fields.put("figures_until", day(report.figuresUntil()));
         fields.put("evaluation", report.evaluation());
         fields.put("proposal", report.proposal());
         report.quantities()
                 .forEach((indicatorId, quantity) -> fields.put("quantity:" + indicatorId, quantity.toString()));
         return fields;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

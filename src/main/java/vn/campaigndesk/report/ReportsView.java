@@ -1,9 +1,13 @@
 package vn.campaigndesk.report;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.Notices;
@@ -34,8 +40,10 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final ListView<ReportItem> list = new ListView<>();
     private final StackPane place = new StackPane();
 
-    /// The screen over its view model.
-    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices) {
+    /// The screen over its view model. What is done here is told, and taken back, by the window around it.
+    ///
+    /// @param history opens the log of changes of a report
+    public ReportsView(ReportsViewModel reports, Messages messages, Notices notices, Consumer<ReportItem> history) {
         this.reports = reports;
         this.messages = messages;
         this.notices = notices;
@@ -43,6 +51,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(listCard(), place);
+        list.setContextMenu(menu(history));
         reports.formProperty().subscribe(this::show);
     }
 
@@ -60,7 +69,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         var head = new HBox(search, add);
         head.getStyleClass().add("list-head");
         buildList();
-        var card = new VBox(head, list);
+        var card = new VBox(head, reviewChip(), list);
         card.getStyleClass().addAll("card", "bare");
         card.setMinWidth(360);
         card.setPrefWidth(400);
@@ -68,22 +77,59 @@ public final class ReportsView extends HBox implements ScreenKeys {
         return card;
     }
 
+    /// The list "Cần xem lại": a switch that leaves only the reports somebody still has to look at.
+    private Node reviewChip() {
+        var chip = new ToggleButton();
+        chip.setId("report-review");
+        chip.getStyleClass().add("filter");
+        chip.setTooltip(new Tooltip(messages.get("report.list.review.hint")));
+        chip.selectedProperty().bindBidirectional(reports.reviewOnlyProperty());
+        reports.reviewCountProperty()
+                .subscribe(
+                        count -> chip.setText(messages.get("report.list.review", Formats.number(count.longValue()))));
+        var bar = new HBox(chip);
+        bar.getStyleClass().add("list-head");
+        reports.reviewOnlyProperty().subscribe(this::showPlaceholder);
+        return bar;
+    }
+
+    private void showPlaceholder() {
+        list.setPlaceholder(
+                reports.reviewOnlyProperty().get()
+                        ? new EmptyState(
+                                MaterialDesignC.CHECK_ALL,
+                                messages.get("report.list.review.none.title"),
+                                messages.get("report.list.review.none.text"))
+                        : new EmptyState(
+                                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                                messages.get("report.list.empty.title"),
+                                messages.get("report.list.empty.text")));
+    }
+
     private void buildList() {
         list.setId("report-list");
         list.setAccessibleText(messages.get("report.list.name"));
         list.getStyleClass().add("report-list");
         list.setItems(reports.items());
-        list.setCellFactory(view -> new ReportListCell(messages));
-        list.setPlaceholder(new EmptyState(
-                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                messages.get("report.list.empty.title"),
-                messages.get("report.list.empty.text")));
+        list.setCellFactory(view -> new ReportListCell(messages, reports.reviewOnlyProperty()));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && getScene() != null) {
                 reports.open(item.report());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private ContextMenu menu(Consumer<ReportItem> history) {
+        var item = new MenuItem(messages.get("report.list.history"));
+        item.setId("report-history");
+        item.setOnAction(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                history.accept(chosen);
+            }
+        });
+        return new ContextMenu(item);
     }
 
     private void show(@Nullable ReportFormViewModel form) {
@@ -112,7 +158,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     }
 
     private void save() {
-        var saved = reports.save(() -> notices.show(messages.get("report.notice.saved"), Tone.SUCCESS));
+        var saved = reports.save(() -> {});
         if (!saved) {
             notices.show(messages.get("report.notice.errors"), Tone.DANGER);
         }
@@ -123,15 +169,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         reports.items().stream()
                 .filter(item -> form != null && item.report().id() == form.reportId())
                 .findFirst()
-                .ifPresent(item -> reports.delete(
-                        item.report(),
-                        undo -> notices.show(
-                                messages.get(
-                                        "report.notice.deleted",
-                                        item.recipient().name()),
-                                Tone.NEUTRAL,
-                                messages.get("report.notice.undo"),
-                                undo)));
+                .ifPresent(item -> reports.delete(item.report(), undo -> {}));
     }
 
     @Override

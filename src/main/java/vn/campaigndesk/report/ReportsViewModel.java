@@ -5,18 +5,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.SearchKey;
 
@@ -29,8 +36,11 @@ public final class ReportsViewModel {
     private final ReportStore store;
     private final Tasks tasks;
     private final Supplier<ReportFormViewModel> forms;
+    private final Function<CampaignSnapshot, NeedsReview> reviewing;
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final BooleanProperty reviewOnly = new SimpleBooleanProperty(this, "reviewOnly", false);
+    private final ReadOnlyIntegerWrapper reviewCount = new ReadOnlyIntegerWrapper(this, "reviewCount", 0);
     private final ObservableList<ReportItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ReportFormViewModel> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
@@ -39,17 +49,27 @@ public final class ReportsViewModel {
     private Consumer<CampaignSnapshot> waiting = read -> {};
 
     private @Nullable CampaignSnapshot snapshot;
+    private NeedsReview review = new NeedsReview(List.of());
+
+    private record Loaded(CampaignSnapshot snapshot, NeedsReview review) {}
 
     /// The list and its form.
     ///
     /// @param forms makes an empty form
+    /// @param reviewing checks all counted reports of a campaign; called in the background
     public ReportsViewModel(
-            SnapshotStore snapshots, ReportStore store, Tasks tasks, Supplier<ReportFormViewModel> forms) {
+            SnapshotStore snapshots,
+            ReportStore store,
+            Tasks tasks,
+            Supplier<ReportFormViewModel> forms,
+            Function<CampaignSnapshot, NeedsReview> reviewing) {
         this.snapshots = snapshots;
         this.store = store;
         this.tasks = tasks;
         this.forms = forms;
+        this.reviewing = reviewing;
         query.subscribe(text -> filter());
+        reviewOnly.subscribe(only -> filter());
     }
 
     /// What to look for in units and document numbers, without diacritics.
@@ -57,7 +77,23 @@ public final class ReportsViewModel {
         return query;
     }
 
-    /// The reports that fit the query, the last arrived first; one list for life.
+    /// Whether only the reports are listed that somebody still has to look at, the worst first.
+    public BooleanProperty reviewOnlyProperty() {
+        return reviewOnly;
+    }
+
+    /// How many reports somebody still has to look at, whatever is being looked for.
+    public ReadOnlyIntegerProperty reviewCountProperty() {
+        return reviewCount.getReadOnlyProperty();
+    }
+
+    /// All that the rules found in the reports that count, the worst first.
+    public NeedsReview review() {
+        return review;
+    }
+
+    /// The reports that fit the query, the last arrived first unless only those to review are listed;
+    /// one list for life.
     public ObservableList<ReportItem> items() {
         return items;
     }
@@ -76,16 +112,25 @@ public final class ReportsViewModel {
     public void load(long campaignId, Runnable loaded) {
         tasks.latest(
                 "reports",
-                () -> snapshots.load(campaignId),
+                () -> {
+                    var read = snapshots.load(campaignId);
+                    return new Loaded(read, reviewing.apply(read));
+                },
                 read -> {
-                    snapshot = read;
-                    refreshForms(read);
-                    filter();
-                    waiting.accept(read);
-                    waiting = done -> {};
+                    take(read);
                     loaded.run();
                 },
                 failure::set);
+    }
+
+    private void take(Loaded read) {
+        snapshot = read.snapshot();
+        review = read.review();
+        refreshForms(read.snapshot());
+        reviewCount.set(review.open().size());
+        filter();
+        waiting.accept(read.snapshot());
+        waiting = done -> {};
     }
 
     /// Forms that are being filled in are checked against the campaign as it is now.
@@ -93,15 +138,44 @@ public final class ReportsViewModel {
         var current = form.get();
         if (current != null) {
             current.refresh(read);
+            renew(current, read);
         }
         unsaved.values().forEach(kept -> kept.refresh(read));
+    }
+
+    /// An open form in which nothing is typed shows its report as it is now: something has been taken back, or the
+    /// report lies in the bin.
+    private void renew(ReportFormViewModel current, CampaignSnapshot read) {
+        if (current.reportId() == 0
+                || current.dirtyProperty().get()
+                || current.savingProperty().get()) {
+            return;
+        }
+        var stored = read.reports().stream()
+                .filter(report -> report.id() == current.reportId())
+                .findFirst()
+                .orElse(null);
+        if (stored == null) {
+            form.set(null);
+        } else if (stored.revision() > current.revision()) {
+            var fresh = forms.get();
+            fresh.open(read, stored);
+            form.set(fresh);
+        }
     }
 
     private void filter() {
         var read = snapshot;
         if (read != null) {
-            items.setAll(items(read).stream().filter(this::isWanted).toList());
+            var found = items(read).stream().filter(this::isWanted);
+            items.setAll((reviewOnly.get() ? worstFirst(found) : found).toList());
         }
+    }
+
+    private Stream<ReportItem> worstFirst(Stream<ReportItem> found) {
+        Map<Long, ReportItem> byId =
+                found.collect(Collectors.toMap(item -> item.report().id(), Function.identity()));
+        return review.open().keySet().stream().map(byId::get).filter(Objects::nonNull);
     }
 
     private boolean isWanted(ReportItem item) {
@@ -110,7 +184,8 @@ public final class ReportsViewModel {
                 query.get(), item.recipient().name() + " " + item.recipient().shortName() + " " + document.reference());
     }
 
-    private static List<ReportItem> items(CampaignSnapshot snapshot) {
+    private List<ReportItem> items(CampaignSnapshot snapshot) {
+        var open = review.open();
         Map<Long, Recipient> recipients =
                 snapshot.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         var counted = CountedReports.of(snapshot.reports());
@@ -118,7 +193,7 @@ public final class ReportsViewModel {
         for (var report : snapshot.reports()) {
             var recipient = recipients.get(report.recipientId());
             if (recipient != null) {
-                items.add(item(report, recipient, snapshot, counted));
+                items.add(item(report, recipient, snapshot, counted, open.getOrDefault(report.id(), List.of())));
             }
         }
         items.sort(Comparator.comparing((ReportItem item) -> item.report().arrivedOn())
@@ -128,10 +203,14 @@ public final class ReportsViewModel {
     }
 
     private static ReportItem item(
-            Report report, Recipient recipient, CampaignSnapshot snapshot, Map<Long, Report> counted) {
+            Report report,
+            Recipient recipient,
+            CampaignSnapshot snapshot,
+            Map<Long, Report> counted,
+            List<Problem> open) {
         var late = snapshot.campaign().deadline().daysLate(report.arrivedOn());
         var newest = counted.get(report.recipientId());
-        return new ReportItem(report, recipient, late, newest != null && newest.id() == report.id());
+        return new ReportItem(report, recipient, late, newest != null && newest.id() == report.id(), open);
     }
 
     /// How many reports the campaign has, whatever is being looked for.

@@ -1,6 +1,7 @@
 package vn.campaigndesk.report;
 
 import vn.campaigndesk.campaign.CampaignStore;
+import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 
 /// Reads everything about one campaign.
@@ -8,11 +9,14 @@ public final class SnapshotStore {
     private final CampaignStore campaigns;
     private final RecipientStore recipients;
     private final ReportStore reports;
+    private final OrganisationStore organisations;
 
-    public SnapshotStore(CampaignStore campaigns, RecipientStore recipients, ReportStore reports) {
+    public SnapshotStore(
+            CampaignStore campaigns, RecipientStore recipients, ReportStore reports, OrganisationStore organisations) {
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.reports = reports;
+        this.organisations = organisations;
     }
 
     /// The campaign as it is now.
@@ -21,6 +25,7 @@ public final class SnapshotStore {
                 campaigns.get(campaignId),
                 campaigns.indicators(campaignId),
                 recipients.of(campaignId),
-                reports.of(campaignId));
+                reports.of(campaignId),
+                organisations.factBook());
     }
 }

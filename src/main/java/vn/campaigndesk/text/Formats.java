@@ -36,8 +36,13 @@ public final class Formats {
         return formatter("#,##0").format(value);
     }
 
-    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as 100 %, and only
-    /// an empty one as 0 %.
+    /// 1234.56 as "1.234,6": one decimal, none when it is zero.
+    public static String decimal(double value) {
+        return formatter("#,##0.#").format(value);
+    }
+
+    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as
+    /// 100 %, and only an empty one as 0 %.
     public static String percent(double share) {
         var rounded = Math.round(share * 100);
         if (share > 0 && rounded == 0) {

@@ -6,16 +6,15 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.SearchKey;
 
 /// A field that offers things whose names fit what is typed, without diacritics and in any order of words. Suggestions
 /// stand in a pop-up only: nothing is completed inside the text, which would fight with Vietnamese input methods.
 ///
-/// Typing something that is no name leaves the value empty and the text as it is.
+/// The suggestions are found within the same key press: a list that follows a moment later would let a fast hand choose
+/// from what fitted the letters before. Typing something that is no name leaves the value empty and the text as it is.
 public final class SuggestField<T> extends TextField {
     private static final int MOST = 12;
 
@@ -23,7 +22,7 @@ public final class SuggestField<T> extends TextField {
     private final Supplier<List<T>> choices;
     private final Function<T, String> name;
     private final Function<T, String> searched;
-    private volatile String newest = "";
+    private final SuggestPopup<T> popup;
     private boolean following;
 
     /// A field over some choices.
@@ -36,15 +35,16 @@ public final class SuggestField<T> extends TextField {
         this.choices = choices;
         this.name = name;
         this.searched = searched;
-        AutoCompletionBinding<T> suggestions =
-                TextFields.bindAutoCompletion(this, request -> matches(newest), converter());
-        suggestions.setVisibleRowCount(MOST);
-        suggestions.setDelay(120);
-        suggestions.setOnAutoCompleted(event -> value.set(event.getCompletion()));
-        suggestions.minWidthProperty().bind(widthProperty());
+        popup = new SuggestPopup<>(name, value::set);
         value.subscribe(this::showValue);
         textProperty().subscribe(this::typed);
         setOnAction(event -> takeFirst());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
     }
 
     /// What is chosen, null while the text names nothing.
@@ -86,17 +86,35 @@ public final class SuggestField<T> extends TextField {
     }
 
     private void typed(String text) {
-        // suggestions are fetched by a thread a key, and an older one may come last: each asks for the newest text
-        newest = text;
-        if (following || isChosen(text)) {
+        if (!following && !isChosen(text)) {
+            following = true;
+            value.set(choices.get().stream()
+                    .filter(choice -> SearchKey.of(name.apply(choice)).equals(SearchKey.of(text)))
+                    .findFirst()
+                    .orElse(null));
+            following = false;
+        }
+        popup.offer(this, isFocused() ? matches(text) : List.of());
+    }
+
+    private void steer(KeyEvent key) {
+        if (!popup.isShowing()) {
             return;
         }
-        following = true;
-        value.set(choices.get().stream()
-                .filter(choice -> SearchKey.of(name.apply(choice)).equals(SearchKey.of(text)))
-                .findFirst()
-                .orElse(null));
-        following = false;
+        switch (key.getCode()) {
+            case DOWN -> popup.move(1);
+            case UP -> popup.move(-1);
+            case ESCAPE -> popup.hide();
+            case ENTER -> popup.choose();
+            case TAB -> {
+                popup.chooseIfMeant();
+                return;
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private void takeFirst() {
@@ -104,19 +122,5 @@ public final class SuggestField<T> extends TextField {
         if (value.get() == null && !matches.isEmpty()) {
             value.set(matches.getFirst());
         }
-    }
-
-    private StringConverter<T> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : name.apply(choice);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 }

@@ -95,7 +95,7 @@ class DialogsTest {
         desk.until(() -> desk.hasKeyboard("#recipient"));
 
         desk.write("nhu");
-        desk.until(() -> desk.lookup(".auto-complete-popup").tryQuery().isPresent()
+        desk.until(() -> desk.lookup(".suggestions").tryQuery().isPresent()
                 && desk.lookup("UBND huyện Như Thanh").tryQuery().isPresent());
         assertThat(desk.lookup("UBND huyện Ngọc Lặc").tryQuery())
                 .as("suggestions are for all that was typed, not for its first letter")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.audit.AuditLine;
 import vn.campaigndesk.report.quantity.Qualifier;
 
 /// What an officer does all day, by keyboard and mouse, in the real window over a real data folder.
@@ -97,6 +99,92 @@ class JourneysTest {
             assertThat(words.getText())
                     .contains("BÁO CÁO", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "chưa có đơn vị nào trong số 52 đơn vị");
         }
+    }
+
+    @Test
+    void whatWasSavedIsTakenBackAndDoneAgainByKeys() throws Exception {
+        enterReport("tho xuan", "214");
+        var campaign = desk.desk().campaigns().all().getFirst().id();
+        desk.until(() -> desk.desk().reports().of(campaign).size() == 1);
+        desk.until(() -> !desk.node("#undo").isDisabled());
+
+        leaveFields();
+        desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        desk.until(() -> desk.desk().reports().of(campaign).isEmpty());
+        desk.until(() -> desk.lookup("Đã hoàn tác: nhập báo cáo của UBND huyện Thọ Xuân.")
+                .tryQuery()
+                .isPresent());
+        desk.until(() -> desk.node("#report-form") == null);
+        assertThat(desk.desk().bin().of(campaign)).hasSize(1);
+
+        desk.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        desk.until(() -> desk.desk().reports().of(campaign).size() == 1);
+    }
+
+    @Test
+    void aFieldTakesItsOwnTypingBackFirst() throws Exception {
+        enterReport("tho xuan", "214");
+        var campaign = desk.desk().campaigns().all().getFirst().id();
+        desk.until(() -> desk.desk().reports().of(campaign).size() == 1);
+        desk.clickOn("#nav-recipients");
+        desk.until(() -> desk.node("#recipient-search") != null);
+        desk.clickOn("#recipient-search").write("nhu xuan");
+
+        desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+
+        desk.until(() -> !text("#recipient-search").equals("nhu xuan"));
+        assertThat(desk.desk().reports().of(campaign)).hasSize(1);
+    }
+
+    @Test
+    void aDeletedReportIsTakenBackFromTheBinAndTheLogSaysSo() throws Exception {
+        enterReport("tho xuan", "214");
+        var campaign = desk.desk().campaigns().all().getFirst().id();
+        desk.until(() -> desk.desk().reports().of(campaign).size() == 1);
+        desk.until(() -> desk.lookup("UBND huyện Thọ Xuân").queryAll().size() > 1);
+        DeskRobot.onWindowThread(() -> {
+            ((ListView<?>) desk.node("#report-list")).getSelectionModel().selectFirst();
+            return true;
+        });
+        desk.until(() -> desk.node("#report-delete") != null
+                && desk.node("#report-delete").isVisible());
+        desk.clickOn("#report-delete");
+        desk.until(() -> desk.desk().reports().of(campaign).isEmpty());
+
+        desk.clickOn("#nav-bin");
+        desk.until(() -> desk.node("#bin-table") instanceof TableView<?> table
+                && table.getItems().size() == 1);
+        DeskRobot.onWindowThread(() -> {
+            ((TableView<?>) desk.node("#bin-table")).getSelectionModel().selectFirst();
+            return true;
+        });
+        desk.clickOn("#bin-restore");
+        desk.until(() -> desk.desk().reports().of(campaign).size() == 1);
+
+        desk.clickOn("#nav-audit");
+        desk.until(() -> desk.node("#audit-table") instanceof TableView<?> table
+                && table.getItems().getFirst() instanceof AuditLine line
+                && line.change().equals("Khôi phục từ thùng rác"));
+        desk.clickOn("#audit-print-docx");
+        desk.until(() -> Files.exists(saved.resolve("nhat-ky-thay-doi.docx")));
+    }
+
+    private void enterReport(String unit, String first) throws Exception {
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        desk.until(() -> desk.node("#report-list") != null);
+        desk.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        desk.until(() -> desk.hasKeyboard("#recipient"));
+        desk.write(unit).type(KeyCode.ENTER);
+        desk.until(() -> !text("#issuingBody").isEmpty());
+        fill("#i1", first);
+        desk.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+    }
+
+    private void leaveFields() throws Exception {
+        DeskRobot.onWindowThread(() -> {
+            desk.node("#report-list").requestFocus();
+            return true;
+        });
     }
 
     private void fill(String id, String text) throws Exception {

@@ -81,7 +81,9 @@ class CampaignStoreTest {
                         "starts_on",
                         "runs_until",
                         "deadline",
-                        "agency");
+                        "signer_authority",
+                        "signer_title",
+                        "signer_name");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RecipientStoreTest {
         assertThat(stores.changed()).hasSize(6).allMatch(row -> row.reason().equals("gửi đợt 1"));
         assertThat(stores.changed().subList(0, 2))
                 .containsExactly(
-                        new Stores.AuditRow("recipient", chosen.getFirst(), "sent_on", "", "2024-10-14", "gửi đợt 1"),
+                        new Stores.AuditRow("recipient", chosen.getFirst(), "sent_on", null, "2024-10-14", "gửi đợt 1"),
                         new Stores.AuditRow(
                                 "recipient", chosen.getFirst(), "sent_channel", "", "Trục văn bản", "gửi đợt 1"));
         assertThat(stores.news).containsExactly(new CampaignChanged(campaign));

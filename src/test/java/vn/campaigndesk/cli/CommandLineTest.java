@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,6 +92,36 @@ class CommandLineTest {
         out.reset();
         run("recipients", "list", "--data", data());
         assertThat(printed().lines()).hasSize(52);
+    }
+
+    @Test
+    void verifyFindsSoundDataSound() {
+        run("status", "--data", data());
+        out.reset();
+        assertThat(run("verify", "--data", data())).isEqualTo(0);
+        assertThat(printed().lines()).hasSize(5).allMatch(line -> line.startsWith("ĐÚNG  "));
+        assertThat(printed()).contains("chuỗi nguyên vẹn");
+    }
+
+    /// Somebody opens the file with another program and tidies up what was on record.
+    @Test
+    void verifySaysWhereTheLogOfChangesWasTamperedWith() throws SQLException {
+        run("status", "--data", data());
+        out.reset();
+        var file = Path.of(data()).toAbsolutePath().resolve("campaign-desk");
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("update audit set new_value = 'UBND huyện Khác' where id = 30");
+        }
+        assertThat(run("verify", "--data", data())).isEqualTo(1);
+        assertThat(printed()).contains("SAI   Nhật ký thay đổi: mục số 30 đã bị sửa", "29 mục trước đó nguyên vẹn");
+    }
+
+    @Test
+    void verifyMakesNoDataWhereThereAreNone() {
+        assertThat(run("verify", "--data", data())).isEqualTo(3);
+        assertThat(complaint()).contains("Không có dữ liệu");
+        assertThat(Path.of(data())).doesNotExist();
     }
 
     @Test

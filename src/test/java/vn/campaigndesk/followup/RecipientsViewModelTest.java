@@ -152,7 +152,7 @@ class RecipientsViewModelTest {
     void anExemptionLeavesItsReasonInTheAudit() {
         list.exempt(chosen("Thọ Xuân"), "sáp nhập");
         assertThat(fixture.audit("recipient"))
-                .contains(new AuditRow(unit("Thọ Xuân").id(), "exempt_reason", "", "sáp nhập", "sáp nhập", "tester"));
+                .contains(new AuditRow(unit("Thọ Xuân").id(), "exempt_reason", null, "sáp nhập", "sáp nhập", "tester"));
     }
 
     @Test

@@ -212,11 +212,61 @@ class ReportStoreTest {
         fixture.reports.delete(fixture.campaignId, deleted.id());
         assertThat(stored()).containsExactly(kept);
         fixture.reports.restore(fixture.campaignId, deleted.id());
-        assertThat(stored()).containsExactly(kept, deleted);
+        assertThat(stored()).containsExactly(kept, revised(deleted, 3));
         assertThat(fixture.audit("report"))
                 .filteredOn(row -> row.id() == deleted.id())
                 .extracting(AuditRow::field)
                 .endsWith("deleted", "restored");
+    }
+
+    @Test
+    void aReportInTheBinCannotBeSavedOver() {
+        var saved = save(draft("5"));
+        fixture.reports.delete(fixture.campaignId, saved.id());
+        var audit = fixture.audit("report");
+        assertThatThrownBy(() -> save(withQuantities(revised(saved, 2), fixture.typed("6"))))
+                .hasMessage("report.save.deleted");
+        assertThat(fixture.audit("report")).isEqualTo(audit);
+    }
+
+    /// A form that was opened before the report went into the bin and out of it shows an old state.
+    @Test
+    void eachWayIntoTheBinAndOutOfItIsARevision() {
+        var saved = save(draft("5"));
+        fixture.reports.delete(fixture.campaignId, saved.id());
+        fixture.reports.restore(fixture.campaignId, saved.id());
+        assertThatThrownBy(() -> save(saved)).hasMessage("report.save.stale");
+    }
+
+    @Test
+    void anUnknownReportIsNeitherDeletedNorRestoredNorOnRecord() {
+        var heard = listen();
+        assertThatThrownBy(() -> fixture.reports.delete(fixture.campaignId, 4711))
+                .hasMessage("report.save.gone");
+        assertThatThrownBy(() -> fixture.reports.restore(fixture.campaignId, 4711))
+                .hasMessage("report.save.gone");
+        assertThat(fixture.audit("report")).isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void whatIsInTheBinIsNotDeletedTwice() {
+        var saved = save(draft("5"));
+        assertThatThrownBy(() -> fixture.reports.restore(fixture.campaignId, saved.id()))
+                .hasMessage("report.save.stale");
+        fixture.reports.delete(fixture.campaignId, saved.id());
+        assertThatThrownBy(() -> fixture.reports.delete(fixture.campaignId, saved.id()))
+                .hasMessage("report.save.stale");
+    }
+
+    @Test
+    void aDayThatIsMissingHasNoValueInTheAudit() {
+        save(draft("5"));
+        assertThat(fixture.audit("report"))
+                .extracting(AuditRow::field)
+                .contains("arrived_on")
+                .doesNotContain("forwarded_on", "figures_until");
+        assertThat(fixture.audit("report")).extracting(AuditRow::after).doesNotContain("null");
     }
 
     @Test
@@ -233,7 +283,7 @@ class ReportStoreTest {
                         new ReportSaved(fixture.campaignId, saved.id()),
                         new ReportDeleted(fixture.campaignId, saved.id()),
                         new ReportSaved(fixture.campaignId, saved.id()));
-        assertThat(seen).containsExactly(List.of(saved), List.of(), List.of(saved));
+        assertThat(seen).containsExactly(List.of(saved), List.of(), List.of(revised(saved, 3)));
     }
 
     @Test
@@ -278,12 +328,29 @@ class ReportStoreTest {
 
     private List<Object> listen() {
         var heard = new ArrayList<>();
-        fixture.changes.on(Object.class, heard::add);
+        fixture.changes.on(ReportSaved.class, heard::add);
+        fixture.changes.on(ReportDeleted.class, heard::add);
         return heard;
     }
 
     private static Report withId(Report report, long id) {
         return with(report, id, report.document(), report.quantities());
+    }
+
+    private static Report revised(Report report, int revision) {
+        return new Report(
+                report.id(),
+                report.recipientId(),
+                report.kind(),
+                report.document(),
+                report.arrivedOn(),
+                report.forwardedOn(),
+                report.channel(),
+                report.figuresUntil(),
+                report.evaluation(),
+                report.proposal(),
+                report.quantities(),
+                revision);
     }
 
     private static Report withDocument(Report report, DocumentIdentity document) {

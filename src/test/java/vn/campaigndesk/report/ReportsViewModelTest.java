@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.campaigndesk.report.rules.Accepted;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 
@@ -26,7 +28,8 @@ class ReportsViewModelTest {
                 fixture.snapshots,
                 fixture.reports,
                 tasks,
-                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock));
+                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock),
+                read -> NeedsReview.of(new ReportContext(read, day(20, 11)), Accepted.none()));
     }
 
     @AfterEach
@@ -68,6 +71,31 @@ class ReportsViewModelTest {
         fixture.enter("Thọ Xuân", day(15, 11), "1,234", "5", "toàn bộ", "", "0");
         load();
         assertThat(desk.items().getFirst().questions()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhatMustBeLookedAtIsListedTheWorstFirst() {
+        fixture.enter("Sở Y tế", day(17, 11), "21", "20", "19");
+        fixture.enter("Thọ Xuân", day(16, 11), "30", "20");
+        fixture.enter("Như Xuân", day(15, 11), "40", "22", "31", "61", "66.241");
+        load();
+        assertThat(desk.reviewCountProperty().get()).isEqualTo(2);
+        desk.reviewOnlyProperty().set(true);
+        assertThat(names()).containsExactly("Như Xuân", "Thọ Xuân");
+        assertThat(desk.items())
+                .extracting(item -> item.count(Severity.ERROR), item -> item.count(Severity.WARNING))
+                .containsExactly(tuple(1L, 0L), tuple(0L, 1L));
+        desk.queryProperty().set("tho");
+        assertThat(names()).containsExactly("Thọ Xuân");
+        assertThat(desk.reviewCountProperty().get())
+                .as("whatever is looked for")
+                .isEqualTo(2);
+        desk.queryProperty().set("");
+        desk.delete(item("Như Xuân").report(), undo -> {});
+        assertThat(names()).containsExactly("Thọ Xuân");
+        assertThat(desk.reviewCountProperty().get()).isEqualTo(1);
+        desk.reviewOnlyProperty().set(false);
+        assertThat(names()).containsExactly("Sở Y tế", "Thọ Xuân");
     }
 
     @ParameterizedTest
@@ -245,6 +273,43 @@ class ReportsViewModelTest {
         desk.delete(item("Thọ Xuân").report(), Runnable::run);
         open("Thọ Xuân");
         assertThat(typed()).isEqualTo("1");
+    }
+
+    /// Something was taken back beside the open form: it must not go on showing what is no longer stored.
+    @Test
+    void anOpenFormWithoutTypingFollowsItsReportAndOneWithTypingStays() {
+        fixture.enter("Thọ Xuân", day(15, 11), "1");
+        load();
+        open("Thọ Xuân");
+        var stored = item("Thọ Xuân").report();
+        fixture.reports.putBack(
+                fixture.campaignId,
+                new Report(
+                        stored.id(),
+                        stored.recipientId(),
+                        stored.kind(),
+                        stored.document(),
+                        stored.arrivedOn(),
+                        null,
+                        stored.channel(),
+                        null,
+                        "đã đổi",
+                        "",
+                        stored.quantities(),
+                        stored.revision()),
+                stored.revision(),
+                "undo");
+        desk.load(fixture.campaignId, () -> {});
+        assertThat(desk.formProperty().get().text("evaluation").get()).isEqualTo("đã đổi");
+
+        desk.formProperty().get().text("evaluation").set("đang gõ");
+        fixture.reports.delete(fixture.campaignId, stored.id());
+        desk.load(fixture.campaignId, () -> {});
+        assertThat(desk.formProperty().get().text("evaluation").get()).isEqualTo("đang gõ");
+
+        desk.formProperty().get().text("evaluation").set("đã đổi");
+        desk.load(fixture.campaignId, () -> {});
+        assertThat(desk.formProperty().get()).isNull();
     }
 
     @Test

@@ -139,12 +139,19 @@ class SampleCampaignTest {
                 .containsOnly("department", "district", "university");
     }
 
-    /// What the window warns of is what was put in on purpose: the two open questions and the row that is not asked.
+    /// What the window warns of is what was put in on purpose: the two open questions, the row that is
+    /// not asked of the department of education with pupils whom the districts count too, and the one
+    /// district without any article.
     @Test
     void nothingElseIsWarnedOf() {
         assertThat(snapshot.reports().stream().flatMap(report -> warnings(report)))
                 .containsExactlyInAnyOrder(
-                        "report.problem.undecided", "report.problem.undecided", "report.problem.not-asked");
+                        "report.problem.undecided",
+                        "report.problem.undecided",
+                        "report.problem.not-asked",
+                        "report.problem.pupils-twice",
+                        "report.problem.outlier",
+                        "report.problem.outlier");
     }
 
     @Test
@@ -213,7 +220,7 @@ class SampleCampaignTest {
         private final OrganisationStore organisations = new OrganisationStore(database);
         private final RecipientStore recipients = new RecipientStore(database, organisations, changes);
         private final ReportStore reports = new ReportStore(database, changes);
-        private final SnapshotStore snapshots = new SnapshotStore(campaigns, recipients, reports);
+        private final SnapshotStore snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
         private final SeedStore seeds = new SeedStore(database, campaigns, organisations, recipients);
 
         long campaignId() {

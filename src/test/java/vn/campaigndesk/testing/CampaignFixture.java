@@ -55,7 +55,7 @@ public final class CampaignFixture implements AutoCloseable {
         recipients = new RecipientStore(database, organisations, changes);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
         if (sampleLabel.isEmpty()) {
             seeds.loadIfEmpty();
         } else {

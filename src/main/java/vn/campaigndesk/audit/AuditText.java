@@ -1,0 +1,177 @@
+package vn.campaigndesk.audit;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.report.Channel;
+import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+
+/// Says a row of the audit in words: who, when, what, from what to what, why. A field that is not known here - the
+/// data of an older or a newer program - is shown as it is stored, never left out.
+public final class AuditText {
+    /// What can be done to a thing as a whole.
+    private static final Set<String> ACTS = Set.of("created", "deleted", "restored", "removed", "purged");
+
+    private static final Set<String> DAYS = Set.of(
+            "signed_on",
+            "arrived_on",
+            "forwarded_on",
+            "figures_until",
+            "sent_on",
+            "acknowledged_on",
+            "letter_date",
+            "starts_on",
+            "runs_until");
+
+    private static final Set<String> OTHERS = Set.of(
+            "recipient",
+            "kind",
+            "document",
+            "issuing_body",
+            "channel",
+            "evaluation",
+            "proposal",
+            "name",
+            "short_name",
+            "sent_channel",
+            "exempt_reason",
+            "title",
+            "short_title",
+            "subject",
+            "letter_number",
+            "letter_symbol",
+            "letter_basis",
+            "deadline",
+            "agency",
+            "parent_body",
+            "place_name",
+            "report_symbol",
+            "focal_point",
+            "hotline",
+            "mailbox",
+            "website",
+            "signer_authority",
+            "signer_title",
+            "signer_name",
+            "superiors",
+            "copies",
+            "archive_note");
+
+    /// Reasons that the program itself gives.
+    private static final Set<String> REASONS = Set.of("undo", "purge");
+
+    private static final String QUANTITY = "quantity:";
+
+    private final Messages messages;
+    private final AuditNames names;
+    private final ZoneId zone;
+    private final AuditValues values;
+
+    public AuditText(Messages messages, AuditNames names, ZoneId zone) {
+        this.messages = messages;
+        this.names = names;
+        this.zone = zone;
+        this.values = new AuditValues(messages);
+    }
+
+    /// A row in words.
+    public AuditLine line(AuditItem item) {
+        var moment = item.at().atZone(zone);
+        return new AuditLine(
+                item,
+                Formats.date(moment.toLocalDate()) + " " + Formats.time(moment),
+                item.actor(),
+                thing(item),
+                change(item),
+                REASONS.contains(item.reason()) ? messages.get("audit.reason." + item.reason()) : item.reason());
+    }
+
+    private String thing(AuditItem item) {
+        var id = item.entityId();
+        return switch (item.entity()) {
+            case "report" -> {
+                var unit = names.reports().get(id);
+                yield messages.get("audit.thing.report", named(names.recipients(), unit == null ? 0 : unit));
+            }
+            case "recipient" -> messages.get("audit.thing.recipient", named(names.recipients(), id));
+            case "campaign" -> messages.get("audit.thing.campaign", named(names.campaigns(), id));
+            case "organisation" -> messages.get("audit.thing.organisation", named(names.organisations(), id));
+            default -> item.entity() + " " + id;
+        };
+    }
+
+    private String named(Map<Long, String> known, long id) {
+        var name = known.get(id);
+        return name == null ? messages.get("audit.unknown", id) : name;
+    }
+
+    private String change(AuditItem item) {
+        if (ACTS.contains(item.field())) {
+            return messages.get("audit.act." + item.field());
+        }
+        var field = field(item.field());
+        var before = value(item.field(), item.before());
+        var after = value(item.field(), item.after());
+        if (before.isEmpty()) {
+            return messages.get("audit.change.set", field, after.isEmpty() ? messages.get("audit.nothing") : after);
+        }
+        return after.isEmpty()
+                ? messages.get("audit.change.cleared", field, before)
+                : messages.get("audit.change.changed", field, before, after);
+    }
+
+    private String field(String field) {
+        if (field.startsWith(QUANTITY)) {
+            var place = names.rows().get(number(field.substring(QUANTITY.length())));
+            return messages.get("audit.field.quantity", place == null ? field : Integer.toString(place));
+        }
+        return DAYS.contains(field) || OTHERS.contains(field) ? messages.get("audit.field." + field) : field;
+    }
+
+    private String value(String field, @Nullable String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return "";
+        }
+        if (DAYS.contains(field)) {
+            return day(stored);
+        }
+        if (field.startsWith(QUANTITY)) {
+            return values.quantity(stored);
+        }
+        return switch (field) {
+            case "recipient" -> named(names.recipients(), number(stored));
+            case "kind" ->
+                isOne(ReportKind.values(), stored) ? messages.of("report.kind", ReportKind.valueOf(stored)) : stored;
+            case "channel" ->
+                isOne(Channel.values(), stored) ? messages.of("report.channel", Channel.valueOf(stored)) : stored;
+            case "deadline" -> values.deadline(stored);
+            default -> stored.replace("\n", "; ");
+        };
+    }
+
+    /// Older rows say "null" where there was no day.
+    private static String day(String stored) {
+        if (stored.equals("null")) {
+            return "";
+        }
+        try {
+            return Formats.date(LocalDate.parse(stored));
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
+    }
+
+    private static boolean isOne(Enum<?>[] values, String name) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
+    }
+
+    private static long number(String stored) {
+        return stored.matches("\\d{1,18}") ? Long.parseLong(stored) : 0;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.campaigndesk.campaign;
+
+import java.util.List;
+import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.Gesture;
+import vn.campaigndesk.change.Overtaken;
+import vn.campaigndesk.change.UndoStack;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// Records how changes of campaigns and of their lists of recipients are taken back. What was changed since - the
+/// whole of a record is compared - is left alone. A body that an imported list made known stays known: only its place
+/// on the list is taken back.
+public final class CampaignUndo {
+    /// The reason that the audit gives for what is done by taking back or doing again; the window says it in words.
+    public static final String REASON = "undo";
+
+    private final CampaignStore campaigns;
+    private final RecipientStore recipients;
+    private final UndoStack undo;
+
+    /// Begins to record what the stores tell from now on.
+    public CampaignUndo(CampaignStore campaigns, RecipientStore recipients, UndoStack undo, Changes changes) {
+        this.campaigns = campaigns;
+        this.recipients = recipients;
+        this.undo = undo;
+        changes.on(CampaignEdited.class, this::edited);
+        changes.on(RecipientsEdited.class, this::edited);
+        changes.on(RecipientsAdded.class, this::added);
+        changes.on(RecipientsRemoved.class, this::removed);
+    }
+
+    private void edited(CampaignEdited fact) {
+        if (!fact.before().equals(fact.after())) {
+            undo.did(new Gesture(
+                    "campaign.gesture.edited",
+                    List.of(fact.after().shortTitle()),
+                    () -> campaigns.replace(fact.after(), fact.before(), REASON)));
+        }
+    }
+
+    private void edited(RecipientsEdited fact) {
+        if (!fact.before().equals(fact.after())) {
+            undo.did(new Gesture(
+                    "campaign.gesture.recipients.edited",
+                    names(fact.after()),
+                    () -> recipients.replace(fact.campaignId(), fact.after(), fact.before(), REASON)));
+        }
+    }
+
+    private void added(RecipientsAdded fact) {
+        undo.did(new Gesture(
+                "campaign.gesture.recipients.added",
+                names(fact.recipients()),
+                () -> takeOff(fact.campaignId(), fact.recipients())));
+    }
+
+    private void takeOff(long campaignId, List<Recipient> added) {
+        try {
+            recipients.remove(campaignId, added, REASON);
+        } catch (ExpectedFailure e) {
+            if (e.key().equals("campaign.recipient.reports")) {
+                throw new Overtaken("one of the recipients has answered", e);
+            }
+            throw e;
+        }
+    }
+
+    private void removed(RecipientsRemoved fact) {
+        undo.did(new Gesture(
+                "campaign.gesture.recipients.removed",
+                names(fact.recipients()),
+                () -> recipients.putBack(fact.campaignId(), fact.recipients(), REASON)));
+    }
+
+    /// How many they are, and the name of the first.
+    private static List<Object> names(List<Recipient> recipients) {
+        return List.of(
+                recipients.size(),
+                recipients.isEmpty() ? "" : recipients.getFirst().name());
+    }
+}

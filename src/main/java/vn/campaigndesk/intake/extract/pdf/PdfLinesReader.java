@@ -1,0 +1,228 @@
+package vn.campaigndesk.intake.extract.pdf;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
+import technology.tabula.Rectangle;
+import technology.tabula.Ruling;
+import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
+
+/// The lines drawn on a page and the cells that they enclose. Tabula finds the cells; it was compiled for PDFBox 2, so
+/// nothing of it that touches a PDF is used, and PdfReaderTest tells at once should that no longer hold.
+final class PdfLinesReader extends PDFGraphicsStreamEngine {
+    /// A filled or stroked shape thinner than this is a line, in points: Word draws its borders as thin rectangles.
+    private static final double LINE = 3;
+
+    private static final double SHORTEST_LINE = 4;
+    private static final double SMALLEST_CELL = 4;
+
+    /// Beyond this it is a drawing, and finding cells would take minutes.
+    private static final int MOST_LINES = 3_000;
+
+    private static final int MOST_CELLS = 5_000;
+
+    private final PageSpace space;
+    private final List<Ruling> lines = new ArrayList<>();
+    private final List<Point2D> path = new ArrayList<>();
+    private final List<List<Point2D>> subpaths = new ArrayList<>();
+    private double pictured;
+
+    PdfLinesReader(PDPage page, PageSpace space) {
+        super(page);
+        this.space = space;
+    }
+
+    /// Reads the page that it was made for. @return this
+    PdfLinesReader read() throws IOException {
+        processPage(getPage());
+        return this;
+    }
+
+    /// The share of the page, from 0, that its largest picture covers.
+    double pictured() {
+        return pictured;
+    }
+
+    boolean isDrawing() {
+        return lines.size() > MOST_LINES;
+    }
+
+    /// The tables of the page, each as its cells; frames around a text are no tables.
+    List<List<CellBoxes>> tables() {
+        if (isDrawing()) {
+            return List.of();
+        }
+        // sorted in place over there
+        var across = Ruling.collapseOrientedRulings(
+                new ArrayList<>(lines.stream().filter(Ruling::horizontal).toList()));
+        var down = Ruling.collapseOrientedRulings(
+                new ArrayList<>(lines.stream().filter(Ruling::vertical).toList()));
+        var cells = SpreadsheetExtractionAlgorithm.findCells(across, down).stream()
+                .filter(cell -> cell.getWidth() >= SMALLEST_CELL && cell.getHeight() >= SMALLEST_CELL)
+                .map(PdfLinesReader::box)
+                .toList();
+        return cells.size() > MOST_CELLS ? List.of() : together(CellBoxes.of(cells));
+    }
+
+    private static List<List<CellBoxes>> together(List<CellBoxes> cells) {
+        var rectangles =
+                cells.stream().map(cell -> rectangle(cell.box())).collect(Collectors.toCollection(ArrayList::new));
+        var tables = new ArrayList<List<CellBoxes>>();
+        for (var area : SpreadsheetExtractionAlgorithm.findSpreadsheetsFromCells(rectangles)) {
+            var inside = cells.stream()
+                    .filter(cell -> area.contains(
+                            rectangle(cell.box()).getCenterX(),
+                            rectangle(cell.box()).getCenterY()))
+                    .toList();
+            if (inside.size() > 1) {
+                tables.add(inside);
+            }
+        }
+        tables.sort(Comparator.comparingDouble(table -> table.getFirst().box().top()));
+        return tables;
+    }
+
+    private static PageBox box(Rectangle cell) {
+        return new PageBox(cell.getLeft(), cell.getTop(), cell.getRight(), cell.getBottom());
+    }
+
+    private static Rectangle rectangle(PageBox box) {
+        return new Rectangle((float) box.top(), (float) box.left(), (float) box.width(), (float) box.height());
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        finishSubpath();
+        subpaths.add(List.of(p0, p1, p2, p3, p0));
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        finishSubpath();
+        path.add(new Point2D.Float(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        path.add(new Point2D.Float(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        // a curve ends what may be a line; its points count only for the next straight piece
+        finishSubpath();
+        path.add(new Point2D.Float(x3, y3));
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return path.isEmpty() ? new Point2D.Float() : path.getLast();
+    }
+
+    @Override
+    public void closePath() {
+        if (!path.isEmpty()) {
+            path.add(path.getFirst());
+        }
+        finishSubpath();
+    }
+
+    private void finishSubpath() {
+        if (path.size() > 1) {
+            subpaths.add(List.copyOf(path));
+        }
+        path.clear();
+    }
+
+    @Override
+    public void endPath() {
+        path.clear();
+        subpaths.clear();
+    }
+
+    @Override
+    public void strokePath() {
+        finishSubpath();
+        subpaths.forEach(this::stroke);
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int rule) {
+        finishSubpath();
+        subpaths.forEach(this::fill);
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) {
+        strokePath();
+    }
+
+    private void stroke(List<Point2D> points) {
+        if (isThin(points)) {
+            fill(points);
+            return;
+        }
+        for (var i = 1; i < points.size(); i++) {
+            line(box(List.of(points.get(i - 1), points.get(i))));
+        }
+    }
+
+    private boolean isThin(List<Point2D> points) {
+        var box = box(points);
+        return box.width() < LINE || box.height() < LINE;
+    }
+
+    private void fill(List<Point2D> points) {
+        if (isThin(points)) {
+            line(box(points));
+        }
+    }
+
+    private PageBox box(List<Point2D> points) {
+        var box = new Rectangle2D.Double(
+                points.getFirst().getX(), points.getFirst().getY(), 0, 0);
+        points.forEach(box::add);
+        return space.toReading(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private void line(PageBox box) {
+        if (lines.size() > MOST_LINES) {
+            return;
+        }
+        if (box.height() < LINE && box.width() >= SHORTEST_LINE) {
+            var y = (float) (box.top() + box.bottom()) / 2;
+            lines.add(new Ruling(y, (float) box.left(), (float) box.width(), 0));
+        } else if (box.width() < LINE && box.height() >= SHORTEST_LINE) {
+            var x = (float) (box.left() + box.right()) / 2;
+            lines.add(new Ruling((float) box.top(), x, 0, (float) box.height()));
+        }
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        var matrix = getGraphicsState().getCurrentTransformationMatrix();
+        var area = Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        pictured = Math.max(pictured, area / (space.width() * space.height()));
+    }
+
+    @Override
+    public void clip(int rule) {
+        // what is cut off by a clip is rarely a line of a table
+    }
+
+    @Override
+    public void shadingFill(@Nullable COSName shading) {
+        // colours say nothing
+    }
+}

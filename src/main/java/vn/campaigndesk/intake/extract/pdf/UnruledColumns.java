@@ -1,0 +1,184 @@
+package vn.campaigndesk.intake.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.intake.extract.Block;
+import vn.campaigndesk.intake.extract.CellValue;
+import vn.campaigndesk.intake.extract.Gathering;
+
+/// Finds tables without lines: at least two lines of the page, one below the other, whose pieces stand in the same
+/// columns. The head of an official letter is one as well.
+final class UnruledColumns {
+    /// The widest distance between rows, in sizes of the font; a wider one ends the table.
+    private static final double LEADING = 3.5;
+
+    /// The widest distance between lines of one cell.
+    private static final double WRAPPED = 1.6;
+
+    private record Span(double left, double right) {
+        boolean meets(TextLine piece) {
+            return piece.box().left() < right && piece.box().right() > left;
+        }
+
+        Span with(TextLine piece) {
+            return new Span(
+                    Math.min(left, piece.box().left()),
+                    Math.max(right, piece.box().right()));
+        }
+    }
+
+    /// For each column the lines of its cell.
+    private record Row(List<List<TextLine>> cells, double across) {}
+
+    private List<Span> columns = List.of();
+    private final List<List<TextLine>> taken = new ArrayList<>();
+
+    private UnruledColumns() {}
+
+    /// How many of the lines, from the given one on, are a table; 0 if there is none.
+    ///
+    /// @param lines each as its pieces from left to right
+    static Optional<UnruledColumns> at(List<List<TextLine>> lines, int start) {
+        if (lines.get(start).size() < 2 || isItem(lines.get(start))) {
+            return Optional.empty();
+        }
+        var found = new UnruledColumns();
+        for (var index = start; index < lines.size() && found.take(lines.get(index)); index++) {
+            // as far as it goes
+        }
+        while (!found.taken.isEmpty() && found.taken.getLast().size() < 2 && !found.endsWithWrapped()) {
+            found.taken.removeLast();
+        }
+        var full = found.taken.stream().filter(line -> line.size() > 1).count();
+        return full < 2 ? Optional.empty() : Optional.of(found);
+    }
+
+    int lines() {
+        return taken.size();
+    }
+
+    private boolean take(List<TextLine> line) {
+        if (!taken.isEmpty()) {
+            var above = taken.getLast().getFirst();
+            if (line.getFirst().turned() || line.getFirst().across() - above.across() > LEADING * above.size()) {
+                return false;
+            }
+        }
+        var grown = grow(line);
+        if (grown == null) {
+            return false;
+        }
+        columns = grown;
+        taken.add(line);
+        return true;
+    }
+
+    /// The columns with the pieces of one more line; null if they do not fit.
+    private @Nullable List<Span> grow(List<TextLine> line) {
+        var grown = new ArrayList<>(columns);
+        var used = new ArrayList<Integer>();
+        for (var piece : line) {
+            var met = IntStream.range(0, grown.size())
+                    .filter(i -> grown.get(i).meets(piece))
+                    .boxed()
+                    .toList();
+            if (met.size() > 1 || met.stream().anyMatch(used::contains) || (met.isEmpty() && line.size() == 1)) {
+                return null;
+            }
+            if (met.isEmpty()) {
+                grown.add(new Span(piece.box().left(), piece.box().right()));
+                used.add(grown.size() - 1);
+            } else {
+                grown.set(met.getFirst(), grown.get(met.getFirst()).with(piece));
+                used.add(met.getFirst());
+            }
+        }
+        return grown;
+    }
+
+    private static boolean isItem(List<TextLine> line) {
+        return line.size() == 2 && TextFlow.isLabel(line.getFirst());
+    }
+
+    /// Whether a line only goes on with cells of the one above: it has nothing in the first column, and each of its
+    /// pieces
+    /// is words that would not have fitted above. Figures below figures are never one cell.
+    private boolean wraps(int index) {
+        return index > 0
+                && !first().meets(taken.get(index).getFirst())
+                && taken.get(index).stream().allMatch(piece -> goesOn(piece, taken.get(index - 1)));
+    }
+
+    private boolean goesOn(TextLine piece, List<TextLine> above) {
+        var column =
+                columns.stream().filter(span -> span.meets(piece)).findFirst().orElseThrow();
+        return TextFlow.hasWords(piece)
+                && above.stream()
+                        .filter(column::meets)
+                        .anyMatch(line -> piece.across() - line.across() <= WRAPPED * line.size()
+                                && TextFlow.goesOn(line, piece, column.right()));
+    }
+
+    /// Under two columns, mostly the head of a letter, a single line is rather the title that comes next.
+    private boolean endsWithWrapped() {
+        return columns.size() > 2 && wraps(taken.size() - 1);
+    }
+
+    private Span first() {
+        return sorted().getFirst();
+    }
+
+    private List<Span> sorted() {
+        return columns.stream()
+                .sorted(java.util.Comparator.comparingDouble(Span::left))
+                .toList();
+    }
+
+    PageGrid grid(PageSpace space, Gathering gathering) {
+        var spans = sorted();
+        var rows = new ArrayList<Row>();
+        for (var index = 0; index < taken.size(); index++) {
+            if (!wraps(index) || rows.isEmpty()) {
+                var cells = new ArrayList<List<TextLine>>();
+                spans.forEach(_ -> cells.add(new ArrayList<>()));
+                rows.add(new Row(cells, taken.get(index).getFirst().across()));
+            }
+            for (var piece : taken.get(index)) {
+                for (var column = 0; column < spans.size(); column++) {
+                    if (spans.get(column).meets(piece)) {
+                        rows.getLast().cells().get(column).add(piece);
+                    }
+                }
+            }
+        }
+        var all = taken.stream().flatMap(List::stream).map(TextLine::box).toList();
+        return new PageGrid(
+                PageBox.around(all),
+                false,
+                spans.stream().map(Span::left).toList(),
+                rows.stream().map(row -> cells(row, spans, space, gathering)).toList());
+    }
+
+    private static List<Block.Cell> cells(Row row, List<Span> spans, PageSpace space, Gathering gathering) {
+        var cells = new ArrayList<Block.Cell>();
+        for (var column = 0; column < spans.size(); column++) {
+            var lines = row.cells().get(column);
+            if (!lines.isEmpty()) {
+                gathering.cell();
+                cells.add(new Block.Cell(
+                        column + 1,
+                        1,
+                        1,
+                        TextFlow.cell(lines, spans.get(column).right(), gathering),
+                        CellValue.TEXT,
+                        List.of(),
+                        space.at(
+                                PageBox.around(lines.stream().map(TextLine::box).toList()))));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,6 @@
+package vn.campaigndesk.sheet;
+
+/// A column of a sheet.
+///
+/// @param width in characters
+public record SheetColumn(String title, int width) {}

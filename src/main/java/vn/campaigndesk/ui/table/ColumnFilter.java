@@ -1,0 +1,52 @@
+package vn.campaigndesk.ui.table;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.SearchKey;
+
+/// What a row must have in one column to be seen.
+public sealed interface ColumnFilter {
+    /// Whether a value of the column may be seen; nothing in a cell is null.
+    boolean lets(@Nullable Object value);
+
+    /// All words stand in the text, without diacritics and in any order.
+    record Words(String words) implements ColumnFilter {
+        @Override
+        public boolean lets(@Nullable Object value) {
+            return SearchKey.matches(words, value == null ? "" : value.toString());
+        }
+    }
+
+    /// One of the ticked words; the empty word stands for an empty cell.
+    record OneOf(Set<String> words) implements ColumnFilter {
+        public OneOf {
+            words = Set.copyOf(words);
+        }
+
+        @Override
+        public boolean lets(@Nullable Object value) {
+            return words.contains(value == null ? "" : value.toString());
+        }
+    }
+
+    /// A number within bounds, both included; an empty cell is outside of any.
+    record Between(@Nullable Long least, @Nullable Long most) implements ColumnFilter {
+        @Override
+        public boolean lets(@Nullable Object value) {
+            return value instanceof Number number
+                    && (least == null || number.longValue() >= least)
+                    && (most == null || number.longValue() <= most);
+        }
+    }
+
+    /// A day within bounds, both included; an empty cell is outside of any.
+    record Days(@Nullable LocalDate first, @Nullable LocalDate last) implements ColumnFilter {
+        @Override
+        public boolean lets(@Nullable Object value) {
+            return value instanceof LocalDate day
+                    && (first == null || !day.isBefore(first))
+                    && (last == null || !day.isAfter(last));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.campaigndesk.ui.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.text.VietnameseOrder;
+
+/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several rows can be
+/// selected, Ctrl+C copies them.
+///
+/// What is selected and then filtered away is no longer selected, so an action never touches rows that nobody sees.
+public final class DataTable<T> extends VBox {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final TableModel<T> model;
+    private final Messages messages;
+    private final TableView<T> table = new TableView<>();
+    private Consumer<T> opened = row -> {};
+
+    /// A table over its model.
+    ///
+    /// @param id of the table's node
+    public DataTable(String id, TableModel<T> model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        table.setId(id);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        model.columns().forEach(column -> table.getColumns().add(build(column)));
+        var sorted = new SortedList<>(model.visible());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setRowFactory(view -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(new FilterBar<>(model, messages), table);
+    }
+
+    /// What stands in the middle of an empty table.
+    public void setPlaceholder(Node placeholder) {
+        table.setPlaceholder(placeholder);
+    }
+
+    /// What a double click or Enter on a row does.
+    public void setOnOpen(Consumer<T> open) {
+        opened = open;
+    }
+
+    /// The table's own node, for a context menu or a name.
+    public TableView<T> table() {
+        return table;
+    }
+
+    /// The selected rows from top to bottom; all of them are seen.
+    public List<T> selected() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .filter(index -> index >= 0 && index < table.getItems().size())
+                .map(index -> table.getItems().get(index))
+                .toList();
+    }
+
+    /// The rows that are seen, in the order on the screen.
+    public List<T> seen() {
+        return List.copyOf(table.getItems());
+    }
+
+    /// The columns that are visible, from the left.
+    public List<Column<T>> visibleColumns() {
+        return table.getVisibleLeafColumns().stream()
+                .map(column -> model.column(column.getId()))
+                .toList();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (COPY.match(key)) {
+            var content = new ClipboardContent();
+            content.putString(TableText.of(visibleColumns(), selected()));
+            Clipboard.getSystemClipboard().setContent(content);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && selected().size() == 1) {
+            opened.accept(selected().getFirst());
+            key.consume();
+        }
+    }
+
+    private TableRow<T> row() {
+        var row = new TableRow<T>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                opened.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private TableColumn<T, @Nullable Object> build(Column<T> column) {
+        var built = new TableColumn<T, @Nullable Object>(column.title());
+        built.setId(column.id());
+        built.setPrefWidth(column.width());
+        built.setVisible(column.shown());
+        built.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(column.value().apply(cell.getValue())));
+        built.setCellFactory(view -> new TextCell<>(column));
+        built.setComparator(comparator(column.kind()));
+        if (column.kind() == ColumnKind.NUMBER) {
+            built.getStyleClass().add("number-column");
+        }
+        built.setGraphic(new FilterButton<>(model, column, messages));
+        return built;
+    }
+
+    /// Empty cells come last, and stay last when the order is turned around: that is up to the table.
+    private static Comparator<@Nullable Object> comparator(ColumnKind kind) {
+        Comparator<Object> order = switch (kind) {
+            case TEXT, CHOICE -> {
+                var words = new VietnameseOrder();
+                yield (one, other) -> words.compare(one.toString(), other.toString());
+            }
+            case NUMBER -> Comparator.comparingLong(number -> ((Number) number).longValue());
+            case DAY -> Comparator.comparing(java.time.LocalDate.class::cast);
+        };
+        return Comparator.nullsLast(order);
+    }
+
+    private static final class TextCell<T> extends TableCell<T, @Nullable Object> {
+        private final Column<T> column;
+
+        TextCell(Column<T> column) {
+            this.column = column;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Object value, boolean empty) {
+            super.updateItem(value, empty);
+            var row = getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty || row == null ? "" : column.text(row));
+        }
+    }
+}

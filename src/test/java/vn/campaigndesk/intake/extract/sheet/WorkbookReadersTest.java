@@ -1,0 +1,197 @@
+package vn.campaigndesk.intake.extract.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.campaigndesk.intake.extract.Extracts.cell;
+import static vn.campaigndesk.intake.extract.Extracts.paragraphs;
+import static vn.campaigndesk.intake.extract.Extracts.row;
+import static vn.campaigndesk.intake.extract.Extracts.tables;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.campaigndesk.intake.extract.CellValue;
+import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Extracts;
+import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.OfficeSamples;
+import vn.campaigndesk.intake.extract.Reader;
+import vn.campaigndesk.intake.extract.Region;
+import vn.campaigndesk.intake.extract.Remark;
+import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// The same annex in both formats, and as an office program converts it, reads the same.
+class WorkbookReadersTest {
+    private record Sample(String name, Reader reader, SourceFile file) {
+        Extract read() throws IOException {
+            return reader.read(file, Limits.STANDARD);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static byte[] bytes(Workbook book) {
+        try (book;
+                var bytes = new ByteArrayOutputStream()) {
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Sample> samples() {
+        var xlsx = new XlsxReader(Extracts.MARKED);
+        var xls = new XlsReader(Extracts.MARKED);
+        return Stream.of(
+                new Sample("xlsx", xlsx, new SourceFile("a.xlsx", bytes(OfficeSamples.sheet(new XSSFWorkbook())))),
+                new Sample("xls", xls, new SourceFile("a.xls", bytes(OfficeSamples.sheet(new HSSFWorkbook())))),
+                new Sample("xls by LibreOffice", xls, Extracts.file("sheet.xls")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void showsCellsAsAPersonInVietnamSeesThem(Sample sample) throws IOException {
+        var table = tables(sample.read()).getFirst();
+
+        assertThat(table.title()).isEqualTo("Phụ lục");
+        assertThat(row(table, 1)).isEqualTo("1x4:PHỤ LỤC SỐ LIỆU");
+        assertThat(row(table, 2)).isEqualTo("1:STT 2:Nội dung 3:Số lượng 4:Ghi chú");
+        assertThat(row(table, 3)).isEqualTo("2:Số tin, bài 3:1.234 4:2468");
+        assertThat(row(table, 4)).isEqualTo("3:1234 4:#DIV/0!");
+        assertThat(row(table, 5)).isEqualTo("3:1234,5 4:TRUE");
+        assertThat(row(table, 6)).startsWith("3:18/11 4:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void keepsWhatIsStoredBehindTheText(Sample sample) throws IOException {
+        var extract = sample.read();
+        var table = tables(extract).getFirst();
+
+        assertThat(cell(table, 3, 2).value()).isEqualTo(CellValue.TEXT);
+        assertThat(cell(table, 3, 3).value()).isEqualTo(new CellValue.Numeric(1234, false));
+        assertThat(cell(table, 3, 4).value()).isEqualTo(new CellValue.Numeric(2468, true));
+        assertThat(cell(table, 4, 4).value()).isEqualTo(new CellValue.Faulty());
+        assertThat(cell(table, 5, 4).value()).isEqualTo(new CellValue.Bool(true));
+        assertThat(cell(table, 6, 3).value()).isEqualTo(new CellValue.Date(45614, false));
+        assertThat(cell(table, 3, 3).at().text()).isEqualTo("s1r3c3:Phụ lục");
+        assertThat(extract.remarks()).contains(Remark.CACHED_FORMULAS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void marksWhatIsHiddenAndLeavesOutWhatAMergedCellCovers(Sample sample) throws IOException {
+        var extract = sample.read();
+        var table = tables(extract).getFirst();
+
+        assertThat(table.rows().stream().filter(row -> row.hidden()).map(row -> row.number()))
+                .containsExactly(8);
+        assertThat(row(table, 9)).isEqualTo("1x2/2:gộp dọc");
+        assertThat(row(table, 10)).isEmpty();
+        assertThat(tables(extract).get(1).title()).isEqualTo("Nháp");
+        assertThat(tables(extract).get(1).hidden()).isTrue();
+        assertThat(extract.remarks()).contains(Remark.HIDDEN_PARTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void handsEachStretchOverWithItsFont(Sample sample) throws IOException {
+        var extract = sample.read();
+
+        assertThat(cell(tables(extract).getFirst(), 7, 2).text()).isEqualTo("Unicode; {" + OfficeSamples.TCVN3 + "}");
+        assertThat(extract.remarks()).contains(Remark.LEGACY_FONT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void bringsNotesHeadersAndMarks(Sample sample) throws IOException {
+        var extract = sample.read();
+
+        assertThat(paragraphs(extract, Region.NOTE)).containsExactly("đã hỏi lại");
+        assertThat(paragraphs(extract, Region.HEADER)).contains("UBND huyện Quan Sơn");
+        assertThat(extract.identity()).containsKey("campaigndesk.form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void refusesATornFileUnlessNothingIsLost(Sample sample) throws IOException {
+        var whole = sample.read();
+        var content = sample.file().content();
+        var random = new Random(7);
+        for (var time = 0; time < 60; time++) {
+            var torn = Arrays.copyOf(content, random.nextInt(content.length));
+
+            try {
+                assertThat(sample.reader().read(new SourceFile("x", torn), Limits.STANDARD))
+                        .as("%s bytes", torn.length)
+                        .isEqualTo(whole);
+            } catch (IOException refused) {
+                assertThat(torn.length).isLessThan(content.length);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsOrRefusesAFileWithWrongBytes(Sample sample) {
+        var random = new Random(11);
+        for (var time = 0; time < 60; time++) {
+            var content = sample.file().content();
+            for (var wrong = 0; wrong < 20; wrong++) {
+                content[random.nextInt(content.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                sample.reader().read(new SourceFile("x", content), Limits.STANDARD);
+            } catch (IOException | ExpectedFailure refused) {
+                assertThat(refused).hasMessageNotContaining("null");
+            }
+        }
+    }
+
+    @Test
+    void refusesAPasswordAndOpensWhatIsOnlyProtectedAgainstChanges() throws IOException {
+        var content = bytes(OfficeSamples.sheet(new XSSFWorkbook()));
+        var reader = new XlsxReader(Extracts.MARKED);
+        var secret = new SourceFile("a.xlsx", Extracts.encrypted(content, "bí mật"));
+        var guarded = new SourceFile("a.xlsx", Extracts.encrypted(content, "VelvetSweatshop"));
+
+        assertThatThrownBy(() -> reader.read(secret, Limits.STANDARD)).hasMessage("intake.refused.encrypted");
+        assertThat(tables(reader.read(guarded, Limits.STANDARD))).hasSize(2);
+    }
+
+    @Test
+    void refusesAPasswordOfTheOldFormat() {
+        byte[] content;
+        Biff8EncryptionKey.setCurrentUserPassword("bi mat");
+        try {
+            content = bytes(OfficeSamples.sheet(new HSSFWorkbook()));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertThatThrownBy(() -> new XlsReader(Extracts.MARKED).read(new SourceFile("a.xls", content), Limits.STANDARD))
+                .hasMessage("intake.refused.encrypted");
+    }
+
+    @Test
+    void refusesMoreCellsThanTheLimit() {
+        var limits = new Limits(64 << 20, 256 << 20, 200, 2000, 64, 50_000, 5, 4_000_000, 300);
+
+        samples()
+                .forEach(sample -> assertThatThrownBy(() -> sample.reader().read(sample.file(), limits))
+                        .hasMessage("intake.refused.toolong"));
+    }
+}

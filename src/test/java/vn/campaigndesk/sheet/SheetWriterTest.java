@@ -1,0 +1,81 @@
+package vn.campaigndesk.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a spreadsheet finds in a list that the program wrote.
+class SheetWriterTest {
+    private static final SheetColumn COLUMN = new SheetColumn("Nội dung", 20);
+
+    private static XSSFWorkbook written(Object value) throws Exception {
+        var content = new SheetContent("Sổ: a/b", List.of(COLUMN), List.of(Arrays.asList(value)));
+        return new XSSFWorkbook(new ByteArrayInputStream(SheetWriter.write(List.of(content))));
+    }
+
+    private static Cell cell(XSSFWorkbook workbook) {
+        return workbook.getSheetAt(0).getRow(1).getCell(0);
+    }
+
+    @Test
+    void aNumberIsANumber() throws Exception {
+        try (var workbook = written(1_234_567L)) {
+            assertThat(cell(workbook).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(cell(workbook).getNumericCellValue()).isEqualTo(1_234_567);
+            assertThat(cell(workbook).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+        }
+    }
+
+    @Test
+    void aDayIsADay() throws Exception {
+        try (var workbook = written(LocalDate.of(2024, 11, 5))) {
+            assertThat(DateUtil.isCellDateFormatted(cell(workbook))).isTrue();
+            assertThat(cell(workbook).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2024, 11, 5));
+        }
+    }
+
+    @Test
+    void nothingIsAnEmptyCell() throws Exception {
+        try (var workbook = written(null)) {
+            assertThat(cell(workbook).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+84 237", "-5 bài", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"})
+    void aTextThatBeginsLikeAFormulaStaysAText(String text) throws Exception {
+        try (var workbook = written(text)) {
+            assertThat(cell(workbook).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell(workbook).getStringCellValue()).isEqualTo(text);
+            assertThat(cell(workbook).getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void theTitlesStayInSightAndFilter() throws Exception {
+        try (var workbook = written("a")) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:A2");
+            assertThat(sheet.getSheetName()).isEqualTo("Sổ  a b");
+        }
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsColumnsIsAFaultOfTheCaller() {
+        var columns = List.of(COLUMN);
+        var rows = List.of(List.of("a", "b"));
+        assertThatThrownBy(() -> new SheetContent("x", columns, rows)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.campaigndesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The field that finds a unit: however fast the hand, what is chosen fits all that was typed.
+class SuggestFieldTest {
+    private static final List<String> UNITS = List.of("Sở Thông tin", "Huyện Thọ Xuân", "Huyện Thường Xuân");
+
+    private Stage stage;
+    private SuggestField<String> field;
+    private TextField next;
+
+    @BeforeEach
+    void show() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        onWindowThread(_ -> {
+            field = new SuggestField<>(() -> UNITS, unit -> unit, unit -> unit);
+            next = new TextField();
+            stage = new Stage();
+            stage.setScene(new Scene(new VBox(field, next), 400, 300));
+            stage.show();
+            field.requestFocus();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onWindowThread(_ -> stage.close());
+    }
+
+    @Test
+    void enterTakesWhatFitsAllThatWasTypedEvenWithinTheSameMoment() throws Exception {
+        onWindowThread(_ -> {
+            type("tho");
+            type("tho xuan");
+            press(KeyCode.ENTER);
+
+            assertThat(field.valueProperty().get()).isEqualTo("Huyện Thọ Xuân");
+            assertThat(field.getText()).isEqualTo("Huyện Thọ Xuân");
+        });
+    }
+
+    @Test
+    void anArrowPointsToAnother() throws Exception {
+        onWindowThread(_ -> {
+            type("xuan");
+            press(KeyCode.DOWN);
+            press(KeyCode.ENTER);
+
+            assertThat(field.valueProperty().get()).isEqualTo("Huyện Thường Xuân");
+        });
+    }
+
+    @Test
+    void goingOnToTheNextFieldChoosesNothingWhenSeveralFit() throws Exception {
+        onWindowThread(_ -> {
+            type("xuan");
+            press(KeyCode.TAB);
+
+            assertThat(field.valueProperty().get()).isNull();
+            assertThat(field.getText()).isEqualTo("xuan");
+        });
+    }
+
+    @Test
+    void goingOnToTheNextFieldChoosesTheOnlyOne() throws Exception {
+        onWindowThread(_ -> {
+            type("thong tin");
+            press(KeyCode.TAB);
+
+            assertThat(field.valueProperty().get()).isEqualTo("Sở Thông tin");
+        });
+    }
+
+    @Test
+    void escapeClosesTheListAndKeepsTheText() throws Exception {
+        onWindowThread(_ -> {
+            type("xuan");
+            press(KeyCode.ESCAPE);
+
+            assertThat(field.getText()).isEqualTo("xuan");
+            assertThat(field.valueProperty().get()).isNull();
+        });
+    }
+
+    private void type(String text) {
+        field.setText(text);
+    }
+
+    private void press(KeyCode code) {
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void onWindowThread(Consumer<Void> work) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+                    work.accept(null);
+                    return true;
+                })
+                .get(60, TimeUnit.SECONDS);
+    }
+}
