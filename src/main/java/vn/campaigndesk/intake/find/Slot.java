@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.find;
 
+import java.util.regex.Pattern;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Locator;
 
@@ -7,12 +8,14 @@ import vn.campaigndesk.intake.extract.Locator;
 ///
 /// @param value what a spreadsheet has stored behind the text
 public record Slot(String text, CellValue value, Locator at) {
+    private static final Pattern PRINTED = Pattern.compile("\\s*|[\\s.\\u2026_]{3,}|\\u2026");
 
     static Slot of(Part part) {
         return new Slot(part.text(), part.value(), part.at());
     }
 
+    /// Whether nothing was written: dots and lines to write on are nothing.
     public boolean isBlank() {
-        return text.isBlank() && value instanceof CellValue.Text;
+        return value instanceof CellValue.Text && PRINTED.matcher(text).matches();
     }
 }

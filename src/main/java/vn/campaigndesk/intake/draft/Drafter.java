@@ -1,0 +1,163 @@
+package vn.campaigndesk.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.campaign.Organisation;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Remark;
+import vn.campaigndesk.intake.find.FormFinder;
+import vn.campaigndesk.intake.find.FoundForm;
+import vn.campaigndesk.intake.match.Evidence;
+import vn.campaigndesk.intake.match.RecipientMatcher;
+import vn.campaigndesk.intake.match.UnitMatch;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.report.Channel;
+import vn.campaigndesk.report.Problem;
+import vn.campaigndesk.report.ReportContext;
+import vn.campaigndesk.report.ReportRules;
+import vn.campaigndesk.report.Severity;
+import vn.campaigndesk.report.quantity.QuantityParser;
+
+/// Makes drafts of files for one campaign. Immutable and safe for several threads.
+public final class Drafter {
+    /// Marks that this program puts into a blank form before it goes out.
+    public static final String UNIT_MARK = "campaigndesk.recipient";
+
+    public static final String CAMPAIGN_MARK = "campaigndesk.campaign";
+
+    /// How a file was read, where that means that numbers or texts may be other than what people see.
+    private static final Set<Remark> DOUBTFUL = Set.of(
+            Remark.LEGACY_GUESSED, Remark.INCOMPLETE, Remark.PAGES_WITHOUT_TEXT);
+
+    private final ReportContext context;
+    private final FormFinder finder;
+    private final RecipientMatcher matcher;
+    private final RowDrafter rows;
+
+    /// @param organisations all bodies that are known, on the campaign's list or not
+    public Drafter(ReportContext context, List<Organisation> organisations, QuantityParser parser) {
+        this.context = context;
+        var snapshot = context.snapshot();
+        finder = new FormFinder(snapshot.indicators(), parser);
+        matcher = new RecipientMatcher(snapshot.campaign(), snapshot.recipients(), organisations);
+        rows = new RowDrafter(parser, Phrases.load(FormFinder.class, "words.properties"));
+    }
+
+    /// Where a file comes from.
+    ///
+    /// @param name its name for people, with the folder or archive it was in
+    /// @param sha256 of its content
+    /// @param fileName its own name, which may say who sent it
+    /// @param sender address of who sent it; empty when it is not known
+    public record Source(String name, String sha256, String fileName, String sender) {}
+
+    /// What a file proposes.
+    public Draft draft(Source source, Extract extract) {
+        var form = finder.find(extract);
+        var unit = matcher.match(evidence(source, extract, form));
+        var drafted = rows(form, unit);
+        var questions = new ArrayList<Question>(unit.questions());
+        drafted.forEach(row -> questions.addAll(row.questions()));
+        questions.addAll(texts(form));
+        questions.addAll(about(extract));
+        var draft = new Draft(
+                source.name(),
+                source.sha256(),
+                unit,
+                form.unit(),
+                drafted.stream().map(RowDrafter.Drafted::row).toList(),
+                form.evaluation(),
+                form.proposal(),
+                form.letterhead(),
+                questions,
+                rejection(form),
+                extract.remarks(),
+                null);
+        return draft.asking(rules(draft));
+    }
+
+    private static Evidence evidence(Source source, Extract extract, FoundForm form) {
+        return new Evidence(
+                form.unit().text(),
+                form.letterhead().issuer(),
+                form.letterhead().signature(),
+                source.fileName(),
+                source.sender(),
+                extract.identity().getOrDefault(UNIT_MARK, ""));
+    }
+
+    private List<RowDrafter.Drafted> rows(FoundForm form, UnitMatch unit) {
+        var drafted = new ArrayList<RowDrafter.Drafted>();
+        Long above = null;
+        for (var indicator : context.snapshot().indicators()) {
+            var one = rows.draft(indicator, form.rows().get(indicator.id()), isAsked(indicator, unit), above);
+            drafted.add(one);
+            above = one.row().proposal();
+        }
+        return List.copyOf(drafted);
+    }
+
+    /// While the unit is not known only the rows that every group is asked for are.
+    private boolean isAsked(Indicator indicator, UnitMatch unit) {
+        var recipient = unit.recipient();
+        return recipient != null
+                ? indicator.appliesTo(recipient.group())
+                : context.snapshot().recipients().stream().allMatch(any -> indicator.appliesTo(any.group()));
+    }
+
+    private static List<Question> texts(FoundForm form) {
+        var questions = new ArrayList<Question>();
+        questions.addAll(form.unit().questions());
+        questions.addAll(form.evaluation().questions());
+        questions.addAll(form.proposal().questions());
+        questions.addAll(form.questions());
+        if (!form.evaluation().labelled()) {
+            questions.add(Question.of(Question.EVALUATION, "intake.question.text-missing"));
+        }
+        return questions;
+    }
+
+    private List<Question> about(Extract extract) {
+        var questions = new ArrayList<Question>();
+        extract.remarks().stream()
+                .filter(DOUBTFUL::contains)
+                .map(remark -> Question.of(Question.FORM, "intake.question.remark." + remark.name()))
+                .forEach(questions::add);
+        var campaign = extract.identity().getOrDefault(CAMPAIGN_MARK, "");
+        if (!campaign.isEmpty() && !campaign.equals(context.snapshot().campaign().code())) {
+            questions.add(Question.of(Question.FORM, "intake.question.other-campaign"));
+        }
+        return questions;
+    }
+
+    private static @Nullable Question rejection(FoundForm form) {
+        if (!form.hasRows() && form.evaluation().text().isEmpty()) {
+            return Question.of(Question.FORM, "intake.rejected.no-form");
+        }
+        return form.isFilled() || !form.unit().text().isEmpty()
+                ? null
+                : Question.of(Question.FORM, "intake.rejected.blank-form");
+    }
+
+    /// What the rules of sense say: errors and warnings. An open question of a row is not asked twice.
+    private List<Question> rules(Draft draft) {
+        return ReportRules.check(draft.report(context.today(), Channel.OTHER), context).stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .filter(problem -> !problem.key().equals("report.problem.undecided"))
+                .filter(problem -> !(problem.field().equals("recipient") && draft.unit().recipient() == null))
+                .map(Drafter::question)
+                .toList();
+    }
+
+    private static final Map<String, String> FIELDS = Map.of("recipient", Question.UNIT, "kind", Question.UNIT);
+
+    private static Question question(Problem problem) {
+        var field = problem.isInRow() ? problem.field() : FIELDS.getOrDefault(problem.field(), Question.FORM);
+        return new Question(field, problem.key(), problem.arguments());
+    }
+}
