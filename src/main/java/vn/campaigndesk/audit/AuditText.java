@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.ReviewState;
+import vn.campaigndesk.report.SupplementCounting;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -27,7 +29,9 @@ public final class AuditText {
             "acknowledged_on",
             "letter_date",
             "starts_on",
-            "runs_until");
+            "runs_until",
+            "asked_on",
+            "answered_on");
 
     private static final Set<String> OTHERS = Set.of(
             "recipient",
@@ -61,12 +65,24 @@ public final class AuditText {
             "signer_name",
             "superiors",
             "copies",
-            "archive_note");
+            "archive_note",
+            "supplement_counting",
+            "withdraws",
+            "arrival_number",
+            "review_state",
+            "report",
+            "field",
+            "question",
+            "old_raw",
+            "answer",
+            "new_raw",
+            "reason");
 
     /// Reasons that the program itself gives.
     private static final Set<String> REASONS = Set.of("undo", "purge");
 
     private static final String QUANTITY = "quantity:";
+    private static final String ACCEPTED = "accepted:";
 
     private final Messages messages;
     private final AuditNames names;
@@ -102,6 +118,7 @@ public final class AuditText {
             case "recipient" -> messages.get("audit.thing.recipient", named(names.recipients(), id));
             case "campaign" -> messages.get("audit.thing.campaign", named(names.campaigns(), id));
             case "organisation" -> messages.get("audit.thing.organisation", named(names.organisations(), id));
+            case "clarification" -> messages.get("audit.thing.clarification", id);
             default -> item.entity() + " " + id;
         };
     }
@@ -131,6 +148,9 @@ public final class AuditText {
             var place = names.rows().get(number(field.substring(QUANTITY.length())));
             return messages.get("audit.field.quantity", place == null ? field : Integer.toString(place));
         }
+        if (field.startsWith(ACCEPTED)) {
+            return messages.get("audit.field.accepted", field.substring(ACCEPTED.length()));
+        }
         return DAYS.contains(field) || OTHERS.contains(field) ? messages.get("audit.field." + field) : field;
     }
 
@@ -150,6 +170,14 @@ public final class AuditText {
                 isOne(ReportKind.values(), stored) ? messages.of("report.kind", ReportKind.valueOf(stored)) : stored;
             case "channel" ->
                 isOne(Channel.values(), stored) ? messages.of("report.channel", Channel.valueOf(stored)) : stored;
+            case "review_state" ->
+                isOne(ReviewState.values(), stored)
+                        ? messages.of("report.review", ReviewState.valueOf(stored))
+                        : stored;
+            case "supplement_counting" ->
+                isOne(SupplementCounting.values(), stored)
+                        ? messages.of("report.counting", SupplementCounting.valueOf(stored))
+                        : stored;
             case "deadline" -> values.deadline(stored);
             default -> stored.replace("\n", "; ");
         };

@@ -128,18 +128,6 @@ final class Measures {
     }
 
     private static Report copy(Report model, long recipientId) {
-        return new Report(
-                recipientId,
-                recipientId,
-                model.kind(),
-                model.document(),
-                model.arrivedOn(),
-                model.forwardedOn(),
-                model.channel(),
-                model.figuresUntil(),
-                model.evaluation(),
-                model.proposal(),
-                model.quantities(),
-                1);
+        return model.edit().stored(recipientId, 1).recipient(recipientId).build();
     }
 }

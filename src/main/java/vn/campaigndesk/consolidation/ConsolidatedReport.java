@@ -16,7 +16,7 @@ import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.Orientation;
 import vn.campaigndesk.letter.Paragraph;
 import vn.campaigndesk.letter.Signature;
-import vn.campaigndesk.report.Report;
+import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.text.Formats;
 
 /// Composes the consolidated report (a "báo cáo chuyên đề" in the form of Decree 30/2020) from the figures.
@@ -153,7 +153,7 @@ public final class ConsolidatedReport {
     private Block texts(Figures figures, boolean evaluations) {
         var items = new ArrayList<String>();
         for (var unit : figures.units()) {
-            var said = said(unit.report(), evaluations);
+            var said = said(unit.answer(), evaluations);
             if (!said.isBlank()) {
                 items.add(text.get(
                         "opinion", unit.recipient().name(), said.strip().replaceAll("\\s*\\R\\s*", " ")));
@@ -162,10 +162,10 @@ public final class ConsolidatedReport {
         return items.isEmpty() ? Paragraph.of(text.get("opinions.none")) : new BulletList(items);
     }
 
-    private static String said(@Nullable Report report, boolean evaluation) {
-        if (report == null) {
+    private static String said(@Nullable Answer answer, boolean evaluation) {
+        if (answer == null) {
             return "";
         }
-        return evaluation ? report.evaluation() : report.proposal();
+        return (evaluation ? answer.evaluation() : answer.proposal()).text();
     }
 }

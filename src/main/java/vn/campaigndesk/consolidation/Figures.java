@@ -7,7 +7,7 @@ import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.Standing;
-import vn.campaigndesk.report.Report;
+import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.quantity.Quantity;
 
 /// The figures of a campaign at a cut-off day.
@@ -81,12 +81,12 @@ public record Figures(
 
     /// The figures of one unit.
     ///
-    /// @param report the counted report, null when none has arrived
+    /// @param answer what the unit says by all its versions together, null when it has not answered
     /// @param cells one for each indicator
     public record UnitFigures(
             Recipient recipient,
             Standing standing,
-            @Nullable Report report,
+            @Nullable Answer answer,
             List<Cell> cells) {
         public UnitFigures {
             cells = List.copyOf(cells);
@@ -111,6 +111,11 @@ public record Figures(
 
     /// One unit's answer to one row.
     ///
-    /// @param quantity what the report says; blank when there is no report
-    public record Cell(CellKind kind, Quantity quantity) {}
+    /// @param quantity what the answer says; blank when there is none
+    /// @param sources the ids of the reports the value comes from; empty where nothing is stated
+    public record Cell(CellKind kind, Quantity quantity, List<Long> sources) {
+        public Cell {
+            sources = List.copyOf(sources);
+        }
+    }
 }

@@ -17,8 +17,8 @@ import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.followup.StandingRules;
+import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
 
@@ -31,33 +31,37 @@ public final class FiguresRules {
     /// @throws ArithmeticException when a total passes 2^63; the rules refuse single values above ten million
     public static Figures of(CampaignSnapshot snapshot, LocalDate asOf) {
         var standings = StandingRules.of(snapshot, asOf);
-        var counted = snapshot.counted(asOf);
+        var answers = snapshot.answers(asOf);
         var units = new ArrayList<UnitFigures>();
         for (var recipient : snapshot.recipients()) {
-            var report = counted.get(recipient.id());
+            var answer = inForce(answers.get(recipient.id()));
             var standing = standings.get(recipient.id());
             if (standing != null) {
-                units.add(unit(recipient, standing, report, snapshot.indicators()));
+                units.add(unit(recipient, standing, answer, snapshot.indicators()));
             }
         }
         return new Figures(asOf, response(units), totals(units, snapshot.indicators()), groups(units, snapshot), units);
     }
 
-    private static UnitFigures unit(
-            Recipient recipient, Standing standing, @Nullable Report report, List<Indicator> indicators) {
-        var cells = indicators.stream()
-                .map(indicator -> cell(indicator, recipient, report))
-                .toList();
-        return new UnitFigures(recipient, standing, report, cells);
+    private static @Nullable Answer inForce(@Nullable Answer answer) {
+        return answer != null && answer.isAnswered() ? answer : null;
     }
 
-    private static Cell cell(Indicator indicator, Recipient recipient, @Nullable Report report) {
+    private static UnitFigures unit(
+            Recipient recipient, Standing standing, @Nullable Answer answer, List<Indicator> indicators) {
+        var cells = indicators.stream()
+                .map(indicator -> cell(indicator, recipient, answer))
+                .toList();
+        return new UnitFigures(recipient, standing, answer, cells);
+    }
+
+    private static Cell cell(Indicator indicator, Recipient recipient, @Nullable Answer answer) {
         var applies = indicator.appliesTo(recipient.group());
-        if (report == null) {
-            return new Cell(applies ? CellKind.UNREPORTED : CellKind.NOT_APPLICABLE, Quantity.blank());
+        if (answer == null) {
+            return new Cell(applies ? CellKind.UNREPORTED : CellKind.NOT_APPLICABLE, Quantity.blank(), List.of());
         }
-        var quantity = report.quantity(indicator.id());
-        return new Cell(kind(quantity.state(), applies), quantity);
+        var quantity = answer.quantity(indicator.id());
+        return new Cell(kind(quantity.state(), applies), quantity, answer.sources(indicator.id()));
     }
 
     private static CellKind kind(QuantityState state, boolean applies) {

@@ -60,7 +60,10 @@ final class NoteTables {
                             unit.recipient().name(),
                             Integer.toString(figures.totals().get(i).indicator().place()),
                             cell.quantity().raw(),
-                            text.get(ReportTables.remarkKey(cell.kind()), QuantityText.of(cell.quantity()))));
+                            text.get(
+                                    ReportTables.remarkKey(cell),
+                                    QuantityText.of(cell.quantity()),
+                                    cell.sources().size())));
                 }
             }
         }

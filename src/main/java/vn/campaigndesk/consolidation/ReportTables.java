@@ -3,7 +3,8 @@ package vn.campaigndesk.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import vn.campaigndesk.consolidation.Figures.CellKind;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
@@ -17,6 +18,7 @@ import vn.campaigndesk.letter.Row;
 import vn.campaigndesk.letter.RowKind;
 import vn.campaigndesk.letter.Table;
 import vn.campaigndesk.report.QuantityText;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Formats;
 
 /// The tables of figures: answers by group, totals of the indicators, and all units with their numbers.
@@ -142,15 +144,21 @@ final class ReportTables {
     }
 
     private Row unitRow(int place, UnitFigures unit) {
-        var report = unit.report();
+        var answer = unit.answer();
+        var documents = answer == null ? List.<Report>of() : answer.counted();
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(Integer.toString(place)));
         cells.add(Cell.of(unit.recipient().name()));
-        cells.add(Cell.of(report == null ? "" : report.document().reference()));
-        cells.add(Cell.of(report == null ? "" : Formats.date(report.arrivedOn())));
+        cells.add(Cell.of(lines(documents, report -> report.document().reference())));
+        cells.add(Cell.of(lines(documents, report -> Formats.date(report.arrivedOn()))));
         cells.add(Cell.of(StandingText.of(unit.standing(), text.messages())));
         unit.cells().forEach(cell -> cells.add(cell(cell)));
         return new Row(RowKind.NORMAL, cells);
+    }
+
+    /// What is to be said of each document that counts, a line each, so that lines of two columns stand side by side.
+    private static String lines(List<Report> documents, Function<Report, String> said) {
+        return documents.stream().map(said).collect(Collectors.joining("\n"));
     }
 
     private static Cell cell(Figures.Cell cell) {
@@ -181,15 +189,15 @@ final class ReportTables {
     static boolean needsRemark(Figures.Cell cell) {
         return switch (cell.kind()) {
             case UNKNOWN, EXCLUDED, BLANK -> true;
-            case STATED -> cell.quantity().isEstimate();
+            case STATED -> cell.quantity().isEstimate() || cell.sources().size() > 1;
             case NOT_APPLICABLE, UNREPORTED -> false;
         };
     }
 
-    /// The message that explains a cell.
-    static String remarkKey(CellKind kind) {
-        return switch (kind) {
-            case STATED -> "remark.cell.estimate";
+    /// The message that explains a cell; its arguments are the value and how many reports it is added from.
+    static String remarkKey(Figures.Cell cell) {
+        return switch (cell.kind()) {
+            case STATED -> cell.sources().size() > 1 ? "remark.cell.sum" : "remark.cell.estimate";
             case UNKNOWN -> "remark.cell.unknown";
             case EXCLUDED -> "remark.cell.excluded";
             case BLANK, NOT_APPLICABLE, UNREPORTED -> "remark.cell.blank";

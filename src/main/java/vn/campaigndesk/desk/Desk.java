@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
-import java.time.LocalDate;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -29,6 +29,8 @@ import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.ReportUndo;
+import vn.campaigndesk.report.ReviewStore;
+import vn.campaigndesk.report.ReviewViewModel;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
@@ -49,6 +51,7 @@ public final class Desk implements AutoCloseable {
     private final OrganisationStore organisations;
     private final RecipientStore recipients;
     private final ReportStore reports;
+    private final ReviewStore reviews;
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
     private final Consolidations consolidations;
@@ -65,7 +68,8 @@ public final class Desk implements AutoCloseable {
         organisations = new OrganisationStore(database);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
+        reviews = new ReviewStore(database, changes);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         consolidations = new Consolidations(snapshots, clock);
         bin = new BinStore(database);
@@ -205,7 +209,12 @@ public final class Desk implements AutoCloseable {
 
     /// What has to be looked at in the reports of a campaign today.
     public NeedsReview review(CampaignSnapshot snapshot) {
-        return NeedsReview.of(new ReportContext(snapshot, LocalDate.now(clock)), Accepted.none());
+        return NeedsReview.of(new ReportContext(snapshot, LocalDate.now(clock)), Accepted.in(snapshot));
+    }
+
+    /// The checking of one report.
+    public ReviewViewModel review(Tasks tasks) {
+        return new ReviewViewModel(reviews, tasks, clock);
     }
 
     /// Where a person's taste is kept.

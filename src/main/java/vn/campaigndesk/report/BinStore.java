@@ -1,5 +1,7 @@
 package vn.campaigndesk.report;
 
+import static vn.campaigndesk.db.jooq.Tables.ACCEPTED_WARNING;
+import static vn.campaigndesk.db.jooq.Tables.CLARIFICATION;
 import static vn.campaigndesk.db.jooq.Tables.QUANTITY;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
@@ -9,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.ReportRecord;
@@ -51,7 +55,17 @@ public final class BinStore {
     /// program could not remove them.
     public int expired(Instant now) {
         return database.read(sql -> sql.fetchCount(
-                REPORT, REPORT.DELETED_AT.le(now.minus(BinRules.STAYS).atOffset(ZoneOffset.UTC))));
+                REPORT,
+                REPORT.DELETED_AT
+                        .le(now.minus(BinRules.STAYS).atOffset(ZoneOffset.UTC))
+                        .and(isNotWithdrawnByName())));
+    }
+
+    /// A report that another one withdraws by name stays as long as that one: without the name the withdrawal would
+    /// take back everything before it.
+    private static Condition isNotWithdrawnByName() {
+        var other = REPORT.as("other");
+        return DSL.notExists(DSL.selectOne().from(other).where(other.WITHDRAWS_ID.eq(REPORT.ID)));
     }
 
     /// Removes for good what has expired, as one transaction with its audit. What cannot be removed stays in the bin -
@@ -74,6 +88,7 @@ public final class BinStore {
                 .sql()
                 .selectFrom(REPORT)
                 .where(REPORT.DELETED_AT.isNotNull())
+                .and(isNotWithdrawnByName())
                 .orderBy(REPORT.ID)
                 .fetch()) {
             if (BinRules.expired(
@@ -92,6 +107,12 @@ public final class BinStore {
         audit.differences("report", report.id(), ReportStore.fields(report), Map.of(), "purge");
         audit.changed(
                 "report", report.id(), "purged", row.getDeletedAt().toInstant().toString(), null, "purge");
+        sql.deleteFrom(CLARIFICATION)
+                .where(CLARIFICATION.REPORT_ID.eq(report.id()))
+                .execute();
+        sql.deleteFrom(ACCEPTED_WARNING)
+                .where(ACCEPTED_WARNING.REPORT_ID.eq(report.id()))
+                .execute();
         sql.deleteFrom(QUANTITY).where(QUANTITY.REPORT_ID.eq(report.id())).execute();
         sql.deleteFrom(REPORT).where(REPORT.ID.eq(report.id())).execute();
     }

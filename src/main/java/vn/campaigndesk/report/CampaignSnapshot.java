@@ -1,6 +1,7 @@
 package vn.campaigndesk.report;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.campaigndesk.campaign.Campaign;
@@ -14,37 +15,44 @@ import vn.campaigndesk.campaign.Recipient;
 /// @param recipients in the letter's order
 /// @param reports those not in the bin, in the order in which they were entered
 /// @param facts what is known of the bodies behind the recipients
+/// @param reviews what was asked about them and which warnings were let stand
 public record CampaignSnapshot(
         Campaign campaign,
         List<Indicator> indicators,
         List<Recipient> recipients,
         List<Report> reports,
-        FactBook facts) {
+        FactBook facts,
+        Reviews reviews) {
     public CampaignSnapshot {
         indicators = List.copyOf(indicators);
         recipients = List.copyOf(recipients);
         reports = List.copyOf(reports);
     }
 
-    /// A campaign of whose bodies nothing more is known.
+    /// A campaign of whose bodies nothing more is known, and in which nothing has been asked or accepted yet.
     public CampaignSnapshot(
             Campaign campaign, List<Indicator> indicators, List<Recipient> recipients, List<Report> reports) {
-        this(campaign, indicators, recipients, reports, FactBook.empty());
+        this(campaign, indicators, recipients, reports, FactBook.empty(), Reviews.none());
     }
 
-    /// The counted report of each recipient, leaving out what arrived after `asOf`.
-    public Map<Long, Report> counted(LocalDate asOf) {
-        return CountedReports.of(arrivedBy(asOf));
-    }
-
-    /// The first report of each recipient, leaving out what arrived after `asOf`.
-    public Map<Long, Report> first(LocalDate asOf) {
-        return CountedReports.first(arrivedBy(asOf));
-    }
-
-    private List<Report> arrivedBy(LocalDate asOf) {
-        return reports.stream()
+    /// What each recipient says by all its versions together, leaving out what arrived after `asOf`; none for
+    /// recipients that sent nothing.
+    public Map<Long, Answer> answers(LocalDate asOf) {
+        return AnswerRules.of(reports.stream()
                 .filter(report -> !report.arrivedOn().isAfter(asOf))
-                .toList();
+                .toList());
+    }
+
+    /// The first version in force of each recipient that has answered, leaving out what arrived after `asOf`:
+    /// timeliness is counted from it.
+    public Map<Long, Report> first(LocalDate asOf) {
+        var first = new HashMap<Long, Report>();
+        answers(asOf).forEach((unit, answer) -> {
+            var report = answer.first();
+            if (report != null) {
+                first.put(unit, report);
+            }
+        });
+        return first;
     }
 }

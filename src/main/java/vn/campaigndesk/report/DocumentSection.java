@@ -1,15 +1,21 @@
 package vn.campaigndesk.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FormField;
@@ -17,6 +23,7 @@ import vn.campaigndesk.ui.FormField;
 /// The document's identity and arrival: what the registry stamps on a paper.
 final class DocumentSection extends GridPane {
     private static final int COLUMNS = 6;
+    private static final double KIND_WIDTH = 140;
 
     private final ReportFormViewModel form;
     private final Messages messages;
@@ -39,8 +46,80 @@ final class DocumentSection extends GridPane {
         place(date("forwardedOn"), 4, 0, 1);
         place(date("figuresUntil"), 5, 0, 1);
         place(text("issuingBody"), 0, 1, 2);
-        place(choice("kind", List.of(ReportKind.values()), form.kindProperty()), 2, 1, 2);
-        place(choice("channel", List.of(Channel.values()), form.channelProperty()), 4, 1, 2);
+        place(text("arrivalNumber"), 2, 1, 1);
+        add(channelAndKind(), 3, 1, 3, 1);
+        var counting = counting();
+        var withdraws = withdraws();
+        place(counting, 3, 2, 3);
+        place(withdraws, 3, 2, 3);
+        form.kindProperty().subscribe(kind -> {
+            show(counting, kind == ReportKind.SUPPLEMENT);
+            show(withdraws, kind == ReportKind.WITHDRAWAL);
+        });
+    }
+
+    /// The names of channels are long, those of kinds are short: the two share three columns unevenly.
+    private HBox channelAndKind() {
+        var channel = choice("channel", List.of(Channel.values()), form.channelProperty());
+        var kind = choice("kind", List.of(ReportKind.values()), form.kindProperty());
+        channel.setMinWidth(0);
+        channel.setPrefWidth(0);
+        HBox.setHgrow(channel, Priority.ALWAYS);
+        kind.setMinWidth(KIND_WIDTH);
+        kind.setPrefWidth(KIND_WIDTH);
+        return new HBox(8, channel, kind);
+    }
+
+    private static void show(FormField field, boolean wanted) {
+        field.setVisible(wanted);
+        field.setManaged(wanted);
+    }
+
+    /// How a supplement's numbers are meant: empty until somebody says it.
+    private FormField counting() {
+        var box = new ComboBox<@Nullable SupplementCounting>();
+        box.getItems().setAll(SupplementCounting.values());
+        box.setConverter(converter(box, value -> value == null ? "" : messages.of("report.counting", value)));
+        box.valueProperty().bindBidirectional(form.version().countingProperty());
+        return field("counting", box);
+    }
+
+    /// Which report a withdrawal takes back: one of the unit's others, or all before it.
+    private FormField withdraws() {
+        var box = new ComboBox<@Nullable Long>();
+        box.setConverter(converter(box, this::named));
+        form.recipientProperty().subscribe(unit -> {
+            var ids = new ArrayList<@Nullable Long>();
+            ids.add(null);
+            form.otherVersions().forEach(report -> ids.add(report.id()));
+            box.getItems().setAll(ids);
+        });
+        box.valueProperty().bindBidirectional(form.version().withdrawsProperty());
+        return field("withdraws", box);
+    }
+
+    private String named(@Nullable Long id) {
+        return form.otherVersions().stream()
+                .filter(report -> id != null && report.id() == id)
+                .findFirst()
+                .map(report -> messages.get(
+                        "report.form.withdraws", report.document().reference(), Formats.date(report.arrivedOn())))
+                .orElseGet(() -> messages.get("report.form.withdraws.all"));
+    }
+
+    private static <T extends @Nullable Object> StringConverter<T> converter(
+            ComboBox<T> box, Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getValue();
+            }
+        };
     }
 
     private void place(FormField field, int column, int line, int span) {
@@ -68,17 +147,7 @@ final class DocumentSection extends GridPane {
     private <E extends Enum<E>> FormField choice(String name, List<E> values, Property<E> property) {
         var box = new ComboBox<E>();
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E value) {
-                return value == null ? "" : messages.of("report." + name, value);
-            }
-
-            @Override
-            public E fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(converter(box, value -> value == null ? "" : messages.of("report." + name, value)));
         box.valueProperty().bindBidirectional(property);
         return field(name, box);
     }

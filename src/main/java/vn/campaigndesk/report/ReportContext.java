@@ -33,8 +33,8 @@ public final class ReportContext {
         this.namedUnits = List.of();
         this.recipients = snapshot.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
         this.versions = UnitVersions.of(snapshot.reports());
-        this.groups = GroupStatistics.of(snapshot, versions.counted());
-        this.copies = CopiedValues.of(snapshot, versions.counted());
+        this.groups = GroupStatistics.of(snapshot, versions.answers());
+        this.copies = CopiedValues.of(snapshot, versions.answers());
     }
 
     private ReportContext(ReportContext known, List<NamedUnit> namedUnits) {

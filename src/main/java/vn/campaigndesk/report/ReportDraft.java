@@ -17,15 +17,20 @@ import vn.campaigndesk.text.Formats;
 ///
 /// @param id the report being changed, 0 for a new one
 /// @param recipientId null until a unit is chosen
+/// @param counting how a supplement's numbers are meant; null until it is said, and for every other kind
+/// @param withdraws the id of the report that a withdrawal takes back; null when it takes back all before it
 /// @param cells by the indicator's id
 public record ReportDraft(
         long id,
         @Nullable Long recipientId,
         ReportKind kind,
+        @Nullable SupplementCounting counting,
+        @Nullable Long withdraws,
         String number,
         String symbol,
         String issuingBody,
         String signedOn,
+        String arrivalNumber,
         String arrivedOn,
         String forwardedOn,
         Channel channel,
@@ -47,10 +52,13 @@ public record ReportDraft(
                 report.id(),
                 report.recipientId(),
                 report.kind(),
+                report.version().counting(),
+                report.version().withdraws(),
                 report.document().number(),
                 report.document().symbol(),
                 report.document().issuingBody(),
                 Formats.date(report.document().signedOn()),
+                report.arrivalNumber(),
                 Formats.date(report.arrivedOn()),
                 Formats.date(report.forwardedOn()),
                 report.channel(),
@@ -67,10 +75,13 @@ public record ReportDraft(
                 newId,
                 recipientId,
                 kind,
+                counting,
+                withdraws,
                 number,
                 symbol,
                 issuingBody,
                 signedOn,
+                arrivalNumber,
                 arrivedOn,
                 forwardedOn,
                 channel,

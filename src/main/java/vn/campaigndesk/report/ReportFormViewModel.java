@@ -34,7 +34,7 @@ public final class ReportFormViewModel {
     private final QuantityParser parser = new QuantityParser();
 
     private final ObjectProperty<@Nullable Recipient> recipient = new SimpleObjectProperty<>();
-    private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.ORIGINAL);
+    private final VersionFields version = new VersionFields(this::changed);
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.DOCUMENT_AXIS);
     private final Map<String, StringProperty> texts = new LinkedHashMap<>();
     private final ObservableList<QuantityRow> rows = FXCollections.observableArrayList();
@@ -59,6 +59,7 @@ public final class ReportFormViewModel {
                 "symbol",
                 "issuingBody",
                 "signedOn",
+                "arrivalNumber",
                 "arrivedOn",
                 "forwardedOn",
                 "figuresUntil",
@@ -69,7 +70,6 @@ public final class ReportFormViewModel {
             texts.put(field, text);
         }
         recipient.subscribe(this::addressed);
-        kind.subscribe(this::changed);
         channel.subscribe(this::changed);
     }
 
@@ -79,15 +79,31 @@ public final class ReportFormViewModel {
     }
 
     public ObjectProperty<ReportKind> kindProperty() {
-        return kind;
+        return version.kindProperty();
+    }
+
+    /// Which version of the unit's answer the document is.
+    public VersionFields version() {
+        return version;
+    }
+
+    /// The unit's other reports, which a withdrawal may name, in the order of their arrival.
+    public List<Report> otherVersions() {
+        var unit = recipient.get();
+        return snapshot == null || unit == null
+                ? List.of()
+                : snapshot.reports().stream()
+                        .filter(report -> report.recipientId() == unit.id() && report.id() != id)
+                        .sorted(Report.BY_ARRIVAL)
+                        .toList();
     }
 
     public ObjectProperty<Channel> channelProperty() {
         return channel;
     }
 
-    /// A text field by its name: `number`, `symbol`, `issuingBody`, `signedOn`, `arrivedOn`, `forwardedOn`,
-    /// `figuresUntil`, `evaluation`, `proposal`.
+    /// A text field by its name: `number`, `symbol`, `issuingBody`, `signedOn`, `arrivalNumber`, `arrivedOn`,
+    /// `forwardedOn`, `figuresUntil`, `evaluation`, `proposal`.
     public StringProperty text(String field) {
         return Objects.requireNonNull(texts.get(field), field);
     }
@@ -142,7 +158,7 @@ public final class ReportFormViewModel {
     public void openNew(CampaignSnapshot campaign, @Nullable Recipient unit) {
         fill(campaign, 0, 0, () -> {
             recipient.set(unit);
-            kind.set(ReportKind.ORIGINAL);
+            version.open(ReportVersion.of(ReportKind.ORIGINAL));
             channel.set(Channel.DOCUMENT_AXIS);
             texts.values().forEach(text -> text.set(""));
             text("arrivedOn").set(Formats.date(LocalDate.now(clock)));
@@ -161,12 +177,13 @@ public final class ReportFormViewModel {
                     .filter(unit -> unit.id() == report.recipientId())
                     .findFirst()
                     .orElse(null));
-            kind.set(report.kind());
+            version.open(report.version());
             channel.set(report.channel());
             text("number").set(report.document().number());
             text("symbol").set(report.document().symbol());
             text("issuingBody").set(report.document().issuingBody());
             text("signedOn").set(Formats.date(report.document().signedOn()));
+            text("arrivalNumber").set(report.arrivalNumber());
             text("arrivedOn").set(Formats.date(report.arrivedOn()));
             text("forwardedOn").set(Formats.date(report.forwardedOn()));
             text("figuresUntil").set(Formats.date(report.figuresUntil()));
@@ -257,11 +274,14 @@ public final class ReportFormViewModel {
         return new ReportDraft(
                 id,
                 unit == null ? null : unit.id(),
-                kind.get(),
+                version.kindProperty().get(),
+                version.counting(),
+                version.withdraws(),
                 typed("number"),
                 typed("symbol"),
                 typed("issuingBody"),
                 typed("signedOn"),
+                typed("arrivalNumber"),
                 typed("arrivedOn"),
                 typed("forwardedOn"),
                 channel.get(),
@@ -312,23 +332,23 @@ public final class ReportFormViewModel {
     private Report report() {
         var quantities = new LinkedHashMap<Long, Quantity>();
         rows.forEach(row -> quantities.put(row.indicator().id(), row.quantity()));
-        return new Report(
-                id,
-                Objects.requireNonNull(recipient.get()).id(),
-                kind.get(),
-                new DocumentIdentity(
+        return Report.from(
+                        Objects.requireNonNull(recipient.get()).id(),
+                        date("arrivedOn").orElseThrow())
+                .stored(id, revision)
+                .version(version.version())
+                .document(new DocumentIdentity(
                         typed("number"),
                         typed("symbol"),
                         typed("issuingBody"),
-                        date("signedOn").orElse(null)),
-                date("arrivedOn").orElseThrow(),
-                date("forwardedOn").orElse(null),
-                channel.get(),
-                date("figuresUntil").orElse(null),
-                typed("evaluation").strip(),
-                typed("proposal").strip(),
-                quantities,
-                revision);
+                        date("signedOn").orElse(null)))
+                .arrivalNumber(typed("arrivalNumber"))
+                .forwarded(date("forwardedOn").orElse(null))
+                .channel(channel.get())
+                .figuresUntil(date("figuresUntil").orElse(null))
+                .texts(typed("evaluation").strip(), typed("proposal").strip())
+                .quantities(quantities)
+                .build();
     }
 
     private Optional<LocalDate> date(String field) {

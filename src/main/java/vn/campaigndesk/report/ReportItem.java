@@ -7,11 +7,16 @@ import vn.campaigndesk.report.quantity.QuantityState;
 /// A line of the list of reports.
 ///
 /// @param daysLate by how many days it came too late, 0 when in time
-/// @param counted whether it is the report of its unit that counts
+/// @param status what it is to its unit's answer
 /// @param open what somebody still has to look at, the worst first; nothing for a report that does not count
-public record ReportItem(Report report, Recipient recipient, long daysLate, boolean counted, List<Problem> open) {
+public record ReportItem(Report report, Recipient recipient, long daysLate, VersionStatus status, List<Problem> open) {
     public ReportItem {
         open = List.copyOf(open);
+    }
+
+    /// Whether something of it counts.
+    public boolean counted() {
+        return status.counts();
     }
 
     /// How many open problems weigh so much.

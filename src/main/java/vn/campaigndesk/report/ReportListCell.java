@@ -78,13 +78,19 @@ final class ReportListCell extends ListCell<ReportItem> {
                 : text + " \u00b7 " + messages.of("report.kind", report.kind());
     }
 
+    /// The first thing to know: that it does not count, then what is to be done about it.
     private void showChip(ReportItem item) {
+        var review = item.report().review().state();
         if (!item.counted()) {
-            chip.show(messages.get("report.list.superseded"), Tone.NEUTRAL);
+            chip.show(messages.of("report.status", item.status()), Tone.NEUTRAL);
         } else if (item.count(Severity.ERROR) > 0) {
             chip.show(messages.get("report.list.errors", item.count(Severity.ERROR)), Tone.DANGER);
+        } else if (review == ReviewState.NEEDS_CLARIFICATION) {
+            chip.show(messages.of("report.review", review), Tone.WARNING);
         } else if (item.questions() > 0) {
             chip.show(messages.get("report.list.questions", item.questions()), Tone.WARNING);
+        } else if (review == ReviewState.VALID) {
+            chip.show(messages.of("report.review", review), Tone.SUCCESS);
         } else if (item.count(Severity.WARNING) > 0) {
             chip.show(messages.get("report.list.warnings", item.count(Severity.WARNING)), Tone.WARNING);
         } else {

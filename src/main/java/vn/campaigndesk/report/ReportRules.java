@@ -11,7 +11,6 @@ import vn.campaigndesk.report.rules.IdentityRules;
 import vn.campaigndesk.report.rules.QuantityRules;
 import vn.campaigndesk.report.rules.RowRules;
 import vn.campaigndesk.report.rules.UnitRules;
-import vn.campaigndesk.report.rules.VersionRules;
 
 /// What a report must and should be. Each rule is one small function of the draft and its context, in
 /// `report.rules`; an error keeps the report from being valid, a warning asks for a reason, an information is shown.
@@ -21,6 +20,7 @@ public final class ReportRules {
             IdentityRules::unitIsTheOneNamed,
             IdentityRules::unitAnswersOnce,
             IdentityRules::identityFits,
+            report -> DuplicateIdentity.check(report.draft(), report.context()),
             DateRules::arrivalIsKnown,
             DateRules::datesAreReadable,
             DateRules::datesFollowEachOther,
@@ -35,7 +35,7 @@ public final class ReportRules {
             UnitRules::broadcastsFitTheDays,
             UnitRules::pupilsFitThePopulation,
             UnitRules::studentsFitTheEnrolment,
-            VersionRules::newVersionIsNotLower,
+            report -> VersionRules.check(report.draft(), report.context()),
             GroupRules::sizeFitsTheGroup,
             GroupRules::numbersAreItsOwn,
             GroupRules::rowsDiffer,

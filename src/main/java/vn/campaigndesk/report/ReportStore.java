@@ -68,20 +68,27 @@ public final class ReportStore {
     }
 
     static Report report(ReportRecord row, Map<Long, Quantity> quantities) {
-        return new Report(
-                row.getId(),
-                row.getRecipientId(),
+        return Report.from(row.getRecipientId(), row.getArrivedOn())
+                .stored(row.getId(), row.getRevision())
+                .version(version(row))
+                .document(new DocumentIdentity(
+                        row.getDocumentNumber(), row.getDocumentSymbol(), row.getIssuingBody(), row.getSignedOn()))
+                .arrivalNumber(row.getArrivalNumber())
+                .forwarded(row.getForwardedOn())
+                .channel(Channel.valueOf(row.getChannel()))
+                .figuresUntil(row.getFiguresUntil())
+                .texts(row.getEvaluation(), row.getProposal())
+                .quantities(quantities)
+                .review(new Review(ReviewState.valueOf(row.getReviewState()), row.getReviewReason()))
+                .build();
+    }
+
+    private static ReportVersion version(ReportRecord row) {
+        var counting = row.getSupplementCounting();
+        return new ReportVersion(
                 ReportKind.valueOf(row.getKind()),
-                new DocumentIdentity(
-                        row.getDocumentNumber(), row.getDocumentSymbol(), row.getIssuingBody(), row.getSignedOn()),
-                row.getArrivedOn(),
-                row.getForwardedOn(),
-                Channel.valueOf(row.getChannel()),
-                row.getFiguresUntil(),
-                row.getEvaluation(),
-                row.getProposal(),
-                quantities,
-                row.getRevision());
+                counting == null ? null : SupplementCounting.valueOf(counting),
+                row.getWithdrawsId());
     }
 
     private static Quantity quantity(QuantityRecord row) {
@@ -121,7 +128,7 @@ public final class ReportStore {
     /// @param revision the one it must have now
     /// @throws ExpectedFailure as [#save]
     public Report putBack(long campaignId, Report content, int revision, String reason) {
-        return save(campaignId, withIdentity(content, content.id(), revision), reason);
+        return save(campaignId, content.edit().stored(content.id(), revision).build(), reason);
     }
 
     private static Report stored(DSLContext sql, long reportId) {
@@ -144,13 +151,15 @@ public final class ReportStore {
         row.setChangedAt(row.getRecordedAt());
         row.setRevision(1);
         row.store();
-        var saved = withIdentity(report, row.getId(), 1);
+        var saved = report.edit().stored(row.getId(), 1).build();
         insertQuantities(transaction, saved);
         transaction.audit().differences("report", saved.id(), Map.of(), fields(saved), "");
         return saved;
     }
 
-    private static Report update(Transaction transaction, Report report, String reason) {
+    /// Saves a changed report inside a transaction. What was found valid is to be checked again once its content has
+    /// changed; otherwise the review stays as stored, whatever the given report says of it.
+    static Report update(Transaction transaction, Report report, String reason) {
         var row = row(transaction.sql(), report.id());
         if (row.getDeletedAt() != null) {
             throw new ExpectedFailure("report.save.deleted");
@@ -158,20 +167,29 @@ public final class ReportStore {
         if (row.getRevision() != report.revision()) {
             throw new ExpectedFailure("report.save.stale");
         }
-        var before = fields(report(row, quantitiesOf(transaction.sql(), report.id())));
-        fill(row, report);
+        var stored = report(row, quantitiesOf(transaction.sql(), report.id()));
+        var saved = reviewed(report, stored);
+        fill(row, saved);
         row.setChangedAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
-        row.setRevision(report.revision() + 1);
+        row.setRevision(saved.revision());
         row.store();
         transaction
                 .sql()
                 .deleteFrom(QUANTITY)
                 .where(QUANTITY.REPORT_ID.eq(report.id()))
                 .execute();
-        var saved = withIdentity(report, report.id(), report.revision() + 1);
         insertQuantities(transaction, saved);
-        transaction.audit().differences("report", saved.id(), before, fields(saved), reason);
+        transaction.audit().differences("report", saved.id(), fields(stored), fields(saved), reason);
         return saved;
+    }
+
+    private static Report reviewed(Report report, Report stored) {
+        var saved = report.edit().review(stored.review()).build();
+        var review = saved.equals(stored) ? stored.review() : ReviewTransitions.edited(stored.review());
+        return saved.edit()
+                .review(review)
+                .stored(stored.id(), stored.revision() + 1)
+                .build();
     }
 
     static Map<Long, Quantity> quantitiesOf(DSLContext sql, long reportId) {
@@ -199,7 +217,11 @@ public final class ReportStore {
 
     private static void fill(ReportRecord row, Report report) {
         row.setRecipientId(report.recipientId());
+        var counting = report.version().counting();
         row.setKind(report.kind().name());
+        row.setSupplementCounting(counting == null ? null : counting.name());
+        row.setWithdrawsId(report.version().withdraws());
+        row.setArrivalNumber(report.arrivalNumber());
         row.setDocumentNumber(report.document().number());
         row.setDocumentSymbol(report.document().symbol());
         row.setIssuingBody(report.document().issuingBody());
@@ -210,22 +232,8 @@ public final class ReportStore {
         row.setFiguresUntil(report.figuresUntil());
         row.setEvaluation(report.evaluation());
         row.setProposal(report.proposal());
-    }
-
-    private static Report withIdentity(Report report, long id, int revision) {
-        return new Report(
-                id,
-                report.recipientId(),
-                report.kind(),
-                report.document(),
-                report.arrivedOn(),
-                report.forwardedOn(),
-                report.channel(),
-                report.figuresUntil(),
-                report.evaluation(),
-                report.proposal(),
-                report.quantities(),
-                revision);
+        row.setReviewState(report.review().state().name());
+        row.setReviewReason(report.review().reason());
     }
 
     /// Puts a report into the bin; it no longer counts, and nothing of it is lost ([BinRules] says for how long).
@@ -282,6 +290,9 @@ public final class ReportStore {
         var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("recipient", String.valueOf(report.recipientId()));
         fields.put("kind", report.kind().name());
+        putIfSaid(fields, "supplement_counting", report.version().counting());
+        putIfSaid(fields, "withdraws", report.version().withdraws());
+        putIfSaid(fields, "arrival_number", report.arrivalNumber());
         fields.put("document", report.document().reference());
         fields.put("issuing_body", report.document().issuingBody());
         fields.put("signed_on", day(report.document().signedOn()));
@@ -291,6 +302,7 @@ public final class ReportStore {
         fields.put("figures_until", day(report.figuresUntil()));
         fields.put("evaluation", report.evaluation());
         fields.put("proposal", report.proposal());
+        fields.put("review_state", report.review().state().name());
         report.quantities()
                 .forEach((indicatorId, quantity) -> fields.put("quantity:" + indicatorId, quantity.toString()));
         return fields;
@@ -298,5 +310,11 @@ public final class ReportStore {
 
     private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    private static void putIfSaid(Map<String, @Nullable String> fields, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            fields.put(name, value.toString());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -188,12 +189,12 @@ public final class ReportsViewModel {
         var open = review.open();
         Map<Long, Recipient> recipients =
                 snapshot.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
-        var counted = CountedReports.of(snapshot.reports());
+        var answers = AnswerRules.of(snapshot.reports());
         var items = new ArrayList<ReportItem>();
         for (var report : snapshot.reports()) {
             var recipient = recipients.get(report.recipientId());
             if (recipient != null) {
-                items.add(item(report, recipient, snapshot, counted, open.getOrDefault(report.id(), List.of())));
+                items.add(item(report, recipient, snapshot, answers, open.getOrDefault(report.id(), List.of())));
             }
         }
         items.sort(Comparator.comparing((ReportItem item) -> item.report().arrivedOn())
@@ -206,11 +207,12 @@ public final class ReportsViewModel {
             Report report,
             Recipient recipient,
             CampaignSnapshot snapshot,
-            Map<Long, Report> counted,
+            Map<Long, Answer> answers,
             List<Problem> open) {
         var late = snapshot.campaign().deadline().daysLate(report.arrivedOn());
-        var newest = counted.get(report.recipientId());
-        return new ReportItem(report, recipient, late, newest != null && newest.id() == report.id(), open);
+        var answer = answers.get(report.recipientId());
+        var status = answer == null ? Optional.<VersionStatus>empty() : answer.status(report.id());
+        return new ReportItem(report, recipient, late, status.orElse(VersionStatus.WITHOUT_EFFECT), open);
     }
 
     /// How many reports the campaign has, whatever is being looked for.

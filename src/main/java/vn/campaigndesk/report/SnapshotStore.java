@@ -10,13 +10,19 @@ public final class SnapshotStore {
     private final RecipientStore recipients;
     private final ReportStore reports;
     private final OrganisationStore organisations;
+    private final ReviewStore reviews;
 
     public SnapshotStore(
-            CampaignStore campaigns, RecipientStore recipients, ReportStore reports, OrganisationStore organisations) {
+            CampaignStore campaigns,
+            RecipientStore recipients,
+            ReportStore reports,
+            OrganisationStore organisations,
+            ReviewStore reviews) {
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.reports = reports;
         this.organisations = organisations;
+        this.reviews = reviews;
     }
 
     /// The campaign as it is now.
@@ -26,6 +32,7 @@ public final class SnapshotStore {
                 campaigns.indicators(campaignId),
                 recipients.of(campaignId),
                 reports.of(campaignId),
-                organisations.factBook());
+                organisations.factBook(),
+                reviews.of(campaignId));
     }
 }

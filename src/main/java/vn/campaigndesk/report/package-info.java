@@ -1,12 +1,23 @@
 /// What units answered: one document a report, with its identity, its arrival, its texts and a quantity a row.
 ///
-/// May use `campaign` and the platform. Decisions that shaped it: a report is a document, so a second answer is a
-/// second report and one pure rule ([vn.campaigndesk.report.CountedReports]) says which one counts - units are
-/// counted, never reports; what was written is kept beside what was understood; a doubtful value is no value until a
-/// person has decided; whether a report makes sense is said by the rules V1 to V19 in `report.rules`, which know the
-/// records of this package and nothing that is drawn or stored, and what they find is collected in one list. An error
-/// of a rule keeps a report from being valid, not from being stored. `ReportStoreTest`, `ReportRulesTest` and
-/// `ReportFormViewModelTest` keep it.
+/// May use `campaign` and the platform. Decisions that shaped it:
+///
+/// - A report is a document, so a second answer is a second report, and one pure rule
+///   ([vn.campaigndesk.report.AnswerRules]) makes one [vn.campaigndesk.report.Answer] of all versions of a unit: units
+///   are counted, never reports. Sums, lists and documents are made from answers; each value names its source reports.
+/// - What was written is kept beside what was understood; a doubtful value is no value until a person has decided.
+/// - Checking goes by legal steps only ([vn.campaigndesk.report.ReviewTransitions]) and is guarded by the
+///   state that was seen, content by its revision: the two do not make each other stale. A change of content reopens
+///   a valid report.
+/// - A reason for letting a warning stand holds as long as the field says what it said then.
+/// - A document with number, symbol and issuing body of another one is pointed at, not refused
+///   ([vn.campaigndesk.report.DuplicateIdentity]).
+/// - Whether a report makes sense is said by the rules V1 to V19 in `report.rules`, which know the records of this
+///   package and nothing that is drawn or stored. An error of a rule keeps a report from being valid, not from being
+///   stored.
+///
+/// `AnswerRulesTest`, `AnswerPropertyTest`, `ReportStoreTest`, `ReviewStoreTest`, `ReportRulesTest`, `VersionRulesTest`
+/// and `ReportFormViewModelTest` keep it.
 @NullMarked
 package vn.campaigndesk.report;
 

@@ -17,6 +17,7 @@ import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.ReportVersion;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.Messages;
 
@@ -68,19 +69,14 @@ class AuditTextTest {
         var first = fixture.enter("Thọ Xuân", day(15, 11), "khoảng 1.200 lượt", "5");
         fixture.reports.save(
                 fixture.campaignId,
-                new Report(
-                        first.id(),
-                        first.recipientId(),
-                        first.kind(),
-                        first.document(),
-                        first.arrivedOn(),
-                        null,
-                        first.channel(),
-                        null,
-                        "",
-                        "",
-                        fixture.typed("1,234", "6", "20-30"),
-                        1),
+                Report.from(first.recipientId(), first.arrivedOn())
+                        .stored(first.id(), 1)
+                        .version(first.version())
+                        .document(first.document())
+                        .channel(first.channel())
+                        .texts("", "")
+                        .quantities(fixture.typed("1,234", "6", "20-30"))
+                        .build(),
                 "");
 
         assertThat(changes())
@@ -97,19 +93,15 @@ class AuditTextTest {
         var first = fixture.enter("Thọ Xuân", day(15, 11), "5");
         fixture.reports.save(
                 fixture.campaignId,
-                new Report(
-                        first.id(),
-                        fixture.unit("Như Xuân").id(),
-                        ReportKind.REPLACEMENT,
-                        first.document(),
-                        first.arrivedOn(),
-                        day(16, 11),
-                        Channel.ZALO,
-                        null,
-                        "Tốt\nrất tốt",
-                        "",
-                        first.quantities(),
-                        1),
+                Report.from(fixture.unit("Như Xuân").id(), first.arrivedOn())
+                        .stored(first.id(), 1)
+                        .version(new ReportVersion(ReportKind.REPLACEMENT, null, null))
+                        .document(first.document())
+                        .channel(Channel.ZALO)
+                        .texts("Tốt\nrất tốt", "")
+                        .quantities(first.quantities())
+                        .forwarded(day(16, 11))
+                        .build(),
                 "");
 
         assertThat(changes())
@@ -159,19 +151,16 @@ class AuditTextTest {
     private void changeEveryField() {
         fixture.reports.save(
                 fixture.campaignId,
-                new Report(
-                        0,
-                        fixture.unit("Thọ Xuân").id(),
-                        ReportKind.ORIGINAL,
-                        new DocumentIdentity("1", "BC", "UBND", day(1, 11)),
-                        day(2, 11),
-                        day(3, 11),
-                        Channel.PAPER,
-                        day(1, 11),
-                        "a",
-                        "b",
-                        fixture.typed("1"),
-                        0),
+                Report.from(fixture.unit("Thọ Xuân").id(), day(2, 11))
+                        .stored(0, 0)
+                        .version(new ReportVersion(ReportKind.ORIGINAL, null, null))
+                        .document(new DocumentIdentity("1", "BC", "UBND", day(1, 11)))
+                        .channel(Channel.PAPER)
+                        .texts("a", "b")
+                        .quantities(fixture.typed("1"))
+                        .forwarded(day(3, 11))
+                        .figuresUntil(day(1, 11))
+                        .build(),
                 "");
         fixture.recipients.change(
                 fixture.campaignId,
@@ -240,18 +229,13 @@ class AuditTextTest {
     }
 
     private static Report changed(Report report, DocumentIdentity document) {
-        return new Report(
-                report.id(),
-                report.recipientId(),
-                report.kind(),
-                document,
-                report.arrivedOn(),
-                null,
-                report.channel(),
-                null,
-                "",
-                "",
-                report.quantities(),
-                report.revision());
+        return Report.from(report.recipientId(), report.arrivedOn())
+                .stored(report.id(), report.revision())
+                .version(report.version())
+                .document(document)
+                .channel(report.channel())
+                .texts("", "")
+                .quantities(report.quantities())
+                .build();
     }
 }

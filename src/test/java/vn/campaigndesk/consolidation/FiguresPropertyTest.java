@@ -21,10 +21,7 @@ import vn.campaigndesk.consolidation.Figures.GroupFigures;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.Channel;
-import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.Report;
-import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.testing.CampaignFixture;
 
@@ -233,18 +230,9 @@ class FiguresPropertyTest {
             var reading = PARSER.read(sent.cells().get(i).raw());
             quantities.put(campaign.indicators().get(i).id(), Quantity.typed(reading, ""));
         }
-        return new Report(
-                sent.order(),
-                sent.unit().id(),
-                ReportKind.ORIGINAL,
-                new DocumentIdentity("", "", "", null),
-                sent.arrived(),
-                null,
-                Channel.EMAIL,
-                null,
-                "",
-                "",
-                quantities,
-                1);
+        return Report.from(sent.unit().id(), sent.arrived())
+                .stored(sent.order(), 1)
+                .quantities(quantities)
+                .build();
     }
 }

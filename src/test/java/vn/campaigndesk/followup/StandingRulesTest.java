@@ -169,19 +169,7 @@ class StandingRulesTest {
 
     private static List<Report> numbered(List<Report> reports) {
         return IntStream.range(0, reports.size())
-                .mapToObj(i -> new Report(
-                        i + 1L,
-                        reports.get(i).recipientId(),
-                        reports.get(i).kind(),
-                        reports.get(i).document(),
-                        reports.get(i).arrivedOn(),
-                        null,
-                        reports.get(i).channel(),
-                        null,
-                        "",
-                        "",
-                        reports.get(i).quantities(),
-                        1))
+                .mapToObj(i -> reports.get(i).edit().stored(i + 1L, 1).build())
                 .toList();
     }
 

@@ -51,12 +51,14 @@ class BinStoreTest {
             assertThat(item.report().quantities()).isEqualTo(deleted.quantities());
             assertThat(screen.daysLeft(item)).isEqualTo(30);
         });
-        assertThat(fixture.snapshot().counted(day(20, 11)).values()).containsExactly(kept);
+        assertThat(fixture.snapshot().answers(day(20, 11)).values())
+                .flatExtracting(Answer::counted)
+                .containsExactly(kept);
 
         screen.restore(screen.items().getFirst());
 
         assertThat(screen.items()).isEmpty();
-        assertThat(fixture.snapshot().counted(day(20, 11))).hasSize(2);
+        assertThat(fixture.snapshot().answers(day(20, 11))).hasSize(2);
     }
 
     @Test

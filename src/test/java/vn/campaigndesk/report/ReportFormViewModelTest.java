@@ -215,19 +215,16 @@ class ReportFormViewModelTest {
     void openingShowsEveryField() {
         var report = fixture.reports.save(
                 fixture.campaignId,
-                new Report(
-                        0,
-                        fixture.unit("Như Xuân").id(),
-                        ReportKind.REPLACEMENT,
-                        new DocumentIdentity("7", "BC-UBND", "Phòng VH-TT", day(5, 11)),
-                        day(6, 11),
-                        day(7, 11),
-                        Channel.ZALO,
-                        day(4, 11),
-                        "Tốt",
-                        "Không",
-                        fixture.typed("1", "2"),
-                        0),
+                Report.from(fixture.unit("Như Xuân").id(), day(6, 11))
+                        .version(ReportVersion.of(ReportKind.REPLACEMENT))
+                        .document(new DocumentIdentity("7", "BC-UBND", "Phòng VH-TT", day(5, 11)))
+                        .arrivalNumber("88")
+                        .forwarded(day(7, 11))
+                        .channel(Channel.ZALO)
+                        .figuresUntil(day(4, 11))
+                        .texts("Tốt", "Không")
+                        .quantities(fixture.typed("1", "2"))
+                        .build(),
                 "");
         form.open(fixture.snapshot(), report);
         assertThat(form.recipientProperty().get()).isEqualTo(fixture.unit("Như Xuân"));
@@ -236,6 +233,7 @@ class ReportFormViewModelTest {
         assertThat(List.of("number", "symbol", "issuingBody", "signedOn", "arrivedOn", "forwardedOn", "figuresUntil"))
                 .extracting(field -> form.text(field).get())
                 .containsExactly("7", "BC-UBND", "Phòng VH-TT", "05/11/2024", "06/11/2024", "07/11/2024", "04/11/2024");
+        assertThat(form.text("arrivalNumber").get()).isEqualTo("88");
         assertThat(form.text("evaluation").get()).isEqualTo("Tốt");
         assertThat(form.text("proposal").get()).isEqualTo("Không");
         assertThat(form.reportId()).isEqualTo(report.id());
@@ -392,21 +390,7 @@ class ReportFormViewModelTest {
     private void enter(Map<Long, Quantity> quantities) {
         var blank = fixture.report("Thọ Xuân", day(15, 11));
         fixture.reports.save(
-                fixture.campaignId,
-                new Report(
-                        0,
-                        blank.recipientId(),
-                        blank.kind(),
-                        blank.document(),
-                        blank.arrivedOn(),
-                        null,
-                        blank.channel(),
-                        null,
-                        "",
-                        "",
-                        quantities,
-                        0),
-                "");
+                fixture.campaignId, blank.edit().quantities(quantities).build(), "");
         reopen();
     }
 

@@ -325,10 +325,13 @@ class ReportRulesTest {
                 fields.containsKey("id") ? storedId : 0,
                 recipientId(fields.get("recipient"), snapshot),
                 ReportKind.valueOf(fields.get("kind")),
+                fields.containsKey("counting") ? SupplementCounting.valueOf(fields.get("counting")) : null,
+                fields.containsKey("withdraws") ? withdrawn(fields.get("withdraws")) : null,
                 fields.get("number"),
                 fields.get("symbol"),
                 fields.get("issuingBody"),
                 fields.get("signedOn"),
+                fields.getOrDefault("arrivalNumber", ""),
                 fields.get("arrivedOn"),
                 fields.get("forwardedOn"),
                 Channel.EMAIL,
@@ -337,6 +340,10 @@ class ReportRulesTest {
                 "",
                 cells,
                 0);
+    }
+
+    private static Long withdrawn(String name) {
+        return name.equals("stored") ? storedId : Long.parseLong(name);
     }
 
     private static Long recipientId(String name, CampaignSnapshot snapshot) {
@@ -362,10 +369,13 @@ class ReportRulesTest {
                 draft.id(),
                 draft.recipientId(),
                 draft.kind(),
+                draft.counting(),
+                draft.withdraws(),
                 draft.number(),
                 draft.symbol(),
                 draft.issuingBody(),
                 draft.signedOn(),
+                draft.arrivalNumber(),
                 draft.arrivedOn(),
                 draft.forwardedOn(),
                 draft.channel(),
@@ -381,6 +391,11 @@ class ReportRulesTest {
         var campaign =
                 CampaignFixture.with(old, new CampaignLetter("12", old.letter().symbol(), date, List.of()));
         return new CampaignSnapshot(
-                campaign, unanswered.indicators(), unanswered.recipients(), unanswered.reports(), unanswered.facts());
+                campaign,
+                unanswered.indicators(),
+                unanswered.recipients(),
+                unanswered.reports(),
+                unanswered.facts(),
+                Reviews.none());
     }
 }

@@ -36,19 +36,17 @@ class ReportStoreTest {
 
     @Test
     void keepsEveryPartOfAReport() {
-        var saved = save(new Report(
-                0,
-                fixture.unit("Thọ Xuân").id(),
-                ReportKind.REPLACEMENT,
-                new DocumentIdentity("152", "BC-UBND", "UBND huyện Thọ Xuân", day(14, 11)),
-                day(15, 11),
-                day(16, 11),
-                Channel.PAPER,
-                day(13, 11),
-                "Tốt.\nNhiều người hưởng ứng.",
-                "Cấp thêm tài liệu",
-                fixture.typed("1", "2"),
-                0));
+        var saved = save(Report.from(fixture.unit("Thọ Xuân").id(), day(15, 11))
+                .version(ReportVersion.of(ReportKind.REPLACEMENT))
+                .document(new DocumentIdentity("152", "BC-UBND", "UBND huyện Thọ Xuân", day(14, 11)))
+                .arrivalNumber("1234")
+                .forwarded(day(16, 11))
+                .channel(Channel.PAPER)
+                .figuresUntil(day(13, 11))
+                .texts("Tốt.\nNhiều người hưởng ứng.", "Cấp thêm tài liệu")
+                .quantities(fixture.typed("1", "2"))
+                .review(new Review(ReviewState.NEEDS_CLARIFICATION, "hỏi dòng 2"))
+                .build());
         assertThat(saved.id()).isPositive();
         assertThat(saved.revision()).isEqualTo(1);
         assertThat(only()).isEqualTo(saved);
@@ -83,20 +81,7 @@ class ReportStoreTest {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void keepsEveryChannel(Channel channel) {
-        var draft = draft("1");
-        save(new Report(
-                0,
-                draft.recipientId(),
-                draft.kind(),
-                draft.document(),
-                draft.arrivedOn(),
-                null,
-                channel,
-                null,
-                "",
-                "",
-                draft.quantities(),
-                0));
+        save(draft("1").edit().channel(channel).build());
         assertThat(only().channel()).isEqualTo(channel);
     }
 
@@ -338,19 +323,16 @@ class ReportStoreTest {
     }
 
     private static Report revised(Report report, int revision) {
-        return new Report(
-                report.id(),
-                report.recipientId(),
-                report.kind(),
-                report.document(),
-                report.arrivedOn(),
-                report.forwardedOn(),
-                report.channel(),
-                report.figuresUntil(),
-                report.evaluation(),
-                report.proposal(),
-                report.quantities(),
-                revision);
+        return Report.from(report.recipientId(), report.arrivedOn())
+                .stored(report.id(), revision)
+                .version(report.version())
+                .document(report.document())
+                .channel(report.channel())
+                .texts(report.evaluation(), report.proposal())
+                .quantities(report.quantities())
+                .forwarded(report.forwardedOn())
+                .figuresUntil(report.figuresUntil())
+                .build();
     }
 
     private static Report withDocument(Report report, DocumentIdentity document) {
@@ -362,18 +344,10 @@ class ReportStoreTest {
     }
 
     private static Report with(Report report, long id, DocumentIdentity document, Map<Long, Quantity> quantities) {
-        return new Report(
-                id,
-                report.recipientId(),
-                report.kind(),
-                document,
-                report.arrivedOn(),
-                report.forwardedOn(),
-                report.channel(),
-                report.figuresUntil(),
-                report.evaluation(),
-                report.proposal(),
-                quantities,
-                report.revision());
+        return report.edit()
+                .stored(id, report.revision())
+                .document(document)
+                .quantities(quantities)
+                .build();
     }
 }

@@ -40,19 +40,16 @@ class ReportUndoTest {
     private Report change(Report report, String... raws) {
         return fixture.reports.save(
                 campaign,
-                new Report(
-                        report.id(),
-                        report.recipientId(),
-                        report.kind(),
-                        report.document(),
-                        report.arrivedOn(),
-                        report.forwardedOn(),
-                        report.channel(),
-                        report.figuresUntil(),
-                        report.evaluation(),
-                        report.proposal(),
-                        fixture.typed(raws),
-                        report.revision()),
+                Report.from(report.recipientId(), report.arrivedOn())
+                        .stored(report.id(), report.revision())
+                        .version(report.version())
+                        .document(report.document())
+                        .channel(report.channel())
+                        .texts(report.evaluation(), report.proposal())
+                        .quantities(fixture.typed(raws))
+                        .forwarded(report.forwardedOn())
+                        .figuresUntil(report.figuresUntil())
+                        .build(),
                 "");
     }
 

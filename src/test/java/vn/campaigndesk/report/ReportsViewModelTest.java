@@ -284,19 +284,14 @@ class ReportsViewModelTest {
         var stored = item("Thọ Xuân").report();
         fixture.reports.putBack(
                 fixture.campaignId,
-                new Report(
-                        stored.id(),
-                        stored.recipientId(),
-                        stored.kind(),
-                        stored.document(),
-                        stored.arrivedOn(),
-                        null,
-                        stored.channel(),
-                        null,
-                        "đã đổi",
-                        "",
-                        stored.quantities(),
-                        stored.revision()),
+                Report.from(stored.recipientId(), stored.arrivedOn())
+                        .stored(stored.id(), stored.revision())
+                        .version(stored.version())
+                        .document(stored.document())
+                        .channel(stored.channel())
+                        .texts("đã đổi", "")
+                        .quantities(stored.quantities())
+                        .build(),
                 stored.revision(),
                 "undo");
         desk.load(fixture.campaignId, () -> {});

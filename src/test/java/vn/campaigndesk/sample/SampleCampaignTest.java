@@ -32,6 +32,7 @@ import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.ReportStore;
+import vn.campaigndesk.report.ReviewStore;
 import vn.campaigndesk.report.Severity;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.quantity.Method;
@@ -220,7 +221,8 @@ class SampleCampaignTest {
         private final OrganisationStore organisations = new OrganisationStore(database);
         private final RecipientStore recipients = new RecipientStore(database, organisations, changes);
         private final ReportStore reports = new ReportStore(database, changes);
-        private final SnapshotStore snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
+        private final SnapshotStore snapshots =
+                new SnapshotStore(campaigns, recipients, reports, organisations, new ReviewStore(database, changes));
         private final SeedStore seeds = new SeedStore(database, campaigns, organisations, recipients);
 
         long campaignId() {

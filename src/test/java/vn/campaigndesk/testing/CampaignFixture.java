@@ -20,11 +20,11 @@ import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.Report;
-import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.ReportStore;
+import vn.campaigndesk.report.ReportVersion;
+import vn.campaigndesk.report.ReviewStore;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
@@ -44,6 +44,7 @@ public final class CampaignFixture implements AutoCloseable {
     public final RecipientStore recipients;
     public final SeedStore seeds;
     public final ReportStore reports;
+    public final ReviewStore reviews;
     public final SnapshotStore snapshots;
     public final long campaignId;
 
@@ -55,7 +56,8 @@ public final class CampaignFixture implements AutoCloseable {
         recipients = new RecipientStore(database, organisations, changes);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         reports = new ReportStore(database, changes);
-        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations);
+        reviews = new ReviewStore(database, changes);
+        snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         if (sampleLabel.isEmpty()) {
             seeds.loadIfEmpty();
         } else {
@@ -145,24 +147,22 @@ public final class CampaignFixture implements AutoCloseable {
     /// A report with its two texts that is not stored yet.
     public Report reportSaying(String unit, LocalDate arrived, String evaluation, String proposal, String... raws) {
         var recipient = unit(unit);
-        return new Report(
-                0,
-                recipient.id(),
-                ReportKind.ORIGINAL,
-                new DocumentIdentity("15", "BC-UBND", recipient.name(), arrived),
-                arrived,
-                null,
-                Channel.DOCUMENT_AXIS,
-                null,
-                evaluation,
-                proposal,
-                typed(raws),
-                0);
+        return Report.from(recipient.id(), arrived)
+                .document(new DocumentIdentity("15", "BC-UBND", recipient.name(), arrived))
+                .texts(evaluation, proposal)
+                .quantities(typed(raws))
+                .build();
     }
 
     /// Stores a report.
     public Report enter(String unit, LocalDate arrived, String... raws) {
         return reports.save(campaignId, report(unit, arrived, raws), "");
+    }
+
+    /// Stores a report of a unit that is another version than the first.
+    public Report enter(ReportVersion version, String unit, LocalDate arrived, String... raws) {
+        var report = report(unit, arrived, raws).edit().version(version).build();
+        return reports.save(campaignId, report, "");
     }
 
     /// Exempts a unit.

@@ -1,19 +1,25 @@
 package vn.campaigndesk.report.rules;
 
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.FieldTexts;
 import vn.campaigndesk.report.Problem;
 import vn.campaigndesk.report.Report;
 
 /// Which warnings a person has accepted with a reason that is kept.
 @FunctionalInterface
 public interface Accepted {
-    /// Whether the warning of a rule at a field of a report has been accepted.
-    ///
-    /// @param rule the rule's id; empty for the plain checks of the form
-    boolean test(long reportId, String rule, String field);
+    /// Whether a warning about a report has been accepted.
+    boolean test(Report report, Problem problem);
 
     /// Nothing has been accepted.
     static Accepted none() {
-        return (reportId, rule, field) -> false;
+        return (report, problem) -> false;
+    }
+
+    /// What has been accepted in a campaign, as long as the fields say what they said then.
+    static Accepted in(CampaignSnapshot snapshot) {
+        return (report, problem) -> snapshot.reviews()
+                .isAccepted(report.id(), problem, FieldTexts.of(report, snapshot.indicators(), problem.field()));
     }
 
     /// Whether somebody still has to look: an error always, a warning until it is accepted, an
@@ -21,7 +27,7 @@ public interface Accepted {
     default boolean isOpen(Report report, Problem problem) {
         return switch (problem.severity()) {
             case ERROR -> true;
-            case WARNING -> !test(report.id(), problem.rule(), problem.field());
+            case WARNING -> !test(report, problem);
             case INFO -> false;
         };
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.Report;
 
 /// Which units reported the same numbers in the same rows: an index over all triples of rows, for a form has few rows
 /// and a campaign may have many units. Zeros are left out: many have nothing to report, and that is no copy.
@@ -17,7 +17,7 @@ public final class CopiedValues {
     private static final int EQUAL = (int) RuleTerms.shipped().limit("equal-values");
 
     private final CampaignSnapshot snapshot;
-    private final Map<Long, Report> counted;
+    private final Map<Long, Answer> counted;
     private final Map<List<Entry>, List<Recipient>> units = new HashMap<>();
 
     /// A number in its row.
@@ -28,7 +28,7 @@ public final class CopiedValues {
     /// @param rows in which they are the same
     record Match(Recipient unit, List<Indicator> rows) {}
 
-    private CopiedValues(CampaignSnapshot snapshot, Map<Long, Report> counted) {
+    private CopiedValues(CampaignSnapshot snapshot, Map<Long, Answer> counted) {
         this.snapshot = snapshot;
         this.counted = counted;
         for (var unit : snapshot.recipients()) {
@@ -44,8 +44,8 @@ public final class CopiedValues {
 
     /// The index of a campaign.
     ///
-    /// @param counted the counted report of each unit, by the recipient's id
-    public static CopiedValues of(CampaignSnapshot snapshot, Map<Long, Report> counted) {
+    /// @param counted what each unit that has answered says, by the recipient's id
+    public static CopiedValues of(CampaignSnapshot snapshot, Map<Long, Answer> counted) {
         return new CopiedValues(snapshot, counted);
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.OrganisationFact;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.Report;
 
 /// How large the numbers of each group are: of the counted reports of a campaign, row by row, as log(1+x) and as rates
 /// by what is known of the units. Numbers in rows that are not asked of the group are left out.
@@ -21,12 +21,12 @@ public final class GroupStatistics {
     private static final String SIZE = "";
 
     private final CampaignSnapshot snapshot;
-    private final Map<Long, Report> counted;
+    private final Map<Long, Answer> counted;
     private final Map<Key, Sample> samples = new HashMap<>();
 
     private record Key(long groupId, long indicatorId, String measure) {}
 
-    private GroupStatistics(CampaignSnapshot snapshot, Map<Long, Report> counted) {
+    private GroupStatistics(CampaignSnapshot snapshot, Map<Long, Answer> counted) {
         this.snapshot = snapshot;
         this.counted = counted;
         var values = new HashMap<Key, List<Double>>();
@@ -38,8 +38,8 @@ public final class GroupStatistics {
 
     /// The statistics of a campaign.
     ///
-    /// @param counted the counted report of each unit, by the recipient's id
-    public static GroupStatistics of(CampaignSnapshot snapshot, Map<Long, Report> counted) {
+    /// @param counted what each unit that has answered says, by the recipient's id
+    public static GroupStatistics of(CampaignSnapshot snapshot, Map<Long, Answer> counted) {
         return new GroupStatistics(snapshot, counted);
     }
 

@@ -37,8 +37,7 @@ public record NeedsReview(List<Line> lines) {
         var parser = new QuantityParser();
         var lines = new ArrayList<Line>();
         for (var unit : context.snapshot().recipients()) {
-            var report = context.versions().counted().get(unit.id());
-            if (report != null) {
+            for (var report : context.versions().counted(unit.id())) {
                 for (var problem : ReportRules.check(ReportDraft.of(report, parser), context)) {
                     lines.add(new Line(report, unit, problem, accepted.isOpen(report, problem)));
                 }

@@ -1,14 +1,13 @@
 package vn.campaigndesk.report.rules;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.campaigndesk.report.CountedReports;
+import vn.campaigndesk.report.Answer;
+import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.Report;
 
 /// The versions of each unit in the order in which they arrived, and which of them counts.
@@ -17,18 +16,24 @@ public final class UnitVersions {
             Comparator.comparing(Report::arrivedOn).thenComparingLong(Report::id);
 
     private final Map<Long, List<Report>> versions;
-    private final Map<Long, Report> counted;
+    private final Map<Long, Answer> answers;
 
-    private UnitVersions(Map<Long, List<Report>> versions, Map<Long, Report> counted) {
+    private UnitVersions(Map<Long, List<Report>> versions, Map<Long, Answer> answers) {
         this.versions = versions;
-        this.counted = counted;
+        this.answers = answers;
     }
 
     /// The versions of all units that have any.
     public static UnitVersions of(Collection<Report> reports) {
         var versions = new HashMap<>(reports.stream().collect(Collectors.groupingBy(Report::recipientId)));
         versions.replaceAll((recipientId, of) -> of.stream().sorted(NEWEST_LAST).toList());
-        return new UnitVersions(versions, CountedReports.of(reports));
+        return new UnitVersions(versions, answered(reports));
+    }
+
+    private static Map<Long, Answer> answered(Collection<Report> reports) {
+        var answers = new HashMap<>(AnswerRules.of(reports));
+        answers.values().removeIf(answer -> !answer.isAnswered());
+        return answers;
     }
 
     /// The versions of a unit, the newest last.
@@ -36,19 +41,14 @@ public final class UnitVersions {
         return versions.getOrDefault(recipientId, List.of());
     }
 
-    /// The counted report of each unit, by the recipient's id.
-    public Map<Long, Report> counted() {
-        return counted;
+    /// What each unit says by all its versions together, by the recipient's id; only units that have answered.
+    public Map<Long, Answer> answers() {
+        return answers;
     }
 
-    /// The version that stood before one that arrived on a day.
-    ///
-    /// @param id of that one; 0 when it is not stored and so stands after all of its day
-    Optional<Report> before(long recipientId, LocalDate arrived, long id) {
-        return of(recipientId).stream()
-                .filter(report -> report.id() != id)
-                .filter(report -> report.arrivedOn().isBefore(arrived)
-                        || (report.arrivedOn().equals(arrived) && (id == 0 || report.id() < id)))
-                .reduce((earlier, later) -> later);
+    /// The reports of a unit of which something counts, in their order.
+    public List<Report> counted(long recipientId) {
+        var answer = answers.get(recipientId);
+        return answer == null ? List.of() : answer.counted();
     }
 }

@@ -59,7 +59,9 @@ class NeedsReviewTest {
 
     @Test
     void anAcceptedWarningIsQuietAndStaysInTheList() {
-        Accepted accepted = (reportId, rule, field) -> reportId == 2 && rule.equals("V5") && field.equals("i1");
+        Accepted accepted = (report, problem) -> report.id() == 2
+                && problem.rule().equals("V5")
+                && problem.field().equals("i1");
         var review = NeedsReview.of(cases().context(), accepted);
         assertThat(review.lines())
                 .extracting(line -> line.problem().rule(), NeedsReview.Line::open)
@@ -69,7 +71,7 @@ class NeedsReviewTest {
 
     @Test
     void anErrorCannotBeAccepted() {
-        assertThat(NeedsReview.of(cases().context(), (reportId, rule, field) -> true)
+        assertThat(NeedsReview.of(cases().context(), (report, problem) -> true)
                         .open()
                         .keySet())
                 .containsExactly(3L);

@@ -21,6 +21,8 @@ import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportDraft;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.ReportRules;
+import vn.campaigndesk.report.ReportVersion;
+import vn.campaigndesk.report.Reviews;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.testing.CampaignFixture;
 
@@ -104,7 +106,8 @@ final class RuleCases {
                 empty.indicators(),
                 empty.recipients(),
                 others,
-                withFacts ? empty.facts() : FactBook.empty());
+                withFacts ? empty.facts() : FactBook.empty(),
+                Reviews.none());
     }
 
     ReportContext context() {
@@ -137,19 +140,15 @@ final class RuleCases {
             quantities.put(empty.indicators().get(i).id(), quantity(raws[i], notes.getOrDefault(i + 1, "")));
         }
         var recipient = unit(unit);
-        return new Report(
-                id,
-                recipient.id(),
-                of,
-                new DocumentIdentity("15", "BC-UBND", recipient.name(), arrived),
-                arrived,
-                null,
-                Channel.EMAIL,
-                figuresUntil,
-                "",
-                "",
-                quantities,
-                1);
+        return Report.from(recipient.id(), arrived)
+                .stored(id, 1)
+                .version(new ReportVersion(of, null, null))
+                .document(new DocumentIdentity("15", "BC-UBND", recipient.name(), arrived))
+                .channel(Channel.EMAIL)
+                .texts("", "")
+                .quantities(quantities)
+                .figuresUntil(figuresUntil)
+                .build();
     }
 
     private static Quantity quantity(String raw, String note) {

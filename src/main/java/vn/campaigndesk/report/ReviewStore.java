@@ -1,0 +1,307 @@
+package vn.campaigndesk.report;
+
+import static vn.campaigndesk.db.jooq.Tables.ACCEPTED_WARNING;
+import static vn.campaigndesk.db.jooq.Tables.CLARIFICATION;
+import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
+import static vn.campaigndesk.db.jooq.Tables.REPORT;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.db.Database;
+import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.db.jooq.tables.records.AcceptedWarningRecord;
+import vn.campaigndesk.db.jooq.tables.records.ClarificationRecord;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// How far the checking of reports has come, what was asked, and which warnings were let stand.
+///
+/// The state of a report is guarded by itself (a step is taken from the state that was seen), not by the report's
+/// revision: checking does not make a form stale that is being filled in.
+public final class ReviewStore {
+    private static final String STALE = "report.review.stale";
+
+    private final Database database;
+    private final Changes changes;
+
+    public ReviewStore(Database database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    private static void requireFitting(String text, int length) {
+        if (text.strip().length() > length) {
+            throw new ExpectedFailure("report.review.long", length);
+        }
+    }
+
+    /// Everything about the reports of a campaign that are not in the bin, in two queries.
+    public Reviews of(long campaignId) {
+        return database.read(sql -> new Reviews(clarifications(sql, campaignId), accepted(sql, campaignId)));
+    }
+
+    private static Map<Long, List<Clarification>> clarifications(DSLContext sql, long campaignId) {
+        return sql
+                .select(CLARIFICATION.fields())
+                .from(CLARIFICATION)
+                .join(REPORT)
+                .on(REPORT.ID.eq(CLARIFICATION.REPORT_ID))
+                .join(RECIPIENT)
+                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
+                .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
+                .and(REPORT.DELETED_AT.isNull())
+                .orderBy(CLARIFICATION.ID)
+                .fetchInto(CLARIFICATION)
+                .map(ReviewStore::clarification)
+                .stream()
+                .collect(Collectors.groupingBy(Clarification::reportId));
+    }
+
+    private static Clarification clarification(ClarificationRecord row) {
+        return new Clarification(
+                row.getId(),
+                row.getReportId(),
+                row.getField(),
+                row.getAskedOn(),
+                ClarificationChannel.valueOf(row.getChannel()),
+                row.getQuestion(),
+                row.getOldRaw(),
+                row.getAnsweredOn(),
+                row.getAnswer(),
+                row.getNewRaw(),
+                row.getReason());
+    }
+
+    private static Map<Long, List<AcceptedWarning>> accepted(DSLContext sql, long campaignId) {
+        return sql
+                .select(ACCEPTED_WARNING.fields())
+                .from(ACCEPTED_WARNING)
+                .join(REPORT)
+                .on(REPORT.ID.eq(ACCEPTED_WARNING.REPORT_ID))
+                .join(RECIPIENT)
+                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
+                .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
+                .and(REPORT.DELETED_AT.isNull())
+                .orderBy(ACCEPTED_WARNING.REPORT_ID, ACCEPTED_WARNING.RULE, ACCEPTED_WARNING.FIELD)
+                .fetchInto(ACCEPTED_WARNING)
+                .map(ReviewStore::warning)
+                .stream()
+                .collect(Collectors.groupingBy(AcceptedWarning::reportId));
+    }
+
+    private static AcceptedWarning warning(AcceptedWarningRecord row) {
+        return new AcceptedWarning(
+                row.getReportId(),
+                row.getRule(),
+                row.getField(),
+                row.getSaid(),
+                row.getReason(),
+                row.getAcceptedAt().toInstant());
+    }
+
+    /// Takes a report one step further.
+    ///
+    /// @param from the state that the person saw
+    /// @throws ExpectedFailure `report.review.stale` when it is in another state or in the bin by now,
+    ///     `report.review.reason` when the step has to say why, `report.review.long` when it says too much
+    /// @throws IllegalArgumentException for a step that [ReviewTransitions] does not know
+    public void move(long campaignId, long reportId, ReviewState from, ReviewState to, String reason) {
+        requireFitting(reason, Review.REASON_LENGTH);
+        if (!ReviewTransitions.isLegal(from, to)) {
+            throw new IllegalArgumentException("no step from " + from + " to " + to);
+        }
+        if (reason.isBlank() && ReviewTransitions.needsReason(from, to)) {
+            throw new ExpectedFailure("report.review.reason");
+        }
+        database.write(transaction -> {
+            if (state(transaction, reportId) != from) {
+                throw new ExpectedFailure(STALE);
+            }
+            step(transaction, reportId, from, to, reason.strip());
+            return to;
+        });
+        changes.publish(new ReportSaved(campaignId, reportId));
+    }
+
+    private static @Nullable ReviewState state(Transaction transaction, long reportId) {
+        var state = transaction
+                .sql()
+                .select(REPORT.REVIEW_STATE)
+                .from(REPORT)
+                .where(REPORT.ID.eq(reportId))
+                .and(REPORT.DELETED_AT.isNull())
+                .forUpdate()
+                .fetchOne(REPORT.REVIEW_STATE);
+        return state == null ? null : ReviewState.valueOf(state);
+    }
+
+    private static void step(Transaction transaction, long reportId, ReviewState from, ReviewState to, String reason) {
+        transaction
+                .sql()
+                .update(REPORT)
+                .set(REPORT.REVIEW_STATE, to.name())
+                .set(REPORT.REVIEW_REASON, reason)
+                .set(REPORT.CHANGED_AT, transaction.audit().now().atOffset(ZoneOffset.UTC))
+                .where(REPORT.ID.eq(reportId))
+                .execute();
+        transaction.audit().changed("report", reportId, "review_state", from.name(), to.name(), reason);
+    }
+
+    private static void walk(Transaction transaction, long reportId, ReviewState from, List<ReviewState> path) {
+        var at = from;
+        for (var to : path) {
+            step(transaction, reportId, at, to, "");
+            at = to;
+        }
+    }
+
+    /// Keeps a question to the unit; the report needs clarification from now on.
+    ///
+    /// @return the question as stored
+    /// @throws ExpectedFailure `report.review.stale` when the report is not there any more
+    public Clarification ask(long campaignId, Clarification question) {
+        requireFitting(question.question(), Clarification.TEXT_LENGTH);
+        var stored = database.write(transaction -> {
+            var state = state(transaction, question.reportId());
+            if (state == null) {
+                throw new ExpectedFailure(STALE);
+            }
+            var row = transaction.sql().newRecord(CLARIFICATION);
+            fill(row, question);
+            row.store();
+            var saved = clarification(row);
+            transaction.audit().differences("clarification", saved.id(), Map.of(), fields(saved), "");
+            walk(transaction, question.reportId(), state, ReviewTransitions.asking(state));
+            return saved;
+        });
+        changes.publish(new ReportSaved(campaignId, question.reportId()));
+        return stored;
+    }
+
+    /// Keeps the answer to a question and, in the same transaction, the report as the answer corrects it. When it was
+    /// the
+    /// last open question, the report goes back to being checked.
+    ///
+    /// @param corrected the report with the new value, null when the answer changes nothing
+    /// @throws ExpectedFailure `report.review.stale` when report or question are not there any more,
+    ///     `report.save.stale` when the report has been changed since it was read
+    public void answer(long campaignId, Clarification answered, @Nullable Report corrected) {
+        requireFitting(answered.answer(), Clarification.TEXT_LENGTH);
+        requireFitting(answered.reason(), Clarification.REASON_LENGTH);
+        database.write(transaction -> {
+            var state = state(transaction, answered.reportId());
+            var row = transaction
+                    .sql()
+                    .selectFrom(CLARIFICATION)
+                    .where(CLARIFICATION.ID.eq(answered.id()))
+                    .fetchOne();
+            if (state == null || row == null) {
+                throw new ExpectedFailure(STALE);
+            }
+            var before = fields(clarification(row));
+            fill(row, answered);
+            row.store();
+            transaction.audit().differences("clarification", answered.id(), before, fields(answered), "");
+            if (corrected != null) {
+                ReportStore.update(transaction, corrected, answered.reason());
+            }
+            if (!hasOpen(transaction, answered.reportId())) {
+                walk(transaction, answered.reportId(), state, ReviewTransitions.answered(state));
+            }
+            return answered;
+        });
+        changes.publish(new ReportSaved(campaignId, answered.reportId()));
+    }
+
+    private static boolean hasOpen(Transaction transaction, long reportId) {
+        return transaction
+                .sql()
+                .fetchExists(
+                        CLARIFICATION, CLARIFICATION.REPORT_ID.eq(reportId).and(CLARIFICATION.ANSWERED_ON.isNull()));
+    }
+
+    private static void fill(ClarificationRecord row, Clarification question) {
+        row.setReportId(question.reportId());
+        row.setField(question.field());
+        row.setAskedOn(question.askedOn());
+        row.setChannel(question.channel().name());
+        row.setQuestion(question.question());
+        row.setOldRaw(question.oldRaw());
+        row.setAnsweredOn(question.answeredOn());
+        row.setAnswer(question.answer());
+        row.setNewRaw(question.newRaw());
+        row.setReason(question.reason());
+    }
+
+    private static Map<String, @Nullable String> fields(Clarification question) {
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("report", Long.toString(question.reportId()));
+        fields.put("field", question.field());
+        fields.put("asked_on", question.askedOn().toString());
+        fields.put("channel", question.channel().name());
+        fields.put("question", question.question());
+        fields.put("old_raw", question.oldRaw());
+        fields.put("answered_on", Objects.toString(question.answeredOn(), ""));
+        fields.put("answer", question.answer());
+        fields.put("new_raw", Objects.toString(question.newRaw(), ""));
+        fields.put("reason", question.reason());
+        fields.values().removeIf(String::isEmpty);
+        return fields;
+    }
+
+    /// Keeps why a warning may stand; a newer reason takes the place of an older one.
+    public void accept(long campaignId, AcceptedWarning warning) {
+        requireFitting(warning.reason(), AcceptedWarning.REASON_LENGTH);
+        database.write(transaction -> {
+            var before = stored(transaction, warning);
+            var row = before == null ? transaction.sql().newRecord(ACCEPTED_WARNING) : before;
+            var old = before == null ? null : before.getReason();
+            row.setReportId(warning.reportId());
+            row.setRule(warning.rule());
+            row.setField(warning.field());
+            row.setSaid(warning.said());
+            row.setReason(warning.reason());
+            row.setAcceptedAt(warning.acceptedAt().atOffset(ZoneOffset.UTC));
+            row.store();
+            auditAcceptance(transaction, warning, old, warning.reason());
+            return row;
+        });
+        changes.publish(new ReportSaved(campaignId, warning.reportId()));
+    }
+
+    /// Takes an acceptance back: the warning stands open again.
+    public void refuse(long campaignId, AcceptedWarning warning) {
+        database.write(transaction -> {
+            var row = stored(transaction, warning);
+            if (row == null) {
+                throw new ExpectedFailure(STALE);
+            }
+            row.delete();
+            auditAcceptance(transaction, warning, row.getReason(), null);
+            return row;
+        });
+        changes.publish(new ReportSaved(campaignId, warning.reportId()));
+    }
+
+    private static @Nullable AcceptedWarningRecord stored(Transaction transaction, AcceptedWarning warning) {
+        return transaction
+                .sql()
+                .selectFrom(ACCEPTED_WARNING)
+                .where(ACCEPTED_WARNING.REPORT_ID.eq(warning.reportId()))
+                .and(ACCEPTED_WARNING.RULE.eq(warning.rule()))
+                .and(ACCEPTED_WARNING.FIELD.eq(warning.field()))
+                .fetchOne();
+    }
+
+    private static void auditAcceptance(
+            Transaction transaction, AcceptedWarning warning, @Nullable String before, @Nullable String after) {
+        var field = "accepted:" + warning.field();
+        transaction.audit().changed("report", warning.reportId(), field, before, after, warning.rule());
+    }
+}
