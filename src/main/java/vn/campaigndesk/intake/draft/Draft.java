@@ -10,7 +10,6 @@ import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.find.Letterhead;
 import vn.campaigndesk.intake.find.TextField;
-import vn.campaigndesk.intake.match.UnitMatch;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.ReportDraft;
@@ -31,7 +30,7 @@ import vn.campaigndesk.text.Formats;
 public record Draft(
         String file,
         String sha256,
-        UnitMatch unit,
+        Sender unit,
         TextField unitName,
         List<DraftRow> rows,
         TextField evaluation,
@@ -84,10 +83,13 @@ public record Draft(
                 0,
                 recipient == null ? null : recipient.id(),
                 ReportKind.ORIGINAL,
+                null,
+                null,
                 fitting(letterhead.number(), DocumentIdentity.NUMBER_LENGTH),
                 fitting(letterhead.symbol(), DocumentIdentity.SYMBOL_LENGTH),
                 fitting(issuingBody(), DocumentIdentity.BODY_LENGTH),
                 Formats.date(letterhead.signedOn()),
+                "",
                 Formats.date(arrivedOn),
                 "",
                 channel,

@@ -1,20 +1,22 @@
 package vn.campaigndesk.intake.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.find.FormFinder;
 import vn.campaigndesk.intake.find.FoundForm;
+import vn.campaigndesk.intake.match.Candidate;
 import vn.campaigndesk.intake.match.Evidence;
 import vn.campaigndesk.intake.match.RecipientMatcher;
-import vn.campaigndesk.intake.match.UnitMatch;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.Problem;
@@ -38,13 +40,17 @@ public final class Drafter {
     private final FormFinder finder;
     private final RecipientMatcher matcher;
     private final RowDrafter rows;
+    private final Map<String, Recipient> marks;
 
     /// @param organisations all bodies that are known, on the campaign's list or not
     public Drafter(ReportContext context, List<Organisation> organisations, QuantityParser parser) {
         this.context = context;
         var snapshot = context.snapshot();
         finder = new FormFinder(snapshot.indicators(), parser);
-        matcher = new RecipientMatcher(snapshot.campaign(), snapshot.recipients(), organisations);
+        marks = marks(snapshot.recipients(), organisations);
+        matcher = new RecipientMatcher(snapshot.recipients().stream()
+                .map(recipient -> new Candidate(recipient, aliases(recipient, organisations)))
+                .toList());
         rows = new RowDrafter(parser, Phrases.load(FormFinder.class, "words.properties"));
     }
 
@@ -59,7 +65,8 @@ public final class Drafter {
     /// What a file proposes.
     public Draft draft(Source source, Extract extract) {
         var form = finder.find(extract);
-        var unit = matcher.match(evidence(source, extract, form));
+        var unit = Sender.of(matcher.match(evidence(source, form)))
+                .marked(marks.get(extract.identity().getOrDefault(UNIT_MARK, "")), form.unit().labelled() && !form.unit().text().isEmpty());
         var drafted = rows(form, unit);
         var questions = new ArrayList<Question>(unit.questions());
         drafted.forEach(row -> questions.addAll(row.questions()));
@@ -81,17 +88,33 @@ public final class Drafter {
         return draft.asking(rules(draft));
     }
 
-    private static Evidence evidence(Source source, Extract extract, FoundForm form) {
-        return new Evidence(
-                form.unit().text(),
-                form.letterhead().issuer(),
-                form.letterhead().signature(),
-                source.fileName(),
-                source.sender(),
-                extract.identity().getOrDefault(UNIT_MARK, ""));
+    private static List<String> aliases(Recipient recipient, List<Organisation> organisations) {
+        return organisations.stream()
+                .filter(one -> one.id() == recipient.organisationId())
+                .flatMap(one -> one.aliases().stream())
+                .toList();
     }
 
-    private List<RowDrafter.Drafted> rows(FoundForm form, UnitMatch unit) {
+    private static Map<String, Recipient> marks(List<Recipient> recipients, List<Organisation> organisations) {
+        var marks = new HashMap<String, Recipient>();
+        for (var recipient : recipients) {
+            organisations.stream()
+                    .filter(one -> one.id() == recipient.organisationId())
+                    .forEach(one -> marks.put(one.code(), recipient));
+        }
+        return Map.copyOf(marks);
+    }
+
+    private static Evidence evidence(Source source, FoundForm form) {
+        return new Evidence(
+                form.unit().text(),
+                form.letterhead().heads(),
+                form.letterhead().signature(),
+                source.fileName(),
+                source.sender());
+    }
+
+    private List<RowDrafter.Drafted> rows(FoundForm form, Sender unit) {
         var drafted = new ArrayList<RowDrafter.Drafted>();
         Long above = null;
         for (var indicator : context.snapshot().indicators()) {
@@ -103,7 +126,7 @@ public final class Drafter {
     }
 
     /// While the unit is not known only the rows that every group is asked for are.
-    private boolean isAsked(Indicator indicator, UnitMatch unit) {
+    private boolean isAsked(Indicator indicator, Sender unit) {
         var recipient = unit.recipient();
         return recipient != null
                 ? indicator.appliesTo(recipient.group())
