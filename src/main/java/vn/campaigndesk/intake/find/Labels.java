@@ -14,7 +14,7 @@ final class Labels {
     private static final Pattern NUMBERING = Pattern.compile(
             "^[\\s\\-\\u2013\\u2014\\u2022\\uf0b7\\u25aa\\u25cf\\u25e6\\u27a2\\u2605*+o\\u00b7\\u2610]*"
                     + "(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z\\u0111]|[IVX]{1,5})\\s?[.)/\\-]\\s*)*[\\s\\-\\u2013*+\\u2022]*");
-    private static final Pattern COLON = Pattern.compile("^\\s*(?:\\([^()]*\\)\\s*)?[:\\uff1a]");
+    private static final Pattern COLON = Pattern.compile("^\\s*\\)?\\s*(?:\\([^()]*\\)\\s*)?[:\\uff1a]");
     private static final Pattern REST_OF_LABEL = Pattern.compile("^[\\s\\p{P}\\u2026]*$");
     private static final int LONGEST_HEADING = 14;
 
