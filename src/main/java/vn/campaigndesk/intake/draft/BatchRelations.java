@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,13 @@ public final class BatchRelations {
                 || (draft.isOfSameUnit(earlier) && draft.saysTheSame(earlier))) {
             return Relation.Kind.DUPLICATE;
         }
+        return isLater(draft, earlier.letterhead().signedOn()) && draft.isOfSameUnit(earlier) ? Relation.Kind.REPLACES : Relation.Kind.CONFLICTS;
+    }
+
+    /// Whether a file says that it is later: by its date, or in so many words.
+    private static boolean isLater(Draft draft, @Nullable LocalDate before) {
         var day = draft.letterhead().signedOn();
-        var before = earlier.letterhead().signedOn();
-        var later = day != null && before != null && day.isAfter(before);
-        return later && draft.isOfSameUnit(earlier) ? Relation.Kind.REPLACES : Relation.Kind.CONFLICTS;
+        return draft.letterhead().replaces() || (day != null && before != null && day.isAfter(before));
     }
 
     private static Question question(Relation.Kind kind, Draft earlier) {
@@ -88,9 +92,7 @@ public final class BatchRelations {
                 .filter(report -> report.recipientId() == recipient.id())
                 .reduce((first, last) -> last)
                 .map(report -> {
-                    var day = draft.letterhead().signedOn();
-                    var before = report.document().signedOn();
-                    var later = day != null && before != null && day.isAfter(before);
+                    var later = isLater(draft, report.document().signedOn());
                     var kind = later ? Relation.Kind.REPLACES : Relation.Kind.CONFLICTS;
                     var name = name(report.document().reference(), recipient);
                     return draft.related(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
@@ -31,10 +31,6 @@ public final class Drafter {
     public static final String UNIT_MARK = "campaigndesk.recipient";
 
     public static final String CAMPAIGN_MARK = "campaigndesk.campaign";
-
-    /// How a file was read, where that means that numbers or texts may be other than what people see.
-    private static final Set<Remark> DOUBTFUL = Set.of(
-            Remark.LEGACY_GUESSED, Remark.INCOMPLETE, Remark.PAGES_WITHOUT_TEXT);
 
     private final ReportContext context;
     private final FormFinder finder;
@@ -141,21 +137,33 @@ public final class Drafter {
         questions.addAll(form.questions());
         if (!form.evaluation().labelled()) {
             questions.add(Question.of(Question.EVALUATION, "intake.question.text-missing"));
+            if (!form.proposal().labelled()) {
+                questions.add(Question.of(Question.PROPOSAL, "intake.question.text-missing"));
+            }
         }
         return questions;
     }
 
     private List<Question> about(Extract extract) {
         var questions = new ArrayList<Question>();
-        extract.remarks().stream()
-                .filter(DOUBTFUL::contains)
-                .map(remark -> Question.of(Question.FORM, "intake.question.remark." + remark.name()))
-                .forEach(questions::add);
+        extract.remarks().forEach(remark -> doubtful(remark).forEach(field ->
+                questions.add(Question.of(field, "intake.question.remark." + remark.name()))));
         var campaign = extract.identity().getOrDefault(CAMPAIGN_MARK, "");
         if (!campaign.isEmpty() && !campaign.equals(context.snapshot().campaign().code())) {
             questions.add(Question.of(Question.FORM, "intake.question.other-campaign"));
         }
         return questions;
+    }
+
+    /// The fields that may be other than what people see, after how the file was read.
+    private List<String> doubtful(Remark remark) {
+        return switch (remark) {
+            case LEGACY_GUESSED -> List.of(Question.UNIT, Question.EVALUATION, Question.PROPOSAL);
+            case TRACKED_CHANGES ->
+                context.snapshot().indicators().stream().map(ReportRules::field).toList();
+            case INCOMPLETE, PAGES_WITHOUT_TEXT -> List.of(Question.FORM);
+            case LEGACY_FONT, HIDDEN_PARTS, CACHED_FORMULAS, ACTIVE_CONTENT, EXTERNAL_LINKS -> List.of();
+        };
     }
 
     private static @Nullable Question rejection(FoundForm form) {
@@ -172,9 +180,18 @@ public final class Drafter {
         return ReportRules.check(draft.report(context.today(), Channel.OTHER), context).stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .filter(problem -> !problem.key().equals("report.problem.undecided"))
+                .filter(problem -> !(problem.key().equals("report.problem.not-asked") && isZero(problem, draft)))
                 .filter(problem -> !(problem.field().equals("recipient") && draft.unit().recipient() == null))
                 .map(Drafter::question)
                 .toList();
+    }
+
+    /// A zero where nothing is asked adds nothing and hides nothing.
+    private static boolean isZero(Problem problem, Draft draft) {
+        return draft.rows().stream()
+                .filter(row -> ReportRules.field(row.indicator()).equals(problem.field()))
+                .anyMatch(row -> Objects.equals(row.reading().amount(), 0L)
+                        && row.reading().doubts().isEmpty());
     }
 
     private static final Map<String, String> FIELDS = Map.of("recipient", Question.UNIT, "kind", Question.UNIT);

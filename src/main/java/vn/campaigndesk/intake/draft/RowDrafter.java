@@ -24,6 +24,9 @@ import vn.campaigndesk.report.quantity.Reading;
 
 /// Reads the number of one row and says what has to be asked about it.
 final class RowDrafter {
+    /// numbers of several units, of which none is the report's
+    private static final String APART = "intake.question.units-apart";
+
     private final QuantityParser parser;
     private final Phrases words;
 
@@ -48,6 +51,10 @@ final class RowDrafter {
         if (asked || reading.state() != QuantityState.BLANK) {
             questions.addAll(questions(indicator, reading));
         }
+        if (!sighting.details().isEmpty() && !addUp(sighting, reading)) {
+            var parts = sighting.details().stream().map(Slot::text).toList();
+            questions.add(ask(indicator, "intake.question.details", String.join("; ", parts)));
+        }
         var row = new DraftRow(indicator, reading, sighting.note(), place(sighting), proposal(reading, above));
         return new Drafted(row, List.copyOf(questions));
     }
@@ -58,6 +65,9 @@ final class RowDrafter {
         var own = slot == null || slot.isBlank() ? parser.read("") : read(slot);
         if (!asked && isNothing(own)) {
             return parser.read("");
+        }
+        if (sighting.questions().stream().anyMatch(question -> question.key().equals(APART))) {
+            return unknown(own.raw(), Doubt.COMPOUND, List.of());
         }
         if (own.state() != QuantityState.BLANK) {
             return own;
@@ -109,6 +119,14 @@ final class RowDrafter {
         return unknown(sighting.note(), Doubt.UNEXPLAINED_TEXT, List.of(offer));
     }
 
+    /// Whether the rows below are exactly the parts of the stated number.
+    private boolean addUp(Sighting sighting, Reading reading) {
+        var parts = sighting.details().stream().map(this::read).toList();
+        var exact = parts.stream().allMatch(part -> part.qualifier() == Qualifier.EXACT && part.doubts().isEmpty());
+        var sum = parts.stream().map(Reading::amount).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        return exact && reading.amount() != null && reading.amount() == sum;
+    }
+
     private static Reading unknown(String raw, Doubt doubt, List<Offer> offers) {
         return new Reading(raw, QuantityState.UNKNOWN, null, null, Qualifier.NONE, "", List.of(doubt), offers);
     }
@@ -121,7 +139,7 @@ final class RowDrafter {
         if (reading.doubts().contains(Doubt.SAME_AS_ABOVE)) {
             return above;
         }
-        return reading.doubts().contains(Doubt.PLACEHOLDER)
+        return reading.doubts().contains(Doubt.PLACEHOLDER) || reading.doubts().contains(Doubt.TOO_LARGE)
                 ? null
                 : reading.offers().stream().findFirst().map(Offer::amount).orElse(null);
     }

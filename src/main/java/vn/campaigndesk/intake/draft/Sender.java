@@ -29,7 +29,13 @@ public record Sender(
                         .filter(key -> match.reasonKeys().size() == 1 || !key.equals("intake.match.exact"))
                         .map(key -> Question.of(Question.UNIT, key))
                         .toList();
-        return new Sender(match.recipient(), ranked, questions);
+        return new Sender(isLower(match) ? null : match.recipient(), ranked, questions);
+    }
+
+    /// The form names a commune: it is offered, but not proposed, that its district is meant.
+    private static boolean isLower(Match match) {
+        return match.reasonKeys().contains("intake.match.commune")
+                && !match.reasonKeys().contains("intake.match.exact");
     }
 
     /// The recipient that this program's own mark in the form names: certain where the form says nothing else.

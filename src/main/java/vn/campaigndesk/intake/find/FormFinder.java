@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Abbreviations;
@@ -43,7 +44,7 @@ public final class FormFinder {
     private static final class Search {
         private final List<Sighting> sightings = new ArrayList<>();
         private final Set<Integer> used = new TreeSet<>();
-        private final Map<Label.Kind, Part> texts = new HashMap<>();
+        private final Map<Label.Kind, TextField> texts = new HashMap<>();
         private @Nullable Columns columns;
     }
 
@@ -89,7 +90,7 @@ public final class FormFinder {
         if (turned != null) {
             search.sightings.addAll(turned.sightings());
             table.stream().map(Line::number).filter(number -> number >= turned.from()).forEach(search.used::add);
-            turned.texts().forEach(search.texts::putIfAbsent);
+            turned.texts().forEach((kind, part) -> search.texts.putIfAbsent(kind, field(kind, part, turned.several())));
             return;
         }
         var found = tables.find(table, search.columns);
@@ -112,10 +113,16 @@ public final class FormFinder {
                 List.of());
     }
 
-    private static TextField text(TextField found, @Nullable Part inTable) {
-        return inTable == null || !found.text().isEmpty()
-                ? found
-                : new TextField(inTable.text(), true, inTable.at(), List.of());
+    private static TextField text(TextField found, @Nullable TextField inTable) {
+        return inTable == null || !found.text().isEmpty() ? found : inTable;
+    }
+
+    private static TextField field(Label.Kind kind, Part part, boolean several) {
+        var name = kind == Label.Kind.EVALUATION ? Question.EVALUATION : Question.PROPOSAL;
+        var questions = several && kind != Label.Kind.UNIT
+                ? List.of(Question.of(name, "intake.question.text-place"))
+                : List.<Question>of();
+        return new TextField(part.text(), true, part.at(), questions);
     }
 
     private static Map<Long, Sighting> rows(List<Sighting> sightings) {

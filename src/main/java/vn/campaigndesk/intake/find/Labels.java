@@ -31,7 +31,8 @@ final class Labels {
         var numbering = NUMBERING.matcher(text);
         var from = numbering.find() ? numbering.end() : 0;
         var body = text.substring(from);
-        var all = abbreviations.expand(Words.of(body));
+        var colon = body.replace('\uff1a', ':').indexOf(':');
+        var all = abbreviations.expand(Words.of(colon > 0 ? body.substring(0, colon) : body));
         if (all.isEmpty() || words.match("not_label", all, 0) > 0) {
             return Optional.empty();
         }

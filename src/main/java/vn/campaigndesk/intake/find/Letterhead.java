@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param figuresUntil the day up to which its figures count, where it says so
 /// @param signature authority and title of the signer, one a line
 /// @param signer the signer's name
+/// @param replaces whether it says that it takes the place of an earlier report
 public record Letterhead(
         String issuer,
         String heads,
@@ -22,7 +23,8 @@ public record Letterhead(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate figuresUntil,
         String signature,
-        String signer) {
+        String signer,
+        boolean replaces) {
     /// A form without a letter.
-    public static final Letterhead NONE = new Letterhead("", "", "", "", null, null, "", "");
+    public static final Letterhead NONE = new Letterhead("", "", "", "", null, null, "", "", false);
 }

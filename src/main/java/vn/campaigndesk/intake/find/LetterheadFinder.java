@@ -48,7 +48,8 @@ final class LetterheadFinder {
                 heads.isEmpty() ? null : date(top),
                 until(lines),
                 String.join("\n", end.stream().filter(text -> !isName(text)).toList()),
-                end.reversed().stream().filter(LetterheadFinder::isName).findFirst().orElse(""));
+                end.reversed().stream().filter(LetterheadFinder::isName).findFirst().orElse(""),
+                lines.stream().anyMatch(line -> words.contains("replaces", Words.of(line.text()))));
     }
 
     /// The bodies at the top left, the upper one first: the lines beside and above the national motto.

@@ -20,6 +20,7 @@ final class ListFinder {
     private static final Pattern PARTED = Pattern.compile("^(.+?)(?:\\s*;\\s*|\\s*[-\\u2013]\\s+|\\.\\s+|,\\s+)(.+)$", Pattern.DOTALL);
     private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
     private static final int LONGEST_NUMBER = 60;
 
     private final RowMatcher rows;
@@ -56,12 +57,11 @@ final class ListFinder {
     /// Takes the row that begins at a line, and says how many lines more it has.
     private int take(List<Line> lines, int at, Set<Integer> used, boolean withLikely, List<Sighting> found) {
         var line = lines.get(at);
-        var alone = NumberedText.of(line.text(), rows).filter(text -> text.match().sure());
+        var alone = NumberedText.of(line.text(), rows)
+                .filter(text -> text.match().sure() && !isSentence(line, text));
         var joined = alone.isPresent() ? alone : joined(lines, at, used);
         var extra = alone.isEmpty() && joined.isPresent() ? 1 : 0;
-        var text = joined.or(() -> withLikely
-                ? NumberedText.of(line.text(), rows).filter(any -> DIGIT.matcher(any.rest()).find())
-                : Optional.empty());
+        var text = joined.or(() -> withLikely ? likely(line) : Optional.empty());
         if (text.isEmpty()) {
             return 0;
         }
@@ -70,6 +70,29 @@ final class ListFinder {
             used.add(lines.get(at + 1).number());
         }
         return extra + take(lines, at + extra, used, text.get(), found);
+    }
+
+    /// A row's words around a number: "Có 44 cơ quan, đơn vị đã triển khai chiến dịch".
+    private static boolean isSentence(Line line, NumberedText text) {
+        return text.rest().isEmpty()
+                && DIGIT.matcher(RowMatcher.withoutNumbering(line.text())).find();
+    }
+
+    /// A line like a row with its number behind it, or a sentence like a row with its only number inside: "Đăng 171 bài
+    /// viết trên trang thông tin điện tử".
+    private Optional<NumberedText> likely(Line line) {
+        var behind = NumberedText.of(line.text(), rows).filter(any -> DIGIT.matcher(any.rest()).find());
+        if (behind.isPresent()) {
+            return behind;
+        }
+        var numbers = NUMBER.matcher(RowMatcher.withoutNumbering(line.text())).results().toList();
+        return numbers.size() == 1
+                ? rows.match(line.text())
+                        .map(match -> new NumberedText(
+                                new RowMatcher.Match(match.indicator(), false),
+                                numbers.getFirst().group(),
+                                true))
+                : Optional.empty();
     }
 
     /// A row's words that go on in the next line.
@@ -97,7 +120,7 @@ final class ListFinder {
         var below = below(lines, at, used, said, field, questions);
         var value = below.isEmpty() ? said.value : below.getFirst();
         var note = below.size() > 1 ? below.get(1) : said.note;
-        if (words.contains("doubtful_note", Words.of(note))) {
+        if (Notes.isDoubtful(note, words)) {
             questions.add(Question.of(field, "intake.question.doubtful-note", note));
         }
         var part = lines.get(at).filled().getFirst();

@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.find;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
@@ -36,6 +37,14 @@ final class Notes {
             }
         }
         return rest;
+    }
+
+    /// Whether a note makes its number doubtful: it says that it is an estimate, incomplete or put right; or it begins
+    /// with a word such as "khoảng", which further on speaks of something else.
+    static boolean isDoubtful(String note, Phrases words) {
+        var all = Words.of(note);
+        return words.contains("doubtful_note", all)
+                || (!all.isEmpty() && words.match("doubtful_beginning", all, 0) > 0);
     }
 
     private static String trimmed(String before, String after) {

@@ -108,7 +108,7 @@ final class RowReader {
                 }
             }
             note = String.join("\n", written);
-            if (words.contains("doubtful_note", Words.of(note))) {
+            if (isDoubtful(note)) {
                 ask("intake.question.doubtful-note", note);
             }
         }
@@ -133,6 +133,10 @@ final class RowReader {
         }
 
         private void other(Part part, Role role) {
+            var headed = !columns.texts().getOrDefault(part.column(), "").isBlank();
+            if (role == Role.STRANGE && headed && !hasDigit(part) && !isDoubtful(part.text())) {
+                return;
+            }
             var empty = value == null || value.isBlank();
             ask("intake.question.other-column", columns.texts().getOrDefault(part.column(), ""), part.text());
             if (empty && role == Role.OTHER_VALUE) {
@@ -172,14 +176,26 @@ final class RowReader {
                     .toList();
             var content = at(below, columns.content()).map(Part::text).orElse("");
             if (isFurtherRow(below, content)) {
-                if (!numbers.isEmpty() || below.filled().stream().anyMatch(part -> !isLeft(part) && hasDigit(part))) {
-                    ask("intake.question.extra-row", below.text());
-                }
+                furtherRow(below, content, numbers);
             } else if (!numbers.isEmpty()) {
                 numbers.forEach(part -> details.add(Slot.of(part)));
             } else if (below.filled().stream().anyMatch(part -> !isLeft(part))) {
                 below(below, content);
             }
+        }
+
+        /// A row of the unit's own changes none of the form's, unless it is a total or speaks of changes.
+        private void furtherRow(Line below, String content, List<Part> numbers) {
+            var own = isCounted(below) && !words.is("total_row", Words.of(RowMatcher.withoutNumbering(content)));
+            var filled = !numbers.isEmpty() || below.filled().stream().anyMatch(part -> !isLeft(part) && hasDigit(part));
+            if (filled && (!own || isDoubtful(below.text()) || rows.match(content).isPresent())) {
+                ask("intake.question.extra-row", below.text());
+            }
+        }
+
+        private boolean isCounted(Line below) {
+            return below.filled().stream()
+                    .anyMatch(part -> isLeft(part) && NEXT_ROW.matcher(part.text()).matches());
         }
 
         private void below(Line below, String content) {
@@ -198,20 +214,19 @@ final class RowReader {
         }
 
         private boolean isFurtherRow(Line below, String content) {
-            var counted = below.filled().stream()
-                    .anyMatch(part -> isLeft(part) && NEXT_ROW.matcher(part.text()).matches());
             var named = Words.of(RowMatcher.withoutNumbering(content));
-            return counted || words.is("total_row", named) || words.match("extra_row", named, 0) > 0;
+            return isCounted(below) || words.is("total_row", named) || words.match("extra_row", named, 0) > 0;
         }
 
         Sighting done() {
-            if (!details.isEmpty()) {
-                ask("intake.question.details", details.stream().map(Slot::text).toList().toString());
-            }
             var slot = value == null ? null : Slot.of(value);
             return new Sighting(
                     match.indicator(), line.number(), match.sure(), slot, note, noteAt, details, questions);
         }
+    }
+
+    private boolean isDoubtful(String note) {
+        return Notes.isDoubtful(note, words);
     }
 
     private static Optional<Part> at(Line line, int column) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.find.Heads.Role;
 import vn.campaigndesk.intake.find.RowMatcher.Match;
@@ -16,6 +17,8 @@ import vn.campaigndesk.intake.find.RowMatcher.Match;
 /// columns.
 final class TableFinder {
     private static final int LINES_OF_A_HEAD = 5;
+    private static final Pattern PART_OF_ROW =
+            Pattern.compile("^\\s*(?:\\d{1,2}[.,]\\d{1,2}\\b|[a-z\\u0111][.)]|[-+*\\u2013\\u2022\\uf0b7]|[a-z\\u0111]$)");
 
     private final RowMatcher rows;
     private final Heads heads;
@@ -83,9 +86,17 @@ final class TableFinder {
                     .filter(part -> part.column() == column)
                     .findFirst()
                     .flatMap(part -> rows.match(part.text()))
+                    .filter(match -> match.sure() || !isPart(line, column))
                     .ifPresent(match -> named.put(line.number(), match));
         }
         return named;
+    }
+
+    /// "3.1", "a)", "- Facebook": a line that splits up the row above it.
+    private static boolean isPart(Line line, int content) {
+        return line.filled().stream()
+                .filter(part -> part.column() <= content)
+                .anyMatch(part -> PART_OF_ROW.matcher(part.text()).find());
     }
 
     /// The head above the first row: lines of which at least two cells, one of them for a number or a note, are heads.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
@@ -19,6 +20,9 @@ import vn.campaigndesk.report.ReportRules;
 /// Finds the form turned on its side: its rows are the heads of columns, one line below is one unit. Several units are
 /// a list of somebody else; its total or sum is proposed and asked.
 final class WideTableFinder {
+    /// Several units of which none speaks for the others: their numbers are not one number.
+    private static final String APART = "intake.question.units-apart";
+
     private final RowMatcher rows;
     private final Heads heads;
     private final Labels labels;
@@ -36,18 +40,21 @@ final class WideTableFinder {
     /// What was found.
     ///
     /// @param texts cells under the heads of the form's texts
+    /// @param several whether there are several lines, of which one was taken for all
     /// @param from first line that belongs to it
-    record Found(List<Sighting> sightings, Map<Label.Kind, Part> texts, int from) {}
+    record Found(List<Sighting> sightings, Map<Label.Kind, Part> texts, boolean several, int from) {}
 
     /// The rows that head columns in a table; null when fewer than two do.
     @Nullable Found find(List<Line> table) {
         for (var i = 0; i < table.size(); i++) {
-            var named = named(table.get(i));
+            var head = table.get(i);
+            var named = named(head);
             if (named.size() > 1) {
                 var data = data(table.subList(i + 1, table.size()));
                 return new Found(
                         sightings(table.get(i), named, data),
-                        data.size() == 1 ? texts(table.get(i), data.getFirst()) : Map.of(),
+                        whole(data).map(line -> texts(head, line)).orElse(Map.of()),
+                        data.size() > 1,
                         table.get(i).number());
             }
         }
@@ -60,7 +67,8 @@ final class WideTableFinder {
             rows.match(part.text()).ifPresent(match -> named.putIfAbsent(part.column(), match));
         }
         var distinct = named.values().stream().map(match -> match.indicator().id()).distinct().count();
-        return distinct > 1 ? named : Map.of();
+        var sure = named.values().stream().filter(Match::sure).map(match -> match.indicator().id()).distinct().count();
+        return sure > 1 || distinct > 2 ? named : Map.of();
     }
 
     private List<Line> data(List<Line> below) {
@@ -98,15 +106,32 @@ final class WideTableFinder {
             var value = cells.isEmpty() ? null : Slot.of(cells.getFirst());
             return new Sighting(indicator, head.number(), match.sure(), value, note, null, List.of(), questions);
         }
-        questions.add(ask(indicator, "intake.question.several-units", data.size()));
         var total = data.stream().filter(this::isTotal).findFirst().flatMap(line -> at(line, column));
-        var details = total.isPresent() ? List.<Slot>of() : cells.stream().map(Slot::of).toList();
+        if (total.isEmpty() && !data.stream().allMatch(this::isOfCommune)) {
+            questions.add(ask(indicator, APART, data.size()));
+            var all = cells.stream().map(Part::text).collect(Collectors.joining("; "));
+            var value = cells.isEmpty() ? null : Slot.of(cells.getFirst().saying(all));
+            return new Sighting(indicator, head.number(), match.sure(), value, "", null, List.of(), questions);
+        }
+        questions.add(ask(indicator, "intake.question.several-units", data.size()));
+        var parts = total.isPresent() ? List.<Slot>of() : cells.stream().map(Slot::of).toList();
         return new Sighting(
-                indicator, head.number(), match.sure(), total.map(Slot::of).orElse(null), "", null, details, questions);
+                indicator, head.number(), match.sure(), total.map(Slot::of).orElse(null), "", null, parts, questions);
+    }
+
+    /// The line that speaks for all: the only one, or the total.
+    private Optional<Line> whole(List<Line> data) {
+        return data.size() == 1
+                ? Optional.of(data.getFirst())
+                : data.stream().filter(this::isTotal).findFirst();
+    }
+
+    private boolean isOfCommune(Line line) {
+        return line.filled().stream().limit(2).anyMatch(part -> words.match("commune", Words.of(part.text()), 0) > 0);
     }
 
     private boolean isTotal(Line line) {
-        return line.filled().stream().limit(2).anyMatch(part -> words.is("total_row", Words.of(part.text())));
+        return line.filled().stream().limit(2).anyMatch(part -> words.match("total_row", Words.of(part.text()), 0) > 0);
     }
 
     /// A note column directly behind the row's own; one for all rows is asked.
@@ -117,7 +142,7 @@ final class WideTableFinder {
         }
         var note = at(data, next.get().column()).map(part -> notes.written(part.text())).orElse("");
         var notesInHead = head.filled().stream().filter(part -> heads.role(part.text()) == Role.NOTE).count();
-        if (!note.isEmpty() && (notesInHead == 1 || words.contains("doubtful_note", Words.of(note)))) {
+        if (!note.isEmpty() && (notesInHead == 1 || Notes.isDoubtful(note, words))) {
             questions.add(ask(indicator, "intake.question.doubtful-note", note));
         }
         return note;
