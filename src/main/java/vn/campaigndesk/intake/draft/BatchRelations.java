@@ -36,7 +36,8 @@ public final class BatchRelations {
 
     /// The first file of the same bytes, else the last one of the same unit or the same document.
     private static Optional<Draft> earlier(Draft draft, List<Draft> done) {
-        var alive = done.stream().filter(other -> other.status() != Status.REJECTED).toList();
+        var alive =
+                done.stream().filter(other -> other.status() != Status.REJECTED).toList();
         var same = alive.stream()
                 .filter(other -> !draft.sha256().isEmpty() && other.sha256().equals(draft.sha256()))
                 .findFirst();
@@ -56,7 +57,9 @@ public final class BatchRelations {
                 || (draft.isOfSameUnit(earlier) && draft.saysTheSame(earlier))) {
             return Relation.Kind.DUPLICATE;
         }
-        return isLater(draft, earlier.letterhead().signedOn()) && draft.isOfSameUnit(earlier) ? Relation.Kind.REPLACES : Relation.Kind.CONFLICTS;
+        return isLater(draft, earlier.letterhead().signedOn()) && draft.isOfSameUnit(earlier)
+                ? Relation.Kind.REPLACES
+                : Relation.Kind.CONFLICTS;
     }
 
     /// Whether a file says that it is later: by its date, or in so many words.
@@ -76,10 +79,9 @@ public final class BatchRelations {
 
     /// The earlier file is asked too: it may be the wrong one.
     private static void ask(List<Draft> done, Draft earlier, Draft draft) {
-        done.replaceAll(other -> other == earlier
-                ? other.asking(
-                        List.of(Question.of(Question.FORM, "intake.question.followed", draft.file())))
-                : other);
+        var question = Question.of(Question.FORM, "intake.question.followed", draft.file());
+        var at = done.indexOf(earlier);
+        done.set(at, earlier.asking(List.of(question)));
     }
 
     /// A unit that has answered already.

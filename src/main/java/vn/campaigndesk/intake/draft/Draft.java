@@ -121,7 +121,10 @@ public record Draft(
     /// Whether another file says the same: numbers, notes and texts.
     boolean saysTheSame(Draft other) {
         return numbers().equals(other.numbers())
-                && rows.stream().map(DraftRow::note).toList().equals(other.rows.stream().map(DraftRow::note).toList())
+                && rows.stream()
+                        .map(DraftRow::note)
+                        .toList()
+                        .equals(other.rows.stream().map(DraftRow::note).toList())
                 && evaluation.text().equals(other.evaluation.text())
                 && proposal.text().equals(other.proposal.text());
     }

@@ -26,14 +26,25 @@ public final class DraftJson {
         var recipient = draft.unit().recipient();
         add(members, "file", text(draft.file()));
         add(members, "unit", recipient == null ? "null" : text(name(recipient)));
-        add(members, "indicators", array(draft.rows().stream().map(row -> String.valueOf(row.proposal())).toList()));
-        add(members, "notes", array(draft.rows().stream().map(row -> text(row.note())).toList()));
+        add(
+                members,
+                "indicators",
+                array(draft.rows().stream()
+                        .map(row -> String.valueOf(row.proposal()))
+                        .toList()));
+        add(
+                members,
+                "notes",
+                array(draft.rows().stream().map(row -> text(row.note())).toList()));
         add(members, "evaluation", text(draft.evaluation().text()));
         add(members, "proposal", text(draft.proposal().text()));
         add(members, "status", text(draft.status().word()));
         add(members, "reason", text(reason(draft)));
         if (draft.status() == Status.NEEDS_REVIEW) {
-            add(members, "review", array(review(draft).stream().map(DraftJson::text).toList()));
+            add(
+                    members,
+                    "review",
+                    array(review(draft).stream().map(DraftJson::text).toList()));
         }
         relation(draft.relation(), members);
         if (seconds >= 0) {

@@ -12,7 +12,11 @@ import vn.campaigndesk.report.quantity.Reading;
 /// @param locator where it stands in the file; empty when it was not found
 /// @param proposal the number that is right or likeliest; null when there is none
 public record DraftRow(
-        Indicator indicator, Reading reading, String note, String locator, @Nullable Long proposal) {
+        Indicator indicator,
+        Reading reading,
+        String note,
+        String locator,
+        @Nullable Long proposal) {
 
     /// The row for the form on screen.
     ReportDraft.Cell cell() {

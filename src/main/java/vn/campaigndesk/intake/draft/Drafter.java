@@ -62,7 +62,9 @@ public final class Drafter {
     public Draft draft(Source source, Extract extract) {
         var form = finder.find(extract);
         var unit = Sender.of(matcher.match(evidence(source, form)))
-                .marked(marks.get(extract.identity().getOrDefault(UNIT_MARK, "")), form.unit().labelled() && !form.unit().text().isEmpty());
+                .marked(
+                        marks.get(extract.identity().getOrDefault(UNIT_MARK, "")),
+                        form.unit().labelled() && !form.unit().text().isEmpty());
         var drafted = rows(form, unit);
         var questions = new ArrayList<Question>(unit.questions());
         drafted.forEach(row -> questions.addAll(row.questions()));
@@ -146,10 +148,13 @@ public final class Drafter {
 
     private List<Question> about(Extract extract) {
         var questions = new ArrayList<Question>();
-        extract.remarks().forEach(remark -> doubtful(remark).forEach(field ->
-                questions.add(Question.of(field, "intake.question.remark." + remark.name()))));
+        extract.remarks()
+                .forEach(remark -> doubtful(remark)
+                        .forEach(
+                                field -> questions.add(Question.of(field, "intake.question.remark." + remark.name()))));
         var campaign = extract.identity().getOrDefault(CAMPAIGN_MARK, "");
-        if (!campaign.isEmpty() && !campaign.equals(context.snapshot().campaign().code())) {
+        if (!campaign.isEmpty()
+                && !campaign.equals(context.snapshot().campaign().code())) {
             questions.add(Question.of(Question.FORM, "intake.question.other-campaign"));
         }
         return questions;
@@ -181,7 +186,8 @@ public final class Drafter {
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .filter(problem -> !problem.key().equals("report.problem.undecided"))
                 .filter(problem -> !(problem.key().equals("report.problem.not-asked") && isZero(problem, draft)))
-                .filter(problem -> !(problem.field().equals("recipient") && draft.unit().recipient() == null))
+                .filter(problem ->
+                        !(problem.field().equals("recipient") && draft.unit().recipient() == null))
                 .map(Drafter::question)
                 .toList();
     }

@@ -72,7 +72,8 @@ final class RowDrafter {
         if (own.state() != QuantityState.BLANK) {
             return own;
         }
-        var details = sighting.details().stream().filter(detail -> !detail.isBlank()).toList();
+        var details =
+                sighting.details().stream().filter(detail -> !detail.isBlank()).toList();
         if (!details.isEmpty()) {
             return sum(details);
         }
@@ -81,8 +82,7 @@ final class RowDrafter {
 
     /// Dashes and "không áp dụng" in a row that the unit is not asked for.
     private boolean isNothing(Reading reading) {
-        return reading.doubts().contains(Doubt.PLACEHOLDER)
-                || words.match("not_asked", Words.of(reading.raw()), 0) > 0;
+        return reading.doubts().contains(Doubt.PLACEHOLDER) || words.match("not_asked", Words.of(reading.raw()), 0) > 0;
     }
 
     private Reading read(Slot slot) {
@@ -102,7 +102,10 @@ final class RowDrafter {
         if (values.stream().anyMatch(Objects::isNull)) {
             return unknown(raw, Doubt.COMPOUND, List.of());
         }
-        var sum = values.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        var sum = values.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
         var exact = readings.stream().allMatch(reading -> reading.qualifier() == Qualifier.EXACT);
         var offer = new Offer(sum, null, exact ? Qualifier.EXACT : Qualifier.APPROXIMATE, OfferKind.SUM);
         return unknown(raw, Doubt.COMPOUND, List.of(offer));
@@ -122,8 +125,14 @@ final class RowDrafter {
     /// Whether the rows below are exactly the parts of the stated number.
     private boolean addUp(Sighting sighting, Reading reading) {
         var parts = sighting.details().stream().map(this::read).toList();
-        var exact = parts.stream().allMatch(part -> part.qualifier() == Qualifier.EXACT && part.doubts().isEmpty());
-        var sum = parts.stream().map(Reading::amount).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        var exact = parts.stream()
+                .allMatch(part ->
+                        part.qualifier() == Qualifier.EXACT && part.doubts().isEmpty());
+        var sum = parts.stream()
+                .map(Reading::amount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
         return exact && reading.amount() != null && reading.amount() == sum;
     }
 
@@ -148,8 +157,8 @@ final class RowDrafter {
         if (reading.state() == QuantityState.BLANK) {
             return List.of(ask(indicator, "intake.question.row-blank"));
         }
-        var doubts = reading.doubts().stream()
-                .map(doubt -> ask(indicator, "quantity.doubt." + doubt.name(), reading.raw()));
+        var doubts =
+                reading.doubts().stream().map(doubt -> ask(indicator, "quantity.doubt." + doubt.name(), reading.raw()));
         var estimate = reading.qualifier().isEstimate() && reading.doubts().isEmpty()
                 ? Stream.of(ask(indicator, "intake.question.estimate", reading.raw()))
                 : Stream.<Question>empty();

@@ -13,8 +13,7 @@ import vn.campaigndesk.intake.match.Match;
 /// @param recipient the recipient, or the best proposal; null when nothing speaks for one
 /// @param ranked all that come into question, the likeliest first
 /// @param questions what a person has to look at; none when the recipient is certain
-public record Sender(
-        @Nullable Recipient recipient, List<Recipient> ranked, List<Question> questions) {
+public record Sender(@Nullable Recipient recipient, List<Recipient> ranked, List<Question> questions) {
     public Sender {
         ranked = List.copyOf(ranked);
         questions = List.copyOf(questions);

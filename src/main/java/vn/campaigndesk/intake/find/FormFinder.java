@@ -89,7 +89,10 @@ public final class FormFinder {
         var turned = wide.find(table);
         if (turned != null) {
             search.sightings.addAll(turned.sightings());
-            table.stream().map(Line::number).filter(number -> number >= turned.from()).forEach(search.used::add);
+            table.stream()
+                    .map(Line::number)
+                    .filter(number -> number >= turned.from())
+                    .forEach(search.used::add);
             turned.texts().forEach((kind, part) -> search.texts.putIfAbsent(kind, field(kind, part, turned.several())));
             return;
         }
@@ -102,8 +105,8 @@ public final class FormFinder {
     }
 
     private FoundForm found(List<Line> all, List<Line> open, Search search) {
-        var texts = narrative.find(
-                open.stream().filter(FormFinder::isText).toList(), NarrativeFinder.among(search.used));
+        var texts =
+                narrative.find(open.stream().filter(FormFinder::isText).toList(), NarrativeFinder.among(search.used));
         return new FoundForm(
                 rows(search.sightings),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),

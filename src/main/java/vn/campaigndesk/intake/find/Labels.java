@@ -59,7 +59,8 @@ final class Labels {
                 : Optional.empty();
     }
 
-    /// What stands behind the label's colon; empty when the text is only the label; null when the label goes over into a
+    /// What stands behind the label's colon; empty when the text is only the label; null when the label goes over into
+    /// a
     /// sentence.
     private @Nullable String rest(List<Word> all, String body, int length) {
         var at = length;
@@ -74,7 +75,8 @@ final class Labels {
                 return REST_OF_LABEL.matcher(after).matches() || isBracket(after) ? "" : null;
             }
             at += more;
-            if (at == all.size() && !COLON.matcher(body.substring(all.get(at - 1).end())).find()) {
+            if (at == all.size()
+                    && !COLON.matcher(body.substring(all.get(at - 1).end())).find()) {
                 return "";
             }
         }

@@ -11,17 +11,19 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Words;
 
-/// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and symbol, date,
+/// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and symbol,
+/// date,
 /// signer.
 final class LetterheadFinder {
     private static final int LINES_OF_A_HEAD = 16;
     private static final int LINES_OF_AN_END = 14;
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\bso\\s*[:.]?\\s*(\\d{0,6}[a-z]?)[\\s.\\u2026]*/\\s*((?:[a-z\\d&]+[\\s]?[-\\u2013,/&]?[\\s]?){1,6})");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\bso\\s*[:.]?\\s*(\\d{0,6}[a-z]?)[\\s.\\u2026]*/\\s*((?:[a-z\\d&]+[\\s]?[-\\u2013,/&]?[\\s]?){1,6})");
     private static final Pattern DATE = Pattern.compile(
             "\\bngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|\\bngay\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-    private static final Pattern UNTIL = Pattern.compile("tinh den\\s+(?:het\\s+)?(?:ngay\\s*)?"
-            + "(?:(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|(\\d{1,2})\\s*[/.\\-]\\s*(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4}))");
+    private static final Pattern UNTIL = Pattern.compile(
+            "tinh den\\s+(?:het\\s+)?(?:ngay\\s*)?"
+                    + "(?:(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|(\\d{1,2})\\s*[/.\\-]\\s*(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4}))");
     private static final Pattern MOTTO = Pattern.compile(
             "cong h\\w+ xa hoi chu ngh\\w+ viet nam|doc lap\\s*.{0,3}\\s*tu do\\s*.{0,3}\\s*hanh phuc|dang cong san viet nam");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}]*\\s+){1,4}\\p{Lu}[\\p{Ll}\\p{M}]*");
@@ -48,7 +50,10 @@ final class LetterheadFinder {
                 heads.isEmpty() ? null : date(top),
                 until(lines),
                 String.join("\n", end.stream().filter(text -> !isName(text)).toList()),
-                end.reversed().stream().filter(LetterheadFinder::isName).findFirst().orElse(""),
+                end.reversed().stream()
+                        .filter(LetterheadFinder::isName)
+                        .findFirst()
+                        .orElse(""),
                 lines.stream().anyMatch(line -> words.contains("replaces", Words.of(line.text()))));
     }
 
@@ -85,7 +90,9 @@ final class LetterheadFinder {
                     return false;
                 }
                 var matcher = MOTTO.matcher(bare);
-                var rest = matcher.find() ? (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip() : text.strip();
+                var rest = matcher.find()
+                        ? (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip()
+                        : text.strip();
                 if (isUpper(rest)) {
                     pieces.add(rest);
                 } else if (beforeMotto && !rest.isEmpty()) {
@@ -167,10 +174,16 @@ final class LetterheadFinder {
     /// The lines from the signer's authority on.
     private List<String> end(List<Line> lines) {
         var texts = new ArrayList<String>();
-        for (var line : lines.reversed().stream().limit(2L * LINES_OF_AN_END).toList().reversed()) {
+        for (var line :
+                lines.reversed().stream().limit(2L * LINES_OF_AN_END).toList().reversed()) {
             for (var part : line.filled()) {
-                var pieces = part.text().lines().map(String::strip).filter(text -> !text.isEmpty()).toList();
-                if (!texts.isEmpty() || pieces.stream().findFirst().filter(this::isSigner).isPresent()) {
+                var pieces = part.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+                if (!texts.isEmpty()
+                        || pieces.stream().findFirst().filter(this::isSigner).isPresent()) {
                     texts.addAll(pieces);
                 }
             }
@@ -180,7 +193,9 @@ final class LetterheadFinder {
 
     private boolean isSigner(String text) {
         return words.match("receivers", Words.of(text), 0) == 0
-                && labels.of(text).filter(label -> label.kind() == Label.Kind.END).isPresent();
+                && labels.of(text)
+                        .filter(label -> label.kind() == Label.Kind.END)
+                        .isPresent();
     }
 
     private static boolean isName(String text) {

@@ -16,8 +16,10 @@ import vn.campaigndesk.report.quantity.Reading;
 /// Finds rows of the form that stand in lines instead of a table: "3. Tổng số bài viết ...: 150 bài (ghi chú)".
 final class ListFinder {
     private static final Pattern ENDING = Pattern.compile("\\s*(?:\\./\\.|[.;,])\\s*$");
-    private static final Pattern BRACKET = Pattern.compile("^([^()]+)[,;]?\\s*\\((.*)\\)\\s*[.;,]?\\s*$", Pattern.DOTALL);
-    private static final Pattern PARTED = Pattern.compile("^(.+?)(?:\\s*;\\s*|\\s*[-\\u2013]\\s+|\\.\\s+|,\\s+)(.+)$", Pattern.DOTALL);
+    private static final Pattern BRACKET =
+            Pattern.compile("^([^()]+)[,;]?\\s*\\((.*)\\)\\s*[.;,]?\\s*$", Pattern.DOTALL);
+    private static final Pattern PARTED =
+            Pattern.compile("^(.+?)(?:\\s*;\\s*|\\s*[-\\u2013]\\s+|\\.\\s+|,\\s+)(.+)$", Pattern.DOTALL);
     private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
@@ -47,7 +49,7 @@ final class ListFinder {
         var found = new ArrayList<Sighting>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (!used.contains(line.number()) && line.isBlank() == false) {
+            if (!used.contains(line.number()) && !line.isBlank()) {
                 i += take(lines, i, used, withLikely, found);
             }
         }
@@ -57,8 +59,8 @@ final class ListFinder {
     /// Takes the row that begins at a line, and says how many lines more it has.
     private int take(List<Line> lines, int at, Set<Integer> used, boolean withLikely, List<Sighting> found) {
         var line = lines.get(at);
-        var alone = NumberedText.of(line.text(), rows)
-                .filter(text -> text.match().sure() && !isSentence(line, text));
+        var alone =
+                NumberedText.of(line.text(), rows).filter(text -> text.match().sure() && !isSentence(line, text));
         var joined = alone.isPresent() ? alone : joined(lines, at, used);
         var extra = alone.isEmpty() && joined.isPresent() ? 1 : 0;
         var text = joined.or(() -> withLikely ? likely(line) : Optional.empty());
@@ -69,7 +71,8 @@ final class ListFinder {
         if (extra > 0) {
             used.add(lines.get(at + 1).number());
         }
-        return extra + take(lines, at + extra, used, text.get(), found);
+        take(lines, at + extra, used, text.get(), found);
+        return extra;
     }
 
     /// A row's words around a number: "Có 44 cơ quan, đơn vị đã triển khai chiến dịch".
@@ -81,11 +84,14 @@ final class ListFinder {
     /// A line like a row with its number behind it, or a sentence like a row with its only number inside: "Đăng 171 bài
     /// viết trên trang thông tin điện tử".
     private Optional<NumberedText> likely(Line line) {
-        var behind = NumberedText.of(line.text(), rows).filter(any -> DIGIT.matcher(any.rest()).find());
+        var behind = NumberedText.of(line.text(), rows)
+                .filter(any -> DIGIT.matcher(any.rest()).find());
         if (behind.isPresent()) {
             return behind;
         }
-        var numbers = NUMBER.matcher(RowMatcher.withoutNumbering(line.text())).results().toList();
+        var numbers = NUMBER.matcher(RowMatcher.withoutNumbering(line.text()))
+                .results()
+                .toList();
         return numbers.size() == 1
                 ? rows.match(line.text())
                         .map(match -> new NumberedText(
@@ -97,21 +103,26 @@ final class ListFinder {
 
     /// A row's words that go on in the next line.
     private Optional<NumberedText> joined(List<Line> lines, int at, Set<Integer> used) {
-        if (at + 1 >= lines.size() || used.contains(lines.get(at + 1).number()) || lines.get(at).isRow()) {
+        if (at + 1 >= lines.size()
+                || used.contains(lines.get(at + 1).number())
+                || lines.get(at).isRow()) {
             return Optional.empty();
         }
-        if (rows.match(lines.get(at).text()).isEmpty()) {
+        var text = lines.get(at).text();
+        if (DIGIT.matcher(RowMatcher.withoutNumbering(text)).find()
+                || rows.match(text).isEmpty()) {
             return Optional.empty();
         }
-        return NumberedText.of(lines.get(at).text() + " " + lines.get(at + 1).text(), rows)
-                .filter(text -> text.match().sure());
+        return NumberedText.of(text + " " + lines.get(at + 1).text(), rows)
+                .filter(whole -> whole.match().sure());
     }
 
-    private int take(List<Line> lines, int at, Set<Integer> used, NumberedText text, List<Sighting> found) {
+    private void take(List<Line> lines, int at, Set<Integer> used, NumberedText text, List<Sighting> found) {
         var field = ReportRules.field(text.match().indicator());
         var questions = new ArrayList<Question>();
         if (!text.match().sure()) {
-            questions.add(Question.of(field, "intake.question.row-words", lines.get(at).text()));
+            questions.add(Question.of(
+                    field, "intake.question.row-words", lines.get(at).text()));
         }
         var said = said(text.rest());
         if (said.asks) {
@@ -126,8 +137,14 @@ final class ListFinder {
         var part = lines.get(at).filled().getFirst();
         var slot = new Slot(value, CellValue.TEXT, part.at());
         found.add(new Sighting(
-                text.match().indicator(), lines.get(at).number(), text.match().sure(), slot, note, slot, List.of(), questions));
-        return 0;
+                text.match().indicator(),
+                lines.get(at).number(),
+                text.match().sure(),
+                slot,
+                note,
+                slot,
+                List.of(),
+                questions));
     }
 
     /// Number and note behind a row's words. Only a number alone, or with a note in brackets that has no number, is not
@@ -145,7 +162,10 @@ final class ListFinder {
         var bracket = BRACKET.matcher(text);
         if (bracket.matches() && isNumber(bracket.group(1).strip())) {
             var note = withoutNoteWord(bracket.group(2));
-            return new Said(bracket.group(1).strip(), notes.written(note), DIGIT.matcher(note).find());
+            return new Said(
+                    bracket.group(1).strip(),
+                    notes.written(note),
+                    DIGIT.matcher(note).find());
         }
         return parted(text);
     }
@@ -155,7 +175,10 @@ final class ListFinder {
         if (parted.matches() && isNumber(parted.group(1).strip())) {
             var note = parted.group(2);
             var named = words.match("note_line", Words.of(note), 0) > 0;
-            return new Said(parted.group(1).strip(), withoutNoteWord(note), !named || DIGIT.matcher(note).find());
+            return new Said(
+                    parted.group(1).strip(),
+                    withoutNoteWord(note),
+                    !named || DIGIT.matcher(note).find());
         }
         return new Said(text, "", false);
     }
@@ -165,7 +188,9 @@ final class ListFinder {
         var length = words.match("note_line", all, 0);
         return length == 0
                 ? text.strip()
-                : text.substring(all.get(length - 1).end()).replaceFirst("^[\\s:.\\-]+", "").strip();
+                : text.substring(all.get(length - 1).end())
+                        .replaceFirst("^[\\s:.\\-]+", "")
+                        .strip();
     }
 
     private boolean isNumber(String text) {
@@ -180,7 +205,9 @@ final class ListFinder {
             return List.of();
         }
         var next = lines.get(at + 1);
-        if (used.contains(next.number()) || labels.of(next.text()).isPresent() || rows.match(next.text()).isPresent()) {
+        if (used.contains(next.number())
+                || labels.of(next.text()).isPresent()
+                || rows.match(next.text()).isPresent()) {
             return List.of();
         }
         var text = next.text();
@@ -193,7 +220,8 @@ final class ListFinder {
 
     private List<String> numberBelow(Line next, Set<Integer> used, String field, List<Question> questions) {
         Reading reading = parser.read(next.text());
-        if (next.text().length() > LONGEST_NUMBER || (reading.amount() == null && reading.offers().isEmpty())) {
+        if (next.text().length() > LONGEST_NUMBER
+                || (reading.amount() == null && reading.offers().isEmpty())) {
             return List.of();
         }
         used.add(next.number());

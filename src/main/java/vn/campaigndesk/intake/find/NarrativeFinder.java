@@ -15,12 +15,14 @@ import vn.campaigndesk.intake.words.Words;
 /// Finds the form's texts: what stands behind a label, in the next cell, and in the lines below until something else
 /// begins.
 final class NarrativeFinder {
-    private static final Pattern FILLING = Pattern.compile("^(?:\\s*(?:\\.{3,}|\\u2026|_{3,}|-{3,})[\\s.\\u2026_]*)+|(?:(?:\\.{4,}|\\u2026{2,}|_{3,})\\s*)+$");
+    private static final Pattern FILLING = Pattern.compile(
+            "^(?:\\s*(?:\\.{3,}|\\u2026|_{3,}|-{3,})[\\s.\\u2026_]*)+|(?:(?:\\.{4,}|\\u2026{2,}|_{3,})\\s*)+$");
     private static final Pattern ONLY_SIGNS = Pattern.compile("[\\s.\\u2026_:\\-\\u2013/]*");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)[.:;\\s]*");
     private static final Pattern DATE_LINE =
             Pattern.compile("^[^.;:]{0,40}\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.{0,8}$");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,3}\\s*[-\\u2013]?\\s*(?:/\\s*\\d{1,3})?\\s*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,3}\\s*[-\\u2013]?\\s*(?:/\\s*\\d{1,3})?\\s*");
 
     private final Labels labels;
     private final Phrases words;
@@ -101,7 +103,9 @@ final class NarrativeFinder {
         if (PAGE_NUMBER.matcher(text).matches() && !line.isRow()) {
             return open;
         }
-        open.foreignTable |= line.isRow() && line.table() != open.line.table() && line.filled().size() > 1;
+        open.foreignTable |= line.isRow()
+                && line.table() != open.line.table()
+                && line.filled().size() > 1;
         return appended(text, open);
     }
 
@@ -167,7 +171,8 @@ final class NarrativeFinder {
                 .filter(entry -> entry.label.whole() || !best.label.whole())
                 .toList();
         if (!others.isEmpty()) {
-            questions.add(Question.of(name, "intake.question.text-twice", others.getFirst().text()));
+            questions.add(Question.of(
+                    name, "intake.question.text-twice", others.getFirst().text()));
         }
         if (!best.label.clear() || best.foreignTable) {
             questions.add(Question.of(name, "intake.question.text-place"));

@@ -12,7 +12,8 @@ import vn.campaigndesk.intake.find.RowMatcher.Match;
 /// @param rest what stands behind the row's words, without the sign between
 /// @param plain whether a sign or the word "là" parts the two
 record NumberedText(Match match, String rest, boolean plain) {
-    private static final Pattern CUT = Pattern.compile("[:=\\t|\\uff1a]|\\s[-\\u2013\\u2014]\\s|\\s+l\\u00e0\\s+|\\s+(?=\\d)|\\.{3,}|\\u2026+");
+    private static final Pattern CUT =
+            Pattern.compile("[:=\\t|\\uff1a]|\\s[-\\u2013\\u2014]\\s|\\s+l\\u00e0\\s+|\\s+(?=\\d)|\\.{3,}|\\u2026+");
     private static final Pattern SIGNS = Pattern.compile("^[\\s:=|\\-\\u2013\\u2014.\\u2026,;\\uff1a]+");
 
     /// The row that a text begins with and what it says of it; empty when the text names no row.
@@ -29,7 +30,10 @@ record NumberedText(Match match, String rest, boolean plain) {
                 likely.add(found);
             }
         }
-        return likely.stream().filter(found -> !found.rest.isEmpty()).findFirst().or(() -> likely.stream().findFirst());
+        return likely.stream()
+                .filter(found -> !found.rest.isEmpty())
+                .findFirst()
+                .or(() -> likely.stream().findFirst());
     }
 
     private static List<Integer> cuts(String text) {

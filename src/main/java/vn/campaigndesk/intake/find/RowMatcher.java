@@ -20,8 +20,8 @@ import vn.campaigndesk.intake.words.Words;
 /// Anything else that is much more like one row than like any other is likely, and asked.
 final class RowMatcher {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^[\\s\\p{P}\\u2022\\uf0b7+]*(?:(?:\\d{1,2}|[a-zA-Z\\u0111]|[ivxIVX]{1,4})[.)/]\\s*)*(?:\\d{1,2}\\s+)?");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^[\\s\\p{P}\\u2022\\uf0b7+]*(?:(?:\\d{1,2}|[a-zA-Z\\u0111]|[ivxIVX]{1,4})[.)/]\\s*)*(?:\\d{1,2}\\s+)?");
     private static final double LIKELY = 0.52;
     private static final double MARGIN = 0.12;
     private static final double WEIGHT_OF_STRANGERS = 0.7;
@@ -48,9 +48,7 @@ final class RowMatcher {
                 .map(one -> Words.of(one.noteHint()))
                 .filter(hint -> !hint.isEmpty())
                 .toList();
-        rows = indicators.stream()
-                .map(one -> new Row(one, weighty(one.text())))
-                .toList();
+        rows = indicators.stream().map(one -> new Row(one, weighty(one.text()))).toList();
         for (var row : rows) {
             row.words.stream().map(Word::bare).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
         }

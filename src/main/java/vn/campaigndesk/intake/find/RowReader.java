@@ -33,10 +33,14 @@ final class RowReader {
     /// Whether a line of a table is no longer part of the form.
     boolean isOutside(Line line) {
         var filled = line.filled();
-        return filled.stream().findFirst().flatMap(part -> labels.of(part.text())).isPresent()
-                || filled.stream().anyMatch(part -> labels.of(part.text())
-                        .filter(label -> label.kind() == Label.Kind.END)
-                        .isPresent());
+        return filled.stream()
+                        .findFirst()
+                        .flatMap(part -> labels.of(part.text()))
+                        .isPresent()
+                || filled.stream()
+                        .anyMatch(part -> labels.of(part.text())
+                                .filter(label -> label.kind() == Label.Kind.END)
+                                .isPresent());
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {
@@ -88,7 +92,11 @@ final class RowReader {
                 ask("intake.question.several-values", texts(filled));
             }
             var chosen = value;
-            if (chosen != null && chosen.rows() > 1 && at(line, columns.content()).filter(p -> p.rows() < chosen.rows()).isPresent()) {
+            if (chosen != null
+                    && chosen.rows() > 1
+                    && at(line, columns.content())
+                            .filter(p -> p.rows() < chosen.rows())
+                            .isPresent()) {
                 ask("intake.question.merged-value", chosen.text());
             }
             if (chosen != null && !chosen.isBlank() && chosen.covers(columns.content())) {
@@ -126,7 +134,8 @@ final class RowReader {
                     other(part, role);
                 }
             }
-            if (hasDigit(contentWithoutNumbering()) && !hasDigit(match.indicator().text())) {
+            if (hasDigit(contentWithoutNumbering())
+                    && !hasDigit(match.indicator().text())) {
                 ask("intake.question.number-in-text", contentText());
                 takeFromContent();
             }
@@ -187,15 +196,18 @@ final class RowReader {
         /// A row of the unit's own changes none of the form's, unless it is a total or speaks of changes.
         private void furtherRow(Line below, String content, List<Part> numbers) {
             var own = isCounted(below) && !words.is("total_row", Words.of(RowMatcher.withoutNumbering(content)));
-            var filled = !numbers.isEmpty() || below.filled().stream().anyMatch(part -> !isLeft(part) && hasDigit(part));
-            if (filled && (!own || isDoubtful(below.text()) || rows.match(content).isPresent())) {
+            var filled =
+                    !numbers.isEmpty() || below.filled().stream().anyMatch(part -> !isLeft(part) && hasDigit(part));
+            if (filled
+                    && (!own || isDoubtful(below.text()) || rows.match(content).isPresent())) {
                 ask("intake.question.extra-row", below.text());
             }
         }
 
         private boolean isCounted(Line below) {
             return below.filled().stream()
-                    .anyMatch(part -> isLeft(part) && NEXT_ROW.matcher(part.text()).matches());
+                    .anyMatch(part ->
+                            isLeft(part) && NEXT_ROW.matcher(part.text()).matches());
         }
 
         private void below(Line below, String content) {
@@ -203,7 +215,8 @@ final class RowReader {
                     .map(part -> notes.written(part.text()))
                     .filter(text -> !text.isEmpty())
                     .toList();
-            if (!more.isEmpty() || DIGIT.matcher(RowMatcher.withoutNumbering(content)).find()) {
+            if (!more.isEmpty()
+                    || DIGIT.matcher(RowMatcher.withoutNumbering(content)).find()) {
                 ask("intake.question.text-below", below.text());
                 more.forEach(text -> note = note.isEmpty() ? text : note + "\n" + text);
             }
@@ -220,8 +233,7 @@ final class RowReader {
 
         Sighting done() {
             var slot = value == null ? null : Slot.of(value);
-            return new Sighting(
-                    match.indicator(), line.number(), match.sure(), slot, note, noteAt, details, questions);
+            return new Sighting(match.indicator(), line.number(), match.sure(), slot, note, noteAt, details, questions);
         }
     }
 

@@ -30,6 +30,8 @@ public record Sighting(
 
     /// Whether anything was filled in.
     public boolean isFilled() {
-        return (value != null && !value.isBlank()) || !note.isBlank() || details.stream().anyMatch(d -> !d.isBlank());
+        return (value != null && !value.isBlank())
+                || !note.isBlank()
+                || details.stream().anyMatch(d -> !d.isBlank());
     }
 }

@@ -55,7 +55,8 @@ final class Sightings {
     }
 
     private static boolean isSame(Sighting one, Sighting other) {
-        return text(one).equals(text(other)) && (other.note().isBlank() || one.note().equals(other.note()));
+        return text(one).equals(text(other))
+                && (other.note().isBlank() || one.note().equals(other.note()));
     }
 
     private static String text(Sighting one) {

@@ -17,8 +17,8 @@ import vn.campaigndesk.intake.find.RowMatcher.Match;
 /// columns.
 final class TableFinder {
     private static final int LINES_OF_A_HEAD = 5;
-    private static final Pattern PART_OF_ROW =
-            Pattern.compile("^\\s*(?:\\d{1,2}[.,]\\d{1,2}\\b|[a-z\\u0111][.)]|[-+*\\u2013\\u2022\\uf0b7]|[a-z\\u0111]$)");
+    private static final Pattern PART_OF_ROW = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.,]\\d{1,2}\\b|[a-z\\u0111][.)]|[-+*\\u2013\\u2022\\uf0b7]|[a-z\\u0111]$)");
 
     private final RowMatcher rows;
     private final Heads heads;
@@ -39,7 +39,8 @@ final class TableFinder {
     ///
     /// @param table the table's lines
     /// @param before the columns of the form's table before this one, for a form that goes on in a second table
-    @Nullable Found find(List<Line> table, @Nullable Columns before) {
+    @Nullable
+    Found find(List<Line> table, @Nullable Columns before) {
         var content = contentColumn(table);
         if (content == 0) {
             return null;
@@ -47,7 +48,8 @@ final class TableFinder {
         var named = named(table, content);
         var first = named.keySet().iterator().next();
         var head = head(table, first);
-        var columns = head.isEmpty() ? withoutHead(table, content, named, before) : Columns.ofHead(content, head, heads);
+        var columns =
+                head.isEmpty() ? withoutHead(table, content, named, before) : Columns.ofHead(content, head, heads);
         var used = new TreeSet<Integer>();
         table.stream()
                 .map(Line::number)
@@ -56,7 +58,7 @@ final class TableFinder {
         return new Found(sightings(table, named, columns, used), used, columns);
     }
 
-    /// The column in which most rows of the form are named, 0 for none; at least two rows, or one under a head.
+    /// The column in which most rows of the form are named, 0 for none.
     private int contentColumn(List<Line> table) {
         var counts = new TreeMap<Integer, Set<Long>>();
         for (var line : table) {
@@ -68,14 +70,17 @@ final class TableFinder {
         }
         var best = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(Set::size)));
-        return best.filter(entry -> entry.getValue().size() > 1 || isUnderHead(table, entry.getKey()))
-                .map(Map.Entry::getKey)
+        return best.map(Map.Entry::getKey)
+                .filter(column -> isForm(table, column))
                 .orElse(0);
     }
 
-    private boolean isUnderHead(List<Line> table, int column) {
-        var first = named(table, column).keySet().iterator().next();
-        return !head(table, first).isEmpty() || table.get(indexOf(table, first)).filled().size() > 1;
+    /// A row beyond doubt, or a head over what resembles rows: sentences may resemble a row too.
+    private boolean isForm(List<Line> table, int column) {
+        var named = named(table, column);
+        return !named.isEmpty()
+                && (named.values().stream().anyMatch(Match::sure)
+                        || !head(table, named.keySet().iterator().next()).isEmpty());
     }
 
     /// The rows named in a column by the number of their line, from top to bottom.
@@ -132,8 +137,7 @@ final class TableFinder {
     }
 
     /// Without a head: as in the table before, or in the form's own order when that can be meant.
-    private Columns withoutHead(
-            List<Line> table, int content, Map<Integer, Match> named, @Nullable Columns before) {
+    private Columns withoutHead(List<Line> table, int content, Map<Integer, Match> named, @Nullable Columns before) {
         var right = new TreeSet<Integer>();
         table.stream()
                 .filter(line -> named.containsKey(line.number()))
@@ -141,7 +145,9 @@ final class TableFinder {
                 .map(Part::column)
                 .filter(column -> column > content)
                 .forEach(right::add);
-        if (before != null && before.content() == content && before.roles().keySet().containsAll(right)) {
+        if (before != null
+                && before.content() == content
+                && before.roles().keySet().containsAll(right)) {
             return before;
         }
         var roles = new HashMap<Integer, Role>();
@@ -152,8 +158,7 @@ final class TableFinder {
         return new Columns(content, roles, Map.of());
     }
 
-    private List<Sighting> sightings(
-            List<Line> table, Map<Integer, Match> named, Columns columns, Set<Integer> used) {
+    private List<Sighting> sightings(List<Line> table, Map<Integer, Match> named, Columns columns, Set<Integer> used) {
         var found = new ArrayList<Sighting>();
         for (var i = 0; i < table.size(); i++) {
             var match = named.get(table.get(i).number());

@@ -10,7 +10,8 @@ import vn.campaigndesk.intake.extract.Locator;
 /// @param text lines parted by `\n`; empty when nothing was written
 /// @param labelled whether its label was found at all
 /// @param at where it stands; null when its label was not found
-public record TextField(String text, boolean labelled, @Nullable Locator at, List<Question> questions) {
+public record TextField(
+        String text, boolean labelled, @Nullable Locator at, List<Question> questions) {
     /// Nothing found.
     public static final TextField ABSENT = new TextField("", false, null, List.of());
 

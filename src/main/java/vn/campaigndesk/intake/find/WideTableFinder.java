@@ -45,7 +45,8 @@ final class WideTableFinder {
     record Found(List<Sighting> sightings, Map<Label.Kind, Part> texts, boolean several, int from) {}
 
     /// The rows that head columns in a table; null when fewer than two do.
-    @Nullable Found find(List<Line> table) {
+    @Nullable
+    Found find(List<Line> table) {
         for (var i = 0; i < table.size(); i++) {
             var head = table.get(i);
             var named = named(head);
@@ -66,8 +67,15 @@ final class WideTableFinder {
         for (var part : line.filled()) {
             rows.match(part.text()).ifPresent(match -> named.putIfAbsent(part.column(), match));
         }
-        var distinct = named.values().stream().map(match -> match.indicator().id()).distinct().count();
-        var sure = named.values().stream().filter(Match::sure).map(match -> match.indicator().id()).distinct().count();
+        var distinct = named.values().stream()
+                .map(match -> match.indicator().id())
+                .distinct()
+                .count();
+        var sure = named.values().stream()
+                .filter(Match::sure)
+                .map(match -> match.indicator().id())
+                .distinct()
+                .count();
         return sure > 1 || distinct > 2 ? named : Map.of();
     }
 
@@ -76,13 +84,16 @@ final class WideTableFinder {
                 .takeWhile(line -> labels.of(line.filled().getFirst().text())
                         .filter(label -> label.kind() == Label.Kind.END)
                         .isEmpty())
-                .filter(line -> !line.filled().stream().allMatch(part -> heads.isColumnNumber(part.text()) && isFirstOf(line, part)))
+                .filter(line -> !line.filled().stream()
+                        .allMatch(part -> heads.isColumnNumber(part.text()) && isFirstOf(line, part)))
                 .toList();
     }
 
     /// Column numbers stand in every column: 1, 2, 3.
     private static boolean isFirstOf(Line line, Part part) {
-        return part.text().replaceAll("\\D", "").equals(String.valueOf(line.filled().indexOf(part) + 1));
+        return part.text()
+                .replaceAll("\\D", "")
+                .equals(String.valueOf(line.filled().indexOf(part) + 1));
     }
 
     private List<Sighting> sightings(Line head, Map<Integer, Match> named, List<Line> data) {
@@ -114,7 +125,9 @@ final class WideTableFinder {
             return new Sighting(indicator, head.number(), match.sure(), value, "", null, List.of(), questions);
         }
         questions.add(ask(indicator, "intake.question.several-units", data.size()));
-        var parts = total.isPresent() ? List.<Slot>of() : cells.stream().map(Slot::of).toList();
+        var parts = total.isPresent()
+                ? List.<Slot>of()
+                : cells.stream().map(Slot::of).toList();
         return new Sighting(
                 indicator, head.number(), match.sure(), total.map(Slot::of).orElse(null), "", null, parts, questions);
     }
@@ -140,8 +153,12 @@ final class WideTableFinder {
         if (next.isEmpty() || heads.role(next.get().text()) != Role.NOTE) {
             return "";
         }
-        var note = at(data, next.get().column()).map(part -> notes.written(part.text())).orElse("");
-        var notesInHead = head.filled().stream().filter(part -> heads.role(part.text()) == Role.NOTE).count();
+        var note = at(data, next.get().column())
+                .map(part -> notes.written(part.text()))
+                .orElse("");
+        var notesInHead = head.filled().stream()
+                .filter(part -> heads.role(part.text()) == Role.NOTE)
+                .count();
         if (!note.isEmpty() && (notesInHead == 1 || Notes.isDoubtful(note, words))) {
             questions.add(ask(indicator, "intake.question.doubtful-note", note));
         }

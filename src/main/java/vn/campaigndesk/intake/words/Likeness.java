@@ -27,11 +27,11 @@ public final class Likeness {
     public static boolean isSlip(Word one, Word other) {
         var shorter = Math.min(one.bare().length(), other.bare().length());
         var allowed = shorter < SHORT_WORD ? 0 : shorter < LONG_WORD ? 1 : 2;
-        return one.bare().equals(other.bare())
-                || (allowed > 0 && DISTANCE.apply(one.bare(), other.bare()) <= allowed);
+        return one.bare().equals(other.bare()) || (allowed > 0 && DISTANCE.apply(one.bare(), other.bare()) <= allowed);
     }
 
-    /// The words of `wanted` that have no partner among `words`; each word is partner once, the same word before a slip.
+    /// The words of `wanted` that have no partner among `words`; each word is partner once, the same word before a
+    /// slip.
     public static List<Word> missing(List<Word> wanted, List<Word> words) {
         var free = new ArrayList<>(words);
         var left = new ArrayList<Word>();

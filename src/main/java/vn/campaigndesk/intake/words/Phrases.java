@@ -52,7 +52,8 @@ public final class Phrases {
 
     /// Whether the words are one phrase of the list and nothing else.
     public boolean is(String list, List<Word> words) {
-        return !words.isEmpty() && phrases(list).stream().anyMatch(p -> p.size() == words.size() && begins(p, words, 0));
+        return !words.isEmpty()
+                && phrases(list).stream().anyMatch(p -> p.size() == words.size() && begins(p, words, 0));
     }
 
     /// Whether a phrase of the list stands anywhere.
