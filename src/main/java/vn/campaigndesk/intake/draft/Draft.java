@@ -1,0 +1,145 @@
+package vn.campaigndesk.intake.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.Remark;
+import vn.campaigndesk.intake.find.Letterhead;
+import vn.campaigndesk.intake.find.TextField;
+import vn.campaigndesk.report.Channel;
+import vn.campaigndesk.report.DocumentIdentity;
+import vn.campaigndesk.report.ReportDraft;
+import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.text.Formats;
+
+/// A report as a file proposes it.
+///
+/// @param file the file's name for people
+/// @param sha256 of its content
+/// @param unit who sent it
+/// @param unitName what the form says of the unit
+/// @param rows all rows of the form in their order
+/// @param questions what a person has to look at; none in a clean draft
+/// @param rejection why it is no report; null when it is one
+/// @param remarks how the file was read
+/// @param relation what it is to another file; null when it stands alone
+public record Draft(
+        String file,
+        String sha256,
+        Sender unit,
+        TextField unitName,
+        List<DraftRow> rows,
+        TextField evaluation,
+        TextField proposal,
+        Letterhead letterhead,
+        List<Question> questions,
+        @Nullable Question rejection,
+        List<Remark> remarks,
+        @Nullable Relation relation) {
+    public Draft {
+        rows = List.copyOf(rows);
+        questions = List.copyOf(questions);
+        remarks = List.copyOf(remarks);
+    }
+
+    public Status status() {
+        if (rejection != null) {
+            return Status.REJECTED;
+        }
+        return questions.isEmpty() && unit.recipient() != null ? Status.ACCEPTABLE : Status.NEEDS_REVIEW;
+    }
+
+    /// The same draft with what it is to another file, which a person has to look at.
+    Draft related(Relation to, Question question) {
+        var asked = new ArrayList<>(questions);
+        asked.add(question);
+        return with(asked, to);
+    }
+
+    /// The same draft with more questions.
+    Draft asking(List<Question> more) {
+        var asked = new ArrayList<>(questions);
+        more.stream().filter(question -> !asked.contains(question)).forEach(asked::add);
+        return with(asked, relation);
+    }
+
+    private Draft with(List<Question> asked, @Nullable Relation to) {
+        return new Draft(
+                file, sha256, unit, unitName, rows, evaluation, proposal, letterhead, asked, rejection, remarks, to);
+    }
+
+    /// The draft for the form on screen and for the rules.
+    ///
+    /// @param arrivedOn the day the file arrived
+    public ReportDraft report(LocalDate arrivedOn, Channel channel) {
+        var cells = new HashMap<Long, ReportDraft.Cell>();
+        rows.forEach(row -> cells.put(row.indicator().id(), row.cell()));
+        var recipient = unit.recipient();
+        return new ReportDraft(
+                0,
+                recipient == null ? null : recipient.id(),
+                ReportKind.ORIGINAL,
+                null,
+                null,
+                fitting(letterhead.number(), DocumentIdentity.NUMBER_LENGTH),
+                fitting(letterhead.symbol(), DocumentIdentity.SYMBOL_LENGTH),
+                fitting(issuingBody(), DocumentIdentity.BODY_LENGTH),
+                Formats.date(letterhead.signedOn()),
+                "",
+                Formats.date(arrivedOn),
+                "",
+                channel,
+                Formats.date(letterhead.figuresUntil()),
+                evaluation.text(),
+                proposal.text(),
+                cells,
+                0);
+    }
+
+    /// The issuing body: as the list writes it when the unit is known, else as the letter does.
+    private String issuingBody() {
+        var recipient = unit.recipient();
+        return letterhead.issuer().isEmpty() || recipient == null ? letterhead.issuer() : recipient.name();
+    }
+
+    /// A text too long for its field was misread; it is left out rather than cut.
+    private static String fitting(String text, int length) {
+        return text.strip().length() <= length ? text : "";
+    }
+
+    /// The numbers in the order of the rows, null where there is none.
+    List<@Nullable Long> numbers() {
+        var numbers = new ArrayList<@Nullable Long>();
+        rows.forEach(row -> numbers.add(row.proposal()));
+        return numbers;
+    }
+
+    /// Whether another file says the same: numbers, notes and texts.
+    boolean saysTheSame(Draft other) {
+        return numbers().equals(other.numbers())
+                && rows.stream()
+                        .map(DraftRow::note)
+                        .toList()
+                        .equals(other.rows.stream().map(DraftRow::note).toList())
+                && evaluation.text().equals(other.evaluation.text())
+                && proposal.text().equals(other.proposal.text());
+    }
+
+    /// Whether another file is the same document: number, symbol and issuing body (Decree 30/2020, appendix VI, part I,
+    /// III.1.h).
+    boolean isSameDocument(Draft other) {
+        return !letterhead.number().isEmpty()
+                && letterhead.number().equals(other.letterhead.number())
+                && letterhead.symbol().equals(other.letterhead.symbol())
+                && letterhead.issuer().equals(other.letterhead.issuer());
+    }
+
+    /// Whether both come from the same recipient.
+    boolean isOfSameUnit(Draft other) {
+        return unit.recipient() != null && Objects.equals(unit.recipient(), other.unit.recipient());
+    }
+}

@@ -1,0 +1,131 @@
+package vn.campaigndesk.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.text.Messages;
+
+/// A draft as one JSON object (RFC 8259), the form of `import --json`.
+public final class DraftJson {
+    private final Messages messages;
+
+    /// @param messages the language of the reasons
+    public DraftJson(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// The object on one line.
+    ///
+    /// @param seconds how long the file took; left out when negative
+    public String write(Draft draft, double seconds) {
+        var members = new ArrayList<String>();
+        var recipient = draft.unit().recipient();
+        add(members, "file", text(draft.file()));
+        add(members, "unit", recipient == null ? "null" : text(name(recipient)));
+        add(
+                members,
+                "indicators",
+                array(draft.rows().stream()
+                        .map(row -> String.valueOf(row.proposal()))
+                        .toList()));
+        add(
+                members,
+                "notes",
+                array(draft.rows().stream().map(row -> text(row.note())).toList()));
+        add(members, "evaluation", text(draft.evaluation().text()));
+        add(members, "proposal", text(draft.proposal().text()));
+        add(members, "status", text(draft.status().word()));
+        add(members, "reason", text(reason(draft)));
+        if (draft.status() == Status.NEEDS_REVIEW) {
+            add(
+                    members,
+                    "review",
+                    array(review(draft).stream().map(DraftJson::text).toList()));
+        }
+        relation(draft.relation(), members);
+        if (seconds >= 0) {
+            add(members, "seconds", String.format(Locale.ROOT, "%.3f", seconds));
+        }
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String name(Recipient recipient) {
+        return recipient.name();
+    }
+
+    private static void relation(@Nullable Relation relation, List<String> members) {
+        if (relation != null) {
+            add(
+                    members,
+                    "relation",
+                    "{\"type\": " + text(relation.kind().word()) + ", \"file\": " + text(relation.other()) + "}");
+        }
+    }
+
+    /// The fields to ask about, each once; questions about the whole have no field.
+    private static List<String> review(Draft draft) {
+        return draft.questions().stream()
+                .map(Question::field)
+                .filter(field -> !field.equals(Question.FORM))
+                .distinct()
+                .toList();
+    }
+
+    private String reason(Draft draft) {
+        var rejection = draft.rejection();
+        return rejection != null
+                ? rejection.explain(messages)
+                : draft.questions().stream()
+                        .map(question -> question.explain(messages))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static void add(List<String> members, String name, String value) {
+        members.add(text(name) + ": " + value);
+    }
+
+    private static String array(List<String> values) {
+        return "[" + String.join(", ", values) + "]";
+    }
+
+    private static String text(String text) {
+        var out = new StringBuilder(text.length() + 2).append('"');
+        for (var i = 0; i < text.length(); i++) {
+            append(out, text, i);
+        }
+        return out.append('"').toString();
+    }
+
+    private static void append(StringBuilder out, String text, int at) {
+        var sign = text.charAt(at);
+        switch (sign) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (sign < ' ' || isAlone(text, at)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) sign));
+                } else {
+                    out.append(sign);
+                }
+            }
+        }
+    }
+
+    /// Half of a character beyond the basic plane cannot be written as UTF-8.
+    private static boolean isAlone(String text, int at) {
+        var sign = text.charAt(at);
+        var pairedBefore = Character.isLowSurrogate(sign) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        var pairedAfter = Character.isHighSurrogate(sign)
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
+        return Character.isSurrogate(sign) && !pairedBefore && !pairedAfter;
+    }
+}

@@ -1,0 +1,179 @@
+package vn.campaigndesk.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.CellValue;
+import vn.campaigndesk.intake.extract.Locator;
+import vn.campaigndesk.intake.find.Sighting;
+import vn.campaigndesk.intake.find.Slot;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Words;
+import vn.campaigndesk.report.ReportRules;
+import vn.campaigndesk.report.quantity.Doubt;
+import vn.campaigndesk.report.quantity.Offer;
+import vn.campaigndesk.report.quantity.OfferKind;
+import vn.campaigndesk.report.quantity.Qualifier;
+import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.report.quantity.QuantityState;
+import vn.campaigndesk.report.quantity.Reading;
+
+/// Reads the number of one row and says what has to be asked about it.
+final class RowDrafter {
+    /// numbers of several units, of which none is the report's
+    private static final String APART = "intake.question.units-apart";
+
+    private final QuantityParser parser;
+    private final Phrases words;
+
+    RowDrafter(QuantityParser parser, Phrases words) {
+        this.parser = parser;
+        this.words = words;
+    }
+
+    /// A row and its questions.
+    record Drafted(DraftRow row, List<Question> questions) {}
+
+    /// @param sighting where the row was found; null when it was not
+    /// @param asked whether the unit is asked for it
+    /// @param above the number of the row above, for "như trên"
+    Drafted draft(Indicator indicator, @Nullable Sighting sighting, boolean asked, @Nullable Long above) {
+        if (sighting == null) {
+            var missing = asked ? List.of(ask(indicator, "intake.question.row-missing")) : List.<Question>of();
+            return new Drafted(new DraftRow(indicator, parser.read(""), "", "", null), missing);
+        }
+        var reading = reading(sighting, asked);
+        var questions = new ArrayList<>(sighting.questions());
+        if (asked || reading.state() != QuantityState.BLANK) {
+            questions.addAll(questions(indicator, reading));
+        }
+        if (!sighting.details().isEmpty() && !addUp(sighting, reading)) {
+            var parts = sighting.details().stream().map(Slot::text).toList();
+            questions.add(ask(indicator, "intake.question.details", String.join("; ", parts)));
+        }
+        var row = new DraftRow(indicator, reading, sighting.note(), place(sighting), proposal(reading, above));
+        return new Drafted(row, List.copyOf(questions));
+    }
+
+    /// The number in its place; without one what the rows below or the note offer.
+    private Reading reading(Sighting sighting, boolean asked) {
+        var slot = sighting.value();
+        var own = slot == null || slot.isBlank() ? parser.read("") : read(slot);
+        if (!asked && isNothing(own)) {
+            return parser.read("");
+        }
+        if (sighting.questions().stream().anyMatch(question -> question.key().equals(APART))) {
+            return unknown(own.raw(), Doubt.COMPOUND, List.of());
+        }
+        if (own.state() != QuantityState.BLANK) {
+            return own;
+        }
+        var details =
+                sighting.details().stream().filter(detail -> !detail.isBlank()).toList();
+        if (!details.isEmpty()) {
+            return sum(details);
+        }
+        return asked ? inNote(sighting, own) : own;
+    }
+
+    /// Dashes and "không áp dụng" in a row that the unit is not asked for.
+    private boolean isNothing(Reading reading) {
+        return reading.doubts().contains(Doubt.PLACEHOLDER) || words.match("not_asked", Words.of(reading.raw()), 0) > 0;
+    }
+
+    private Reading read(Slot slot) {
+        return switch (slot.value()) {
+            case CellValue.Text _ -> parser.read(slot.text());
+            case CellValue.Numeric stored -> parser.readNumber(stored.number(), slot.text());
+            case CellValue.Date _ -> unknown(slot.text(), Doubt.LOOKS_LIKE_DATE, List.of());
+            case CellValue.Bool _ -> unknown(slot.text(), Doubt.NOT_A_NUMBER, List.of());
+            case CellValue.Faulty _ -> unknown(slot.text(), Doubt.FORMULA, List.of());
+        };
+    }
+
+    private Reading sum(List<Slot> details) {
+        var readings = details.stream().map(this::read).toList();
+        var raw = String.join("; ", details.stream().map(Slot::text).toList());
+        var values = readings.stream().map(reading -> proposal(reading, null)).toList();
+        if (values.stream().anyMatch(Objects::isNull)) {
+            return unknown(raw, Doubt.COMPOUND, List.of());
+        }
+        var sum = values.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        var exact = readings.stream().allMatch(reading -> reading.qualifier() == Qualifier.EXACT);
+        var offer = new Offer(sum, null, exact ? Qualifier.EXACT : Qualifier.APPROXIMATE, OfferKind.SUM);
+        return unknown(raw, Doubt.COMPOUND, List.of(offer));
+    }
+
+    /// The row's number is missing and its note begins with one.
+    private Reading inNote(Sighting sighting, Reading blank) {
+        var noted = parser.read(sighting.note());
+        var value = proposal(noted, null);
+        if (value == null || noted.state() == QuantityState.BLANK) {
+            return blank;
+        }
+        var offer = new Offer(value, null, Qualifier.EXACT, OfferKind.CANDIDATE);
+        return unknown(sighting.note(), Doubt.UNEXPLAINED_TEXT, List.of(offer));
+    }
+
+    /// Whether the rows below are exactly the parts of the stated number.
+    private boolean addUp(Sighting sighting, Reading reading) {
+        var parts = sighting.details().stream().map(this::read).toList();
+        var exact = parts.stream()
+                .allMatch(part ->
+                        part.qualifier() == Qualifier.EXACT && part.doubts().isEmpty());
+        var sum = parts.stream()
+                .map(Reading::amount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        return exact && reading.amount() != null && reading.amount() == sum;
+    }
+
+    private static Reading unknown(String raw, Doubt doubt, List<Offer> offers) {
+        return new Reading(raw, QuantityState.UNKNOWN, null, null, Qualifier.NONE, "", List.of(doubt), offers);
+    }
+
+    /// The number that is right or likeliest. A dash is no zero before somebody said so (domain §4.2).
+    private static @Nullable Long proposal(Reading reading, @Nullable Long above) {
+        if (reading.amount() != null) {
+            return reading.amount();
+        }
+        if (reading.doubts().contains(Doubt.SAME_AS_ABOVE)) {
+            return above;
+        }
+        return reading.doubts().contains(Doubt.PLACEHOLDER) || reading.doubts().contains(Doubt.TOO_LARGE)
+                ? null
+                : reading.offers().stream().findFirst().map(Offer::amount).orElse(null);
+    }
+
+    private static List<Question> questions(Indicator indicator, Reading reading) {
+        if (reading.state() == QuantityState.BLANK) {
+            return List.of(ask(indicator, "intake.question.row-blank"));
+        }
+        var doubts =
+                reading.doubts().stream().map(doubt -> ask(indicator, "quantity.doubt." + doubt.name(), reading.raw()));
+        var estimate = reading.qualifier().isEstimate() && reading.doubts().isEmpty()
+                ? Stream.of(ask(indicator, "intake.question.estimate", reading.raw()))
+                : Stream.<Question>empty();
+        return Stream.concat(doubts, estimate).toList();
+    }
+
+    private static String place(Sighting sighting) {
+        return Stream.concat(Stream.ofNullable(sighting.value()), sighting.details().stream())
+                .map(Slot::at)
+                .map(Locator::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Question ask(Indicator indicator, String key, Object... arguments) {
+        return Question.of(ReportRules.field(indicator), key, arguments);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Region;
+import vn.campaigndesk.intake.words.Abbreviations;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.report.quantity.QuantityParser;
+
+/// Finds the form in a file. Immutable and safe for several threads.
+public final class FormFinder {
+    private final WideTableFinder wide;
+    private final TableFinder tables;
+    private final ListFinder lists;
+    private final NarrativeFinder narrative;
+    private final LetterheadFinder letterheads;
+
+    /// @param indicators the rows of the campaign's form
+    public FormFinder(List<Indicator> indicators, QuantityParser parser) {
+        var words = Phrases.load(FormFinder.class, "words.properties");
+        var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+        var rows = new RowMatcher(indicators, words, abbreviations);
+        var heads = new Heads(words, abbreviations);
+        var labels = new Labels(words, abbreviations);
+        var notes = new Notes(indicators);
+        wide = new WideTableFinder(rows, heads, labels, notes, words);
+        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes));
+        lists = new ListFinder(rows, labels, words, notes, parser);
+        narrative = new NarrativeFinder(labels, words);
+        letterheads = new LetterheadFinder(words, labels);
+    }
+
+    /// What a search has brought so far.
+    private static final class Search {
+        private final List<Sighting> sightings = new ArrayList<>();
+        private final Set<Integer> used = new TreeSet<>();
+        private final Map<Label.Kind, TextField> texts = new HashMap<>();
+        private @Nullable Columns columns;
+    }
+
+    /// What was found. A part that is hidden in its file counts only when the form is nowhere else, and is asked.
+    public FoundForm find(Extract extract) {
+        var all = Lines.of(extract);
+        var open = withoutHiddenTables(all);
+        var search = search(open);
+        if (search.sightings.isEmpty() && open.size() < all.size()) {
+            open = all;
+            search = search(all);
+        }
+        return found(all, open, search);
+    }
+
+    private static List<Line> withoutHiddenTables(List<Line> all) {
+        var shown = all.stream()
+                .filter(line -> line.isRow() && !line.hidden())
+                .map(Line::table)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(line -> !line.isRow() || shown.contains(line.table()))
+                .toList();
+    }
+
+    private Search search(List<Line> lines) {
+        var search = new Search();
+        var body = lines.stream().filter(FormFinder::isText).toList();
+        var byTable = body.stream()
+                .filter(Line::isRow)
+                .collect(Collectors.groupingBy(Line::table, LinkedHashMap::new, Collectors.toList()));
+        byTable.values().forEach(table -> searchTable(table, search));
+        search.sightings.addAll(lists.find(body, search.used, search.sightings.isEmpty()));
+        return search;
+    }
+
+    private static boolean isText(Line line) {
+        return line.region() == Region.BODY || line.region() == Region.TEXT_BOX;
+    }
+
+    private void searchTable(List<Line> table, Search search) {
+        var turned = wide.find(table);
+        if (turned != null) {
+            search.sightings.addAll(turned.sightings());
+            table.stream()
+                    .map(Line::number)
+                    .filter(number -> number >= turned.from())
+                    .forEach(search.used::add);
+            turned.texts().forEach((kind, part) -> search.texts.putIfAbsent(kind, field(kind, part, turned.several())));
+            return;
+        }
+        var found = tables.find(table, search.columns);
+        if (found != null) {
+            search.sightings.addAll(found.sightings());
+            search.used.addAll(found.used());
+            search.columns = found.columns();
+        }
+    }
+
+    private FoundForm found(List<Line> all, List<Line> open, Search search) {
+        var texts =
+                narrative.find(open.stream().filter(FormFinder::isText).toList(), NarrativeFinder.among(search.used));
+        return new FoundForm(
+                rows(search.sightings),
+                text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
+                text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
+                text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
+                letterheads.find(all),
+                List.of());
+    }
+
+    private static TextField text(TextField found, @Nullable TextField inTable) {
+        return inTable == null || !found.text().isEmpty() ? found : inTable;
+    }
+
+    private static TextField field(Label.Kind kind, Part part, boolean several) {
+        var name = kind == Label.Kind.EVALUATION ? Question.EVALUATION : Question.PROPOSAL;
+        var questions = several && kind != Label.Kind.UNIT
+                ? List.of(Question.of(name, "intake.question.text-place"))
+                : List.<Question>of();
+        return new TextField(part.text(), true, part.at(), questions);
+    }
+
+    private static Map<Long, Sighting> rows(List<Sighting> sightings) {
+        return sightings.stream()
+                .collect(Collectors.groupingBy(one -> one.indicator().id()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Sightings.chosen(entry.getValue())));
+    }
+}

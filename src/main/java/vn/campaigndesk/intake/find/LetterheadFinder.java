@@ -1,0 +1,204 @@
+package vn.campaigndesk.intake.find;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.intake.extract.Region;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Words;
+
+/// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and symbol,
+/// date,
+/// signer.
+final class LetterheadFinder {
+    private static final int LINES_OF_A_HEAD = 16;
+    private static final int LINES_OF_AN_END = 14;
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\bso\\s*[:.]?\\s*(\\d{0,6}[a-z]?)[\\s.\\u2026]*/\\s*((?:[a-z\\d&]+[\\s]?[-\\u2013,/&]?[\\s]?){1,6})");
+    private static final Pattern DATE = Pattern.compile(
+            "\\bngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|\\bngay\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern UNTIL = Pattern.compile(
+            "tinh den\\s+(?:het\\s+)?(?:ngay\\s*)?"
+                    + "(?:(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|(\\d{1,2})\\s*[/.\\-]\\s*(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4}))");
+    private static final Pattern MOTTO = Pattern.compile(
+            "cong h\\w+ xa hoi chu ngh\\w+ viet nam|doc lap\\s*.{0,3}\\s*tu do\\s*.{0,3}\\s*hanh phuc|dang cong san viet nam");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}]*\\s+){1,4}\\p{Lu}[\\p{Ll}\\p{M}]*");
+
+    private final Phrases words;
+    private final Labels labels;
+
+    LetterheadFinder(Phrases words, Labels labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    Letterhead find(List<Line> all) {
+        var lines = all.stream().filter(line -> line.region() != Region.NOTE).toList();
+        var heads = heads(lines);
+        var top = lines.stream().limit(LINES_OF_A_HEAD).map(Line::text).toList();
+        var reference = heads.isEmpty() ? List.of("", "") : reference(top);
+        var end = end(lines);
+        return new Letterhead(
+                heads.isEmpty() ? "" : heads.getLast(),
+                String.join("\n", heads),
+                reference.getFirst(),
+                reference.getLast(),
+                heads.isEmpty() ? null : date(top),
+                until(lines),
+                String.join("\n", end.stream().filter(text -> !isName(text)).toList()),
+                end.reversed().stream()
+                        .filter(LetterheadFinder::isName)
+                        .findFirst()
+                        .orElse(""),
+                lines.stream().anyMatch(line -> words.contains("replaces", Words.of(line.text()))));
+    }
+
+    /// The bodies at the top left, the upper one first: the lines beside and above the national motto.
+    private List<String> heads(List<Line> lines) {
+        var at = motto(lines);
+        if (at < 0) {
+            return List.of();
+        }
+        var pieces = new ArrayList<String>();
+        for (var i = Math.max(0, at - 4); i < Math.min(lines.size(), at + 5); i++) {
+            if (!pieces(lines.get(i), i < at, pieces)) {
+                break;
+            }
+        }
+        return bodies(pieces);
+    }
+
+    private int motto(List<Line> lines) {
+        for (var i = 0; i < Math.min(lines.size(), LINES_OF_A_HEAD); i++) {
+            if (words.contains("motto", Words.of(lines.get(i).text()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Takes the upper-case pieces of a line that are not the motto; false when the head is over.
+    private boolean pieces(Line line, boolean beforeMotto, List<String> pieces) {
+        for (var part : line.filled()) {
+            for (var text : part.text().split("[\\n\\t]| {3,}", -1)) {
+                var bare = Words.bareText(text);
+                if (REFERENCE.matcher(bare).find() || bare.strip().startsWith("so:")) {
+                    return false;
+                }
+                var matcher = MOTTO.matcher(bare);
+                var rest = matcher.find()
+                        ? (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip()
+                        : text.strip();
+                if (isUpper(rest)) {
+                    pieces.add(rest);
+                } else if (beforeMotto && !rest.isEmpty()) {
+                    pieces.clear();
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUpper(String text) {
+        return text.chars().filter(Character::isUpperCase).count() > 2
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// Joins lines that a narrow column broke: a body begins with the word for a kind of body.
+    private List<String> bodies(List<String> pieces) {
+        var bodies = new ArrayList<String>();
+        for (var piece : pieces) {
+            var clean = piece.replaceAll("^[\\s\\p{P}_]+|[\\s\\p{P}_]+$", "");
+            if (clean.isEmpty()) {
+                continue;
+            }
+            if (bodies.isEmpty() || words.match("body_start", Words.of(clean), 0) > 0) {
+                bodies.add(clean);
+            } else {
+                bodies.set(bodies.size() - 1, bodies.getLast() + " " + clean);
+            }
+        }
+        return bodies;
+    }
+
+    /// Number and symbol of the letter, two texts that may be empty.
+    private static List<String> reference(List<String> top) {
+        for (var text : top) {
+            var matcher = REFERENCE.matcher(Words.bareText(text));
+            if (matcher.find()) {
+                var symbol = text.substring(matcher.start(2), matcher.end(2));
+                var until = symbol.split("\\s{2,}|\\t", -1)[0].replaceAll("\\s", "");
+                return List.of(
+                        text.substring(matcher.start(1), matcher.end(1)).strip(), until.replaceAll("[-,/]+$", ""));
+            }
+        }
+        return List.of("", "");
+    }
+
+    private static @Nullable LocalDate date(List<String> top) {
+        for (var text : top) {
+            var matcher = DATE.matcher(Words.bareText(text));
+            if (matcher.find()) {
+                return day(matcher);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate until(List<Line> lines) {
+        for (var line : lines) {
+            var matcher = UNTIL.matcher(Words.bareText(line.text()));
+            if (matcher.find()) {
+                return day(matcher);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(Matcher found) {
+        var first = found.group(1) == null ? 4 : 1;
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(found.group(first + 2)),
+                    Integer.parseInt(found.group(first + 1)),
+                    Integer.parseInt(found.group(first)));
+        } catch (DateTimeException impossible) {
+            return null; // a date that is none says nothing
+        }
+    }
+
+    /// The lines from the signer's authority on.
+    private List<String> end(List<Line> lines) {
+        var texts = new ArrayList<String>();
+        for (var line :
+                lines.reversed().stream().limit(2L * LINES_OF_AN_END).toList().reversed()) {
+            for (var part : line.filled()) {
+                var pieces = part.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+                if (!texts.isEmpty()
+                        || pieces.stream().findFirst().filter(this::isSigner).isPresent()) {
+                    texts.addAll(pieces);
+                }
+            }
+        }
+        return texts.stream().limit(LINES_OF_AN_END).toList();
+    }
+
+    private boolean isSigner(String text) {
+        return words.match("receivers", Words.of(text), 0) == 0
+                && labels.of(text)
+                        .filter(label -> label.kind() == Label.Kind.END)
+                        .isPresent();
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.campaigndesk.intake.extract.Block;
+import vn.campaigndesk.intake.extract.CellValue;
+import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Region;
+
+/// Lays an extract out as one sequence of lines: paragraphs line by line, tables row by row, a table inside a cell
+/// after the row it stands in. Blank paragraphs and rows are left out.
+final class Lines {
+    private final List<Line> lines = new ArrayList<>();
+    private int tables;
+
+    private Lines() {}
+
+    static List<Line> of(Extract extract) {
+        var made = new Lines();
+        extract.blocks().forEach(made::add);
+        return List.copyOf(made.lines);
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Paragraph paragraph -> add(paragraph);
+            case Block.Table table -> add(table, table.hidden());
+        }
+    }
+
+    private void add(Block.Paragraph paragraph) {
+        var begins = true;
+        for (var text : paragraph.text().split("\n", -1)) {
+            if (!text.isBlank()) {
+                var part = new Part(text, CellValue.TEXT, paragraph.at(), 0, 1, 1);
+                append(0, List.of(part), paragraph.region(), false, begins);
+                begins = false;
+            }
+        }
+    }
+
+    private void add(Block.Table table, boolean hidden) {
+        tables++;
+        var number = tables;
+        for (var row : table.rows()) {
+            var parts = row.cells().stream().map(Lines::part).toList();
+            if (!parts.stream().allMatch(Part::isBlank)) {
+                append(number, parts, table.region(), hidden || row.hidden(), true);
+            }
+            row.cells().stream().flatMap(cell -> cell.inner().stream()).forEach(inner -> add(inner, hidden));
+        }
+    }
+
+    private static Part part(Block.Cell cell) {
+        return new Part(cell.text().strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
+    }
+
+    private void append(int table, List<Part> parts, Region region, boolean hidden, boolean begins) {
+        lines.add(new Line(lines.size(), table, parts, region, hidden, begins));
+    }
+}

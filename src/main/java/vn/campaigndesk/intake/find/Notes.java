@@ -1,0 +1,64 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
+
+/// Takes the form's printed hints ("Dành cho UBND cấp huyện") out of notes: they are not what the unit wrote.
+final class Notes {
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s.,;:\\-\\u2013\\u2014/|*]+|[\\s,;:\\-\\u2013\\u2014/|*]+$");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
+
+    private final List<List<Word>> hints;
+
+    Notes(List<Indicator> indicators) {
+        hints = indicators.stream()
+                .map(indicator -> Words.of(indicator.noteHint()))
+                .filter(hint -> !hint.isEmpty())
+                .distinct()
+                .sorted((one, other) -> other.size() - one.size())
+                .toList();
+    }
+
+    /// What the unit wrote into the note column; empty when there is only the print.
+    String written(String text) {
+        var rest = text.strip();
+        for (var hint : hints) {
+            var words = Words.of(rest);
+            var at = indexOf(words, hint);
+            if (at >= 0) {
+                var before = rest.substring(0, words.get(at).start());
+                var after = rest.substring(words.get(at + hint.size() - 1).end());
+                rest = trimmed(before, after);
+            }
+        }
+        return rest;
+    }
+
+    /// Whether a note makes its number doubtful: it says that it is an estimate, incomplete or put right; or it begins
+    /// with a word such as "khoảng", which further on speaks of something else.
+    static boolean isDoubtful(String note, Phrases words) {
+        var all = Words.of(note);
+        return words.contains("doubtful_note", all)
+                || (!all.isEmpty() && words.match("doubtful_beginning", all, 0) > 0);
+    }
+
+    private static String trimmed(String before, String after) {
+        var joined = EMPTY_BRACKETS.matcher(before + after).replaceAll("");
+        return EDGES.matcher(joined).replaceAll("").strip();
+    }
+
+    private static int indexOf(List<Word> words, List<Word> hint) {
+        var wanted = Words.joined(hint);
+        for (var at = 0; at + hint.size() <= words.size(); at++) {
+            if (Words.joined(words.subList(at, at + hint.size())).equals(wanted)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.campaigndesk.intake.find.RowMatcher.Match;
+
+/// Cuts "3. Tổng số bài viết ...: 150 bài (12 bài trên fanpage)" into the row it names and what is said of it.
+///
+/// @param match the row
+/// @param rest what stands behind the row's words, without the sign between
+/// @param plain whether a sign or the word "là" parts the two
+record NumberedText(Match match, String rest, boolean plain) {
+    private static final Pattern CUT =
+            Pattern.compile("[:=\\t|\\uff1a]|\\s[-\\u2013\\u2014]\\s|\\s+l\\u00e0\\s+|\\s+(?=\\d)|\\.{3,}|\\u2026+");
+    private static final Pattern SIGNS = Pattern.compile("^[\\s:=|\\-\\u2013\\u2014.\\u2026,;\\uff1a]+");
+
+    /// The row that a text begins with and what it says of it; empty when the text names no row.
+    static Optional<NumberedText> of(String text, RowMatcher rows) {
+        var likely = new ArrayList<NumberedText>();
+        for (var cut : cuts(text)) {
+            var match = rows.match(text.substring(0, cut));
+            if (match.isPresent()) {
+                var rest = SIGNS.matcher(text.substring(cut)).replaceFirst("").strip();
+                var found = new NumberedText(match.get(), rest, cut < text.length());
+                if (match.get().sure()) {
+                    return Optional.of(found);
+                }
+                likely.add(found);
+            }
+        }
+        return likely.stream()
+                .filter(found -> !found.rest.isEmpty())
+                .findFirst()
+                .or(() -> likely.stream().findFirst());
+    }
+
+    private static List<Integer> cuts(String text) {
+        var cuts = new ArrayList<Integer>();
+        var matcher = CUT.matcher(text);
+        while (matcher.find()) {
+            cuts.add(matcher.start());
+        }
+        cuts.add(text.length());
+        return cuts;
+    }
+}

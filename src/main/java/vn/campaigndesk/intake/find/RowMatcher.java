@@ -1,0 +1,139 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.words.Abbreviations;
+import vn.campaigndesk.intake.words.Likeness;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
+
+/// Which row of the form a text names.
+///
+/// Sure is only what has all the words of the row and no others, save slips, abbreviations and words without weight.
+/// Anything else that is much more like one row than like any other is likely, and asked.
+final class RowMatcher {
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^[\\s\\p{P}\\u2022\\uf0b7+]*(?:(?:\\d{1,2}|[a-zA-Z\\u0111]|[ivxIVX]{1,4})[.)/]\\s*)*(?:\\d{1,2}\\s+)?");
+    private static final double LIKELY = 0.52;
+    private static final double MARGIN = 0.12;
+    private static final double WEIGHT_OF_STRANGERS = 0.7;
+    private static final int SHORTEST = 6;
+
+    private final List<Row> rows;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Phrases words;
+    private final Abbreviations abbreviations;
+
+    private final List<List<Word>> hints;
+
+    private record Row(Indicator indicator, List<Word> words) {}
+
+    /// A row and whether it is that row beyond doubt.
+    record Match(Indicator indicator, boolean sure) {}
+
+    private record Ranked(Row row, double share, boolean sure) {}
+
+    RowMatcher(List<Indicator> indicators, Phrases words, Abbreviations abbreviations) {
+        this.words = words;
+        this.abbreviations = abbreviations;
+        hints = indicators.stream()
+                .map(one -> Words.of(one.noteHint()))
+                .filter(hint -> !hint.isEmpty())
+                .toList();
+        rows = indicators.stream().map(one -> new Row(one, weighty(one.text()))).toList();
+        for (var row : rows) {
+            row.words.stream().map(Word::bare).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
+        }
+        weights.replaceAll((word, count) -> 1 / count);
+    }
+
+    /// The row that a text names; empty when it names none, or two alike.
+    Optional<Match> match(String text) {
+        var said = weighty(withoutBrackets(text));
+        if (Words.joined(said).length() < SHORTEST) {
+            return Optional.empty();
+        }
+        var ranked = rows.stream()
+                .map(row -> rank(row, said))
+                .sorted(Comparator.comparing(Ranked::sure)
+                        .thenComparingDouble(Ranked::share)
+                        .reversed())
+                .toList();
+        var best = ranked.getFirst();
+        var second = ranked.size() > 1 ? ranked.get(1) : new Ranked(best.row, 0, false);
+        if (second.sure || best.share < LIKELY || (!best.sure && best.share - second.share < MARGIN)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(best.row.indicator, best.sure));
+    }
+
+    /// A row's text without the number or sign that counts it.
+    static String withoutNumbering(String text) {
+        return NUMBERING.matcher(text).replaceFirst("");
+    }
+
+    /// The match when it is beyond doubt.
+    Optional<Indicator> sure(String text) {
+        return match(text).filter(Match::sure).map(Match::indicator);
+    }
+
+    private Ranked rank(Row row, List<Word> said) {
+        var missing = Likeness.missing(row.words, said);
+        var strange = Likeness.missing(said, row.words);
+        // the second: words written together
+        var sure = (missing.isEmpty() && strange.isEmpty()) || Likeness.distance(row.words, said) == 0;
+        var common = weight(row.words) - weight(missing);
+        var share = 2 * common / (weight(row.words) + weight(said));
+        return new Ranked(row, sure ? Math.max(share, 1) : share, sure);
+    }
+
+    private double weight(List<Word> some) {
+        return some.stream()
+                .mapToDouble(word -> weights.getOrDefault(word.bare(), WEIGHT_OF_STRANGERS))
+                .sum();
+    }
+
+    /// The words that tell rows apart: written out, without numbering, numbers, printed hints and words without weight.
+    private List<Word> weighty(String text) {
+        var all = abbreviations.expand(Words.of(withoutNumbering(text)));
+        var kept = new ArrayList<Word>();
+        var at = 0;
+        while (at < all.size()) {
+            var skip = Math.max(words.match("weightless", all, at), hintAt(all, at));
+            if (skip == 0 && !all.get(at).isNumber()) {
+                kept.add(all.get(at));
+            }
+            at += Math.max(1, skip);
+        }
+        return kept;
+    }
+
+    private int hintAt(List<Word> all, int at) {
+        return hints.stream()
+                .filter(hint -> startsWith(all, at, hint))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean startsWith(List<Word> all, int at, List<Word> some) {
+        return at + some.size() <= all.size()
+                && Words.joined(all.subList(at, at + some.size())).equals(Words.joined(some));
+    }
+
+    /// Without brackets that only say what is counted: "(bài)", "(lượt)".
+    private String withoutBrackets(String text) {
+        return BRACKETS.matcher(text)
+                .replaceAll(bracket -> words.covers("counted", abbreviations.expand(Words.of(bracket.group(1))))
+                        ? " "
+                        : java.util.regex.Matcher.quoteReplacement(bracket.group()));
+    }
+}

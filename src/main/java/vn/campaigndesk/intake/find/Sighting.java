@@ -1,0 +1,37 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.Question;
+
+/// One place in a file where a row of the form stands.
+///
+/// @param line number of its line
+/// @param sure whether its words are the row's words beyond doubt
+/// @param value its number as written; null when there is no place for one
+/// @param note what the note column says, without the printed hint; may be empty
+/// @param noteAt where the note stands
+/// @param details numbers of rows under it that split it up
+/// @param questions what a person has to look at here
+public record Sighting(
+        Indicator indicator,
+        int line,
+        boolean sure,
+        @Nullable Slot value,
+        String note,
+        @Nullable Slot noteAt,
+        List<Slot> details,
+        List<Question> questions) {
+    public Sighting {
+        details = List.copyOf(details);
+        questions = List.copyOf(questions);
+    }
+
+    /// Whether anything was filled in.
+    public boolean isFilled() {
+        return (value != null && !value.isBlank())
+                || !note.isBlank()
+                || details.stream().anyMatch(d -> !d.isBlank());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.report.ReportRules;
+
+/// Makes one of several places of the same row: a blank template beside the filled form says nothing, two filled places
+/// that differ are asked.
+final class Sightings {
+    private Sightings() {}
+
+    static Sighting chosen(List<Sighting> places) {
+        var filled = places.stream().filter(Sighting::isFilled).toList();
+        if (filled.isEmpty()) {
+            return places.getFirst();
+        }
+        var sure = filled.stream().filter(Sighting::sure).toList();
+        if (sure.isEmpty() && filled.size() > 1) {
+            return split(places, filled);
+        }
+        var best = sure.isEmpty() ? filled.getFirst() : sure.getLast();
+        var differs = filled.stream().anyMatch(other -> !isSame(best, other));
+        return differs ? asking(best, filled) : best;
+    }
+
+    /// Several places that only resemble the row: likely its parts.
+    private static Sighting split(List<Sighting> places, List<Sighting> filled) {
+        var base = places.stream().filter(Sighting::sure).findFirst().orElse(filled.getFirst());
+        var details = filled.stream()
+                .map(Sighting::value)
+                .filter(Objects::nonNull)
+                .map(value -> value)
+                .toList();
+        var asked = asking(base, filled);
+        return new Sighting(
+                base.indicator(), base.line(), false, null, base.note(), base.noteAt(), details, asked.questions());
+    }
+
+    private static Sighting asking(Sighting best, List<Sighting> filled) {
+        var questions = new ArrayList<>(best.questions());
+        var values = filled.stream().map(Sightings::text).toList();
+        questions.add(Question.of(
+                ReportRules.field(best.indicator()), "intake.question.found-twice", String.join("; ", values)));
+        return new Sighting(
+                best.indicator(),
+                best.line(),
+                best.sure(),
+                best.value(),
+                best.note(),
+                best.noteAt(),
+                best.details(),
+                questions);
+    }
+
+    private static boolean isSame(Sighting one, Sighting other) {
+        return text(one).equals(text(other))
+                && (other.note().isBlank() || one.note().equals(other.note()));
+    }
+
+    private static String text(Sighting one) {
+        var value = one.value();
+        return value == null ? "" : value.text().strip();
+    }
+}

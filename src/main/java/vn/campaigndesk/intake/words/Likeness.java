@@ -1,0 +1,67 @@
+package vn.campaigndesk.intake.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/// How alike two texts are, slips of the hand included. Without diacritics throughout.
+public final class Likeness {
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private static final int SHORT_WORD = 3;
+    private static final int LONG_WORD = 6;
+
+    private Likeness() {}
+
+    /// How many letters have to be changed, added or dropped to make one text of the other, spaces not counted.
+    public static int distance(List<Word> one, List<Word> other) {
+        return DISTANCE.apply(glued(one), glued(other));
+    }
+
+    /// From 0, nothing in common, to 1, the same letters.
+    public static double share(List<Word> one, List<Word> other) {
+        var longest = Math.max(glued(one).length(), glued(other).length());
+        return longest == 0 ? 0 : 1 - (double) distance(one, other) / longest;
+    }
+
+    /// Whether two words are the same but for a slip: one letter, in a long word two; short words have no slips.
+    public static boolean isSlip(Word one, Word other) {
+        var shorter = Math.min(one.bare().length(), other.bare().length());
+        var allowed = shorter < SHORT_WORD ? 0 : shorter < LONG_WORD ? 1 : 2;
+        return one.bare().equals(other.bare()) || (allowed > 0 && DISTANCE.apply(one.bare(), other.bare()) <= allowed);
+    }
+
+    /// The words of `wanted` that have no partner among `words`; each word is partner once, the same word before a
+    /// slip.
+    public static List<Word> missing(List<Word> wanted, List<Word> words) {
+        var free = new ArrayList<>(words);
+        var left = new ArrayList<Word>();
+        for (var word : wanted) {
+            if (!free.removeIf(new Once(candidate -> candidate.bare().equals(word.bare())))) {
+                left.add(word);
+            }
+        }
+        left.removeIf(word -> free.removeIf(new Once(candidate -> isSlip(candidate, word))));
+        return left;
+    }
+
+    private static String glued(List<Word> words) {
+        return Words.joined(words).replace(" ", "");
+    }
+
+    /// True for the first that fits, then for no other.
+    private static final class Once implements java.util.function.Predicate<Word> {
+        private final java.util.function.Predicate<Word> fits;
+        private boolean done;
+
+        Once(java.util.function.Predicate<Word> fits) {
+            this.fits = fits;
+        }
+
+        @Override
+        public boolean test(Word word) {
+            var found = !done && fits.test(word);
+            done |= found;
+            return found;
+        }
+    }
+}

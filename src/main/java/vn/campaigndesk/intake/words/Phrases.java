@@ -1,0 +1,114 @@
+package vn.campaigndesk.intake.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/// Lists of phrases by name, from a properties file beside a class: phrases parted by `|`. Compared without
+/// diacritics; the longest phrase wins.
+public final class Phrases {
+    private final String file;
+    private final Map<String, List<List<Word>>> lists = new HashMap<>();
+
+    private Phrases(String file, Properties lines) {
+        this.file = file;
+        lines.stringPropertyNames().forEach(name -> lists.put(name, parse(lines.getProperty(name))));
+    }
+
+    /// Reads a file.
+    ///
+    /// @throws UncheckedIOException when it is not there: a fault of the program
+    public static Phrases load(Class<?> owner, String file) {
+        var lines = new Properties();
+        try (var stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("the program lacks this file");
+            }
+            lines.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+        return new Phrases(file, lines);
+    }
+
+    /// How many words from `at` on the longest phrase of a list covers; 0 when none begins there.
+    ///
+    /// @throws IllegalStateException when the file has no such list
+    public int match(String list, List<Word> words, int at) {
+        for (var phrase : phrases(list)) {
+            if (begins(phrase, words, at)) {
+                return phrase.size();
+            }
+        }
+        return 0;
+    }
+
+    /// Whether the words are one phrase of the list and nothing else.
+    public boolean is(String list, List<Word> words) {
+        return !words.isEmpty()
+                && phrases(list).stream().anyMatch(p -> p.size() == words.size() && begins(p, words, 0));
+    }
+
+    /// Whether a phrase of the list stands anywhere.
+    public boolean contains(String list, List<Word> words) {
+        return indexOf(list, words) >= 0;
+    }
+
+    /// Where the first phrase of the list begins; -1 when there is none.
+    public int indexOf(String list, List<Word> words) {
+        for (var at = 0; at < words.size(); at++) {
+            if (match(list, words, at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether every word belongs to a phrase of the list; true for no words at all.
+    public boolean covers(String list, List<Word> words) {
+        var at = 0;
+        while (at < words.size()) {
+            var length = match(list, words, at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    private List<List<Word>> phrases(String list) {
+        var phrases = lists.get(list);
+        if (phrases == null) {
+            throw new IllegalStateException(file + " has no list " + list);
+        }
+        return phrases;
+    }
+
+    private static boolean begins(List<Word> phrase, List<Word> words, int at) {
+        if (at < 0 || at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (var i = 0; i < phrase.size(); i++) {
+            if (!words.get(at + i).bare().equals(phrase.get(i).bare())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<List<Word>> parse(String line) {
+        return Arrays.stream(line.split("\\|", -1))
+                .map(Words::of)
+                .filter(phrase -> !phrase.isEmpty())
+                .sorted(Comparator.<List<Word>>comparingInt(List::size).reversed())
+                .toList();
+    }
+}
