@@ -33,7 +33,6 @@ import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.Report;
-import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.original.Original;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
@@ -218,23 +217,15 @@ class OriginalViewTest {
                 .reports()
                 .save(
                         snapshot.campaign().id(),
-                        new Report(
-                                0,
-                                unit.id(),
-                                ReportKind.ORIGINAL,
-                                new DocumentIdentity("15", "BC-UBND", unit.name(), day),
-                                day,
-                                null,
-                                Channel.EMAIL,
-                                null,
-                                "",
-                                "",
-                                Map.of(
+                        Report.from(unit.id(), day)
+                                .document(new DocumentIdentity("15", "BC-UBND", unit.name(), day))
+                                .channel(Channel.EMAIL)
+                                .quantities(Map.of(
                                         rows.get(0).id(),
                                         Quantity.read(parser.read("214"), "g1:100,200,120,20", ""),
                                         rows.get(1).id(),
-                                        Quantity.read(parser.read("30"), "l4000", "")),
-                                0),
+                                        Quantity.read(parser.read("30"), "l4000", "")))
+                                .build(),
                         "");
     }
 

@@ -113,7 +113,7 @@ final class Labels {
         var after = body.substring(all.get(length - 1).end()).strip();
         var ends = after.isEmpty() || REST_OF_LABEL.matcher(after).matches() || isUpper(body);
         var known = length > 1 && Character.isUpperCase(body.strip().charAt(0));
-        return ends || known && !after.endsWith(".")
+        return ends || (known && !after.endsWith("."))
                 ? Optional.of(new Label(Label.Kind.HEADING, "", false, true))
                 : Optional.empty();
     }

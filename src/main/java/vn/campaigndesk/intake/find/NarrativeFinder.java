@@ -159,7 +159,7 @@ final class NarrativeFinder {
         var best = all.stream()
                 .max(Comparator.<Entry, Boolean>comparing(entry -> !entry.texts.isEmpty())
                         .thenComparing(entry -> entry.label.whole())
-                        .thenComparing(entry -> entry.line.number()))
+                        .thenComparingInt(entry -> entry.line.number()))
                 .orElseThrow();
         return new TextField(best.text(), true, best.at, questions(best, all, name));
     }

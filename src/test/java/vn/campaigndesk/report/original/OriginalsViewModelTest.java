@@ -18,8 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.report.Report;
+import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportsViewModel;
+import vn.campaigndesk.report.rules.Accepted;
+import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.report.original.OriginalContent.Broken;
 import vn.campaigndesk.report.original.OriginalContent.Pages;
 import vn.campaigndesk.report.original.OriginalContent.Picture;
@@ -53,7 +56,8 @@ class OriginalsViewModelTest {
                 fixture.snapshots,
                 fixture.reports,
                 tasks,
-                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock));
+                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock),
+                read -> NeedsReview.of(new ReportContext(read, day(20, 11)), Accepted.none()));
         model = new OriginalsViewModel(originals, (name, content) -> texts.read(name, content), tasks, opened::add);
         reports.formProperty().subscribe(form -> model.show(form));
         reports.load(fixture.campaignId, () -> {});
