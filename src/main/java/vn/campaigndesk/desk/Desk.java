@@ -28,7 +28,13 @@ import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
+import vn.campaigndesk.intake.Intake;
+import vn.campaigndesk.intake.arrival.Unpacker;
+import vn.campaigndesk.intake.draft.Drafter;
+import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.ReportContext;
@@ -41,6 +47,7 @@ import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.original.TextSource;
+import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
@@ -49,6 +56,7 @@ import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.text.legacy.LegacyText;
 
 /// An open data folder with everything that works on it.
 public final class Desk implements AutoCloseable {
@@ -64,6 +72,7 @@ public final class Desk implements AutoCloseable {
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
     private final Originals originals;
+    private final Readers readers = AllReaders.of(new LegacyText());
     private final Consolidations consolidations;
     private final BinStore bin;
     private final AuditStore audit;
@@ -179,9 +188,21 @@ public final class Desk implements AutoCloseable {
         return originals;
     }
 
-    /// Reads Word, Excel and the like as text to be shown beside the form. There are no readers of files yet.
+    /// Reads Word, Excel and the like as text to be shown beside the form.
     public TextSource texts() {
-        return new ExtractText(file -> Optional.empty());
+        return new ExtractText(file -> Optional.of(readers.read(file)));
+    }
+
+    /// Reads dropped files, on as many threads as the machine has.
+    public Intake intake() {
+        return new Intake(
+                new Unpacker(Limits.STANDARD), readers, Runtime.getRuntime().availableProcessors());
+    }
+
+    /// Makes drafts of files for a campaign as it stands today.
+    public Drafter drafter(CampaignSnapshot snapshot) {
+        return new Drafter(
+                new ReportContext(snapshot, LocalDate.now(clock)), organisations.all(), new QuantityParser());
     }
 
     /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.

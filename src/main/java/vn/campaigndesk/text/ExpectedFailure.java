@@ -1,5 +1,7 @@
 package vn.campaigndesk.text;
 
+import java.util.List;
+
 /// Something that may well happen - a folder that cannot be written, a file that is no list - and that a person can
 /// mend. It carries the key of a message that says what is wrong and what to do; it is shown beside its cause or as a
 /// notice, never as a fault of the program.
@@ -26,6 +28,11 @@ public final class ExpectedFailure extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    /// What the message fills in.
+    public List<Object> arguments() {
+        return List.of(arguments);
     }
 
     /// The sentence for the person, in the language of the messages.

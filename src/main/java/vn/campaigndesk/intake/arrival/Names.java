@@ -12,7 +12,6 @@ import vn.campaigndesk.intake.extract.ZipReader;
 
 /// Names of files as they are shown, and names that are no reports.
 final class Names {
-    private static final String INSIDE = " \u203a ";
     /// Controls, and signs that turn the direction of writing so that `exe.docx` may be `xcod.exe`.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
     private static final Set<String> OF_SYSTEMS = Set.of(".ds_store", "thumbs.db", "desktop.ini", "__macosx");
@@ -43,7 +42,7 @@ final class Names {
     }
 
     static String inside(String container, String name) {
-        return container.isEmpty() ? shown(name) : container + INSIDE + shown(name);
+        return container.isEmpty() ? shown(name) : container + Origin.INSIDE + shown(name);
     }
 
     /// The last part of a path in an archive.

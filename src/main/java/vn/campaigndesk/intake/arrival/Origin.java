@@ -15,4 +15,7 @@ public record Origin(
         String display,
         String container,
         String sender,
-        @Nullable Instant modified) {}
+        @Nullable Instant modified) {
+    /// Stands between an archive and what is in it.
+    public static final String INSIDE = " \u203a ";
+}

@@ -2,54 +2,105 @@ package vn.campaigndesk.intake.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.Report;
 
 /// Says which files of a batch repeat, replace or contradict each other and the reports that are already there. No file
-/// wins in silence: whoever is related to another one is asked.
+/// wins in silence: whoever is related to another one is asked. Takes a time in proportion to the number of files.
 public final class BatchRelations {
-    private BatchRelations() {}
+    /// The official identity of a document (Decree 30/2020, appendix VI, part I, III.1.h).
+    private record Identity(String number, String symbol, String issuer) {}
+
+    private final Map<String, String> knownFiles;
+    private final Map<Long, Report> answered = new HashMap<>();
+    private final List<Draft> done = new ArrayList<>();
+    private final Map<String, Integer> bytes = new HashMap<>();
+    private final Map<Long, Integer> units = new HashMap<>();
+    private final Map<Identity, Integer> documents = new HashMap<>();
+
+    private BatchRelations(CampaignSnapshot snapshot, Map<String, String> knownFiles) {
+        this.knownFiles = knownFiles;
+        snapshot.reports().stream()
+                .sorted(Report.BY_ARRIVAL)
+                .forEach(report -> answered.put(report.recipientId(), report));
+    }
 
     /// The same drafts in the same order, with their relations and the questions that follow.
     ///
     /// @param drafts in the order in which they came
-    public static List<Draft> related(List<Draft> drafts, CampaignSnapshot snapshot) {
-        var done = new ArrayList<Draft>();
-        for (var draft : drafts) {
-            var earlier = draft.status() == Status.REJECTED ? Optional.<Draft>empty() : earlier(draft, done);
-            if (earlier.isPresent()) {
-                var kind = kind(draft, earlier.get());
-                done.add(draft.related(new Relation(kind, earlier.get().file()), question(kind, earlier.get())));
-                if (kind != Relation.Kind.DUPLICATE) {
-                    ask(done, earlier.get(), draft);
-                }
-            } else {
-                done.add(toReports(draft, snapshot));
-            }
+    /// @param knownFiles the files that reports of the campaign have already: SHA-256 to the name of the report
+    public static List<Draft> related(List<Draft> drafts, CampaignSnapshot snapshot, Map<String, String> knownFiles) {
+        var batch = new BatchRelations(snapshot, knownFiles);
+        drafts.forEach(batch::take);
+        return List.copyOf(batch.done);
+    }
+
+    private void take(Draft draft) {
+        if (draft.status() == Status.REJECTED) {
+            done.add(draft);
+            return;
         }
-        return List.copyOf(done);
+        var earlier = earlier(draft);
+        var related = earlier == null ? toReports(draft) : toFile(draft, earlier);
+        done.add(related);
+        remember(related, done.size() - 1);
     }
 
     /// The first file of the same bytes, else the last one of the same unit or the same document.
-    private static Optional<Draft> earlier(Draft draft, List<Draft> done) {
-        var alive =
-                done.stream().filter(other -> other.status() != Status.REJECTED).toList();
-        var same = alive.stream()
-                .filter(other -> !draft.sha256().isEmpty() && other.sha256().equals(draft.sha256()))
-                .findFirst();
-        return same.or(() -> alive.reversed().stream()
-                .filter(other -> draft.isOfSameUnit(other) || draft.isSameDocument(other))
-                .filter(other -> !isDuplicate(other))
-                .findFirst());
+    private @Nullable Integer earlier(Draft draft) {
+        var same = bytes.get(draft.sha256());
+        if (same != null) {
+            return same;
+        }
+        var recipient = draft.unit().recipient();
+        var ofUnit = recipient == null ? null : units.get(recipient.id());
+        var ofDocument = isIdentified(draft) ? documents.get(identity(draft)) : null;
+        return ofUnit == null || ofDocument == null
+                ? (ofUnit == null ? ofDocument : ofUnit)
+                : Integer.valueOf(Math.max(ofUnit, ofDocument));
     }
 
-    private static boolean isDuplicate(Draft draft) {
+    private Draft toFile(Draft draft, int at) {
+        var earlier = done.get(at);
+        var kind = kind(draft, earlier);
+        if (kind != Relation.Kind.DUPLICATE) {
+            // the earlier file is asked too: it may be the wrong one
+            var question = Question.of(Question.FORM, "intake.question.followed", draft.file());
+            done.set(at, earlier.asking(List.of(question)));
+        }
+        return draft.related(new Relation(kind, earlier.file()), question(kind, earlier));
+    }
+
+    private void remember(Draft draft, int at) {
+        if (!draft.sha256().isEmpty()) {
+            bytes.putIfAbsent(draft.sha256(), at);
+        }
         var relation = draft.relation();
-        return relation != null && relation.kind() == Relation.Kind.DUPLICATE;
+        if (relation != null && relation.kind() == Relation.Kind.DUPLICATE) {
+            return;
+        }
+        var recipient = draft.unit().recipient();
+        if (recipient != null) {
+            units.put(recipient.id(), at);
+        }
+        if (isIdentified(draft)) {
+            documents.put(identity(draft), at);
+        }
+    }
+
+    private static boolean isIdentified(Draft draft) {
+        return !draft.letterhead().number().isEmpty();
+    }
+
+    private static Identity identity(Draft draft) {
+        var letterhead = draft.letterhead();
+        return new Identity(letterhead.number(), letterhead.symbol(), letterhead.issuer());
     }
 
     private static Relation.Kind kind(Draft draft, Draft earlier) {
@@ -77,33 +128,26 @@ public final class BatchRelations {
         return Question.of(Question.FORM, key, earlier.file());
     }
 
-    /// The earlier file is asked too: it may be the wrong one.
-    private static void ask(List<Draft> done, Draft earlier, Draft draft) {
-        var question = Question.of(Question.FORM, "intake.question.followed", draft.file());
-        var at = done.indexOf(earlier);
-        done.set(at, earlier.asking(List.of(question)));
-    }
-
-    /// A unit that has answered already.
-    private static Draft toReports(Draft draft, CampaignSnapshot snapshot) {
+    /// A file that a report has already, or a unit that has answered.
+    private Draft toReports(Draft draft) {
+        var known = knownFiles.get(draft.sha256());
+        if (known != null) {
+            return draft.related(
+                    new Relation(Relation.Kind.DUPLICATE, known),
+                    Question.of(Question.FORM, "intake.question.duplicate", known));
+        }
         var recipient = draft.unit().recipient();
-        if (draft.status() == Status.REJECTED || recipient == null) {
+        var report = recipient == null ? null : answered.get(recipient.id());
+        if (recipient == null || report == null) {
             return draft;
         }
-        return snapshot.reports().stream()
-                .filter(report -> report.recipientId() == recipient.id())
-                .reduce((first, last) -> last)
-                .map(report -> {
-                    var later = isLater(draft, report.document().signedOn());
-                    var kind = later ? Relation.Kind.REPLACES : Relation.Kind.CONFLICTS;
-                    var name = name(report.document().reference(), recipient);
-                    return draft.related(
-                            new Relation(kind, name), Question.of(Question.FORM, "intake.question.answered", name));
-                })
-                .orElse(draft);
+        var later = isLater(draft, report.document().signedOn());
+        var kind = later ? Relation.Kind.REPLACES : Relation.Kind.CONFLICTS;
+        var name = name(report.document().reference(), recipient);
+        return draft.related(new Relation(kind, name), Question.of(Question.FORM, "intake.question.answered", name));
     }
 
-    private static String name(String reference, @Nullable Recipient recipient) {
-        return reference.isEmpty() && recipient != null ? recipient.shortName() : reference;
+    private static String name(String reference, Recipient recipient) {
+        return reference.isEmpty() ? recipient.shortName() : reference;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.find.Letterhead;
@@ -14,6 +15,9 @@ import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.ReportDraft;
 import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.quantity.Qualifier;
+import vn.campaigndesk.report.quantity.QuantityState;
+import vn.campaigndesk.report.quantity.Reading;
 import vn.campaigndesk.text.Formats;
 
 /// A report as a file proposes it.
@@ -44,6 +48,46 @@ public record Draft(
         rows = List.copyOf(rows);
         questions = List.copyOf(questions);
         remarks = List.copyOf(remarks);
+    }
+
+    /// A file that could not be read.
+    ///
+    /// @param indicators the rows of the form, all of which stay empty
+    /// @param reason why, for a person
+    public static Draft refused(String file, String sha256, List<Indicator> indicators, Question reason) {
+        var blank = new Reading("", QuantityState.BLANK, null, null, Qualifier.NONE, "", List.of(), List.of());
+        return new Draft(
+                file,
+                sha256,
+                new Sender(null, List.of(), List.of()),
+                TextField.ABSENT,
+                indicators.stream()
+                        .map(indicator -> new DraftRow(indicator, blank, "", "", null))
+                        .toList(),
+                TextField.ABSENT,
+                TextField.ABSENT,
+                Letterhead.NONE,
+                List.of(),
+                reason,
+                List.of(),
+                null);
+    }
+
+    /// The same draft under another name of its file.
+    public Draft named(String name) {
+        return new Draft(
+                name,
+                sha256,
+                unit,
+                unitName,
+                rows,
+                evaluation,
+                proposal,
+                letterhead,
+                questions,
+                rejection,
+                remarks,
+                relation);
     }
 
     public Status status() {
@@ -127,15 +171,6 @@ public record Draft(
                         .equals(other.rows.stream().map(DraftRow::note).toList())
                 && evaluation.text().equals(other.evaluation.text())
                 && proposal.text().equals(other.proposal.text());
-    }
-
-    /// Whether another file is the same document: number, symbol and issuing body (Decree 30/2020, appendix VI, part I,
-    /// III.1.h).
-    boolean isSameDocument(Draft other) {
-        return !letterhead.number().isEmpty()
-                && letterhead.number().equals(other.letterhead.number())
-                && letterhead.symbol().equals(other.letterhead.symbol())
-                && letterhead.issuer().equals(other.letterhead.issuer());
     }
 
     /// Whether both come from the same recipient.

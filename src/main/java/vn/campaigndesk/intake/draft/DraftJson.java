@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.arrival.Origin;
 import vn.campaigndesk.text.Messages;
 
 /// A draft as one JSON object (RFC 8259), the form of `import --json`.
@@ -24,7 +25,7 @@ public final class DraftJson {
     public String write(Draft draft, double seconds) {
         var members = new ArrayList<String>();
         var recipient = draft.unit().recipient();
-        add(members, "file", text(draft.file()));
+        add(members, "file", text(path(draft.file())));
         add(members, "unit", recipient == null ? "null" : text(name(recipient)));
         add(
                 members,
@@ -53,6 +54,11 @@ public final class DraftJson {
         return "{" + String.join(", ", members) + "}";
     }
 
+    /// The way into an archive as a path.
+    private static String path(String file) {
+        return file.replace(Origin.INSIDE, "/");
+    }
+
     private static String name(Recipient recipient) {
         return recipient.name();
     }
@@ -62,7 +68,7 @@ public final class DraftJson {
             add(
                     members,
                     "relation",
-                    "{\"type\": " + text(relation.kind().word()) + ", \"file\": " + text(relation.other()) + "}");
+                    "{\"type\": " + text(relation.kind().word()) + ", \"file\": " + text(path(relation.other())) + "}");
         }
     }
 

@@ -50,6 +50,11 @@ public final class Drafter {
         rows = new RowDrafter(parser, Phrases.load(FormFinder.class, "words.properties"));
     }
 
+    /// The rows of the form that is looked for.
+    public List<Indicator> indicators() {
+        return context.snapshot().indicators();
+    }
+
     /// Where a file comes from.
     ///
     /// @param name its name for people, with the folder or archive it was in

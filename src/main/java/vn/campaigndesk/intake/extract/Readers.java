@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Reads a file of any kind, so that whatever is in it ends in an [Extract] or in a sentence for a
@@ -39,7 +40,14 @@ public final class Readers {
     ///
     /// @throws ExpectedFailure `intake.refused.*`, whatever the reason
     public Extract read(SourceFile file) {
-        return within(patience, () -> readHere(file));
+        return read(file, extract -> extract);
+    }
+
+    /// What is made of what a file says: the making is under the same limits as the reading.
+    ///
+    /// @throws ExpectedFailure `intake.refused.*`, whatever the reason
+    public <T> T read(SourceFile file, Function<Extract, T> making) {
+        return within(patience, () -> making.apply(readHere(file)));
     }
 
     private Extract readHere(SourceFile file) throws IOException {
@@ -51,7 +59,7 @@ public final class Readers {
         return reader.get().read(file, limits);
     }
 
-    private static Extract within(Duration patience, Callable<Extract> work) {
+    private static <T> T within(Duration patience, Callable<T> work) {
         var task = new FutureTask<>(work);
         var thread = Thread.ofPlatform()
                 .daemon()

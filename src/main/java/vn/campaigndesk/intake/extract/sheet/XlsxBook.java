@@ -33,9 +33,9 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
     }
 
     /// @throws IOException if there is no workbook in the package
-    static XlsxBook read(OfficeParts parts, Gathering gathering) throws IOException {
+    static XlsxBook read(OfficePartsReader parts, Gathering gathering) throws IOException {
         var part = parts.related("", "officeDocument").orElseThrow(() -> new IOException("no workbook"));
-        var targets = new HashMap<String, OfficeParts.Relation>();
+        var targets = new HashMap<String, OfficePartsReader.Relation>();
         for (var relation : parts.relations(part)) {
             targets.put(relation.id(), relation);
         }
@@ -56,7 +56,7 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         return new XlsxBook(sheets, strings(parts, part, gathering), styles(parts, part), since1904);
     }
 
-    private static Sheet sheet(XmlPart xml, Map<String, OfficeParts.Relation> targets) {
+    private static Sheet sheet(XmlPart xml, Map<String, OfficePartsReader.Relation> targets) {
         var state = xml.attribute("state");
         var hidden = !state.isEmpty() && !state.equals("visible");
         var relation = targets.get(xml.attribute("id"));
@@ -66,7 +66,7 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         return new Sheet(xml.attribute("name"), part, hidden);
     }
 
-    private static List<RichText> strings(OfficeParts parts, String book, Gathering gathering) throws IOException {
+    private static List<RichText> strings(OfficePartsReader parts, String book, Gathering gathering) throws IOException {
         var strings = new ArrayList<RichText>();
         var part = parts.related(book, "sharedStrings");
         if (part.isPresent()) {
@@ -88,7 +88,7 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         return strings;
     }
 
-    private static List<Style> styles(OfficeParts parts, String book) throws IOException {
+    private static List<Style> styles(OfficePartsReader parts, String book) throws IOException {
         var part = parts.related(book, "styles");
         if (part.isEmpty()) {
             return List.of();

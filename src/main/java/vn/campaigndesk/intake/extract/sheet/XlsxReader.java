@@ -34,7 +34,7 @@ public final class XlsxReader implements Reader {
     @Override
     public Extract read(SourceFile file, Limits limits) throws IOException {
         var gathering = new Gathering(file, limits, repair);
-        try (var parts = OfficeParts.of(content(file, gathering), gathering)) {
+        try (var parts = OfficePartsReader.of(content(file, gathering), gathering)) {
             remark(parts, gathering);
             properties(parts, gathering);
             sheets(XlsxBook.read(parts, gathering), parts, gathering);
@@ -65,7 +65,7 @@ public final class XlsxReader implements Reader {
         }
     }
 
-    private static void remark(OfficeParts parts, Gathering gathering) {
+    private static void remark(OfficePartsReader parts, Gathering gathering) {
         for (var name : parts.names()) {
             if (name.endsWith("vbaproject.bin")
                     || name.contains("/embeddings/")
@@ -78,7 +78,7 @@ public final class XlsxReader implements Reader {
         }
     }
 
-    private static void properties(OfficeParts parts, Gathering gathering) throws IOException {
+    private static void properties(OfficePartsReader parts, Gathering gathering) throws IOException {
         var part = parts.related("", "custom-properties");
         if (part.isPresent()) {
             try (var xml = parts.xml(part.get())) {
@@ -91,7 +91,7 @@ public final class XlsxReader implements Reader {
         }
     }
 
-    private static void sheets(XlsxBook book, OfficeParts parts, Gathering gathering) throws IOException {
+    private static void sheets(XlsxBook book, OfficePartsReader parts, Gathering gathering) throws IOException {
         var numbers = new CellTextReader();
         var number = 0;
         for (var sheet : book.sheets()) {

@@ -10,11 +10,11 @@ import vn.campaigndesk.intake.extract.Runs;
 
 /// The texts that lie over a sheet of an XLSX workbook: text boxes, shapes and notes.
 final class XlsxShapesReader {
-    private final OfficeParts parts;
+    private final OfficePartsReader parts;
     private final SheetGrid grid;
     private final Gathering gathering;
 
-    XlsxShapesReader(OfficeParts parts, SheetGrid grid, Gathering gathering) {
+    XlsxShapesReader(OfficePartsReader parts, SheetGrid grid, Gathering gathering) {
         this.parts = parts;
         this.grid = grid;
         this.gathering = gathering;

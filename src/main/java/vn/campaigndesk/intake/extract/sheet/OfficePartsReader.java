@@ -17,7 +17,7 @@ import vn.campaigndesk.intake.extract.Gathering;
 
 /// The parts of an Office Open XML package, each unpacked as a stream and counted while it is read. Nothing is believed
 /// that the archive says about sizes.
-final class OfficeParts implements AutoCloseable {
+final class OfficePartsReader implements AutoCloseable {
     private static final int SMALL_PART = 1 << 20;
 
     /// A relation of one part to another.
@@ -32,17 +32,17 @@ final class OfficeParts implements AutoCloseable {
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
     private long expanded;
 
-    private OfficeParts(ZipFile zip, Gathering gathering) {
+    private OfficePartsReader(ZipFile zip, Gathering gathering) {
         this.zip = zip;
         this.gathering = gathering;
     }
 
     /// @throws IOException if it is no complete archive
-    static OfficeParts of(byte[] content, Gathering gathering) throws IOException {
+    static OfficePartsReader of(byte[] content, Gathering gathering) throws IOException {
         var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get();
-        var parts = new OfficeParts(zip, gathering);
+        var parts = new OfficePartsReader(zip, gathering);
         for (var entry : java.util.Collections.list(zip.getEntries())) {
             if (parts.entries.size() >= gathering.limits().parts()) {
                 zip.close();

@@ -23,13 +23,14 @@ import vn.campaigndesk.intake.golden.HostileFiles.Refusal;
 
 /// No file, however it was made, stops the program, reaches out of itself or becomes a report without a question.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileJudgement {
+class HostileTest {
     private final AtomicInteger calls = new AtomicInteger();
     private final ServerSocket listener;
     private final Map<String, Hostile> files;
     private final Path folder;
+    private final IntakeUnderTest intake = new IntakeUnderTest();
 
-    HostileJudgement(@TempDir Path temporary) throws IOException {
+    HostileTest(@TempDir Path temporary) throws IOException {
         folder = Files.createDirectories(temporary.resolve("a/b/c"));
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
@@ -61,7 +62,7 @@ class HostileJudgement {
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isTakenSafely(String kind) throws IOException {
         var hostile = files.get(kind);
-        var results = new IntakeUnderTest().read(List.of(hostile.file()));
+        var results = intake.read(List.of(hostile.file()));
         var outcomes =
                 results.stream().flatMap(json -> Outcome.parse(json).stream()).toList();
 
@@ -100,7 +101,7 @@ class HostileJudgement {
     void goodFilesBesideBadOnesAreRead() throws IOException {
         var good = folder.resolve("good.docx");
         Files.write(good, HostileFiles.form());
-        var results = new IntakeUnderTest()
+        var results = intake
                 .read(List.of(
                         files.get("truncated-docx").file(),
                         good,
