@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.find.FormFinder;
 import vn.campaigndesk.intake.find.FoundForm;
+import vn.campaigndesk.intake.find.Sighting;
 import vn.campaigndesk.intake.match.Candidate;
 import vn.campaigndesk.intake.match.Evidence;
 import vn.campaigndesk.intake.match.RecipientMatcher;
@@ -74,7 +77,7 @@ public final class Drafter {
         var questions = new ArrayList<Question>(unit.questions());
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
-        questions.addAll(about(extract));
+        questions.addAll(about(extract, form));
         var draft = new Draft(
                 source.name(),
                 source.sha256(),
@@ -151,10 +154,10 @@ public final class Drafter {
         return questions;
     }
 
-    private List<Question> about(Extract extract) {
+    private List<Question> about(Extract extract, FoundForm form) {
         var questions = new ArrayList<Question>();
         extract.remarks()
-                .forEach(remark -> doubtful(remark)
+                .forEach(remark -> doubtful(remark, extract, form)
                         .forEach(
                                 field -> questions.add(Question.of(field, "intake.question.remark." + remark.name()))));
         var campaign = extract.identity().getOrDefault(CAMPAIGN_MARK, "");
@@ -166,14 +169,28 @@ public final class Drafter {
     }
 
     /// The fields that may be other than what people see, after how the file was read.
-    private List<String> doubtful(Remark remark) {
+    private List<String> doubtful(Remark remark, Extract extract, FoundForm form) {
         return switch (remark) {
             case LEGACY_GUESSED -> List.of(Question.UNIT, Question.EVALUATION, Question.PROPOSAL);
             case TRACKED_CHANGES ->
-                context.snapshot().indicators().stream().map(ReportRules::field).toList();
+                context.snapshot().indicators().stream()
+                        .filter(row -> isRevised(form.rows().get(row.id()), extract.revised()))
+                        .map(ReportRules::field)
+                        .toList();
             case INCOMPLETE, PAGES_WITHOUT_TEXT -> List.of(Question.FORM);
             case LEGACY_FONT, HIDDEN_PARTS, CACHED_FORMULAS, ACTIVE_CONTENT, EXTERNAL_LINKS -> List.of();
         };
+    }
+
+    /// Whether a row may have been changed without anybody accepting it; where the file does not say where its changes
+    /// stand, any row may have been.
+    private static boolean isRevised(@Nullable Sighting sighting, Set<Locator> revised) {
+        return revised.isEmpty()
+                || (sighting != null
+                        && sighting.places().stream()
+                                .anyMatch(place -> revised.contains(place)
+                                        || (place instanceof Locator.InTable cell
+                                                && revised.contains(new Locator.InTable(cell.table(), 0, 0)))));
     }
 
     private static @Nullable Question rejection(FoundForm form) {

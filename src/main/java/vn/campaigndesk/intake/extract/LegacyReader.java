@@ -35,6 +35,6 @@ public final class LegacyReader implements Reader {
         }
         var remarks = new ArrayList<>(extract.remarks());
         remarks.add(Remark.LEGACY_GUESSED);
-        return new Extract(extract.format(), extract.blocks(), extract.identity(), remarks);
+        return new Extract(extract.format(), extract.blocks(), extract.identity(), remarks, extract.revised());
     }
 }

@@ -1,9 +1,13 @@
 package vn.campaigndesk.intake.find;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.Locator;
 
 /// One place in a file where a row of the form stands.
 ///
@@ -26,6 +30,13 @@ public record Sighting(
     public Sighting {
         details = List.copyOf(details);
         questions = List.copyOf(questions);
+    }
+
+    /// All places from which the row is read.
+    public List<Locator> places() {
+        var slots = new ArrayList<>(details);
+        Stream.of(Optional.ofNullable(value), Optional.ofNullable(noteAt)).flatMap(Optional::stream).forEach(slots::add);
+        return slots.stream().map(Slot::at).toList();
     }
 
     /// Whether anything was filled in.

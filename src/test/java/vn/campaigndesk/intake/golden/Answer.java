@@ -154,6 +154,12 @@ final class Answer {
         return this;
     }
 
+    /// Takes rows out of the form of a unit that is asked for them: nothing is stated there.
+    Answer lacks(int... gone) {
+        Arrays.stream(gone).forEach(row -> figures.set(row - 1, null));
+        return drops(gone);
+    }
+
     Answer drops(int... gone) {
         Arrays.stream(gone).forEach(dropped::add);
         return this;

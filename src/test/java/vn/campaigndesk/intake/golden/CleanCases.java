@@ -104,7 +104,7 @@ final class CleanCases {
                 .word(
                         "unit-only-in-letterhead",
                         "UBND huyện Đông Sơn",
-                        answer -> answer.named("….."),
+                        answer -> answer.named("…..").asks("unit"),
                         WordLetters::report)
                 .word(
                         "paragraphs-with-numbers-in-texts",

@@ -207,7 +207,7 @@ final class MessyCases {
                 .word(
                         "unit-not-written-to",
                         "UBND huyện Thọ Xuân",
-                        a -> a.drops(4, 5)
+                        a -> a.lacks(4, 5)
                                 .states(1, 23)
                                 .states(2, 14)
                                 .named("Hội Khuyến học tỉnh Thanh Hóa")

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Budget;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Format;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.text.legacy.LegacyRuns;
 
@@ -23,6 +25,8 @@ final class Findings {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> identity = new HashMap<>();
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    private final Set<Locator> revised = new HashSet<>();
+    private boolean revisedSomewhere;
     private int paragraphs;
     private int tables;
     private boolean notes;
@@ -62,6 +66,18 @@ final class Findings {
         remarks.add(remark);
     }
 
+    /// Changes stand at a place that nobody accepted yet.
+    void revised(Locator at) {
+        remark(Remark.TRACKED_CHANGES);
+        revised.add(at);
+    }
+
+    /// Something was taken out, and no place is left of it.
+    void revised() {
+        remark(Remark.TRACKED_CHANGES);
+        revisedSomewhere = true;
+    }
+
     void remarkOn(Set<Remark> some) {
         remarks.addAll(some);
     }
@@ -91,6 +107,7 @@ final class Findings {
     }
 
     Extract extract() {
-        return new Extract(Format.DOCX, blocks, identity, List.copyOf(remarks));
+        return new Extract(
+                Format.DOCX, blocks, identity, List.copyOf(remarks), revisedSomewhere ? Set.of() : revised);
     }
 }

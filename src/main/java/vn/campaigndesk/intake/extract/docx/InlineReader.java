@@ -92,7 +92,7 @@ final class InlineReader {
                 paragraph.runOn();
             }
             if (name.equals("del") || name.equals("ins") || name.equals("moveFrom") || name.equals("moveTo")) {
-                findings.remark(Remark.TRACKED_CHANGES);
+                paragraph.revise();
             }
             xml.skip();
         });
@@ -102,11 +102,11 @@ final class InlineReader {
         switch (name) {
             case "r" -> run(paragraph);
             case "del", "moveFrom" -> {
-                findings.remark(Remark.TRACKED_CHANGES);
+                paragraph.revise();
                 xml.skip();
             }
             case "ins", "moveTo" -> {
-                findings.remark(Remark.TRACKED_CHANGES);
+                paragraph.revise();
                 xml.children(inner -> inline(inner, paragraph));
             }
             case "sdt" -> control(() -> xml.children(inner -> inline(inner, paragraph)));

@@ -14,6 +14,7 @@ final class ParagraphDraft {
     private @Nullable String style;
     private ListPlace list = ListPlace.NONE;
     private boolean runsOn;
+    private boolean revised;
 
     ParagraphDraft(LegacyRuns runs) {
         this.runs = runs;
@@ -59,6 +60,15 @@ final class ParagraphDraft {
     /// Whether the mark at its end was deleted, so that the next paragraph belongs to it.
     boolean runsOn() {
         return runsOn;
+    }
+
+    /// Whether something in it was inserted or deleted and nobody accepted it yet.
+    boolean revised() {
+        return revised;
+    }
+
+    void revise() {
+        revised = true;
     }
 
     void runOn() {

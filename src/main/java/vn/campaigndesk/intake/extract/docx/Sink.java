@@ -15,6 +15,9 @@ sealed interface Sink {
 
     void table(Block.Table table);
 
+    /// A change that nobody accepted yet stands in the paragraph to come.
+    void revised(int place, Findings findings);
+
     /// Whether paragraphs count for the numbers of places.
     boolean counts();
 
@@ -37,15 +40,33 @@ sealed interface Sink {
         }
 
         @Override
+        public void revised(int place, Findings findings) {
+            findings.revised(new Locator.InParagraph(place));
+        }
+
+        @Override
         public boolean counts() {
             return true;
         }
     }
 
     /// The content of a cell.
-    record InCell(List<String> paragraphs, List<Block.Table> inner) implements Sink {
-        InCell() {
-            this(new ArrayList<>(), new ArrayList<>());
+    final class InCell implements Sink {
+        private final List<String> paragraphs = new ArrayList<>();
+        private final List<Block.Table> inner = new ArrayList<>();
+        private boolean revised;
+
+        List<Block.Table> inner() {
+            return inner;
+        }
+
+        boolean isRevised() {
+            return revised;
+        }
+
+        @Override
+        public void revised(int place, Findings findings) {
+            revised = true;
         }
 
         @Override

@@ -63,7 +63,7 @@ final class StoryReader {
     }
 
     private void deleted() throws IOException {
-        findings.remark(Remark.TRACKED_CHANGES);
+        findings.revised();
         xml.skip();
     }
 
@@ -79,6 +79,9 @@ final class StoryReader {
         var text = paragraph.text();
         findings.budget().text(text.length());
         carried.append(text);
+        if (paragraph.revised()) {
+            sink.revised(place, findings);
+        }
         if (!paragraph.runsOn()) {
             sink.paragraph(Findings.compose(carried.toString()).stripTrailing(), place);
             carried.setLength(0);
@@ -161,9 +164,9 @@ final class StoryReader {
                 }
                 case "del" -> {
                     row.delete();
-                    findings.remark(Remark.TRACKED_CHANGES);
+                    findings.revised(row.table());
                 }
-                case "ins" -> findings.remark(Remark.TRACKED_CHANGES);
+                case "ins" -> findings.revised(row.table());
                 default -> {}
             }
             xml.skip();
@@ -191,8 +194,11 @@ final class StoryReader {
         if (!carried.isEmpty()) {
             content.paragraph(Findings.compose(carried.toString()), 0);
         }
+        if (content.isRevised()) {
+            findings.revised(row.next());
+        }
         if (look.deleted) {
-            findings.remark(Remark.TRACKED_CHANGES);
+            findings.revised(row.table());
             row.leaveOut(look.columns);
         } else if (!row.add(content, look.columns, look.merge)
                 && !content.text().isEmpty()) {

@@ -53,6 +53,16 @@ final class TableDraft {
         private boolean hidden;
         private boolean deleted;
 
+        /// The place of the cell to come.
+        Locator next() {
+            return new Locator.InTable(number, row, column);
+        }
+
+        /// The place of the whole table.
+        Locator table() {
+            return new Locator.InTable(number, 0, 0);
+        }
+
         void leaveOut(int columns) {
             column += columns;
         }
