@@ -51,7 +51,8 @@ public final class Intake {
     ///
     /// @throws CancellationException when the progress asks to stop; what was read until then has been handed on
     public void read(List<Path> paths, Drafter drafter, Progress progress) {
-        try (var pool = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("intake-", 0).factory())) {
+        try (var pool = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().daemon().name("intake-", 0).factory())) {
             var run = new Run(pool, drafter, progress);
             try {
                 paths.forEach(path -> unpacker.unpack(path, run::take));
@@ -124,7 +125,8 @@ public final class Intake {
     private Draft draft(Received.Taken taken, Drafter drafter) {
         var file = taken.file();
         var name = taken.origin().display();
-        var source = new Drafter.Source(name, file.sha256(), file.name(), taken.origin().sender());
+        var source = new Drafter.Source(
+                name, file.sha256(), file.name(), taken.origin().sender());
         try {
             return readers.read(file, extract -> drafter.draft(source, extract));
         } catch (ExpectedFailure refusal) {

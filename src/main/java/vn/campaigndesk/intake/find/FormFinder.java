@@ -108,7 +108,7 @@ public final class FormFinder {
         var texts =
                 narrative.find(open.stream().filter(FormFinder::isText).toList(), NarrativeFinder.among(search.used));
         return new FoundForm(
-                rows(search.sightings),
+                Sightings.byRow(search.sightings),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
@@ -126,13 +126,5 @@ public final class FormFinder {
                 ? List.of(Question.of(name, "intake.question.text-place"))
                 : List.<Question>of();
         return new TextField(part.text(), true, part.at(), questions);
-    }
-
-    private static Map<Long, Sighting> rows(List<Sighting> sightings) {
-        return sightings.stream()
-                .collect(Collectors.groupingBy(one -> one.indicator().id()))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Sightings.chosen(entry.getValue())));
     }
 }

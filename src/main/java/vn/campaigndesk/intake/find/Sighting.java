@@ -35,7 +35,9 @@ public record Sighting(
     /// All places from which the row is read.
     public List<Locator> places() {
         var slots = new ArrayList<>(details);
-        Stream.of(Optional.ofNullable(value), Optional.ofNullable(noteAt)).flatMap(Optional::stream).forEach(slots::add);
+        Stream.of(Optional.ofNullable(value), Optional.ofNullable(noteAt))
+                .flatMap(Optional::stream)
+                .forEach(slots::add);
         return slots.stream().map(Slot::at).toList();
     }
 

@@ -2,16 +2,49 @@ package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.report.ReportRules;
 
-/// Makes one of several places of the same row: a blank template beside the filled form says nothing, two filled places
-/// that differ are asked.
+/// Makes one of several places of the same row: a blank template beside the filled form says nothing; two filled places
+/// that differ, or a filled one and a blank one of a form in use, are asked.
 final class Sightings {
     private Sightings() {}
 
-    static Sighting chosen(List<Sighting> places) {
+    /// The rows that were found, by the indicator's id.
+    static Map<Long, Sighting> byRow(List<Sighting> all) {
+        var used =
+                all.stream().filter(Sighting::isFilled).map(Sightings::holder).collect(Collectors.toSet());
+        var template = all.stream()
+                .filter(one -> !used.isEmpty() && !used.contains(holder(one)))
+                .collect(Collectors.toSet());
+        return all.stream().collect(Collectors.groupingBy(one -> one.indicator().id())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> chosen(without(template, entry.getValue()))));
+    }
+
+    /// A row that stands in the template alone stays: it is missing from the form in use.
+    private static List<Sighting> without(Set<Sighting> template, List<Sighting> places) {
+        var rest = places.stream().filter(one -> !template.contains(one)).toList();
+        return rest.isEmpty() ? places : rest;
+    }
+
+    /// What the row is part of: its table, its sheet, or the text around them.
+    private static String holder(Sighting one) {
+        var value = one.value();
+        return value == null
+                ? ""
+                : switch (value.at()) {
+                    case Locator.InTable cell -> "t" + cell.table();
+                    case Locator.InSheet cell -> "s" + cell.sheet();
+                    case Locator.InParagraph _, Locator.InLine _, Locator.OnPage _ -> "";
+                };
+    }
+
+    private static Sighting chosen(List<Sighting> places) {
         var filled = places.stream().filter(Sighting::isFilled).toList();
         if (filled.isEmpty()) {
             return places.getFirst();
@@ -22,7 +55,8 @@ final class Sightings {
         }
         var best = sure.isEmpty() ? filled.getFirst() : sure.getLast();
         var differs = filled.stream().anyMatch(other -> !isSame(best, other));
-        return differs ? asking(best, filled) : best;
+        var doubled = places.stream().anyMatch(other -> !other.isFilled() && other.sure());
+        return differs || doubled ? asking(best, doubled ? places : filled) : best;
     }
 
     /// Several places that only resemble the row: likely its parts.

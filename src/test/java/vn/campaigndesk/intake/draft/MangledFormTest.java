@@ -65,9 +65,8 @@ class MangledFormTest {
         }
 
         FilledForm file() {
-            var form = new FilledForm()
-                    .text(before.toArray(String[]::new))
-                    .general(unit, evaluation, FilledForm.PROPOSAL);
+            var form =
+                    new FilledForm().text(before.toArray(String[]::new)).general(unit, evaluation, FilledForm.PROPOSAL);
             if (lines) {
                 rows.forEach(row -> form.text(row.get(0) + ". " + row.get(1) + ": " + row.get(2)));
                 return form;
@@ -180,7 +179,17 @@ class MangledFormTest {
     private static void cutText(Form form) {
         var row = form.any();
         var words = form.at(row, 1).split(" ", -1);
-        form.set(row, 1, String.join(" ", List.of(words).subList(0, 3 + form.random.nextInt(words.length - 3))));
+        form.set(
+                row,
+                1,
+                String.join(
+                        " ",
+                        List.of(words)
+                                .subList(
+                                        0,
+                                        Math.min(
+                                                words.length,
+                                                3 + form.random.nextInt(Math.max(1, words.length - 3))))));
     }
 
     private static void planned(Form form) {
@@ -219,7 +228,9 @@ class MangledFormTest {
 
     private static void assertTrue(Form form, Draft draft, int i) {
         var unit = draft.unit().recipient();
-        assertThat(unit == null ? "" : unit.name()).as("unit of form %d, %s", i, form.unit).isEqualTo(form.meant);
+        assertThat(unit == null ? "" : unit.name())
+                .as("unit of form %d, %s", i, form.unit)
+                .isEqualTo(form.meant);
         assertThat(draft.numbers()).as("form %d: %s", i, form.rows).isEqualTo(form.truth);
         assertThat(draft.evaluation().text()).isEqualTo(form.evaluation);
         assertThat(draft.proposal().text()).isEqualTo(FilledForm.PROPOSAL);

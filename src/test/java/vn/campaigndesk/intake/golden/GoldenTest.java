@@ -86,11 +86,10 @@ class GoldenTest {
         var files = new ArrayList<Path>();
         expected.getFirst().after().forEach(earlier -> files.add(FOLDER.resolve(earlier)));
         files.add(FOLDER.resolve(name));
-        var left = new ArrayList<>(intake
-                .read(files).stream()
-                        .flatMap(json -> Outcome.parse(json).stream())
-                        .filter(got -> got.file().contains(name))
-                        .toList());
+        var left = new ArrayList<>(intake.read(files).stream()
+                .flatMap(json -> Outcome.parse(json).stream())
+                .filter(got -> got.file().contains(name))
+                .toList());
         var verdicts = new ArrayList<Verdict>();
         for (var one : expected) {
             verdicts.add(verdict(one, take(one, left)));
@@ -106,8 +105,8 @@ class GoldenTest {
     /// archive's name.
     private static Outcome take(Outcome expected, List<Outcome> left) {
         var found = left.stream()
-                .filter(got -> got.file().endsWith(expected.file())
-                        || expected.file().startsWith(got.file() + "/"))
+                .filter(got ->
+                        got.file().endsWith(expected.file()) || expected.file().startsWith(got.file() + "/"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing came out for " + expected.file() + ", only " + left));
         left.remove(found);

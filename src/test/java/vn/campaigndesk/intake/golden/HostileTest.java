@@ -101,12 +101,11 @@ class HostileTest {
     void goodFilesBesideBadOnesAreRead() throws IOException {
         var good = folder.resolve("good.docx");
         Files.write(good, HostileFiles.form());
-        var results = intake
-                .read(List.of(
-                        files.get("truncated-docx").file(),
-                        good,
-                        files.get("zip-bomb").file(),
-                        files.get("locked-pdf").file()));
+        var results = intake.read(List.of(
+                files.get("truncated-docx").file(),
+                good,
+                files.get("zip-bomb").file(),
+                files.get("locked-pdf").file()));
 
         assertThat(results.stream().flatMap(json -> Outcome.parse(json).stream()))
                 .filteredOn(outcome -> outcome.file().endsWith("good.docx"))

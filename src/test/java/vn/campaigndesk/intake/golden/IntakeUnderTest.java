@@ -22,8 +22,7 @@ import vn.campaigndesk.text.legacy.LegacyText;
 
 /// The one seam between the golden and hostile files and the program: a fresh campaign with the 52 units of the letter.
 final class IntakeUnderTest {
-    private final Intake intake =
-            new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 2);
+    private final Intake intake = new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 2);
     private final DraftJson json = new DraftJson(new Messages(Locale.of("vi")));
     private final CampaignSnapshot snapshot;
     private final Drafter drafter;

@@ -107,7 +107,6 @@ final class Findings {
     }
 
     Extract extract() {
-        return new Extract(
-                Format.DOCX, blocks, identity, List.copyOf(remarks), revisedSomewhere ? Set.of() : revised);
+        return new Extract(Format.DOCX, blocks, identity, List.copyOf(remarks), revisedSomewhere ? Set.of() : revised);
     }
 }

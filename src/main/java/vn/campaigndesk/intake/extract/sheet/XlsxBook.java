@@ -66,7 +66,8 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         return new Sheet(xml.attribute("name"), part, hidden);
     }
 
-    private static List<RichText> strings(OfficePartsReader parts, String book, Gathering gathering) throws IOException {
+    private static List<RichText> strings(OfficePartsReader parts, String book, Gathering gathering)
+            throws IOException {
         var strings = new ArrayList<RichText>();
         var part = parts.related(book, "sharedStrings");
         if (part.isPresent()) {
