@@ -73,6 +73,7 @@ public final class AuditText {
             "report",
             "field",
             "question",
+            "set_aside",
             "old_raw",
             "answer",
             "new_raw",
@@ -82,6 +83,7 @@ public final class AuditText {
     private static final Set<String> REASONS = Set.of("undo", "purge");
 
     private static final String QUANTITY = "quantity:";
+    private static final String ORIGINAL = "original:";
     private static final String ACCEPTED = "accepted:";
 
     private final Messages messages;
@@ -119,6 +121,7 @@ public final class AuditText {
             case "campaign" -> messages.get("audit.thing.campaign", named(names.campaigns(), id));
             case "organisation" -> messages.get("audit.thing.organisation", named(names.organisations(), id));
             case "clarification" -> messages.get("audit.thing.clarification", id);
+            case "intake_file" -> messages.get("audit.thing.intake", id);
             default -> item.entity() + " " + id;
         };
     }
@@ -150,6 +153,9 @@ public final class AuditText {
         }
         if (field.startsWith(ACCEPTED)) {
             return messages.get("audit.field.accepted", field.substring(ACCEPTED.length()));
+        }
+        if (field.startsWith(ORIGINAL)) {
+            return messages.get("audit.field.original");
         }
         return DAYS.contains(field) || OTHERS.contains(field) ? messages.get("audit.field." + field) : field;
     }

@@ -30,6 +30,7 @@ public final class Commands {
         var line = new CommandLine(root)
                 .addSubcommand(new OpenCommand(root))
                 .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new ImportCommand(root))
                 .addSubcommand(RecipientsCommand.commandLine(root))
                 .addSubcommand(new StatusCommand(root))
                 .addSubcommand(new ConsolidateCommand(root))

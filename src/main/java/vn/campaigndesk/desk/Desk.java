@@ -31,6 +31,8 @@ import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.intake.Intake;
+import vn.campaigndesk.intake.IntakeQueue;
+import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Limits;
@@ -193,14 +195,16 @@ public final class Desk implements AutoCloseable {
         return new ExtractText(file -> Optional.of(readers.read(file)));
     }
 
-    /// Reads dropped files, on as many threads as the machine has.
-    public Intake intake() {
-        return new Intake(
+    /// The queue of received files, read on as many threads as the machine has.
+    public IntakeQueue intake() {
+        var intake = new Intake(
                 new Unpacker(Limits.STANDARD), readers, Runtime.getRuntime().availableProcessors());
+        return new IntakeQueue(
+                intake, originals, new IntakeStore(database), snapshots, reports, this::drafter, clock.getZone());
     }
 
     /// Makes drafts of files for a campaign as it stands today.
-    public Drafter drafter(CampaignSnapshot snapshot) {
+    private Drafter drafter(CampaignSnapshot snapshot) {
         return new Drafter(
                 new ReportContext(snapshot, LocalDate.now(clock)), organisations.all(), new QuantityParser());
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -110,17 +111,29 @@ public final class ReportStore {
     /// @throws ExpectedFailure `report.save.stale` when it has been changed elsewhere since it was read,
     ///     `report.save.deleted` when it lies in the bin, `report.save.gone` when there is no such report
     public Report save(long campaignId, Report report, String reason) {
+        return save(campaignId, report, reason, (transaction, saved) -> {});
+    }
+
+    /// As above, with what else belongs to the same gesture: both are stored or neither.
+    ///
+    /// @param with told the report as stored, inside the transaction
+    public Report save(long campaignId, Report report, String reason, BiConsumer<Transaction, Report> with) {
         var change = database.write(transaction -> {
-            if (report.id() == 0) {
-                return new ReportChanged(campaignId, ReportChanged.Kind.ENTERED, null, insert(transaction, report));
-            }
-            var before = stored(transaction.sql(), report.id());
-            return new ReportChanged(
-                    campaignId, ReportChanged.Kind.CHANGED, before, update(transaction, report, reason));
+            var made = write(transaction, campaignId, report, reason);
+            with.accept(transaction, made.after());
+            return made;
         });
         changes.publish(new ReportSaved(campaignId, change.after().id()));
         changes.publish(change);
         return change.after();
+    }
+
+    private static ReportChanged write(Transaction transaction, long campaignId, Report report, String reason) {
+        if (report.id() == 0) {
+            return new ReportChanged(campaignId, ReportChanged.Kind.ENTERED, null, insert(transaction, report));
+        }
+        var before = stored(transaction.sql(), report.id());
+        return new ReportChanged(campaignId, ReportChanged.Kind.CHANGED, before, update(transaction, report, reason));
     }
 
     /// Saves what a report said before, if nobody has saved it since.

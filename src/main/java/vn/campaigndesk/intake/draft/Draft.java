@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
@@ -13,12 +14,15 @@ import vn.campaigndesk.intake.find.Letterhead;
 import vn.campaigndesk.intake.find.TextField;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.DocumentIdentity;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportDraft;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.quantity.Qualifier;
+import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
 import vn.campaigndesk.report.quantity.Reading;
 import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
 
 /// A report as a file proposes it.
 ///
@@ -97,6 +101,16 @@ public record Draft(
         return questions.isEmpty() && unit.recipient() != null ? Status.ACCEPTABLE : Status.NEEDS_REVIEW;
     }
 
+    /// Why a person has to look at it, in sentences; empty when nobody has to.
+    public String reason(Messages messages) {
+        return rejection != null
+                ? rejection.explain(messages)
+                : questions.stream()
+                        .map(question -> question.explain(messages))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
     /// The same draft with what it is to another file, which a person has to look at.
     Draft related(Relation to, Question question) {
         var asked = new ArrayList<>(questions);
@@ -142,6 +156,30 @@ public record Draft(
                 proposal.text(),
                 cells,
                 0);
+    }
+
+    /// The report that a file proposes which asks nothing, each number with its place in the file.
+    ///
+    /// @throws IllegalStateException when the unit is not known
+    public Report clean(LocalDate arrivedOn, Channel channel) {
+        var recipient = unit.recipient();
+        if (recipient == null) {
+            throw new IllegalStateException("a report without its unit: " + file);
+        }
+        var quantities = new HashMap<Long, Quantity>();
+        rows.forEach(row ->
+                quantities.put(row.indicator().id(), Quantity.read(row.reading(), row.locator(), row.note())));
+        return Report.from(recipient.id(), arrivedOn)
+                .document(new DocumentIdentity(
+                        fitting(letterhead.number(), DocumentIdentity.NUMBER_LENGTH),
+                        fitting(letterhead.symbol(), DocumentIdentity.SYMBOL_LENGTH),
+                        fitting(issuingBody(), DocumentIdentity.BODY_LENGTH),
+                        letterhead.signedOn()))
+                .channel(channel)
+                .figuresUntil(letterhead.figuresUntil())
+                .texts(evaluation.text().strip(), proposal.text().strip())
+                .quantities(quantities)
+                .build();
     }
 
     /// The issuing body: as the list writes it when the unit is known, else as the letter does.

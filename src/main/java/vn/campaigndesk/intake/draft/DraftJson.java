@@ -3,7 +3,6 @@ package vn.campaigndesk.intake.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
@@ -40,7 +39,7 @@ public final class DraftJson {
         add(members, "evaluation", text(draft.evaluation().text()));
         add(members, "proposal", text(draft.proposal().text()));
         add(members, "status", text(draft.status().word()));
-        add(members, "reason", text(reason(draft)));
+        add(members, "reason", text(draft.reason(messages)));
         if (draft.status() == Status.NEEDS_REVIEW) {
             add(
                     members,
@@ -79,16 +78,6 @@ public final class DraftJson {
                 .filter(field -> !field.equals(Question.FORM))
                 .distinct()
                 .toList();
-    }
-
-    private String reason(Draft draft) {
-        var rejection = draft.rejection();
-        return rejection != null
-                ? rejection.explain(messages)
-                : draft.questions().stream()
-                        .map(question -> question.explain(messages))
-                        .distinct()
-                        .collect(Collectors.joining(" "));
     }
 
     private static void add(List<String> members, String name, String value) {

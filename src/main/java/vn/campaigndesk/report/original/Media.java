@@ -45,7 +45,8 @@ public enum Media {
         return this == PNG || this == JPEG || this == GIF || this == BMP || this == TIFF;
     }
 
-    static Media ofType(String mediaType) {
+    /// The kind with that registered name.
+    public static Media ofType(String mediaType) {
         return Arrays.stream(values())
                 .filter(media -> media.mediaType.equals(mediaType))
                 .findFirst()

@@ -1,5 +1,7 @@
 package vn.campaigndesk.report.original;
 
+import static org.jooq.impl.DSL.select;
+import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
 import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
@@ -7,6 +9,7 @@ import static vn.campaigndesk.db.jooq.Tables.REPORT;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -29,21 +32,24 @@ public final class OriginalStore {
     ///
     /// @throws ExpectedFailure `original.report-gone`
     Original add(long reportId, Incoming content) {
-        return database.write(transaction -> {
-            requireReport(transaction, reportId);
-            var sql = transaction.sql();
-            var row = sql.newRecord(ORIGINAL);
-            row.setReportId(reportId);
-            row.setSha256(content.sha256());
-            row.setName(stored(content.name()));
-            row.setBytes(content.bytes());
-            row.setMediaType(content.media().mediaType());
-            row.setPlace(1 + sql.fetchCount(ORIGINAL, ORIGINAL.REPORT_ID.eq(reportId)));
-            row.setAddedAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
-            row.store();
-            transaction.audit().changed("report", reportId, "original:" + row.getId(), null, audited(row), "");
-            return original(row);
-        });
+        return database.write(transaction -> add(transaction, reportId, content));
+    }
+
+    /// As above, as part of a gesture.
+    public static Original add(Transaction transaction, long reportId, Incoming content) {
+        requireReport(transaction, reportId);
+        var sql = transaction.sql();
+        var row = sql.newRecord(ORIGINAL);
+        row.setReportId(reportId);
+        row.setSha256(content.sha256());
+        row.setName(stored(content.name()));
+        row.setBytes(content.bytes());
+        row.setMediaType(content.media().mediaType());
+        row.setPlace(1 + sql.fetchCount(ORIGINAL, ORIGINAL.REPORT_ID.eq(reportId)));
+        row.setAddedAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
+        row.store();
+        transaction.audit().changed("report", reportId, "original:" + row.getId(), null, audited(row), "");
+        return original(row);
     }
 
     private static void requireReport(Transaction transaction, long reportId) {
@@ -136,6 +142,15 @@ public final class OriginalStore {
         return database.read(sql -> uses(sql, ORIGINAL.SHA256.eq(sha256)));
     }
 
+    /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first entered of
+    /// each.
+    public Map<String, OriginalUse> usesIn(long campaignId) {
+        return database
+                .read(sql -> uses(sql, RECIPIENT.CAMPAIGN_ID.eq(campaignId)))
+                .stream()
+                .collect(Collectors.toMap(use -> use.original().sha256(), use -> use, (first, later) -> first));
+    }
+
     private static List<OriginalUse> uses(DSLContext sql, Condition wanted) {
         return sql.select(ORIGINAL.fields())
                 .select(RECIPIENT.NAME, REPORT.DOCUMENT_NUMBER, REPORT.DOCUMENT_SYMBOL, REPORT.ARRIVED_ON)
@@ -161,11 +176,14 @@ public final class OriginalStore {
                 row.get(REPORT.ARRIVED_ON));
     }
 
-    /// All files that any row names, with their names, also of what was removed or lies in the bin.
+    /// All files that any row names, with their names, also of what was removed, lies in the bin or has come in and
+    /// belongs to no report.
     Map<String, List<String>> referenced() {
         return database.read(sql -> sql.select(ORIGINAL.SHA256, ORIGINAL.NAME)
                 .from(ORIGINAL)
-                .orderBy(ORIGINAL.ID)
+                .unionAll(select(INTAKE_FILE.SHA256, INTAKE_FILE.NAME)
+                        .from(INTAKE_FILE)
+                        .where(INTAKE_FILE.SHA256.isNotNull()))
                 .fetchGroups(ORIGINAL.SHA256, ORIGINAL.NAME));
     }
 

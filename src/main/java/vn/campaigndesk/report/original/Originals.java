@@ -79,6 +79,11 @@ public final class Originals {
         return store.byHash(incoming.sha256());
     }
 
+    /// Where the files of a campaign stand, by their SHA-256.
+    public Map<String, OriginalUse> usesIn(long campaignId) {
+        return store.usesIn(campaignId);
+    }
+
     /// The files of a report.
     public List<Original> of(long reportId) {
         return store.of(reportId);

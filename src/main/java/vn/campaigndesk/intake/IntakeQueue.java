@@ -1,0 +1,295 @@
+package vn.campaigndesk.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.intake.arrival.Origin;
+import vn.campaigndesk.intake.arrival.Received;
+import vn.campaigndesk.intake.draft.Draft;
+import vn.campaigndesk.intake.draft.Drafter;
+import vn.campaigndesk.intake.draft.Status;
+import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.Channel;
+import vn.campaigndesk.report.Report;
+import vn.campaigndesk.report.ReportStore;
+import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.report.original.Incoming;
+import vn.campaigndesk.report.original.OriginalStore;
+import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// The queue of received files: each is kept and written down before it is read, so that a reading that was cut off is
+/// taken up again; a report comes of it only when a person, or the rule for clean files, says so. All of it works on the
+/// calling thread.
+public final class IntakeQueue {
+    private final Intake intake;
+    private final Originals originals;
+    private final IntakeStore store;
+    private final SnapshotStore snapshots;
+    private final ReportStore reports;
+    private final Function<CampaignSnapshot, Drafter> drafters;
+    private final ZoneId zone;
+
+    /// @param drafters makes the drafter for a campaign as it stands
+    /// @param zone where the officer sits
+    public IntakeQueue(
+            Intake intake,
+            Originals originals,
+            IntakeStore store,
+            SnapshotStore snapshots,
+            ReportStore reports,
+            Function<CampaignSnapshot, Drafter> drafters,
+            ZoneId zone) {
+        this.intake = intake;
+        this.originals = originals;
+        this.store = store;
+        this.snapshots = snapshots;
+        this.reports = reports;
+        this.drafters = drafters;
+        this.zone = zone;
+    }
+
+    /// Who follows the reading; called on the thread that reads.
+    public interface Progress {
+        /// So many files have come and so many of them have been read.
+        void files(int come, int read);
+
+        /// Whether to stop before the next file.
+        boolean isCancelled();
+
+        Progress NONE = new Progress() {
+            @Override
+            public void files(int come, int read) {}
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+    }
+
+    /// What has come of dropping files.
+    ///
+    /// @param files all that were read, in their order, also those that are already a report
+    /// @param known how many of them are the file of a report already and do not wait again
+    /// @param cancelled whether the reading was stopped before its end
+    public record Dropped(List<IntakeItem> files, int known, boolean cancelled) {
+        public Dropped {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Takes in files and folders. Every file is on the disk and in the queue before it is read; a file that a report of
+    /// the campaign has already does not wait again.
+    ///
+    /// @param arrivedOn the day the files came; e-mails say it themselves
+    public Dropped drop(long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress) {
+        var snapshot = snapshots.load(campaignId);
+        var before = store.waiting(campaignId);
+        var known = knownFiles(campaignId);
+        var run = new Run(campaignId, arrivedOn, known, progress);
+        var cancelled = false;
+        try {
+            intake.read(paths, drafters.apply(snapshot), run);
+        } catch (CancellationException stopped) {
+            cancelled = true;
+        }
+        var fresh = new HashSet<Long>();
+        run.queued.forEach(file -> fresh.add(file.id()));
+        var earlier = before.stream().filter(file -> !fresh.contains(file.id())).toList();
+        var items = related(snapshot, known, earlier, run.items());
+        return new Dropped(items.subList(earlier.size(), items.size()), run.known, cancelled);
+    }
+
+    /// As [#drop] without keeping, writing or entering anything.
+    public List<ReadFile> look(long campaignId, List<Path> paths) {
+        var snapshot = snapshots.load(campaignId);
+        var files = new ArrayList<ReadFile>();
+        intake.read(paths, drafters.apply(snapshot), files::add);
+        return Batch.of(files, snapshot, knownFiles(campaignId));
+    }
+
+    /// What waits for a person, read anew against the campaign as it stands.
+    public List<IntakeItem> waiting(long campaignId) {
+        var snapshot = snapshots.load(campaignId);
+        return related(snapshot, knownFiles(campaignId), store.waiting(campaignId), List.of());
+    }
+
+    private Map<String, String> knownFiles(long campaignId) {
+        var known = new HashMap<String, String>();
+        originals
+                .usesIn(campaignId)
+                .forEach((sha256, use) ->
+                        known.put(sha256, use.reference().isEmpty() ? use.recipient() : use.reference()));
+        return known;
+    }
+
+    /// Files that wait from earlier, read again, with those that have just been read: their relations are those of one
+    /// batch.
+    private List<IntakeItem> related(
+            CampaignSnapshot snapshot, Map<String, String> known, List<QueuedFile> earlier, List<IntakeItem> now) {
+        var drafter = drafters.apply(snapshot);
+        var items = new ArrayList<IntakeItem>();
+        earlier.forEach(file -> items.add(new IntakeItem(file, read(file, drafter), 0)));
+        items.addAll(now);
+        var files = items.stream()
+                .map(item -> new ReadFile(item.origin(), item.draft(), item.seconds()))
+                .toList();
+        var batch = Batch.of(files, snapshot, known);
+        var related = new ArrayList<IntakeItem>();
+        for (var i = 0; i < items.size(); i++) {
+            related.add(new IntakeItem(items.get(i).file(), batch.get(i).draft(), batch.get(i).seconds()));
+        }
+        return List.copyOf(related);
+    }
+
+    private Draft read(QueuedFile file, Drafter drafter) {
+        var content = file.content();
+        try {
+            return content == null
+                    ? refused(file, Objects.requireNonNull(file.refusal()), drafter)
+                    : intake.read(new Received.Taken(file.origin(), source(content)), drafter);
+        } catch (ExpectedFailure lost) {
+            return refused(file, new Question(Question.FORM, lost.key(), lost.arguments()), drafter);
+        }
+    }
+
+    private SourceFile source(Incoming content) {
+        return new SourceFile(content.name(), originals.read(content));
+    }
+
+    private static Draft refused(QueuedFile file, Question reason, Drafter drafter) {
+        var content = file.content();
+        return Draft.refused(
+                file.origin().display(), content == null ? "" : content.sha256(), drafter.indicators(), reason);
+    }
+
+    /// Enters the report that a clean file proposes.
+    ///
+    /// @throws IllegalArgumentException when the file asks something
+    /// @throws ExpectedFailure as [ReportStore#save]
+    public Report accept(long campaignId, IntakeItem item) {
+        if (item.draft().status() != Status.ACCEPTABLE) {
+            throw new IllegalArgumentException("what asks is not accepted without a person: " + item.draft().file());
+        }
+        var channel = item.origin().sender().isEmpty() ? Channel.OTHER : Channel.EMAIL;
+        return enter(campaignId, item.file(), item.draft().clean(item.arrivedOn(), channel));
+    }
+
+    /// Enters a report that a person has made of a file: report, file and queue change together or not at all.
+    ///
+    /// @throws ExpectedFailure as [ReportStore#save], or `intake.queue.stale`
+    public Report enter(long campaignId, QueuedFile file, Report report) {
+        return reports.save(campaignId, report, "", (transaction, saved) -> settle(transaction, file, saved));
+    }
+
+    private static void settle(Transaction transaction, QueuedFile file, Report saved) {
+        IntakeStore.become(transaction, file.id(), saved.id());
+        var content = file.content();
+        if (content != null) {
+            OriginalStore.add(transaction, saved.id(), content);
+        }
+    }
+
+    /// Takes a file off the queue, or puts it back; its bytes stay.
+    public void setAside(QueuedFile file, boolean aside) {
+        store.setAside(file.id(), aside);
+    }
+
+    /// Keeps what comes and remembers what was read.
+    private final class Run implements Intake.Progress {
+        private final long campaignId;
+        private final LocalDate today;
+        private final Map<String, String> knownFiles;
+        private final Progress progress;
+        private final List<QueuedFile> queued = new ArrayList<>();
+        private final List<ReadFile> files = new ArrayList<>();
+        private int known;
+
+        Run(long campaignId, LocalDate today, Map<String, String> knownFiles, Progress progress) {
+            this.campaignId = campaignId;
+            this.today = today;
+            this.knownFiles = knownFiles;
+            this.progress = progress;
+        }
+
+        @Override
+        public void arrived(Received received) {
+            queued.add(keep(received));
+            progress.files(queued.size(), files.size());
+        }
+
+        private QueuedFile keep(Received received) {
+            var file = unwritten(received, today);
+            var content = file.content();
+            if (content != null && knownFiles.containsKey(content.sha256())) {
+                known++;
+                return file;
+            }
+            return store.add(campaignId, file);
+        }
+
+        @Override
+        public void read(ReadFile file) {
+            files.add(file);
+            progress.files(queued.size(), files.size());
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
+
+        List<IntakeItem> items() {
+            var items = new ArrayList<IntakeItem>();
+            for (var i = 0; i < files.size(); i++) {
+                var read = files.get(i);
+                items.add(new IntakeItem(queued.get(i), read.draft(), read.seconds()));
+            }
+            return items;
+        }
+    }
+
+    /// What came, to be written down.
+    private QueuedFile unwritten(Received received, LocalDate today) {
+        var arrivedOn = arrival(received.origin(), today);
+        return switch (received) {
+            case Received.Taken taken ->
+                new QueuedFile(0, taken.origin(), arrivedOn, kept(taken.file()), null);
+            case Received.Refused refused ->
+                new QueuedFile(
+                        0,
+                        refused.origin(),
+                        arrivedOn,
+                        null,
+                        new Question(
+                                Question.FORM,
+                                refused.reason().key(),
+                                refused.reason().arguments()));
+        };
+    }
+
+    private Incoming kept(SourceFile file) {
+        return originals.receive(file.name(), file.content());
+    }
+
+    /// An e-mail says itself when it came; a clock that is ahead is not believed.
+    private LocalDate arrival(Origin origin, LocalDate today) {
+        var sent = origin.modified();
+        if (origin.sender().isEmpty() || sent == null) {
+            return today;
+        }
+        var day = LocalDate.ofInstant(sent, zone);
+        return day.isAfter(today) ? today : day;
+    }
+}
