@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.intake.arrival.Origin;
 import vn.campaigndesk.intake.arrival.Received;
 import vn.campaigndesk.intake.draft.Draft;
@@ -24,12 +23,12 @@ import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.original.Incoming;
-import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// The queue of received files: each is kept and written down before it is read, so that a reading that was cut off is
-/// taken up again; a report comes of it only when a person, or the rule for clean files, says so. All of it works on the
+/// taken up again; a report comes of it only when a person, or the rule for clean files, says so. All of it works on
+/// the
 /// calling thread.
 public final class IntakeQueue {
     private final Intake intake;
@@ -89,7 +88,8 @@ public final class IntakeQueue {
         }
     }
 
-    /// Takes in files and folders. Every file is on the disk and in the queue before it is read; a file that a report of
+    /// Takes in files and folders. Every file is on the disk and in the queue before it is read; a file that a report
+    /// of
     /// the campaign has already does not wait again.
     ///
     /// @param arrivedOn the day the files came; e-mails say it themselves
@@ -148,7 +148,8 @@ public final class IntakeQueue {
         var batch = Batch.of(files, snapshot, known);
         var related = new ArrayList<IntakeItem>();
         for (var i = 0; i < items.size(); i++) {
-            related.add(new IntakeItem(items.get(i).file(), batch.get(i).draft(), batch.get(i).seconds()));
+            related.add(new IntakeItem(
+                    items.get(i).file(), batch.get(i).draft(), batch.get(i).seconds()));
         }
         return List.copyOf(related);
     }
@@ -180,7 +181,8 @@ public final class IntakeQueue {
     /// @throws ExpectedFailure as [ReportStore#save]
     public Report accept(long campaignId, IntakeItem item) {
         if (item.draft().status() != Status.ACCEPTABLE) {
-            throw new IllegalArgumentException("what asks is not accepted without a person: " + item.draft().file());
+            throw new IllegalArgumentException("what asks is not accepted without a person: "
+                    + item.draft().file());
         }
         var channel = item.origin().sender().isEmpty() ? Channel.OTHER : Channel.EMAIL;
         return enter(campaignId, item.file(), item.draft().clean(item.arrivedOn(), channel));
@@ -190,15 +192,7 @@ public final class IntakeQueue {
     ///
     /// @throws ExpectedFailure as [ReportStore#save], or `intake.queue.stale`
     public Report enter(long campaignId, QueuedFile file, Report report) {
-        return reports.save(campaignId, report, "", (transaction, saved) -> settle(transaction, file, saved));
-    }
-
-    private static void settle(Transaction transaction, QueuedFile file, Report saved) {
-        IntakeStore.become(transaction, file.id(), saved.id());
-        var content = file.content();
-        if (content != null) {
-            OriginalStore.add(transaction, saved.id(), content);
-        }
+        return reports.save(campaignId, report, "", store.entering(file));
     }
 
     /// Takes a file off the queue, or puts it back; its bytes stay.
@@ -264,8 +258,7 @@ public final class IntakeQueue {
     private QueuedFile unwritten(Received received, LocalDate today) {
         var arrivedOn = arrival(received.origin(), today);
         return switch (received) {
-            case Received.Taken taken ->
-                new QueuedFile(0, taken.origin(), arrivedOn, kept(taken.file()), null);
+            case Received.Taken taken -> new QueuedFile(0, taken.origin(), arrivedOn, kept(taken.file()), null);
             case Received.Refused refused ->
                 new QueuedFile(
                         0,

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.IntakeFileRecord;
 import vn.campaigndesk.intake.arrival.Origin;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.original.Incoming;
 import vn.campaigndesk.report.original.Media;
+import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// The files that have come in: which of them still wait, and which report the others have become.
@@ -37,8 +40,7 @@ public final class IntakeStore {
                 .orElseGet(() -> insert(transaction, campaignId, file)));
     }
 
-    private static Optional<QueuedFile> waiting(
-            Transaction transaction, long campaignId, @Nullable Incoming content) {
+    private static Optional<QueuedFile> waiting(Transaction transaction, long campaignId, @Nullable Incoming content) {
         return content == null
                 ? Optional.empty()
                 : transaction
@@ -89,7 +91,8 @@ public final class IntakeStore {
         return clean.length() <= length ? clean : clean.substring(clean.length() - length);
     }
 
-    /// What waits for a person, in the order in which it came: neither set aside nor become a report, or become one that
+    /// What waits for a person, in the order in which it came: neither set aside nor become a report, or become one
+    /// that
     /// lies in the bin.
     public List<QueuedFile> waiting(long campaignId) {
         return database.read(sql -> sql.select(INTAKE_FILE.fields())
@@ -110,10 +113,19 @@ public final class IntakeStore {
                 .and(INTAKE_FILE.REPORT_ID.isNull().or(REPORT.DELETED_AT.isNotNull()));
     }
 
-    /// The file has become a report, as part of the gesture that enters it.
-    ///
-    /// @throws ExpectedFailure `intake.queue.stale` when somebody has decided about it meanwhile
-    static void become(Transaction transaction, long fileId, long reportId) {
+    /// What belongs to the gesture that makes a report of a file: the file becomes the report's, and waits no more. It
+    /// fails with `intake.queue.stale` when somebody has decided about the file meanwhile.
+    BiConsumer<Transaction, Report> entering(QueuedFile file) {
+        return (transaction, report) -> {
+            become(transaction, file.id(), report.id());
+            var content = file.content();
+            if (content != null) {
+                OriginalStore.add(transaction, report.id(), content);
+            }
+        };
+    }
+
+    private static void become(Transaction transaction, long fileId, long reportId) {
         var row = open(transaction, fileId);
         var other = row.getReportId();
         if (row.getSetAsideAt() != null || (other != null && isAlive(transaction, other))) {
@@ -124,9 +136,7 @@ public final class IntakeStore {
     }
 
     private static boolean isAlive(Transaction transaction, long reportId) {
-        return transaction
-                .sql()
-                .fetchExists(REPORT, REPORT.ID.eq(reportId).and(REPORT.DELETED_AT.isNull()));
+        return transaction.sql().fetchExists(REPORT, REPORT.ID.eq(reportId).and(REPORT.DELETED_AT.isNull()));
     }
 
     private static IntakeFileRecord open(Transaction transaction, long fileId) {
@@ -160,10 +170,7 @@ public final class IntakeStore {
     private static QueuedFile file(IntakeFileRecord row) {
         var modified = row.getModifiedAt();
         var origin = new Origin(
-                row.getDisplay(),
-                row.getContainer(),
-                row.getSender(),
-                modified == null ? null : modified.toInstant());
+                row.getDisplay(), row.getContainer(), row.getSender(), modified == null ? null : modified.toInstant());
         return new QueuedFile(row.getId(), origin, row.getArrivedOn(), content(row), refusal(row));
     }
 

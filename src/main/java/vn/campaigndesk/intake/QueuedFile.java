@@ -12,7 +12,11 @@ import vn.campaigndesk.report.original.Incoming;
 /// @param content its bytes, safe on the disk; null when it was refused without being kept
 /// @param refusal why it was not even read; null for every other file
 public record QueuedFile(
-        long id, Origin origin, LocalDate arrivedOn, @Nullable Incoming content, @Nullable Question refusal) {
+        long id,
+        Origin origin,
+        LocalDate arrivedOn,
+        @Nullable Incoming content,
+        @Nullable Question refusal) {
     /// What waits is kept or says why it is not.
     ///
     /// @throws IllegalArgumentException for a file with neither content nor refusal

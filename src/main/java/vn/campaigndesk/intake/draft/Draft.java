@@ -167,8 +167,8 @@ public record Draft(
             throw new IllegalStateException("a report without its unit: " + file);
         }
         var quantities = new HashMap<Long, Quantity>();
-        rows.forEach(row ->
-                quantities.put(row.indicator().id(), Quantity.read(row.reading(), row.locator(), row.note())));
+        rows.forEach(
+                row -> quantities.put(row.indicator().id(), Quantity.read(row.reading(), row.locator(), row.note())));
         return Report.from(recipient.id(), arrivedOn)
                 .document(new DocumentIdentity(
                         fitting(letterhead.number(), DocumentIdentity.NUMBER_LENGTH),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
@@ -20,6 +21,7 @@ final class Labels {
 
     private final Phrases words;
     private final Abbreviations abbreviations;
+    private final Remembered<Optional<Label>> labels = new Remembered<>(this::read);
 
     Labels(Phrases words, Abbreviations abbreviations) {
         this.words = words;
@@ -28,6 +30,10 @@ final class Labels {
 
     /// The label that a text begins with; empty for a text that is only text.
     Optional<Label> of(String text) {
+        return labels.of(text);
+    }
+
+    private Optional<Label> read(String text) {
         var numbering = NUMBERING.matcher(text);
         var from = numbering.find() ? numbering.end() : 0;
         var body = text.substring(from);

@@ -11,6 +11,7 @@ import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Likeness;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
@@ -33,6 +34,8 @@ final class RowMatcher {
     private final Abbreviations abbreviations;
 
     private final List<List<Word>> hints;
+
+    private final Remembered<Optional<Match>> matched = new Remembered<>(this::matchAnew);
 
     private record Row(Indicator indicator, List<Word> words) {}
 
@@ -57,16 +60,26 @@ final class RowMatcher {
 
     /// The row that a text names; empty when it names none, or two alike.
     Optional<Match> match(String text) {
+        return matched.of(text);
+    }
+
+    private Optional<Match> matchAnew(String text) {
         var said = weighty(withoutBrackets(text));
         if (Words.joined(said).length() < SHORTEST) {
             return Optional.empty();
         }
+        var weight = weight(said);
         var ranked = rows.stream()
+                .filter(row -> 2 * weight(row.words) >= LIKELY * (weight(row.words) + weight))
                 .map(row -> rank(row, said))
                 .sorted(Comparator.comparing(Ranked::sure)
                         .thenComparingDouble(Ranked::share)
                         .reversed())
                 .toList();
+        if (ranked.isEmpty()) {
+            // so much more is said than any row says that none can be meant
+            return Optional.empty();
+        }
         var best = ranked.getFirst();
         var second = ranked.size() > 1 ? ranked.get(1) : new Ranked(best.row, 0, false);
         if (second.sure || best.share < LIKELY || (!best.sure && best.share - second.share < MARGIN)) {
@@ -89,7 +102,7 @@ final class RowMatcher {
         var missing = Likeness.missing(row.words, said);
         var strange = Likeness.missing(said, row.words);
         // the second: words written together
-        var sure = (missing.isEmpty() && strange.isEmpty()) || Likeness.distance(row.words, said) == 0;
+        var sure = (missing.isEmpty() && strange.isEmpty()) || Likeness.isSame(row.words, said);
         var common = weight(row.words) - weight(missing);
         var share = 2 * common / (weight(row.words) + weight(said));
         return new Ranked(row, sure ? Math.max(share, 1) : share, sure);

@@ -96,7 +96,10 @@ public final class RecipientMatcher {
             scores.put(form.who(), form.exact() ? 0.9 : 0.7);
         }
         form.possible().forEach(who -> scores.merge(who, 0.5, Math::max));
-        likeness.alike(formName.readings(words)).forEach((who, alike) -> scores.merge(who, alike / 2, Math::max));
+        if (verdict.certainty() != Certainty.CERTAIN) {
+            // the dearest part, and nobody chooses among others where one is certain
+            likeness.alike(formName.readings(words)).forEach((who, alike) -> scores.merge(who, alike / 2, Math::max));
+        }
         for (var witness : heard) {
             witness.named().forEach(who -> scores.merge(who, witness.weight(), Double::sum));
         }

@@ -3,6 +3,8 @@ package vn.campaigndesk.intake.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.campaigndesk.text.TabTable;
 
 /// Writes abbreviations out. A table has the columns `short` and `long`; a short form of several parts ("LĐ TB XH") is
@@ -10,15 +12,20 @@ import vn.campaigndesk.text.TabTable;
 public final class Abbreviations {
     private record Entry(List<String> parts, List<Word> full) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    /// By the first part, those of most parts first.
+    private final Map<String, List<Entry>> entries;
 
     private Abbreviations(List<TabTable.Line> lines) {
+        var all = new ArrayList<Entry>();
         for (var line : lines) {
             var parts = Words.of(line.get("short")).stream().map(Word::bare).toList();
             var full = Words.of(line.get("long"));
-            joins(parts).forEach(joined -> entries.add(new Entry(joined, full)));
+            joins(parts).forEach(joined -> all.add(new Entry(joined, full)));
         }
-        entries.sort(Comparator.<Entry>comparingInt(entry -> entry.parts.size()).reversed());
+        entries = all.stream()
+                .sorted(Comparator.<Entry>comparingInt(entry -> entry.parts.size())
+                        .reversed())
+                .collect(Collectors.groupingBy(entry -> entry.parts.getFirst()));
     }
 
     /// Reads a table that lies beside a class.
@@ -46,10 +53,12 @@ public final class Abbreviations {
     }
 
     private @org.jspecify.annotations.Nullable Entry entryAt(List<Word> words, int at) {
-        return entries.stream()
-                .filter(entry -> begins(entry.parts, words, at))
-                .findFirst()
-                .orElse(null);
+        for (var entry : entries.getOrDefault(words.get(at).bare(), List.of())) {
+            if (begins(entry.parts, words, at)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private static boolean begins(List<String> parts, List<Word> words, int at) {

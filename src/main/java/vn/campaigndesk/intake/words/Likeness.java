@@ -7,6 +7,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /// How alike two texts are, slips of the hand included. Without diacritics throughout.
 public final class Likeness {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    /// Give up, with a negative answer, beyond one and two letters.
+    private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+
+    private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
     private static final int SHORT_WORD = 3;
     private static final int LONG_WORD = 6;
 
@@ -15,6 +19,11 @@ public final class Likeness {
     /// How many letters have to be changed, added or dropped to make one text of the other, spaces not counted.
     public static int distance(List<Word> one, List<Word> other) {
         return DISTANCE.apply(glued(one), glued(other));
+    }
+
+    /// Whether two texts have the same letters, spaces not counted.
+    public static boolean isSame(List<Word> one, List<Word> other) {
+        return glued(one).equals(glued(other));
     }
 
     /// From 0, nothing in common, to 1, the same letters.
@@ -27,7 +36,11 @@ public final class Likeness {
     public static boolean isSlip(Word one, Word other) {
         var shorter = Math.min(one.bare().length(), other.bare().length());
         var allowed = shorter < SHORT_WORD ? 0 : shorter < LONG_WORD ? 1 : 2;
-        return one.bare().equals(other.bare()) || (allowed > 0 && DISTANCE.apply(one.bare(), other.bare()) <= allowed);
+        if (allowed == 0 || Math.abs(one.bare().length() - other.bare().length()) > allowed) {
+            return one.bare().equals(other.bare());
+        }
+        var slips = allowed == 1 ? ONE_SLIP : TWO_SLIPS;
+        return slips.apply(one.bare(), other.bare()) >= 0;
     }
 
     /// The words of `wanted` that have no partner among `words`; each word is partner once, the same word before a

@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// Lists of phrases by name, from a properties file beside a class: phrases parted by `|`. Compared without
 /// diacritics; the longest phrase wins.
 public final class Phrases {
     private final String file;
-    private final Map<String, List<List<Word>>> lists = new HashMap<>();
+    private final Map<String, Map<String, List<List<Word>>>> lists = new HashMap<>();
 
     private Phrases(String file, Properties lines) {
         this.file = file;
@@ -42,7 +43,11 @@ public final class Phrases {
     ///
     /// @throws IllegalStateException when the file has no such list
     public int match(String list, List<Word> words, int at) {
-        for (var phrase : phrases(list)) {
+        if (at < 0 || at >= words.size()) {
+            phrases(list);
+            return 0;
+        }
+        for (var phrase : phrases(list).getOrDefault(words.get(at).bare(), List.of())) {
             if (begins(phrase, words, at)) {
                 return phrase.size();
             }
@@ -53,7 +58,8 @@ public final class Phrases {
     /// Whether the words are one phrase of the list and nothing else.
     public boolean is(String list, List<Word> words) {
         return !words.isEmpty()
-                && phrases(list).stream().anyMatch(p -> p.size() == words.size() && begins(p, words, 0));
+                && phrases(list).getOrDefault(words.getFirst().bare(), List.of()).stream()
+                        .anyMatch(p -> p.size() == words.size() && begins(p, words, 0));
     }
 
     /// Whether a phrase of the list stands anywhere.
@@ -84,7 +90,8 @@ public final class Phrases {
         return true;
     }
 
-    private List<List<Word>> phrases(String list) {
+    /// The phrases of a list by their first word, the longest first.
+    private Map<String, List<List<Word>>> phrases(String list) {
         var phrases = lists.get(list);
         if (phrases == null) {
             throw new IllegalStateException(file + " has no list " + list);
@@ -104,11 +111,11 @@ public final class Phrases {
         return true;
     }
 
-    private static List<List<Word>> parse(String line) {
+    private static Map<String, List<List<Word>>> parse(String line) {
         return Arrays.stream(line.split("\\|", -1))
                 .map(Words::of)
                 .filter(phrase -> !phrase.isEmpty())
                 .sorted(Comparator.<List<Word>>comparingInt(List::size).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(phrase -> phrase.getFirst().bare()));
     }
 }

@@ -1,34 +1,44 @@
 package vn.campaigndesk.intake.words;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Cuts texts into words; everything between words is left out.
 public final class Words {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{Nd}+");
-    /// grave, acute, tilde, hook above, dot below: the five tones, apart from the marks that make another vowel
-    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     /// Syllables in which both letters are in use for the same sound.
-    private static final Pattern Y_OR_I = Pattern.compile("[hklmst]y");
-
-    private static final char ETH = '\u00f0';
-    private static final char D_WITH_STROKE = '\u0111';
+    private static final String Y_OR_I = "hklmst";
 
     private Words() {}
 
-    /// The words of a text from left to right.
+    /// The words of a text from left to right: letters with their marks, or digits.
     public static List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(word(matcher.group(), matcher.start(), matcher.end()));
+        var at = 0;
+        while (at < text.length()) {
+            var end = end(text, at);
+            if (end > at) {
+                words.add(word(text, at, end));
+                at = end;
+            } else {
+                at++;
+            }
         }
         return List.copyOf(words);
+    }
+
+    /// Where the word that begins here ends; the same place when none begins.
+    private static int end(String text, int start) {
+        var end = start;
+        if (Character.isDigit(text.charAt(start))) {
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+        } else if (Character.isLetter(text.charAt(start))) {
+            while (end < text.length() && (Character.isLetter(text.charAt(end)) || Letters.isMark(text.charAt(end)))) {
+                end++;
+            }
+        }
+        return end;
     }
 
     /// The text in lower case without diacritics, each letter at its place, so that what is found in it can be cut out
@@ -43,36 +53,37 @@ public final class Words {
 
     /// The bare words with a space between them.
     public static String joined(List<Word> words) {
-        return words.stream().map(Word::bare).collect(Collectors.joining(" "));
+        var joined = new StringBuilder();
+        for (var word : words) {
+            joined.append(joined.isEmpty() ? "" : " ").append(word.bare());
+        }
+        return joined.toString();
     }
 
     private static char bareLetter(char sign) {
-        if (sign < 128) {
+        if (!Character.isLetter(sign)) {
             return Character.toLowerCase(sign);
         }
-        var lower = Character.toLowerCase(sign);
-        if (lower == ETH || lower == D_WITH_STROKE) {
-            return 'd';
-        }
-        return Character.isLetter(lower)
-                ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                        .charAt(0)
-                : lower;
+        var bare = Letters.bare(sign);
+        return bare.isEmpty() ? sign : bare.charAt(0);
     }
 
     private static Word word(String text, int start, int end) {
-        var lower = text.toLowerCase(Locale.ROOT).replace(ETH, D_WITH_STROKE);
-        var spread = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        var tones = new StringBuilder();
-        var letters = TONES.matcher(spread).replaceAll(tone -> {
-            tones.append(tone.group());
-            return "";
-        });
-        var plain = MARKS.matcher(letters).replaceAll("").replace(D_WITH_STROKE, 'd');
-        if (Y_OR_I.matcher(plain).matches()) {
-            letters = letters.replace('y', 'i');
+        var letters = new StringBuilder(end - start + 2);
+        var tones = new StringBuilder(2);
+        var bare = new StringBuilder(end - start);
+        for (var i = start; i < end; i++) {
+            var sign = text.charAt(i);
+            letters.append(Letters.toneless(sign));
+            tones.append(Letters.tone(sign));
+            bare.append(Letters.bare(sign));
+        }
+        var plain = bare.toString();
+        var key = letters.append(tones).toString();
+        if (plain.length() == 2 && plain.charAt(1) == 'y' && Y_OR_I.indexOf(plain.charAt(0)) >= 0) {
+            key = key.replace('y', 'i');
             plain = plain.replace('y', 'i');
         }
-        return new Word(letters + tones, plain, start, end);
+        return new Word(key, plain, start, end);
     }
 }

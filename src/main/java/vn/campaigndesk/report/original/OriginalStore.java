@@ -145,9 +145,7 @@ public final class OriginalStore {
     /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first entered of
     /// each.
     public Map<String, OriginalUse> usesIn(long campaignId) {
-        return database
-                .read(sql -> uses(sql, RECIPIENT.CAMPAIGN_ID.eq(campaignId)))
-                .stream()
+        return database.read(sql -> uses(sql, RECIPIENT.CAMPAIGN_ID.eq(campaignId))).stream()
                 .collect(Collectors.toMap(use -> use.original().sha256(), use -> use, (first, later) -> first));
     }
 
