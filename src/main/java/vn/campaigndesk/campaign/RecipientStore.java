@@ -7,6 +7,7 @@ import static vn.campaigndesk.db.jooq.Tables.REPORT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.db.jooq.tables.records.RecipientRecord;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.SearchKey;
 
@@ -50,16 +52,27 @@ public final class RecipientStore {
                 .on(ORGANISATION_GROUP.ID.eq(RECIPIENT.GROUP_ID))
                 .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
                 .orderBy(ORGANISATION_GROUP.PLACE, RECIPIENT.PLACE, RECIPIENT.ID)
-                .fetch(RecipientStore::recipient);
+                .fetch()
+                .map(new Groups()::recipient);
     }
 
-    private static Recipient recipient(Record joined) {
-        var row = joined.into(RECIPIENT);
+    /// Reads rows of recipients; a group is made once, not once a row.
+    private static final class Groups {
+        private final Map<Long, OrganisationGroup> known = new HashMap<>();
+
+        Recipient recipient(Record joined) {
+            var group = known.computeIfAbsent(
+                    joined.get(RECIPIENT.GROUP_ID), id -> OrganisationStore.group(joined.into(ORGANISATION_GROUP)));
+            return RecipientStore.recipient(joined.into(RECIPIENT), group);
+        }
+    }
+
+    private static Recipient recipient(RecipientRecord row, OrganisationGroup group) {
         return new Recipient(
                 row.getId(),
                 row.getCampaignId(),
                 row.getOrganisationId(),
-                OrganisationStore.group(joined.into(ORGANISATION_GROUP)),
+                group,
                 row.getPlace(),
                 row.getName(),
                 row.getShortName(),
@@ -277,10 +290,7 @@ public final class RecipientStore {
         var draft = new Organisation(
                 0, code(body.name()), body.group(), body.name(), body.shortName(), 0, body.aliases(), null, null, null);
         var id = organisations.insert(transaction, draft, null);
-        return OrganisationStore.all(transaction.sql()).stream()
-                .filter(known -> known.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return OrganisationStore.one(transaction.sql(), id);
     }
 
     private static String code(String name) {

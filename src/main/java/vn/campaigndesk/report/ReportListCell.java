@@ -83,6 +83,8 @@ final class ReportListCell extends ListCell<ReportItem> {
         var review = item.report().review().state();
         if (!item.counted()) {
             chip.show(messages.of("report.status", item.status()), Tone.NEUTRAL);
+        } else if (!item.checked()) {
+            chip.show("\u2026", Tone.NEUTRAL);
         } else if (item.count(Severity.ERROR) > 0) {
             chip.show(messages.get("report.list.errors", item.count(Severity.ERROR)), Tone.DANGER);
         } else if (review == ReviewState.NEEDS_CLARIFICATION) {
