@@ -64,7 +64,8 @@ class ReportTableTest {
         var expected = item(2).report().id();
 
         desk.type(KeyCode.ENTER);
-        desk.until(() -> desk.node("#report-form") != null && desk.node("#report-list").isVisible());
+        desk.until(() ->
+                desk.node("#report-form") != null && desk.node("#report-list").isVisible());
         assertThat(desk.node("#report-table-show").isVisible()).isTrue();
         assertThat(desk.node("#report-bulk").isVisible()).isFalse();
         picture("report-list");
@@ -87,7 +88,8 @@ class ReportTableTest {
         focus();
         desk.type(KeyCode.DELETE);
         desk.until(() -> stored() == all - seen);
-        desk.until(() -> desk.lookup("Đã hoàn tác").tryQuery().isEmpty() && !desk.node("#undo").isDisabled());
+        desk.until(() -> desk.lookup("Đã hoàn tác").tryQuery().isEmpty()
+                && !desk.node("#undo").isDisabled());
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         desk.until(() -> stored() == all);
     }
@@ -111,8 +113,12 @@ class ReportTableTest {
         desk.until(() -> desk.lookup(".notice").tryQuery().isPresent());
         picture("report-table-refused");
         assertThat(desk.lookup(".notice .label").queryLabeled().getText()).contains("Không đổi");
-        desk.until(() -> chosen().stream().noneMatch(row -> item(row).report().review().state() == ReviewState.VALID
-                && !desk.lookup(".notice .label").queryLabeled().getText().contains("đã ở trạng thái này")));
+        desk.until(() -> chosen().stream()
+                .noneMatch(row -> item(row).report().review().state() == ReviewState.VALID
+                        && !desk.lookup(".notice .label")
+                                .queryLabeled()
+                                .getText()
+                                .contains("đã ở trạng thái này")));
 
         desk.clickOn("#theme");
         desk.until(() -> desk.node("#report-table") != null && rows() == all);
@@ -153,7 +159,9 @@ class ReportTableTest {
     }
 
     private List<Integer> chosen() {
-        return table().getSelectionModel().getSelectedIndices().stream().sorted().toList();
+        return table().getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .toList();
     }
 
     private ReportItem item(int row) {

@@ -69,7 +69,9 @@ class ReadReportsTest {
             act();
             assertThat(remembered()).as("step " + step).isEqualTo(readAnew());
         }
-        assertThat(fixture.audit("report")).extracting(row -> row.field()).contains("deleted", "restored", "review_state");
+        assertThat(fixture.audit("report"))
+                .extracting(row -> row.field())
+                .contains("deleted", "restored", "review_state");
     }
 
     private void act() {
@@ -81,10 +83,11 @@ class ReadReportsTest {
         var report = reports.get(random.nextInt(reports.size()));
         switch (random.nextInt(5)) {
             case 0 -> fixture.reports.delete(fixture.campaignId, report.id());
-            case 1 -> new BinStore(fixture.database)
-                    .of(fixture.campaignId)
-                    .forEach(item -> fixture.reports.restore(
-                            fixture.campaignId, item.report().id()));
+            case 1 ->
+                new BinStore(fixture.database)
+                        .of(fixture.campaignId)
+                        .forEach(item -> fixture.reports.restore(
+                                fixture.campaignId, item.report().id()));
             case 2 -> step(report);
             case 3 -> fixture.reports.bin(fixture.campaignId, reports.subList(0, 2), true, "");
             default ->

@@ -67,8 +67,9 @@ class ReportBulkViewModelTest {
 
         assertThat(outcome.done()).isEqualTo(1);
         assertThat(outcome.refused())
-                .extracting(refused -> refused.item().recipient().shortName(), refused -> refused.why()
-                        .key())
+                .extracting(
+                        refused -> refused.item().recipient().shortName(),
+                        refused -> refused.why().key())
                 .containsExactly(
                         tuple("Như Xuân", "report.bulk.refused.step"), tuple("Thọ Xuân", "report.bulk.refused.open"));
         assertThat(state("Sở Y tế")).isEqualTo(ReviewState.VALID);
@@ -111,7 +112,8 @@ class ReportBulkViewModelTest {
         var stored = fixture.enter("Sở Y tế", day(16, 11), "21", "20", "19");
         fixture.reviews.ask(
                 fixture.campaignId,
-                Clarification.asked(stored.id(), "i1", day(20, 11), ClarificationChannel.PHONE, "Có đúng không?", "21"));
+                Clarification.asked(
+                        stored.id(), "i1", day(20, 11), ClarificationChannel.PHONE, "Có đúng không?", "21"));
         fixture.reviews.move(
                 fixture.campaignId, stored.id(), ReviewState.NEEDS_CLARIFICATION, ReviewState.CHECKING, "");
         move(ReviewState.VALID);
@@ -163,7 +165,8 @@ class ReportBulkViewModelTest {
         bulk.delete(seen, () -> {});
         assertThat(bulk.failureProperty().get())
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo("report.save.stale"));
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("report.save.stale"));
         assertThat(stored()).hasSize(2);
     }
 
@@ -192,7 +195,7 @@ class ReportBulkViewModelTest {
             assertThat(district.getCell(10).getStringCellValue()).isEqualTo("?");
             assertThat(district.getCell(12).getNumericCellValue()).isEqualTo(1200);
             assertThat(text(district, district.getLastCellNum() - 1))
-                    .isEqualTo("(2) chưa rõ, đơn vị ghi: 1,234; (4) ước tính: ≈ 1.200");
+                    .isEqualTo("(2) chưa rõ, đơn vị ghi: 1,234; (4) ước tính: ≈\u00a01.200");
             assertThat(district.getCell(6).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(day(15, 11));
         }
