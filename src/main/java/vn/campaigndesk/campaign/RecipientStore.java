@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -32,6 +33,7 @@ public final class RecipientStore {
     private final Database database;
     private final OrganisationStore organisations;
     private final Changes changes;
+    private final Map<Long, Read> read = new ConcurrentHashMap<>();
 
     public RecipientStore(Database database, OrganisationStore organisations, Changes changes) {
         this.database = database;
@@ -41,8 +43,20 @@ public final class RecipientStore {
 
     /// The recipients of a campaign in the letter's order: by group, then by place.
     public List<Recipient> of(long campaignId) {
-        return database.read(sql -> of(sql, campaignId));
+        var writes = database.writes();
+        var before = read.get(campaignId);
+        if (before != null && before.writes() == writes) {
+            return before.recipients();
+        }
+        var now = List.copyOf(database.read(sql -> of(sql, campaignId)));
+        read.put(campaignId, new Read(writes, now));
+        return now;
     }
+
+    /// The recipients of a campaign as they were read last.
+    ///
+    /// @param writes how many gestures had ended before; as long as it is the same number, nothing has changed
+    private record Read(long writes, List<Recipient> recipients) {}
 
     private static List<Recipient> of(DSLContext sql, long campaignId) {
         return sql.select(RECIPIENT.fields())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.text.SearchKey;
 
@@ -18,10 +19,25 @@ final class ReportItems {
     private static final Comparator<Report> LAST_ARRIVED_FIRST = Report.BY_ARRIVAL.reversed();
 
     private final AtomicReference<Map<Long, Answer>> known = new AtomicReference<>(Map.of());
+    private final AtomicReference<@Nullable Made> last = new AtomicReference<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
-    /// The lines of all reports whose unit is on the list; what the rules say of them is not known yet.
+    /// The lines made last, and of what.
+    private record Made(ReportList of, List<ReportItem> lines) {}
+
+    /// The lines of all reports whose unit is on the list; what the rules say of them is not known yet. Of an equal
+    /// list they are the same lines.
     List<ReportItem> of(ReportList list) {
+        var before = last.get();
+        if (before != null && before.of().equals(list)) {
+            return before.lines();
+        }
+        var made = List.copyOf(make(list));
+        last.set(new Made(list, made));
+        return made;
+    }
+
+    private List<ReportItem> make(ReportList list) {
         var statuses = statuses(list.reports());
         var recipients = HashMap.<Long, Recipient>newHashMap(list.recipients().size());
         list.recipients().forEach(recipient -> recipients.put(recipient.id(), recipient));

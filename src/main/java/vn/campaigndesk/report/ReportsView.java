@@ -1,6 +1,7 @@
 package vn.campaigndesk.report;
 
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -203,6 +204,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         list.setAccessibleText(messages.get("report.list.name"));
         list.getStyleClass().add("report-list");
         list.setItems(reports.items());
+        reports.items().addListener((InvalidationListener) _ -> remark());
         list.setCellFactory(view -> new ReportListCell(messages, reports.reviewOnlyProperty()));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && getScene() != null && !isOpen(item)) {
@@ -252,17 +254,29 @@ public final class ReportsView extends HBox implements ScreenKeys {
         return form != null && form.reportId() == item.report().id();
     }
 
-    /// The list marks the report whose form is open, wherever it was opened from.
+    /// The list marks the report whose form is open, wherever it was opened from, and shows it.
     private void showChosen(ReportFormViewModel form) {
+        var before = list.getSelectionModel().getSelectedItem();
+        markChosen(form);
+        var now = list.getSelectionModel().getSelectedItem();
+        if (now != null && !now.equals(before)) {
+            list.scrollTo(now);
+        }
+    }
+
+    private void markChosen(ReportFormViewModel form) {
         reports.items().stream()
                 .filter(item -> item.report().id() == form.reportId())
                 .findFirst()
-                .ifPresentOrElse(
-                        item -> {
-                            list.getSelectionModel().select(item);
-                            list.scrollTo(item);
-                        },
-                        list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+    }
+
+    /// The lines have been read again: the one whose form is open is marked again.
+    private void remark() {
+        var form = reports.formProperty().get();
+        if (form != null) {
+            markChosen(form);
+        }
     }
 
     private void openNew() {

@@ -31,6 +31,9 @@ import vn.campaigndesk.text.SearchKey;
 /// Leaving a form with unsaved typing for another report keeps the typing: it is there again when the report is
 /// opened again.
 public final class ReportsViewModel {
+    /// The key of the work that reads the list; what the rules say is another work.
+    public static final String READING = "reports";
+
     /// In place of a number of reports: the rules have not looked at them yet.
     public static final int UNKNOWN = -1;
 
@@ -133,7 +136,7 @@ public final class ReportsViewModel {
     public void load(long campaignId, Runnable loaded) {
         var asked = ++asking;
         tasks.latest(
-                "reports",
+                READING,
                 () -> read(campaignId),
                 read -> {
                     take(read);
