@@ -96,8 +96,14 @@ final class ReportItems {
     /// Whether an answer was made of these reports, in whatever order they are given. Most are the same objects, so
     /// that is quickly told.
     private static boolean isOf(Answer answer, List<Report> reports) {
-        return answer.versions().size() == reports.size()
-                && answer.versions().stream()
-                        .allMatch(version -> reports.stream().anyMatch(report -> report.equals(version.report())));
+        if (answer.versions().size() != reports.size()) {
+            return false;
+        }
+        for (var version : answer.versions()) {
+            if (!reports.contains(version.report())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
