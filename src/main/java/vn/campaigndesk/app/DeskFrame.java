@@ -94,7 +94,14 @@ public final class DeskFrame extends StackPane {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
             case REPORTS ->
-                new ReportsView(desk.reports(), desk.originals(), messages, notices, files, desk::openHistory);
+                new ReportsView(
+                        desk.reports(),
+                        desk.reportBulk(),
+                        desk.originals(),
+                        messages,
+                        notices,
+                        files,
+                        desk::openHistory);
             case CONSOLIDATION ->
                 new ConsolidationView(
                         desk.consolidation(),

@@ -26,9 +26,12 @@ import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.report.BinViewModel;
+import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportDeleted;
 import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportSaved;
+import vn.campaigndesk.report.ReportsBinned;
+import vn.campaigndesk.report.ReportsReviewed;
 import vn.campaigndesk.report.ReportsViewModel;
 import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
@@ -53,6 +56,7 @@ public final class DeskViewModel implements AutoCloseable {
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
+    private final ReportBulkViewModel reportBulk;
     private final OriginalsViewModel originals;
     private final ConsolidationViewModel consolidation;
     private final BinViewModel bin;
@@ -71,6 +75,7 @@ public final class DeskViewModel implements AutoCloseable {
         recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
+        reportBulk = desk.reportBulk(tasks);
         originals = new OriginalsViewModel(desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(new Messages(language)), tasks, foreground);
@@ -81,6 +86,7 @@ public final class DeskViewModel implements AutoCloseable {
                 overview.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
+                reportBulk.failureProperty(),
                 originals.failureProperty(),
                 consolidation.failureProperty(),
                 dossier.failureProperty(),
@@ -114,10 +120,19 @@ public final class DeskViewModel implements AutoCloseable {
             if (fact instanceof CampaignChanged) {
                 load();
             }
-            if (fact instanceof CampaignChanged || fact instanceof ReportSaved || fact instanceof ReportDeleted) {
+            if (isShown(fact)) {
                 refresh();
             }
         });
+    }
+
+    /// Whether the screens say something else from now on.
+    private static boolean isShown(Object fact) {
+        return fact instanceof CampaignChanged
+                || fact instanceof ReportSaved
+                || fact instanceof ReportDeleted
+                || fact instanceof ReportsBinned
+                || fact instanceof ReportsReviewed;
     }
 
     /// Reads again what the shown screen and the navigation show.
@@ -177,6 +192,10 @@ public final class DeskViewModel implements AutoCloseable {
 
     public ReportsViewModel reports() {
         return reports;
+    }
+
+    public ReportBulkViewModel reportBulk() {
+        return reportBulk;
     }
 
     public OriginalsViewModel originals() {

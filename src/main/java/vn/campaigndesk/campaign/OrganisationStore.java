@@ -66,6 +66,17 @@ public final class OrganisationStore {
         return new OrganisationGroup(row.getId(), row.getCode(), row.getName(), row.getShortName(), row.getPlace());
     }
 
+    /// One known body.
+    static Organisation one(DSLContext sql, long id) {
+        var groups = groups(sql).stream().collect(Collectors.toMap(OrganisationGroup::id, Function.identity()));
+        var aliases = sql.selectFrom(ORGANISATION_ALIAS)
+                .where(ORGANISATION_ALIAS.ORGANISATION_ID.eq(id))
+                .orderBy(ORGANISATION_ALIAS.ID)
+                .fetch(ORGANISATION_ALIAS.ALIAS);
+        return organisation(
+                sql.selectFrom(ORGANISATION).where(ORGANISATION.ID.eq(id)).fetchSingle(), groups, aliases);
+    }
+
     static List<Organisation> all(DSLContext sql) {
         Map<Long, OrganisationGroup> groups =
                 groups(sql).stream().collect(Collectors.toMap(OrganisationGroup::id, Function.identity()));

@@ -7,12 +7,14 @@ import static vn.campaigndesk.db.jooq.Tables.REPORT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -22,6 +24,7 @@ import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
+import vn.campaigndesk.db.jooq.tables.records.RecipientRecord;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.SearchKey;
 
@@ -30,6 +33,7 @@ public final class RecipientStore {
     private final Database database;
     private final OrganisationStore organisations;
     private final Changes changes;
+    private final Map<Long, Read> read = new ConcurrentHashMap<>();
 
     public RecipientStore(Database database, OrganisationStore organisations, Changes changes) {
         this.database = database;
@@ -39,8 +43,20 @@ public final class RecipientStore {
 
     /// The recipients of a campaign in the letter's order: by group, then by place.
     public List<Recipient> of(long campaignId) {
-        return database.read(sql -> of(sql, campaignId));
+        var writes = database.writes();
+        var before = read.get(campaignId);
+        if (before != null && before.writes() == writes) {
+            return before.recipients();
+        }
+        var now = List.copyOf(database.read(sql -> of(sql, campaignId)));
+        read.put(campaignId, new Read(writes, now));
+        return now;
     }
+
+    /// The recipients of a campaign as they were read last.
+    ///
+    /// @param writes how many gestures had ended before; as long as it is the same number, nothing has changed
+    private record Read(long writes, List<Recipient> recipients) {}
 
     private static List<Recipient> of(DSLContext sql, long campaignId) {
         return sql.select(RECIPIENT.fields())
@@ -50,16 +66,27 @@ public final class RecipientStore {
                 .on(ORGANISATION_GROUP.ID.eq(RECIPIENT.GROUP_ID))
                 .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
                 .orderBy(ORGANISATION_GROUP.PLACE, RECIPIENT.PLACE, RECIPIENT.ID)
-                .fetch(RecipientStore::recipient);
+                .fetch()
+                .map(new Groups()::recipient);
     }
 
-    private static Recipient recipient(Record joined) {
-        var row = joined.into(RECIPIENT);
+    /// Reads rows of recipients; a group is made once, not once a row.
+    private static final class Groups {
+        private final Map<Long, OrganisationGroup> known = new HashMap<>();
+
+        Recipient recipient(Record joined) {
+            var group = known.computeIfAbsent(
+                    joined.get(RECIPIENT.GROUP_ID), id -> OrganisationStore.group(joined.into(ORGANISATION_GROUP)));
+            return RecipientStore.recipient(joined.into(RECIPIENT), group);
+        }
+    }
+
+    private static Recipient recipient(RecipientRecord row, OrganisationGroup group) {
         return new Recipient(
                 row.getId(),
                 row.getCampaignId(),
                 row.getOrganisationId(),
-                OrganisationStore.group(joined.into(ORGANISATION_GROUP)),
+                group,
                 row.getPlace(),
                 row.getName(),
                 row.getShortName(),
@@ -277,10 +304,7 @@ public final class RecipientStore {
         var draft = new Organisation(
                 0, code(body.name()), body.group(), body.name(), body.shortName(), 0, body.aliases(), null, null, null);
         var id = organisations.insert(transaction, draft, null);
-        return OrganisationStore.all(transaction.sql()).stream()
-                .filter(known -> known.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return OrganisationStore.one(transaction.sql(), id);
     }
 
     private static String code(String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
@@ -20,6 +21,18 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "30", descriptionKey = "cli.option.rounds")
     int rounds;
 
+    @Option(names = "--only", descriptionKey = "cli.option.only")
+    @Nullable
+    Only only;
+
+    @Option(names = "--units", defaultValue = "10000", descriptionKey = "cli.option.units")
+    int units;
+
+    /// What is measured only when it is asked for.
+    enum Only {
+        LIST
+    }
+
     BenchCommand(Root root) {
         this.root = root;
     }
@@ -32,8 +45,10 @@ final class BenchCommand implements Callable<Integer> {
             try (var desk =
                     Desk.openSample(folder, console.clock(), console.messages().get("cli.sample"))) {
                 console.say("cli.bench.machine", machine());
-                for (var measure : new Measures(desk).all()) {
-                    print(console, measure);
+                if (only == Only.LIST) {
+                    list(console, desk);
+                } else {
+                    new Measures(desk).all().forEach(measure -> print(console, measure));
                 }
                 console.say("cli.bench.memory", residentMegabytes());
             } finally {
@@ -45,9 +60,18 @@ final class BenchCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private void list(Console console, Desk desk) {
+        var measures = new ListMeasures(desk, console.messages());
+        measures.fill(units);
+        console.say("cli.bench.first", Math.round(measures.first()));
+        try (var peer = new PlainSelectStore(desk.path().resolve("campaign-desk"))) {
+            measures.all(peer).forEach(measure -> print(console, measure));
+        }
+    }
+
     private void print(Console console, Measures.Measure measure) {
-        var own = times(measure.work());
-        var peer = times(measure.peer());
+        var own = times(measure.before(), measure.work());
+        var peer = times(() -> {}, measure.peer());
         console.out()
                 .println(String.format(
                         Locale.ROOT,
@@ -62,12 +86,14 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /// Sorted milliseconds of the rounds after a warm-up of half as many.
-    private double[] times(Measures.Work work) {
+    private double[] times(Measures.Work before, Measures.Work work) {
         for (var i = 0; i < rounds / 2 + 1; i++) {
+            run(before);
             run(work);
         }
         var times = new double[Math.max(1, rounds)];
         for (var i = 0; i < times.length; i++) {
+            run(before);
             var start = System.nanoTime();
             run(work);
             times[i] = (System.nanoTime() - start) / 1e6;

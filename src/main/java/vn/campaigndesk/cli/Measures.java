@@ -35,7 +35,13 @@ final class Measures {
     }
 
     /// A job with its goal in milliseconds and its peer.
-    record Measure(String name, double goal, Work work, String peerName, Work peer) {}
+    ///
+    /// @param before what is done before each round and not measured
+    record Measure(String name, double goal, Work before, Work work, String peerName, Work peer) {
+        Measure(String name, double goal, Work work, String peerName, Work peer) {
+            this(name, goal, () -> {}, work, peerName, peer);
+        }
+    }
 
     /// Something that can be run again and again.
     interface Work {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -53,6 +54,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final String actor;
     private final @Nullable Path place;
+    private final AtomicLong writes = new AtomicLong();
 
     private Database(JdbcConnectionPool pool, Clock clock, String actor, @Nullable Path place) {
         this.pool = pool;
@@ -220,7 +222,15 @@ public final class Database implements AutoCloseable {
             });
         } catch (DataAccessException e) {
             throw brokenDown(e);
+        } finally {
+            writes.incrementAndGet();
         }
+    }
+
+    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what was
+    /// read after asking for this number is still what is stored as long as the number is the same.
+    public long writes() {
+        return writes.get();
     }
 
     /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when

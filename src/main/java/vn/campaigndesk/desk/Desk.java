@@ -39,6 +39,7 @@ import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportStore;
@@ -279,6 +280,11 @@ public final class Desk implements AutoCloseable {
     /// What has to be looked at in the reports of a campaign today.
     public NeedsReview review(CampaignSnapshot snapshot) {
         return NeedsReview.of(new ReportContext(snapshot, LocalDate.now(clock)), Accepted.in(snapshot));
+    }
+
+    /// What is done to many reports at once.
+    public ReportBulkViewModel reportBulk(Tasks tasks) {
+        return new ReportBulkViewModel(snapshots, reports, reviews, tasks, clock);
     }
 
     /// The checking of one report.

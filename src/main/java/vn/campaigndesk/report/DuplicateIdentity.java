@@ -1,9 +1,13 @@
 package vn.campaigndesk.report;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,10 +85,30 @@ public final class DuplicateIdentity {
         return at;
     }
 
+    /// Reports by what is left of their number when only letters and digits are looked at, without leading zeros: those
+    /// with the same identity stand together.
+    static Map<String, List<Report>> byNumber(Collection<Report> reports) {
+        var byNumber = new HashMap<String, List<Report>>();
+        for (var report : reports) {
+            byNumber.computeIfAbsent(bare(report.document().number()), none -> new ArrayList<>(2))
+                    .add(report);
+        }
+        return byNumber;
+    }
+
+    /// What [#mayBe] compares.
+    static String bare(String number) {
+        var bare = new StringBuilder();
+        for (var at = next(number, zeros(number)); at < number.length(); at = next(number, at + 1)) {
+            bare.append(Character.toUpperCase(number.charAt(at)));
+        }
+        return bare.toString();
+    }
+
     /// Warns of a second entry of the same document and shows the first one.
     static Stream<Problem> check(ReportDraft draft, ReportContext context) {
         var document = new DocumentIdentity(draft.number(), draft.symbol(), draft.issuingBody(), null);
-        return first(document, draft.id(), context.snapshot().reports()).stream()
+        return first(document, draft.id(), context.numbered(document.number())).stream()
                 .map(report -> Problem.warning(
                         "number",
                         "report.problem.duplicate",

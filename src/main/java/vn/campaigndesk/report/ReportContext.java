@@ -23,6 +23,7 @@ public final class ReportContext {
     private final UnitVersions versions;
     private final GroupStatistics groups;
     private final CopiedValues copies;
+    private final Map<String, List<Report>> numbered;
 
     /// What follows from a campaign.
     ///
@@ -35,6 +36,7 @@ public final class ReportContext {
         this.versions = UnitVersions.of(snapshot.reports());
         this.groups = GroupStatistics.of(snapshot, versions.answers());
         this.copies = CopiedValues.of(snapshot, versions.answers());
+        this.numbered = DuplicateIdentity.byNumber(snapshot.reports());
     }
 
     private ReportContext(ReportContext known, List<NamedUnit> namedUnits) {
@@ -45,6 +47,7 @@ public final class ReportContext {
         this.versions = known.versions;
         this.groups = known.groups;
         this.copies = known.copies;
+        this.numbered = known.numbered;
     }
 
     /// The same for a draft that comes from a file: with the units that file and sender name.
@@ -79,6 +82,11 @@ public final class ReportContext {
     /// Which units reported the same numbers.
     public CopiedValues copies() {
         return copies;
+    }
+
+    /// The reports whose document may have this number, however it is written.
+    List<Report> numbered(String number) {
+        return numbered.getOrDefault(DuplicateIdentity.bare(number), List.of());
     }
 
     /// The recipient with that id, when it is on the campaign's list.

@@ -36,14 +36,15 @@ final class ReportListCell extends ListCell<ReportItem> {
         allOpen.setMaxWidth(520);
         unit.getStyleClass().add("strong");
         document.getStyleClass().addAll("muted", "small");
-        var names = new VBox(2, unit, document);
-        names.setMinWidth(0);
+        unit.setMinWidth(0);
+        document.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(12, names, gap, chip);
+        var top = new HBox(12, unit, gap, chip);
         top.setAlignment(Pos.CENTER_LEFT);
         worst.setMinWidth(0);
-        line = new VBox(2, top, worst);
+        // the second line has the whole width: number, kind and lateness are read together
+        line = new VBox(2, top, document, worst);
         setPrefWidth(0);
     }
 
@@ -83,6 +84,8 @@ final class ReportListCell extends ListCell<ReportItem> {
         var review = item.report().review().state();
         if (!item.counted()) {
             chip.show(messages.of("report.status", item.status()), Tone.NEUTRAL);
+        } else if (!item.checked()) {
+            chip.show("\u2026", Tone.NEUTRAL);
         } else if (item.count(Severity.ERROR) > 0) {
             chip.show(messages.get("report.list.errors", item.count(Severity.ERROR)), Tone.DANGER);
         } else if (review == ReviewState.NEEDS_CLARIFICATION) {

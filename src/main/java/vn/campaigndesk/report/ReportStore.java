@@ -1,17 +1,18 @@
 package vn.campaigndesk.report;
 
+import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
 import static vn.campaigndesk.db.jooq.Tables.QUANTITY;
-import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
@@ -30,42 +31,27 @@ public final class ReportStore {
 
     private final Database database;
     private final Changes changes;
+    private final ReadReportsStore reading;
 
     public ReportStore(Database database, Changes changes) {
         this.database = database;
         this.changes = changes;
+        this.reading = new ReadReportsStore(database);
     }
 
-    /// The reports of a campaign that are not in the bin, in the order in which they were entered.
+    /// The reports of a campaign that are not in the bin, in the order in which they were entered. What has not changed
+    /// since it was read last is not read again: as long as nothing has, this is the very same list.
     public List<Report> of(long campaignId) {
-        return database.read(sql -> {
-            var quantities = quantities(sql, campaignId);
-            return sql.select(REPORT.fields())
-                    .from(REPORT)
-                    .join(RECIPIENT)
-                    .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
-                    .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
-                    .and(REPORT.DELETED_AT.isNull())
-                    .orderBy(REPORT.ID)
-                    .fetchInto(REPORT)
-                    .map(row -> report(row, quantities.getOrDefault(row.getId(), Map.of())));
-        });
+        return reading.of(campaignId);
     }
 
-    private static Map<Long, Map<Long, Quantity>> quantities(DSLContext sql, long campaignId) {
-        return sql
-                .select(QUANTITY.fields())
-                .from(QUANTITY)
-                .join(REPORT)
-                .on(REPORT.ID.eq(QUANTITY.REPORT_ID))
-                .join(RECIPIENT)
-                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
-                .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
-                .fetchInto(QUANTITY)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        QuantityRecord::getReportId,
-                        Collectors.toMap(QuantityRecord::getIndicatorId, ReportStore::quantity)));
+    /// How many files each report has that were not removed from it, by the report's id; none for a report without.
+    Map<Long, Integer> files() {
+        return database.read(sql -> sql.select(ORIGINAL.REPORT_ID, DSL.count())
+                .from(ORIGINAL)
+                .where(ORIGINAL.REMOVED_AT.isNull())
+                .groupBy(ORIGINAL.REPORT_ID)
+                .fetchMap(ORIGINAL.REPORT_ID, DSL.count()));
     }
 
     static Report report(ReportRecord row, Map<Long, Quantity> quantities) {
@@ -92,7 +78,7 @@ public final class ReportStore {
                 row.getWithdrawsId());
     }
 
-    private static Quantity quantity(QuantityRecord row) {
+    static Quantity quantity(QuantityRecord row) {
         return new Quantity(
                 row.getRaw(),
                 QuantityState.valueOf(row.getState()),
@@ -264,6 +250,17 @@ public final class ReportStore {
         var marked = database.write(transaction -> mark(transaction, reportId, revision, true, reason));
         changes.publish(new ReportDeleted(campaignId, reportId));
         changes.publish(new ReportChanged(campaignId, ReportChanged.Kind.DELETED, null, marked));
+    }
+
+    /// Puts several reports into the bin, or takes them back from it, in one gesture: all or none.
+    ///
+    /// @param reports as they were seen: one whose revision is another by now keeps all from moving
+    /// @throws ExpectedFailure `report.save.stale` or `report.save.gone` when that is so
+    public void bin(long campaignId, Collection<Report> reports, boolean deleted, String reason) {
+        List<Report> marked = database.write(transaction -> reports.stream()
+                .map(report -> mark(transaction, report.id(), report.revision(), deleted, reason))
+                .toList());
+        changes.publish(new ReportsBinned(campaignId, deleted, marked));
     }
 
     /// Takes a report back from the bin.

@@ -26,6 +26,16 @@ public final class ReportUndo {
         this.recipients = recipients;
         this.undo = undo;
         changes.on(ReportChanged.class, this::changed);
+        changes.on(ReportsBinned.class, this::binned);
+    }
+
+    private void binned(ReportsBinned fact) {
+        undo.did(new Gesture(
+                fact.deleted() ? "report.gesture.deleted-several" : "report.gesture.restored-several",
+                List.of(fact.reports().size()),
+                () -> unlessOvertaken(
+                        fact.reports().size() + " reports",
+                        () -> reports.bin(fact.campaignId(), fact.reports(), !fact.deleted(), CampaignUndo.REASON))));
     }
 
     private void changed(ReportChanged fact) {
@@ -35,7 +45,10 @@ public final class ReportUndo {
             case DELETED -> "report.gesture.deleted";
             case RESTORED -> "report.gesture.restored";
         };
-        undo.did(new Gesture(key, List.of(unit(fact)), () -> reverse(fact)));
+        undo.did(new Gesture(
+                key,
+                List.of(unit(fact)),
+                () -> unlessOvertaken("report " + fact.after().id(), () -> takeBack(fact))));
     }
 
     private String unit(ReportChanged fact) {
@@ -46,12 +59,12 @@ public final class ReportUndo {
                 .orElse("");
     }
 
-    private void reverse(ReportChanged fact) {
+    private static void unlessOvertaken(String what, Runnable reverse) {
         try {
-            takeBack(fact);
+            reverse.run();
         } catch (ExpectedFailure e) {
             if (OVERTAKEN.contains(e.key())) {
-                throw new Overtaken("report " + fact.after().id(), e);
+                throw new Overtaken(what, e);
             }
             throw e;
         }

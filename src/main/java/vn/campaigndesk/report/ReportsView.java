@@ -1,6 +1,8 @@
 package vn.campaigndesk.report;
 
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ import vn.campaigndesk.ui.Tone;
 public final class ReportsView extends HBox implements ScreenKeys {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     /// So wide a screen has room for list, form and file.
@@ -45,16 +48,20 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final Notices notices;
     private final TextField search = new TextField();
     private final ListView<ReportItem> list = new ListView<>();
+    private final ReportTableView table;
+    private final VBox card = new VBox();
     private final StackPane place = new StackPane();
     private final OriginalsViewModel originals;
 
     /// The screen over its view models. What is done here is told, and taken back, by the window around it.
     ///
+    /// @param bulk what is done to many reports at once
     /// @param originals the files of the report in the form
     /// @param files asks for files
     /// @param history opens the log of changes of a report
     public ReportsView(
             ReportsViewModel reports,
+            ReportBulkViewModel bulk,
             OriginalsViewModel originals,
             Messages messages,
             Notices notices,
@@ -67,7 +74,8 @@ public final class ReportsView extends HBox implements ScreenKeys {
         getStyleClass().add("screen");
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
-        var card = listCard();
+        table = new ReportTableView(reports, bulk, messages, notices, files, history);
+        buildCard();
         list.setContextMenu(menu(history));
         var beside = new OriginalView(originals, messages, notices, files, reports::open);
         getChildren().addAll(card, place, beside);
@@ -102,7 +110,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         }
     }
 
-    private Node listCard() {
+    private void buildCard() {
         search.setId("report-search");
         search.setPromptText(messages.get("report.list.search"));
         search.setAccessibleText(messages.get("report.list.search"));
@@ -113,44 +121,82 @@ public final class ReportsView extends HBox implements ScreenKeys {
         add.setMinWidth(USE_PREF_SIZE);
         add.setTooltip(new Tooltip("Ctrl+N"));
         add.setOnAction(event -> openNew());
-        var head = new HBox(search, add);
+        var back = new Button(messages.get("report.list.table"));
+        back.setId("report-table-show");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setTooltip(new Tooltip(messages.get("report.list.table.hint")));
+        back.setOnAction(event -> showTable());
+        isShownWhile(back, reports.formProperty().isNotNull());
+        var wideChip = reviewChip("report-review-wide");
+        var narrowChip = new HBox(reviewChip("report-review"));
+        var head = new HBox(search, wideChip, table.bar(), back, add);
+        HBox.setHgrow(table.bar(), Priority.ALWAYS);
         head.getStyleClass().add("list-head");
+        narrowChip.getStyleClass().add("list-head");
+        isShownWhile(wideChip, reports.formProperty().isNull());
+        isShownWhile(table.bar(), reports.formProperty().isNull());
+        isShownWhile(narrowChip, reports.formProperty().isNotNull());
         buildList();
-        var card = new VBox(head, reviewChip(), list);
+        isShownWhile(list, reports.formProperty().isNotNull());
+        isShownWhile(table, reports.formProperty().isNull());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        reports.reviewOnlyProperty().subscribe(this::showPlaceholder);
+        reports.indicatorsProperty().subscribe(rows -> showPlaceholder());
+        card.getChildren().setAll(head, narrowChip, list, table);
         card.getStyleClass().addAll("card", "bare");
-        card.setMinWidth(360);
-        card.setPrefWidth(400);
-        card.setMaxWidth(440);
-        return card;
+    }
+
+    private static void isShownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    /// Alone the list is a table over the whole screen; beside a form it is a narrow list.
+    private void widen(boolean alone) {
+        card.setMinWidth(alone ? 600 : 360);
+        card.setPrefWidth(alone ? USE_COMPUTED_SIZE : 400);
+        card.setMaxWidth(alone ? Double.MAX_VALUE : 440);
+        search.setMaxWidth(alone ? 240 : Double.MAX_VALUE);
+        HBox.setHgrow(card, alone ? Priority.ALWAYS : Priority.NEVER);
+    }
+
+    private void showTable() {
+        reports.closeForm();
+        table.focusTable();
     }
 
     /// The list "Cần xem lại": a switch that leaves only the reports somebody still has to look at.
-    private Node reviewChip() {
+    private Node reviewChip(String id) {
         var chip = new ToggleButton();
-        chip.setId("report-review");
+        chip.setId(id);
         chip.getStyleClass().add("filter");
         chip.setTooltip(new Tooltip(messages.get("report.list.review.hint")));
         chip.selectedProperty().bindBidirectional(reports.reviewOnlyProperty());
         reports.reviewCountProperty()
-                .subscribe(
-                        count -> chip.setText(messages.get("report.list.review", Formats.number(count.longValue()))));
-        var bar = new HBox(chip);
-        bar.getStyleClass().add("list-head");
-        reports.reviewOnlyProperty().subscribe(this::showPlaceholder);
-        return bar;
+                .subscribe(count -> chip.setText(messages.get("report.list.review", count(count.longValue()))));
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    private static String count(long reports) {
+        return reports == ReportsViewModel.UNKNOWN ? "\u2026" : Formats.number(reports);
     }
 
     private void showPlaceholder() {
-        list.setPlaceholder(
-                reports.reviewOnlyProperty().get()
-                        ? new EmptyState(
-                                MaterialDesignC.CHECK_ALL,
-                                messages.get("report.list.review.none.title"),
-                                messages.get("report.list.review.none.text"))
-                        : new EmptyState(
-                                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                                messages.get("report.list.empty.title"),
-                                messages.get("report.list.empty.text")));
+        list.setPlaceholder(placeholder());
+        table.setPlaceholder(placeholder());
+    }
+
+    private EmptyState placeholder() {
+        return reports.reviewOnlyProperty().get()
+                ? new EmptyState(
+                        MaterialDesignC.CHECK_ALL,
+                        messages.get("report.list.review.none.title"),
+                        messages.get("report.list.review.none.text"))
+                : new EmptyState(
+                        MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                        messages.get("report.list.empty.title"),
+                        messages.get("report.list.empty.text"));
     }
 
     private void buildList() {
@@ -158,10 +204,11 @@ public final class ReportsView extends HBox implements ScreenKeys {
         list.setAccessibleText(messages.get("report.list.name"));
         list.getStyleClass().add("report-list");
         list.setItems(reports.items());
+        reports.items().addListener((InvalidationListener) _ -> remark());
         list.setCellFactory(view -> new ReportListCell(messages, reports.reviewOnlyProperty()));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && getScene() != null) {
-                reports.open(item.report());
+            if (item != null && getScene() != null && !isOpen(item)) {
+                reports.open(item.report().id());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -181,22 +228,54 @@ public final class ReportsView extends HBox implements ScreenKeys {
 
     private void show(@Nullable ReportFormViewModel form) {
         originals.show(form);
+        isShown(form != null);
         if (form == null) {
-            var empty = new EmptyState(
-                    MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,
-                    messages.get("report.form.none.title"),
-                    messages.get("report.form.none.text"),
-                    messages.get("report.list.add"),
-                    this::openNew);
-            empty.getStyleClass().add("card");
-            place.getChildren().setAll(empty);
+            place.getChildren().clear();
+            list.getSelectionModel().clearSelection();
             return;
         }
+        showChosen(form);
         var paper = new ReportFormView(form, messages, this::save, this::delete);
         place.getChildren().setAll(paper);
         if (form.reportId() == 0) {
             // the cursor goes where a paper is read first: to its unit
             paper.focusUnit();
+        }
+    }
+
+    private void isShown(boolean formIsOpen) {
+        place.setVisible(formIsOpen);
+        place.setManaged(formIsOpen);
+        widen(!formIsOpen);
+    }
+
+    private boolean isOpen(ReportItem item) {
+        var form = reports.formProperty().get();
+        return form != null && form.reportId() == item.report().id();
+    }
+
+    /// The list marks the report whose form is open, wherever it was opened from, and shows it.
+    private void showChosen(ReportFormViewModel form) {
+        var before = list.getSelectionModel().getSelectedItem();
+        markChosen(form);
+        var now = list.getSelectionModel().getSelectedItem();
+        if (now != null && !now.equals(before)) {
+            list.scrollTo(now);
+        }
+    }
+
+    private void markChosen(ReportFormViewModel form) {
+        reports.items().stream()
+                .filter(item -> item.report().id() == form.reportId())
+                .findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+    }
+
+    /// The lines have been read again: the one whose form is open is marked again.
+    private void remark() {
+        var form = reports.formProperty().get();
+        if (form != null) {
+            markChosen(form);
         }
     }
 
@@ -226,6 +305,8 @@ public final class ReportsView extends HBox implements ScreenKeys {
             save();
         } else if (NEW.match(event)) {
             openNew();
+        } else if (TABLE.match(event)) {
+            showTable();
         } else if (FIND.match(event)) {
             search.requestFocus();
         } else {

@@ -1,12 +1,9 @@
 package vn.campaigndesk.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.task.Tasks;
@@ -33,12 +31,23 @@ import vn.campaigndesk.text.SearchKey;
 /// Leaving a form with unsaved typing for another report keeps the typing: it is there again when the report is
 /// opened again.
 public final class ReportsViewModel {
+    /// The key of the work that reads the list; what the rules say is another work.
+    public static final String READING = "reports";
+
+    /// In place of a number of reports: the rules have not looked at them yet.
+    public static final int UNKNOWN = -1;
+
+    /// So many reports are listed and checked in one go, in less time than a person notices.
+    private static final int AT_ONCE = 500;
+
     private final SnapshotStore snapshots;
     private final ReportStore store;
     private final Tasks tasks;
     private final Supplier<ReportFormViewModel> forms;
     private final Function<CampaignSnapshot, NeedsReview> reviewing;
 
+    private final ReportItems lister = new ReportItems();
+    private final ReadOnlyObjectWrapper<List<Indicator>> indicators = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final BooleanProperty reviewOnly = new SimpleBooleanProperty(this, "reviewOnly", false);
     private final ReadOnlyIntegerWrapper reviewCount = new ReadOnlyIntegerWrapper(this, "reviewCount", 0);
@@ -50,9 +59,17 @@ public final class ReportsViewModel {
     private Consumer<CampaignSnapshot> waiting = read -> {};
 
     private @Nullable CampaignSnapshot snapshot;
+    private List<ReportItem> all = List.of();
+    private long asking;
     private NeedsReview review = new NeedsReview(List.of());
 
-    private record Loaded(CampaignSnapshot snapshot, NeedsReview review) {}
+    /// @param checked what the rules say, null while that has not been asked
+    private record Read(
+            ReportList list,
+            List<ReportItem> lines,
+            @Nullable Checked checked) {}
+
+    private record Checked(CampaignSnapshot snapshot, NeedsReview review) {}
 
     /// The list and its form.
     ///
@@ -83,7 +100,7 @@ public final class ReportsViewModel {
         return reviewOnly;
     }
 
-    /// How many reports somebody still has to look at, whatever is being looked for.
+    /// How many reports somebody still has to look at, whatever is being looked for; [#UNKNOWN] while the rules look.
     public ReadOnlyIntegerProperty reviewCountProperty() {
         return reviewCount.getReadOnlyProperty();
     }
@@ -109,28 +126,72 @@ public final class ReportsViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// Reads the campaign again and keeps the open form as it is.
+    /// The rows of the form of the campaign that is shown; empty before the first reading.
+    public ReadOnlyObjectProperty<List<Indicator>> indicatorsProperty() {
+        return indicators.getReadOnlyProperty();
+    }
+
+    /// Reads the campaign again and keeps the open form as it is. The list of a large campaign stands before the rules
+    /// have looked at it; its lines say so ([ReportItem#checked]).
     public void load(long campaignId, Runnable loaded) {
+        var asked = ++asking;
         tasks.latest(
-                "reports",
-                () -> {
-                    var read = snapshots.load(campaignId);
-                    return new Loaded(read, reviewing.apply(read));
-                },
+                READING,
+                () -> read(campaignId),
                 read -> {
                     take(read);
                     loaded.run();
+                    if (read.checked() == null) {
+                        tasks.latest(
+                                "reports-checked",
+                                () -> check(campaignId),
+                                checked -> take(asked, checked),
+                                failure::set);
+                    }
                 },
                 failure::set);
     }
 
-    private void take(Loaded read) {
-        snapshot = read.snapshot();
-        review = read.review();
-        refreshForms(read.snapshot());
-        reviewCount.set(review.open().size());
+    private Read read(long campaignId) {
+        var list = snapshots.list(campaignId);
+        var lines = lister.of(list);
+        return new Read(list, lines, lines.size() <= AT_ONCE ? check(campaignId) : null);
+    }
+
+    private Checked check(long campaignId) {
+        var read = snapshots.load(campaignId);
+        return new Checked(read, reviewing.apply(read));
+    }
+
+    private void take(Read read) {
+        all = read.lines();
+        if (!indicators.get().equals(read.list().indicators())) {
+            indicators.set(read.list().indicators());
+        }
+        var checked = read.checked();
+        if (checked == null) {
+            reviewCount.set(UNKNOWN);
+            filter();
+        } else {
+            take(asking, checked);
+        }
+    }
+
+    /// What the rules said of a campaign is told only of the list that was read for it.
+    private void take(long asked, Checked checked) {
+        if (asked != asking) {
+            return;
+        }
+        snapshot = checked.snapshot();
+        review = checked.review();
+        var open = review.open();
+        all = all.stream()
+                .map(item -> item.checked(open.getOrDefault(item.report().id(), List.of())))
+                .toList();
+        refreshForms(checked.snapshot());
+        reviewCount.set(open.size());
         filter();
-        waiting.accept(read.snapshot());
+        waiting.accept(checked.snapshot());
         waiting = done -> {};
     }
 
@@ -166,11 +227,9 @@ public final class ReportsViewModel {
     }
 
     private void filter() {
-        var read = snapshot;
-        if (read != null) {
-            var found = items(read).stream().filter(this::isWanted);
-            items.setAll((reviewOnly.get() ? worstFirst(found) : found).toList());
-        }
+        var words = SearchKey.words(query.get());
+        var found = all.stream().filter(item -> SearchKey.holds(words, item.searchKey()));
+        items.setAll((reviewOnly.get() ? worstFirst(found) : found).toList());
     }
 
     private Stream<ReportItem> worstFirst(Stream<ReportItem> found) {
@@ -179,45 +238,19 @@ public final class ReportsViewModel {
         return review.open().keySet().stream().map(byId::get).filter(Objects::nonNull);
     }
 
-    private boolean isWanted(ReportItem item) {
-        var document = item.report().document();
-        return SearchKey.matches(
-                query.get(), item.recipient().name() + " " + item.recipient().shortName() + " " + document.reference());
-    }
-
-    private List<ReportItem> items(CampaignSnapshot snapshot) {
-        var open = review.open();
-        Map<Long, Recipient> recipients =
-                snapshot.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
-        var answers = AnswerRules.of(snapshot.reports());
-        var items = new ArrayList<ReportItem>();
-        for (var report : snapshot.reports()) {
-            var recipient = recipients.get(report.recipientId());
-            if (recipient != null) {
-                items.add(item(report, recipient, snapshot, answers, open.getOrDefault(report.id(), List.of())));
-            }
-        }
-        items.sort(Comparator.comparing((ReportItem item) -> item.report().arrivedOn())
-                .thenComparingLong(item -> item.report().id())
-                .reversed());
-        return items;
-    }
-
-    private static ReportItem item(
-            Report report,
-            Recipient recipient,
-            CampaignSnapshot snapshot,
-            Map<Long, Answer> answers,
-            List<Problem> open) {
-        var late = snapshot.campaign().deadline().daysLate(report.arrivedOn());
-        var answer = answers.get(report.recipientId());
-        var status = answer == null ? Optional.<VersionStatus>empty() : answer.status(report.id());
-        return new ReportItem(report, recipient, late, status.orElse(VersionStatus.WITHOUT_EFFECT), open);
-    }
-
     /// How many reports the campaign has, whatever is being looked for.
     public int count() {
-        return snapshot == null ? 0 : snapshot.reports().size();
+        return all.size();
+    }
+
+    /// Puts the form away and leaves the list alone; what is typed in it is there again when it is opened again.
+    public void closeForm() {
+        var current = form.get();
+        if (current != null && current.dirtyProperty().get()) {
+            unsaved.put(openKey, current);
+        }
+        openKey = "";
+        form.set(null);
     }
 
     /// Opens an empty form, for a unit if one is given.

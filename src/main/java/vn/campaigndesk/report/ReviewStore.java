@@ -6,12 +6,17 @@ import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
@@ -46,16 +51,23 @@ public final class ReviewStore {
         return database.read(sql -> new Reviews(clarifications(sql, campaignId), accepted(sql, campaignId)));
     }
 
+    /// Whether a report is one of the campaign and not in the bin: asked for each row that points at one, for there are
+    /// far fewer of those than reports.
+    private static Condition isListed(Field<Long> reportId, long campaignId) {
+        return DSL.exists(DSL.selectOne()
+                .from(REPORT)
+                .join(RECIPIENT)
+                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
+                .where(REPORT.ID.eq(reportId))
+                .and(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
+                .and(REPORT.DELETED_AT.isNull()));
+    }
+
     private static Map<Long, List<Clarification>> clarifications(DSLContext sql, long campaignId) {
         return sql
                 .select(CLARIFICATION.fields())
                 .from(CLARIFICATION)
-                .join(REPORT)
-                .on(REPORT.ID.eq(CLARIFICATION.REPORT_ID))
-                .join(RECIPIENT)
-                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
-                .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
-                .and(REPORT.DELETED_AT.isNull())
+                .where(isListed(CLARIFICATION.REPORT_ID, campaignId))
                 .orderBy(CLARIFICATION.ID)
                 .fetchInto(CLARIFICATION)
                 .map(ReviewStore::clarification)
@@ -82,12 +94,7 @@ public final class ReviewStore {
         return sql
                 .select(ACCEPTED_WARNING.fields())
                 .from(ACCEPTED_WARNING)
-                .join(REPORT)
-                .on(REPORT.ID.eq(ACCEPTED_WARNING.REPORT_ID))
-                .join(RECIPIENT)
-                .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
-                .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
-                .and(REPORT.DELETED_AT.isNull())
+                .where(isListed(ACCEPTED_WARNING.REPORT_ID, campaignId))
                 .orderBy(ACCEPTED_WARNING.REPORT_ID, ACCEPTED_WARNING.RULE, ACCEPTED_WARNING.FIELD)
                 .fetchInto(ACCEPTED_WARNING)
                 .map(ReviewStore::warning)
@@ -127,6 +134,32 @@ public final class ReviewStore {
             return to;
         });
         changes.publish(new ReportSaved(campaignId, reportId));
+    }
+
+    /// Takes several reports one step further in one gesture. One that is in another state by now, or in the bin, stays
+    /// as it is.
+    ///
+    /// @param seen the state that the person saw, by the report's id
+    /// @return the ids of those that were moved
+    /// @throws IllegalArgumentException for a step that [ReviewTransitions] does not know, or that has to say why
+    public Set<Long> moveAll(long campaignId, Map<Long, ReviewState> seen, ReviewState to) {
+        seen.values().forEach(from -> {
+            if (!ReviewTransitions.isLegal(from, to) || ReviewTransitions.needsReason(from, to)) {
+                throw new IllegalArgumentException("no step without a reason from " + from + " to " + to);
+            }
+        });
+        Set<Long> moved = database.write(transaction -> {
+            var done = new HashSet<Long>();
+            seen.forEach((id, from) -> {
+                if (state(transaction, id) == from) {
+                    step(transaction, id, from, to, "");
+                    done.add(id);
+                }
+            });
+            return done;
+        });
+        changes.publish(new ReportsReviewed(campaignId, moved));
+        return moved;
     }
 
     private static @Nullable ReviewState state(Transaction transaction, long reportId) {

@@ -25,6 +25,16 @@ public final class SnapshotStore {
         this.reviews = reviews;
     }
 
+    /// What the list of a campaign's reports is made of, as it is now: of all that is known only what a line says.
+    public ReportList list(long campaignId) {
+        return new ReportList(
+                campaigns.get(campaignId),
+                campaigns.indicators(campaignId),
+                recipients.of(campaignId),
+                reports.of(campaignId),
+                reports.files());
+    }
+
     /// The campaign as it is now.
     public CampaignSnapshot load(long campaignId) {
         return new CampaignSnapshot(

@@ -10,14 +10,20 @@
 ///   state that was seen, content by its revision: the two do not make each other stale. A change of content reopens
 ///   a valid report.
 /// - A reason for letting a warning stand holds as long as the field says what it said then.
+/// - A list of thousands of reports stands at once: reports are kept as they were read, and one is read again when its
+///   row says that it has changed (revision, `changed_at`, state of checking), so whoever writes a report's row raises
+///   one of them. The lines come before the rules have looked, and say so ([vn.campaigndesk.report.ReportItem]).
+/// - Many reports are acted on as they are chosen *and* seen, in one transaction with one fact
+///   ([vn.campaigndesk.report.ReportsBinned], [vn.campaigndesk.report.ReportsReviewed]); what may not go stays and says
+///   why ([vn.campaigndesk.report.BulkOutcome]).
 /// - A document with number, symbol and issuing body of another one is pointed at, not refused
 ///   ([vn.campaigndesk.report.DuplicateIdentity]).
 /// - Whether a report makes sense is said by the rules V1 to V19 in `report.rules`, which know the records of this
 ///   package and nothing that is drawn or stored. An error of a rule keeps a report from being valid, not from being
 ///   stored.
 ///
-/// `AnswerRulesTest`, `AnswerPropertyTest`, `ReportStoreTest`, `ReviewStoreTest`, `ReportRulesTest`, `VersionRulesTest`
-/// and `ReportFormViewModelTest` keep it.
+/// `AnswerRulesTest`, `AnswerPropertyTest`, `ReportStoreTest`, `ReadReportsTest`, `ReviewStoreTest`,
+/// `ReportBulkViewModelTest`, `ReportRulesTest`, `VersionRulesTest` and `ReportFormViewModelTest` keep it.
 @NullMarked
 package vn.campaigndesk.report;
 

@@ -1,8 +1,11 @@
 package vn.campaigndesk.text;
 
+import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Vietnamese order of names, syllable by syllable. The JDK's collator alone ignores spaces and so puts Quảng Xương
@@ -22,5 +25,16 @@ public final class VietnameseOrder implements Comparator<String> {
             }
         }
         return Integer.compare(leftSyllables.length, rightSyllables.length);
+    }
+
+    /// The same order for one who compares the same texts again and again, as a table does: each is taken apart once.
+    public Comparator<String> remembering() {
+        var known = new ConcurrentHashMap<String, CollationKey[]>();
+        return (left, right) -> Arrays.compare(
+                known.computeIfAbsent(left, this::syllables), known.computeIfAbsent(right, this::syllables));
+    }
+
+    private CollationKey[] syllables(String text) {
+        return GAP.splitAsStream(text.strip()).map(collator::getCollationKey).toArray(CollationKey[]::new);
     }
 }

@@ -6,6 +6,8 @@ import static vn.campaigndesk.testing.CampaignFixture.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
+import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 
@@ -345,5 +349,70 @@ class ReportsViewModelTest {
 
     private String typed() {
         return desk.formProperty().get().rows().getFirst().rawProperty().get();
+    }
+
+    /// With thousands of reports the rules take longer than a person waits; until they have spoken nothing is said.
+    @Test
+    void theListOfALargeCampaignStandsBeforeTheRulesHaveLooked() {
+        for (var number = 0; number < 501; number++) {
+            fixture.enter(
+                    new ReportVersion(number == 0 ? ReportKind.ORIGINAL : ReportKind.REPLACEMENT, null, null),
+                    "Thọ Xuân",
+                    day(15, 11),
+                    "1",
+                    "2");
+        }
+        var held = new ArrayList<Runnable>();
+        var late = new LateTasks("reports-checked", held);
+        var large = new ReportsViewModel(
+                fixture.snapshots,
+                fixture.reports,
+                late,
+                () -> new ReportFormViewModel(fixture.reports, late, fixture.clock),
+                read -> NeedsReview.of(new ReportContext(read, day(20, 11)), Accepted.none()));
+        large.load(fixture.campaignId, () -> {});
+
+        assertThat(large.items()).hasSize(501).noneMatch(ReportItem::checked);
+        assertThat(large.items()).filteredOn(ReportItem::counted).hasSize(1);
+        assertThat(large.reviewCountProperty().get()).isEqualTo(ReportsViewModel.UNKNOWN);
+
+        large.load(fixture.campaignId, () -> {});
+        held.getFirst().run();
+        assertThat(large.items()).as("said of an older reading").noneMatch(ReportItem::checked);
+        held.getLast().run();
+        assertThat(large.items()).allMatch(ReportItem::checked);
+        assertThat(large.items().getFirst().open()).isNotEmpty();
+        assertThat(large.reviewCountProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatIsPutAwayKeepsItsTyping() {
+        fixture.enter("Thọ Xuân", day(15, 11), "1");
+        load();
+        open("Thọ Xuân");
+        type("7");
+        desk.closeForm();
+        assertThat(desk.formProperty().get()).isNull();
+        assertThat(desk.hasUnsaved()).isTrue();
+        open("Thọ Xuân");
+        assertThat(typed()).isEqualTo("7");
+    }
+
+    /// Work under one key waits until it is asked to be done.
+    private record LateTasks(String late, List<Runnable> held) implements Tasks {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            new InlineTasks().run(work, done, failed);
+        }
+
+        @Override
+        public <T> void latest(
+                String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            if (key.equals(late)) {
+                held.add(() -> run(work, done, failed));
+            } else {
+                run(work, done, failed);
+            }
+        }
     }
 }

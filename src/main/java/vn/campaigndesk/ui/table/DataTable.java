@@ -2,8 +2,15 @@ package vn.campaigndesk.ui.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -22,6 +29,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.VietnameseOrder;
+import vn.campaigndesk.ui.Chip;
+import vn.campaigndesk.ui.Tone;
 
 /// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several rows can be
 /// selected, Ctrl+C copies them.
@@ -33,7 +42,11 @@ public final class DataTable<T> extends VBox {
     private final TableModel<T> model;
     private final Messages messages;
     private final TableView<T> table = new TableView<>();
+    private final ObservableList<T> chosen = FXCollections.observableArrayList();
+    private Function<T, Object> identity = row -> row;
     private Consumer<T> opened = row -> {};
+    private Consumer<List<T>> deleted = rows -> {};
+    private boolean keeping;
 
     /// A table over its model.
     ///
@@ -50,8 +63,50 @@ public final class DataTable<T> extends VBox {
         table.setItems(sorted);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::tick);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(new FilterBar<>(model, messages), table);
+        model.around(this::keep);
+        table.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) _ -> tell());
+    }
+
+    /// Rows are remembered as chosen while others are read or seen; the ones that are no longer seen are forgotten.
+    private Runnable keep() {
+        var keys = selected().stream().map(identity).collect(Collectors.toSet());
+        keeping = true;
+        return () -> {
+            choose(keys);
+            keeping = false;
+            tell();
+        };
+    }
+
+    private void tell() {
+        if (!keeping) {
+            chosen.setAll(selected());
+        }
+    }
+
+    /// Chooses the seen rows with these identities and no others.
+    public void choose(Set<Object> keys) {
+        var items = table.getItems();
+        var indices = IntStream.range(0, items.size())
+                .filter(index -> keys.contains(identity.apply(items.get(index))))
+                .toArray();
+        table.getSelectionModel().clearSelection();
+        if (indices.length > 0) {
+            table.getSelectionModel().selectIndices(indices[0], indices);
+        }
+    }
+
+    /// By what a row is known again after reading; the row itself until this is said.
+    public void setIdentity(Function<T, Object> key) {
+        identity = key;
+    }
+
+    /// The chosen rows, all of them seen, from top to bottom; one list for life.
+    public ObservableList<T> chosen() {
+        return FXCollections.unmodifiableObservableList(chosen);
     }
 
     /// What stands in the middle of an empty table.
@@ -62,6 +117,11 @@ public final class DataTable<T> extends VBox {
     /// What a double click or Enter on a row does.
     public void setOnOpen(Consumer<T> open) {
         opened = open;
+    }
+
+    /// What the Delete key does to the chosen rows.
+    public void setOnDelete(Consumer<List<T>> delete) {
+        deleted = delete;
     }
 
     /// The table's own node, for a context menu or a name.
@@ -99,7 +159,26 @@ public final class DataTable<T> extends VBox {
         } else if (key.getCode() == KeyCode.ENTER && selected().size() == 1) {
             opened.accept(selected().getFirst());
             key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && !selected().isEmpty()) {
+            deleted.accept(selected());
+            key.consume();
         }
+    }
+
+    /// The space bar ticks the row under the cursor on and off and leaves the others as they are; it comes before the
+    /// table's own keys, for which it means something else.
+    private void tick(KeyEvent key) {
+        var at = table.getFocusModel().getFocusedIndex();
+        if (key.getCode() != KeyCode.SPACE || at < 0) {
+            return;
+        }
+        if (table.getSelectionModel().isSelected(at)) {
+            table.getSelectionModel().clearSelection(at);
+        } else {
+            table.getSelectionModel().select(at);
+        }
+        table.getFocusModel().focus(at);
+        key.consume();
     }
 
     private TableRow<T> row() {
@@ -119,7 +198,7 @@ public final class DataTable<T> extends VBox {
         built.setVisible(column.shown());
         built.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(column.value().apply(cell.getValue())));
-        built.setCellFactory(view -> new TextCell<>(column));
+        built.setCellFactory(view -> cell(column));
         built.setComparator(comparator(column.kind()));
         if (column.kind() == ColumnKind.NUMBER) {
             built.getStyleClass().add("number-column");
@@ -128,11 +207,16 @@ public final class DataTable<T> extends VBox {
         return built;
     }
 
+    private static <T> TableCell<T, @Nullable Object> cell(Column<T> column) {
+        var tone = column.tone();
+        return tone == null ? new TextCell<>(column) : new ChipCell<>(column, tone);
+    }
+
     /// Empty cells come last, and stay last when the order is turned around: that is up to the table.
     private static Comparator<@Nullable Object> comparator(ColumnKind kind) {
         Comparator<Object> order = switch (kind) {
             case TEXT, CHOICE -> {
-                var words = new VietnameseOrder();
+                var words = new VietnameseOrder().remembering();
                 yield (one, other) -> words.compare(one.toString(), other.toString());
             }
             case NUMBER -> Comparator.comparingLong(number -> ((Number) number).longValue());
@@ -153,6 +237,30 @@ public final class DataTable<T> extends VBox {
             super.updateItem(value, empty);
             var row = getTableRow() == null ? null : getTableRow().getItem();
             setText(empty || row == null ? "" : column.text(row));
+        }
+    }
+
+    private static final class ChipCell<T> extends TableCell<T, @Nullable Object> {
+        private final Column<T> column;
+        private final Function<T, Tone> tone;
+        private final Chip chip = new Chip("", Tone.NEUTRAL);
+
+        ChipCell(Column<T> column, Function<T, Tone> tone) {
+            this.column = column;
+            this.tone = tone;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Object value, boolean empty) {
+            super.updateItem(value, empty);
+            var row = getTableRow() == null ? null : getTableRow().getItem();
+            var word = empty || row == null ? "" : column.text(row);
+            if (row == null || word.isEmpty()) {
+                setGraphic(null);
+                return;
+            }
+            chip.show(word, tone.apply(row));
+            setGraphic(chip);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.campaigndesk.ui.table;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +18,8 @@ final class FilterButton<T> extends Button {
         setId("filter-" + column.id());
         getStyleClass().addAll("flat", "filter-button");
         setAccessibleText(messages.get("ui.table.filter.of", column.title()));
+        // a narrow column cuts its title, so the whole of it is said here
+        setTooltip(new Tooltip(messages.get("ui.table.filter.of", column.title())));
         setFocusTraversable(false);
         // a press on the funnel must not sort the column
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +25,7 @@ public final class TableModel<T> {
     private final ObservableMap<String, ColumnFilter> filters = FXCollections.observableMap(new LinkedHashMap<>());
     private List<T> rows = List.of();
     private Predicate<T> search = row -> true;
+    private Supplier<Runnable> around = () -> () -> {};
 
     public TableModel(List<Column<T>> columns) {
         this.columns = List.copyOf(columns);
@@ -103,8 +105,15 @@ public final class TableModel<T> {
                         () -> new TreeSet<>(new VietnameseOrder().thenComparing(Comparator.naturalOrder()))));
     }
 
+    /// What is asked each time before the seen rows change, and done once they have: how a table keeps what is chosen.
+    void around(Supplier<Runnable> change) {
+        around = change;
+    }
+
     private void refresh() {
+        var after = around.get();
         visible.setAll(rows.stream().filter(this::isSeen).toList());
+        after.run();
     }
 
     private boolean isSeen(T row) {

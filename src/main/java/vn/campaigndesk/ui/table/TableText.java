@@ -24,7 +24,7 @@ public final class TableText {
         lines.add(titles.toString());
         for (var row : rows) {
             var cells = new StringJoiner("\t");
-            columns.forEach(column -> cells.add(cell(column.value().apply(row))));
+            columns.forEach(column -> cells.add(cell(column.outside(row))));
             lines.add(cells.toString());
         }
         return lines.toString();
