@@ -45,6 +45,8 @@ class MessageKeysTest {
             Map.entry("quantity.offer", "report.quantity.OfferKind"),
             Map.entry("followup.filter", "followup.StandingFilter"),
             Map.entry("followup.standing", "followup.Standing$Kind"),
+            Map.entry("document.register.subject", "report.ReportKind"),
+            Map.entry("document.register.doubt", "register.RegisterDoubt$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 

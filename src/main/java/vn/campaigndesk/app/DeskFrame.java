@@ -22,6 +22,7 @@ import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.RecipientsView;
+import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -93,8 +94,7 @@ public final class DeskFrame extends StackPane {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
-            case REPORTS ->
-                new ReportsView(desk.reports(), desk.originals(), messages, notices, files, desk::openHistory);
+            case REPORTS -> reports();
             case CONSOLIDATION ->
                 new ConsolidationView(
                         desk.consolidation(),
@@ -105,6 +105,16 @@ public final class DeskFrame extends StackPane {
             case BIN -> new BinView(desk.bin(), messages);
             case AUDIT -> new AuditView(desk.audit(), messages, notices, files);
         };
+    }
+
+    private ReportsView reports() {
+        var view = new ReportsView(desk.reports(), desk.originals(), messages, notices, files, desk::openHistory);
+        var register = new RegisterPrint(desk.registers(), messages, notices, files);
+        view.addAction(
+                "report-register",
+                register.title(),
+                () -> register.start(getScene().getWindow(), desk.campaignId()));
+        return view;
     }
 
     private void showSample(@Nullable Campaign campaign) {

@@ -25,6 +25,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportDeleted;
 import vn.campaigndesk.report.ReportItem;
@@ -58,6 +59,7 @@ public final class DeskViewModel implements AutoCloseable {
     private final BinViewModel bin;
     private final AuditViewModel audit;
     private final DossierViewModel dossier;
+    private final RegisterViewModel registers;
     private final Subscription subscription;
 
     /// The frame over an open desk.
@@ -74,6 +76,7 @@ public final class DeskViewModel implements AutoCloseable {
         originals = new OriginalsViewModel(desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(new Messages(language)), tasks, foreground);
+        registers = new RegisterViewModel(desk.registers(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(new Messages(language)), tasks, desk.clock());
         subscription = desk.changes().on(Object.class, this::heard);
@@ -84,6 +87,7 @@ public final class DeskViewModel implements AutoCloseable {
                 originals.failureProperty(),
                 consolidation.failureProperty(),
                 dossier.failureProperty(),
+                registers.failureProperty(),
                 bin.failureProperty(),
                 audit.failureProperty())) {
             failing.subscribe(failure::set);
@@ -217,6 +221,10 @@ public final class DeskViewModel implements AutoCloseable {
         audit.show(new AuditViewModel.Subject(
                 "report", item.report().id(), reference.isEmpty() ? unit : unit + ", " + reference));
         screen.set(Screen.AUDIT);
+    }
+
+    public RegisterViewModel registers() {
+        return registers;
     }
 
     public DossierViewModel dossier() {

@@ -12,6 +12,7 @@ import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
+import vn.campaigndesk.audit.OriginalFindings;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -29,6 +30,7 @@ import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.intake.ExtractText;
+import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.ReportContext;
@@ -184,6 +186,11 @@ public final class Desk implements AutoCloseable {
         return new ExtractText(file -> Optional.empty());
     }
 
+    /// The registers of a campaign, to be written to files.
+    public Registers registers() {
+        return new Registers(snapshots, clock);
+    }
+
     /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
     ///
     /// @param messages the language of titles and file names
@@ -192,11 +199,17 @@ public final class Desk implements AutoCloseable {
         var parts = List.of(
                 report(Format.DOCX),
                 report(Format.PDF),
+                register("so-dang-ky-van-ban-den.pdf"),
+                register("so-dang-ky-van-ban-den.xlsx"),
                 new DossierPart(
                         messages.get("dossier.recipients"),
                         (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
                 new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
         return new DossierExport(snapshots, originals, parts, messages, clock);
+    }
+
+    private DossierPart register(String name) {
+        return new DossierPart(name, (campaign, file) -> registers().write(campaign, file));
     }
 
     private DossierPart report(Format format) {
@@ -229,10 +242,10 @@ public final class Desk implements AutoCloseable {
         return new AuditJournal(audit, campaigns, clock, messages);
     }
 
-    /// Checks the data; changes nothing. What else is to be checked - files beside the database - adds its finding
-    /// here.
+    /// Checks the data and the originals beside them, reading all of both; changes nothing.
     public List<Finding> check() {
         var findings = new ArrayList<>(checks.check());
+        findings.addAll(OriginalFindings.of(originals));
         var expired = bin.expired(clock.instant());
         findings.add(
                 expired == 0

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -47,6 +48,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final ListView<ReportItem> list = new ListView<>();
     private final StackPane place = new StackPane();
     private final OriginalsViewModel originals;
+    private final MenuButton more = new MenuButton();
 
     /// The screen over its view models. What is done here is told, and taken back, by the window around it.
     ///
@@ -113,7 +115,12 @@ public final class ReportsView extends HBox implements ScreenKeys {
         add.setMinWidth(USE_PREF_SIZE);
         add.setTooltip(new Tooltip("Ctrl+N"));
         add.setOnAction(event -> openNew());
-        var head = new HBox(search, add);
+        more.setId("report-more");
+        more.setText(messages.get("report.list.more"));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
+        var head = new HBox(search, more, add);
         head.getStyleClass().add("list-head");
         buildList();
         var card = new VBox(head, reviewChip(), list);
@@ -198,6 +205,17 @@ public final class ReportsView extends HBox implements ScreenKeys {
             // the cursor goes where a paper is read first: to its unit
             paper.focusUnit();
         }
+    }
+
+    /// Adds something that can be done with the whole list - a print, an export - to the menu in its head.
+    ///
+    /// @param id of the menu item
+    public void addAction(String id, String title, Runnable action) {
+        var item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        more.getItems().add(item);
+        more.setVisible(true);
     }
 
     private void openNew() {
