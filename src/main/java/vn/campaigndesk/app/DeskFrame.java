@@ -21,7 +21,9 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
+import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
+import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.ReportsView;
@@ -102,6 +104,14 @@ public final class DeskFrame extends StackPane {
                         notices,
                         files,
                         new DossierView(desk.dossier(), messages, notices, files, desk::campaignId));
+            case FOLLOWUP ->
+                new FollowUpView(
+                        desk.followUp(),
+                        messages,
+                        notices,
+                        files,
+                        () -> desk.openRecipients(StandingFilter.UNANSWERED),
+                        desk::enterReport);
             case BIN -> new BinView(desk.bin(), messages);
             case AUDIT -> new AuditView(desk.audit(), messages, notices, files);
         };

@@ -13,6 +13,7 @@ import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
 import vn.campaigndesk.audit.OriginalFindings;
+import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -28,7 +29,13 @@ import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
+import vn.campaigndesk.followup.FollowUpDesk;
+import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
+import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
@@ -60,6 +67,7 @@ public final class Desk implements AutoCloseable {
     private final Changes changes = new Changes();
     private final CampaignStore campaigns;
     private final OrganisationStore organisations;
+    private final CalendarStore calendar;
     private final RecipientStore recipients;
     private final ReportStore reports;
     private final ReviewStore reviews;
@@ -67,6 +75,7 @@ public final class Desk implements AutoCloseable {
     private final SeedStore seeds;
     private final Originals originals;
     private final Consolidations consolidations;
+    private final FollowUpDesk.Stores followUp;
     private final BinStore bin;
     private final AuditStore audit;
     private final CheckStore checks;
@@ -78,6 +87,7 @@ public final class Desk implements AutoCloseable {
         this.clock = clock;
         campaigns = new CampaignStore(database, changes);
         organisations = new OrganisationStore(database);
+        calendar = new CalendarStore(database, changes);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
         reviews = new ReviewStore(database, changes);
@@ -86,6 +96,11 @@ public final class Desk implements AutoCloseable {
         originals = new Originals(folder.path(), new OriginalStore(database));
         originals.sweep();
         consolidations = new Consolidations(snapshots, clock);
+        followUp = new FollowUpDesk.Stores(
+                new ContactStore(database, changes),
+                new ContactEntryStore(database, changes),
+                new ReminderStore(database, changes),
+                new SupportRequestStore(database, changes));
         bin = new BinStore(database);
         audit = new AuditStore(database, clock.getZone());
         checks = new CheckStore(database);
@@ -118,8 +133,9 @@ public final class Desk implements AutoCloseable {
     /// the person does can be taken back.
     private Desk begun() {
         bin.purge();
-        new CampaignUndo(campaigns, recipients, undo, changes);
+        new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
+        new FollowUpUndo(followUp.contacts(), followUp.entries(), undo, changes);
         return this;
     }
 
@@ -166,6 +182,11 @@ public final class Desk implements AutoCloseable {
 
     public CampaignStore campaigns() {
         return campaigns;
+    }
+
+    /// Public holidays and days worked in exchange.
+    public CalendarStore calendar() {
+        return calendar;
     }
 
     public SnapshotStore snapshots() {
@@ -257,6 +278,11 @@ public final class Desk implements AutoCloseable {
     /// What can be done with lists of recipients, in the language of the messages.
     public RecipientDesk recipientDesk(Messages messages) {
         return new RecipientDesk(snapshots, recipients, organisations, seeds, messages);
+    }
+
+    /// What can be done to follow up, in the language of the messages.
+    public FollowUpDesk followUpDesk(Messages messages) {
+        return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
     }
 
     /// An empty form.

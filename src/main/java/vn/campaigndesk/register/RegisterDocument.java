@@ -24,7 +24,7 @@ import vn.campaigndesk.text.Formats;
 final class RegisterDocument {
     private static final int POINTS = 11;
     /// Widths on paper in millimetres, 252 together.
-    private static final List<Double> SHARES = List.of(22.0, 16.0, 38.0, 26.0, 22.0, 50.0, 26.0, 22.0, 14.0, 16.0);
+    private static final List<Double> SHARES = List.of(21.5, 14.0, 34.0, 27.0, 21.5, 44.0, 33.0, 21.5, 15.0, 20.5);
     /// Widths in the sheet in characters.
     private static final List<Integer> CHARACTERS = List.of(12, 10, 36, 22, 12, 50, 30, 12, 10, 40);
 

@@ -48,7 +48,8 @@ class OriginalFindingsTest {
 
     private Path fileOf(Original original) throws IOException {
         try (var files = Files.walk(data.resolve(Originals.FOLDER))) {
-            return files.filter(file -> file.toString().endsWith(original.sha256().substring(2)))
+            return files.filter(
+                            file -> file.toString().endsWith(original.sha256().substring(2)))
                     .findFirst()
                     .orElseThrow();
         }

@@ -154,7 +154,8 @@ class CommandLineTest {
             var original =
                     desk.originals().attach(report.id(), desk.originals().receive("bao-cao.pdf", new byte[] {1, 2, 3}));
             try (var files = Files.walk(Path.of(data()).resolve("originals"))) {
-                var kept = files.filter(file -> file.toString().endsWith(original.sha256().substring(2)))
+                var kept = files.filter(file ->
+                                file.toString().endsWith(original.sha256().substring(2)))
                         .findFirst()
                         .orElseThrow();
                 assertThat(kept.toFile().setWritable(true)).isTrue();
