@@ -2,6 +2,7 @@ package vn.campaigndesk.followup;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.contact.Contact;
@@ -9,6 +10,7 @@ import vn.campaigndesk.followup.contact.Phones;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
+import vn.campaigndesk.ui.FormField;
 
 /// The small window in which a contact is made or changed.
 final class ContactEditor {
@@ -40,38 +42,35 @@ final class ContactEditor {
         var email = field("email", before, Contact::email);
         var zalo = field("zalo", before, Contact::zalo);
         var note = field("note", before, Contact::note);
-        new FormDialog(
-                        owner,
-                        unit,
-                        messages.get("followup.save"),
-                        messages.get("followup.cancel"),
-                        name.field(),
-                        position.field(),
-                        phones.field(),
-                        email.field(),
-                        zalo.field(),
-                        note.field())
-                .show(() -> {
-                    var fine = CheckedField.all(
-                            name.isFilled(Contact.NAME_LENGTH),
-                            position.isShort(Contact.NAME_LENGTH),
-                            phones.isShort(Contact.PHONES_LENGTH),
-                            email.isShort(Contact.EMAIL_LENGTH),
-                            zalo.isShort(Contact.ZALO_LENGTH),
-                            note.isShort(Contact.NOTE_LENGTH));
-                    if (fine) {
-                        save.accept(new Contact(
-                                before == null ? 0 : before.id(),
-                                organisationId,
-                                name.typed(),
-                                position.typed(),
-                                Phones.of(phones.typed()),
-                                email.typed(),
-                                zalo.typed(),
-                                note.typed()));
-                    }
-                    return fine;
-                });
+        var dialog = new FormDialog(
+                owner,
+                unit,
+                messages.get("followup.save"),
+                messages.get("followup.cancel"),
+                Stream.of(name, position, phones, email, zalo, note)
+                        .map(CheckedField::field)
+                        .toArray(FormField[]::new));
+        dialog.show(() -> {
+            var fine = CheckedField.all(
+                    name.isFilled(Contact.NAME_LENGTH),
+                    position.isShort(Contact.NAME_LENGTH),
+                    phones.isShort(Contact.PHONES_LENGTH),
+                    email.isShort(Contact.EMAIL_LENGTH),
+                    zalo.isShort(Contact.ZALO_LENGTH),
+                    note.isShort(Contact.NOTE_LENGTH));
+            if (fine) {
+                save.accept(new Contact(
+                        before == null ? 0 : before.id(),
+                        organisationId,
+                        name.typed(),
+                        position.typed(),
+                        Phones.of(phones.typed()),
+                        email.typed(),
+                        zalo.typed(),
+                        note.typed()));
+            }
+            return fine;
+        });
     }
 
     private CheckedField field(String name, @Nullable Contact before, Function<Contact, String> text) {

@@ -167,6 +167,12 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         var view = table.table();
         view.setAccessibleText(messages.get("followup.board"));
         view.getSelectionModel().selectedItemProperty().subscribe(followUp::choose);
+        followUp.chosenProperty().subscribe(item -> {
+            if (item != null && !item.equals(view.getSelectionModel().getSelectedItem())) {
+                view.getSelectionModel().clearSelection();
+                view.getSelectionModel().select(item);
+            }
+        });
         table.setOnOpen(item -> actions.log(List.of(item)));
         table.setPlaceholder(new EmptyState(
                 MaterialDesignA.ACCOUNT_GROUP_OUTLINE,

@@ -94,10 +94,11 @@ public final class FollowUpViewModel {
     }
 
     private void take(FollowUpFacts read) {
+        // new rows clear the selection of the table, and with it the choice
+        var before = chosen.get();
         facts = read;
         today.setAll(TodayRules.of(read, day()));
         table.show(FollowUpItem.of(read, day()));
-        var before = chosen.get();
         choose(before == null ? null : find(before.recipient().id()));
     }
 

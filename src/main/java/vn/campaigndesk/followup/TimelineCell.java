@@ -8,6 +8,9 @@ import vn.campaigndesk.text.Messages;
 
 /// Something that happened between the office and a unit: when and what, and the words of it.
 final class TimelineCell extends ListCell<TimelineItem> {
+    /// Room beside the scroll bar: words longer than this wrap.
+    private static final double WORDS = 276;
+
     private final Messages messages;
     private final Label when = new Label();
     private final Label what = new Label();
@@ -17,6 +20,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
         this.messages = messages;
         when.getStyleClass().add("muted");
         what.setWrapText(true);
+        what.setMaxWidth(WORDS);
         prefWidthProperty().set(0);
     }
 

@@ -14,22 +14,24 @@ import vn.campaigndesk.ui.Tone;
 
 /// A piece of today's work: whom it concerns, what it is, how pressing.
 final class TodayCell extends ListCell<TodayItem> {
+    /// Room beside the scroll bar: words longer than this wrap.
+    private static final double WORDS = 276;
+
     private final Messages messages;
     private final Label unit = new Label();
     private final Label what = new Label();
     private final Chip chip = new Chip("", Tone.NEUTRAL);
-    private final HBox line;
+    private final VBox line;
 
     TodayCell(Messages messages) {
         this.messages = messages;
         what.getStyleClass().add("muted");
         what.setWrapText(true);
+        what.setMaxWidth(WORDS);
         unit.setMinWidth(0);
-        var words = new VBox(unit, what);
-        words.setMinWidth(0);
         var gap = new Region();
-        HBox.setHgrow(words, Priority.ALWAYS);
-        line = new HBox(8, words, gap, chip);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        line = new VBox(new HBox(8, unit, gap, chip), what);
         // the list hands each row its own width: words wrap, they never push the chip out
         prefWidthProperty().set(0);
     }
