@@ -51,6 +51,7 @@ class ArchitectureTest {
             "dashboard",
             "sample",
             "audit",
+            "register",
             "dossier");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
@@ -70,6 +71,7 @@ class ArchitectureTest {
             entry("followup", and(PLATFORM, "campaign", "report")),
             entry("consolidation", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("audit", and(PLATFORM, "campaign", "report", "letter")),
+            entry("register", and(PLATFORM, "campaign", "report", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("sample", and(PLATFORM, "campaign", "report", "followup")),

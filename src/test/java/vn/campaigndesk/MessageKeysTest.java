@@ -45,6 +45,15 @@ class MessageKeysTest {
             Map.entry("quantity.offer", "report.quantity.OfferKind"),
             Map.entry("followup.filter", "followup.StandingFilter"),
             Map.entry("followup.standing", "followup.Standing$Kind"),
+            Map.entry("document.register.subject", "report.ReportKind"),
+            Map.entry("document.register.doubt", "register.RegisterDoubt$Kind"),
+            Map.entry("followup.state", "followup.Standing$Kind"),
+            Map.entry("followup.promise", "followup.log.Promise$State"),
+            Map.entry("followup.work", "followup.TodayItem$Kind"),
+            Map.entry("followup.chip", "followup.TodayItem$Kind"),
+            Map.entry("followup.happened", "followup.TimelineItem$Kind"),
+            Map.entry("followup.channel", "followup.log.ContactChannel"),
+            Map.entry("followup.contacts.problem", "followup.contact.ContactPlan$Reason"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 

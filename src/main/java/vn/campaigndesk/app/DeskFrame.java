@@ -21,7 +21,10 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
+import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
+import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -93,15 +96,7 @@ public final class DeskFrame extends StackPane {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
-            case REPORTS ->
-                new ReportsView(
-                        desk.reports(),
-                        desk.reportBulk(),
-                        desk.originals(),
-                        messages,
-                        notices,
-                        files,
-                        desk::openHistory);
+            case REPORTS -> reports();
             case CONSOLIDATION ->
                 new ConsolidationView(
                         desk.consolidation(),
@@ -109,9 +104,34 @@ public final class DeskFrame extends StackPane {
                         notices,
                         files,
                         new DossierView(desk.dossier(), messages, notices, files, desk::campaignId));
+            case FOLLOWUP ->
+                new FollowUpView(
+                        desk.followUp(),
+                        messages,
+                        notices,
+                        files,
+                        () -> desk.openRecipients(StandingFilter.UNANSWERED),
+                        desk::enterReport);
             case BIN -> new BinView(desk.bin(), messages);
             case AUDIT -> new AuditView(desk.audit(), messages, notices, files);
         };
+    }
+
+    private ReportsView reports() {
+        var view = new ReportsView(
+                desk.reports(),
+                desk.reportBulk(),
+                desk.originals(),
+                messages,
+                notices,
+                files,
+                desk::openHistory);
+        var register = new RegisterPrint(desk.registers(), messages, notices, files);
+        view.addAction(
+                "report-register",
+                register.title(),
+                () -> register.start(getScene().getWindow(), desk.campaignId()));
+        return view;
     }
 
     private void showSample(@Nullable Campaign campaign) {

@@ -13,9 +13,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
+import vn.campaigndesk.campaign.CalendarEdited;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignChanged;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.WorkCalendar;
 import vn.campaigndesk.change.Changes.Subscription;
 import vn.campaigndesk.change.UndoChanged;
 import vn.campaigndesk.change.UndoStack.Outcome;
@@ -23,8 +25,12 @@ import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
+import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.followup.contact.ContactsEdited;
+import vn.campaigndesk.followup.log.ContactEntriesEdited;
+import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportDeleted;
@@ -41,7 +47,7 @@ import vn.campaigndesk.ui.SystemFileOpener;
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
     /// The numbers beside the navigation's words.
-    public record Counts(int recipients, int reports, int bin) {}
+    public record Counts(int recipients, int reports, int today, int bin) {}
 
     private final Desk desk;
     private final Tasks tasks;
@@ -49,7 +55,9 @@ public final class DeskViewModel implements AutoCloseable {
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.OVERVIEW);
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0, 0));
+    private final ReadOnlyObjectWrapper<WorkCalendar> calendar =
+            new ReadOnlyObjectWrapper<>(WorkCalendar.weekendsOnly());
     private final ReadOnlyObjectWrapper<UndoChanged> undo =
             new ReadOnlyObjectWrapper<>(new UndoChanged(null, null, false));
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
@@ -62,6 +70,8 @@ public final class DeskViewModel implements AutoCloseable {
     private final BinViewModel bin;
     private final AuditViewModel audit;
     private final DossierViewModel dossier;
+    private final RegisterViewModel registers;
+    private final FollowUpViewModel followUp;
     private final Subscription subscription;
 
     /// The frame over an open desk.
@@ -79,6 +89,9 @@ public final class DeskViewModel implements AutoCloseable {
         originals = new OriginalsViewModel(desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(new Messages(language)), tasks, foreground);
+        followUp = new FollowUpViewModel(
+                desk.followUpDesk(new Messages(language)), tasks, desk.clock(), new Messages(language));
+        registers = new RegisterViewModel(desk.registers(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(new Messages(language)), tasks, desk.clock());
         subscription = desk.changes().on(Object.class, this::heard);
@@ -90,6 +103,8 @@ public final class DeskViewModel implements AutoCloseable {
                 originals.failureProperty(),
                 consolidation.failureProperty(),
                 dossier.failureProperty(),
+                registers.failureProperty(),
+                followUp.failureProperty(),
                 bin.failureProperty(),
                 audit.failureProperty())) {
             failing.subscribe(failure::set);
@@ -100,6 +115,7 @@ public final class DeskViewModel implements AutoCloseable {
 
     /// Reads the campaigns and chooses the newest, unless one is chosen.
     public void load() {
+        tasks.latest("calendar", () -> desk.calendar().calendar(), calendar::set, failure::set);
         tasks.latest("campaigns", () -> desk.campaigns().all(), this::take, failure::set);
     }
 
@@ -117,22 +133,24 @@ public final class DeskViewModel implements AutoCloseable {
             if (fact instanceof UndoChanged state) {
                 undo.set(state);
             }
-            if (fact instanceof CampaignChanged) {
+            if (fact instanceof CampaignChanged || fact instanceof CalendarEdited) {
                 load();
             }
-            if (isShown(fact)) {
+            if (isNews(fact)) {
                 refresh();
             }
         });
     }
 
     /// Whether the screens say something else from now on.
-    private static boolean isShown(Object fact) {
+    private static boolean isNews(Object fact) {
         return fact instanceof CampaignChanged
                 || fact instanceof ReportSaved
                 || fact instanceof ReportDeleted
                 || fact instanceof ReportsBinned
-                || fact instanceof ReportsReviewed;
+                || fact instanceof ReportsReviewed
+                || fact instanceof ContactsEdited
+                || fact instanceof ContactEntriesEdited;
     }
 
     /// Reads again what the shown screen and the navigation show.
@@ -143,19 +161,24 @@ public final class DeskViewModel implements AutoCloseable {
         }
         recipients.load(chosen.id(), this::count);
         reports.load(chosen.id(), this::count);
+        followUp.load(chosen.id(), this::count);
         bin.load(chosen.id(), this::count);
         switch (screen.get()) {
             case OVERVIEW -> overview.load(chosen.id());
             case CONSOLIDATION -> consolidation.load(chosen.id());
             case AUDIT -> audit.load(chosen.id());
-            case RECIPIENTS, REPORTS, BIN -> {
+            case RECIPIENTS, REPORTS, FOLLOWUP, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
     }
 
     private void count() {
-        counts.set(new Counts(recipients.count(), reports.count(), bin.items().size()));
+        counts.set(new Counts(
+                recipients.count(),
+                reports.count(),
+                followUp.today().size(),
+                bin.items().size()));
     }
 
     /// The campaigns to choose from, the newest first.
@@ -166,6 +189,11 @@ public final class DeskViewModel implements AutoCloseable {
     /// The campaign everything shows; null before the first reading.
     public ObjectProperty<@Nullable Campaign> campaignProperty() {
         return campaign;
+    }
+
+    /// Public holidays and days worked in exchange.
+    public ReadOnlyObjectProperty<WorkCalendar> calendarProperty() {
+        return calendar.getReadOnlyProperty();
     }
 
     /// The screen that is shown.
@@ -236,6 +264,14 @@ public final class DeskViewModel implements AutoCloseable {
         audit.show(new AuditViewModel.Subject(
                 "report", item.report().id(), reference.isEmpty() ? unit : unit + ", " + reference));
         screen.set(Screen.AUDIT);
+    }
+
+    public FollowUpViewModel followUp() {
+        return followUp;
+    }
+
+    public RegisterViewModel registers() {
+        return registers;
     }
 
     public DossierViewModel dossier() {

@@ -43,6 +43,8 @@ final class HeadBar extends HBox {
         getChildren().add(edit);
         desk.campaigns().subscribe(this::showChoices);
         desk.campaignProperty().subscribe(this::show);
+        desk.calendarProperty()
+                .subscribe(calendar -> show(desk.campaignProperty().get()));
         showChoices();
     }
 
@@ -64,7 +66,8 @@ final class HeadBar extends HBox {
         }
         choice.setText(campaign.shortTitle());
         deadline.show(DeadlineText.of(campaign.deadline(), desk.today(), messages), tone(campaign));
-        deadline.setTooltip(new Tooltip(DeadlineText.detail(campaign.deadline(), messages)));
+        deadline.setTooltip(new Tooltip(
+                DeadlineText.detail(campaign.deadline(), desk.calendarProperty().get(), messages)));
     }
 
     private Tone tone(Campaign campaign) {

@@ -81,6 +81,7 @@ final class Navigation extends VBox {
                 case RECIPIENTS -> counts.recipients();
                 case REPORTS -> counts.reports();
                 case BIN -> counts.bin();
+                case FOLLOWUP -> counts.today();
                 case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
             };
             badge.setText(Formats.number(count));

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The screens, in the order of the navigation.
@@ -17,6 +18,7 @@ public enum Screen {
     RECIPIENTS,
     REPORTS,
     CONSOLIDATION,
+    FOLLOWUP,
     BIN,
     AUDIT;
 
@@ -27,6 +29,7 @@ public enum Screen {
             case RECIPIENTS -> KeyCode.DIGIT2;
             case REPORTS -> KeyCode.DIGIT3;
             case CONSOLIDATION -> KeyCode.DIGIT4;
+            case FOLLOWUP -> KeyCode.DIGIT5;
             case BIN -> KeyCode.DIGIT8;
             case AUDIT -> KeyCode.DIGIT9;
         };
@@ -39,6 +42,7 @@ public enum Screen {
             case RECIPIENTS -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
             case REPORTS -> MaterialDesignF.FILE_DOCUMENT_OUTLINE;
             case CONSOLIDATION -> MaterialDesignC.CLIPBOARD_TEXT_OUTLINE;
+            case FOLLOWUP -> MaterialDesignP.PHONE_OUTLINE;
             case BIN -> MaterialDesignD.DELETE_OUTLINE;
             case AUDIT -> MaterialDesignH.HISTORY;
         };

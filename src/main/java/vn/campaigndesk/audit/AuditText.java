@@ -31,7 +31,9 @@ public final class AuditText {
             "starts_on",
             "runs_until",
             "asked_on",
-            "answered_on");
+            "answered_on",
+            "promised_for",
+            "reminded");
 
     private static final Set<String> OTHERS = Set.of(
             "recipient",
@@ -77,6 +79,17 @@ public final class AuditText {
             "old_raw",
             "answer",
             "new_raw",
+            "person",
+            "position",
+            "phones",
+            "email",
+            "zalo",
+            "note",
+            "said",
+            "happened_at",
+            "contact_channel",
+            "category",
+            "state",
             "reason");
 
     /// Reasons that the program itself gives.
@@ -122,6 +135,10 @@ public final class AuditText {
             case "organisation" -> messages.get("audit.thing.organisation", named(names.organisations(), id));
             case "clarification" -> messages.get("audit.thing.clarification", id);
             case "intake_file" -> messages.get("audit.thing.intake", id);
+            case "contact" -> messages.get("audit.thing.contact", id);
+            case "contact_entry" -> messages.get("audit.thing.entry", id);
+            case "support_request" -> messages.get("audit.thing.request", id);
+            case "calendar" -> messages.get("audit.thing.calendar");
             default -> item.entity() + " " + id;
         };
     }

@@ -178,7 +178,7 @@ public final class AuditView extends VBox implements ScreenKeys {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .setAll(List.of(
-                        column("when", 124, AuditLine::when),
+                        column("when", 150, AuditLine::when),
                         column("who", 96, AuditLine::who),
                         column("thing", 310, AuditLine::thing),
                         column("change", 400, AuditLine::change),
@@ -193,7 +193,8 @@ public final class AuditView extends VBox implements ScreenKeys {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.setCellFactory(view -> new WordsCell());
         column.setSortable(false);
-        column.setMinWidth(width / 2);
+        // a moment cut short is no moment: its column keeps its width, the others give way
+        column.setMinWidth("when".equals(name) ? width : width / 2);
         column.setPrefWidth(width);
         return column;
     }

@@ -16,17 +16,34 @@ public final class CampaignUndo {
 
     private final CampaignStore campaigns;
     private final RecipientStore recipients;
+    private final CalendarStore calendar;
     private final UndoStack undo;
 
     /// Begins to record what the stores tell from now on.
-    public CampaignUndo(CampaignStore campaigns, RecipientStore recipients, UndoStack undo, Changes changes) {
+    public CampaignUndo(
+            CampaignStore campaigns,
+            RecipientStore recipients,
+            CalendarStore calendar,
+            UndoStack undo,
+            Changes changes) {
         this.campaigns = campaigns;
         this.recipients = recipients;
+        this.calendar = calendar;
         this.undo = undo;
         changes.on(CampaignEdited.class, this::edited);
         changes.on(RecipientsEdited.class, this::edited);
         changes.on(RecipientsAdded.class, this::added);
         changes.on(RecipientsRemoved.class, this::removed);
+        changes.on(CalendarEdited.class, this::edited);
+    }
+
+    private void edited(CalendarEdited fact) {
+        if (!fact.before().equals(fact.after())) {
+            undo.did(new Gesture(
+                    "campaign.gesture.calendar",
+                    List.of(),
+                    () -> calendar.replace(fact.after(), fact.before(), REASON)));
+        }
     }
 
     private void edited(CampaignEdited fact) {
@@ -58,8 +75,8 @@ public final class CampaignUndo {
         try {
             recipients.remove(campaignId, added, REASON);
         } catch (ExpectedFailure e) {
-            if (e.key().equals("campaign.recipient.reports")) {
-                throw new Overtaken("one of the recipients has answered", e);
+            if (e.key().equals("campaign.recipient.reports") || e.key().equals("campaign.recipient.contacted")) {
+                throw new Overtaken("one of the recipients has answered or been called", e);
             }
             throw e;
         }

@@ -1,9 +1,7 @@
 package vn.campaigndesk.campaign;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /// The day a letter asks its answers by, in the letter's own reading: "before 18 November" (strict) makes 17 November
 /// the last day on time, "until 18 November" (inclusive) makes it the 18th.
@@ -17,13 +15,9 @@ public record Deadline(LocalDate date, boolean inclusive) {
         return inclusive ? date : date.minusDays(1);
     }
 
-    /// The last working day that is still on time: Saturdays, Sundays and the given holidays do not count.
-    public LocalDate lastWorkingDay(Set<LocalDate> holidays) {
-        var day = lastOnTimeDay();
-        while (isWeekend(day) || holidays.contains(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
+    /// The last day that is still on time and on which an office works.
+    public LocalDate lastWorkingDay(WorkCalendar calendar) {
+        return calendar.lastWorkingDayUntil(lastOnTimeDay());
     }
 
     /// Days from `today` to the last on-time day: 0 on that day, negative once it has passed.
@@ -34,9 +28,5 @@ public record Deadline(LocalDate date, boolean inclusive) {
     /// Whole days by which an answer that came on `arrival` is late; 0 when it is on time.
     public long daysLate(LocalDate arrival) {
         return Math.max(0, ChronoUnit.DAYS.between(lastOnTimeDay(), arrival));
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -1,7 +1,6 @@
 package vn.campaigndesk.campaign;
 
 import java.time.LocalDate;
-import java.util.Set;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -23,9 +22,11 @@ public final class DeadlineText {
     }
 
     /// Both readings with their weekdays: the last day, and the last working day.
-    public static String detail(Deadline deadline, Messages messages) {
+    ///
+    /// @param calendar knows the public holidays
+    public static String detail(Deadline deadline, WorkCalendar calendar, Messages messages) {
         var last = deadline.lastOnTimeDay();
-        var working = deadline.lastWorkingDay(Set.of());
+        var working = deadline.lastWorkingDay(calendar);
         return messages.get(
                 "campaign.deadline.detail",
                 Formats.weekday(last, messages.locale()),

@@ -6,16 +6,16 @@ import java.util.List;
 ///
 /// @param number the number that a spreadsheet program shows beside the row, from 1
 /// @param cells the text of its cells from the left, as the file has it
-record ListRow(int number, List<String> cells) {
+public record ListRow(int number, List<String> cells) {
     /// More columns than any list of recipients has; a file with more is not one.
     static final int MAX_COLUMNS = 100;
 
-    ListRow {
+    public ListRow {
         cells = List.copyOf(cells);
     }
 
     /// The text of a cell, empty to the right of the last.
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 

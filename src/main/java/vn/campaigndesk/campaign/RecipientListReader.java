@@ -33,12 +33,20 @@ public final class RecipientListReader {
     /// @throws ExpectedFailure when the file cannot be read, is no list, is beyond the limits of a list, or has
     ///     a row that cannot be a recipient; the message names the file and, where there is one, the row
     public List<RecipientLine> read(Path file) {
+        return lines(String.valueOf(file.getFileName()), tables(file));
+    }
+
+    /// The tables of any list that a person made, row by row: of a text one for each separator it may have, of a
+    /// workbook one for each sheet.
+    ///
+    /// @throws ExpectedFailure when the file cannot be read or is larger than a list may be
+    public static List<List<ListRow>> tables(Path file) {
         var name = String.valueOf(file.getFileName());
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!TEXT_ENDINGS.contains(ending) && !SHEET_ENDINGS.contains(ending)) {
             throw new ExpectedFailure("campaignlist.failure.type", name);
         }
-        return lines(name, tables(name, bytes(file, name), TEXT_ENDINGS.contains(ending)));
+        return tables(name, bytes(file, name), TEXT_ENDINGS.contains(ending));
     }
 
     /// All there is to read: for a text one table for each separator it may have, for a workbook one for each sheet.

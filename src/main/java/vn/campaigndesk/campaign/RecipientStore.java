@@ -1,8 +1,11 @@
 package vn.campaigndesk.campaign;
 
+import static vn.campaigndesk.db.jooq.Tables.CONTACT_ENTRY;
 import static vn.campaigndesk.db.jooq.Tables.ORGANISATION_GROUP;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
+import static vn.campaigndesk.db.jooq.Tables.REMINDER;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
+import static vn.campaigndesk.db.jooq.Tables.SUPPORT_REQUEST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -231,13 +234,16 @@ public final class RecipientStore {
     ///
     /// @throws Overtaken when one has been changed since
     /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered: also a report in the bin is kept
-    ///     under its unit
+    ///     under its unit; `campaign.recipient.contacted` when the contact log names it
     public void remove(long campaignId, List<Recipient> expected, String reason) {
         database.write(transaction -> {
             requireUnchanged(transaction.sql(), campaignId, expected);
             for (var recipient : expected) {
                 if (transaction.sql().fetchExists(REPORT, REPORT.RECIPIENT_ID.eq(recipient.id()))) {
                     throw new ExpectedFailure("campaign.recipient.reports", recipient.name());
+                }
+                if (isSpokenOf(transaction.sql(), recipient.id())) {
+                    throw new ExpectedFailure("campaign.recipient.contacted", recipient.name());
                 }
                 transaction.audit().differences("recipient", recipient.id(), fields(recipient), Map.of(), reason);
                 transaction.audit().changed("recipient", recipient.id(), "removed", recipient.name(), null, reason);
@@ -250,6 +256,13 @@ public final class RecipientStore {
             return expected.size();
         });
         tell(campaignId, new RecipientsRemoved(campaignId, expected));
+    }
+
+    /// Whether the contact log, a round of reminders or a request for support names it: what was said is kept.
+    private static boolean isSpokenOf(DSLContext sql, long recipientId) {
+        return sql.fetchExists(CONTACT_ENTRY, CONTACT_ENTRY.RECIPIENT_ID.eq(recipientId))
+                || sql.fetchExists(REMINDER, REMINDER.RECIPIENT_ID.eq(recipientId))
+                || sql.fetchExists(SUPPORT_REQUEST, SUPPORT_REQUEST.RECIPIENT_ID.eq(recipientId));
     }
 
     /// Puts recipients back on the list as they were, under their old numbers.

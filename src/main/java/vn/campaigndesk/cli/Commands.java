@@ -34,6 +34,7 @@ public final class Commands {
                 .addSubcommand(RecipientsCommand.commandLine(root))
                 .addSubcommand(new StatusCommand(root))
                 .addSubcommand(new ConsolidateCommand(root))
+                .addSubcommand(new RegisterCommand(root))
                 .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new BenchCommand(root))
                 .addSubcommand(new VerifyCommand(root))

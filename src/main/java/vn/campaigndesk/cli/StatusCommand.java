@@ -31,7 +31,9 @@ final class StatusCommand implements Callable<Integer> {
             var response = figures.response();
             console.out().println(chosen.shortTitle());
             console.out().println(DeadlineText.of(chosen.deadline(), today, console.messages()));
-            console.out().println(DeadlineText.detail(chosen.deadline(), console.messages()));
+            console.out()
+                    .println(DeadlineText.detail(
+                            chosen.deadline(), desk.calendar().calendar(), console.messages()));
             console.say(
                     "cli.status.response",
                     response.answered(),

@@ -12,6 +12,8 @@ import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
+import vn.campaigndesk.audit.OriginalFindings;
+import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -27,6 +29,8 @@ import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
+import vn.campaigndesk.followup.FollowUpDesk;
+import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
@@ -37,6 +41,11 @@ import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
+import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.ReportBulkViewModel;
@@ -69,6 +78,7 @@ public final class Desk implements AutoCloseable {
     private final Changes changes = new Changes();
     private final CampaignStore campaigns;
     private final OrganisationStore organisations;
+    private final CalendarStore calendar;
     private final RecipientStore recipients;
     private final ReportStore reports;
     private final ReviewStore reviews;
@@ -77,6 +87,7 @@ public final class Desk implements AutoCloseable {
     private final Originals originals;
     private final Readers readers = AllReaders.of(new LegacyText());
     private final Consolidations consolidations;
+    private final FollowUpDesk.Stores followUp;
     private final BinStore bin;
     private final AuditStore audit;
     private final CheckStore checks;
@@ -88,6 +99,7 @@ public final class Desk implements AutoCloseable {
         this.clock = clock;
         campaigns = new CampaignStore(database, changes);
         organisations = new OrganisationStore(database);
+        calendar = new CalendarStore(database, changes);
         recipients = new RecipientStore(database, organisations, changes);
         reports = new ReportStore(database, changes);
         reviews = new ReviewStore(database, changes);
@@ -96,6 +108,11 @@ public final class Desk implements AutoCloseable {
         originals = new Originals(folder.path(), new OriginalStore(database));
         originals.sweep();
         consolidations = new Consolidations(snapshots, clock);
+        followUp = new FollowUpDesk.Stores(
+                new ContactStore(database, changes),
+                new ContactEntryStore(database, changes),
+                new ReminderStore(database, changes),
+                new SupportRequestStore(database, changes));
         bin = new BinStore(database);
         audit = new AuditStore(database, clock.getZone());
         checks = new CheckStore(database);
@@ -128,8 +145,9 @@ public final class Desk implements AutoCloseable {
     /// the person does can be taken back.
     private Desk begun() {
         bin.purge();
-        new CampaignUndo(campaigns, recipients, undo, changes);
+        new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
+        new FollowUpUndo(followUp.contacts(), followUp.entries(), undo, changes);
         return this;
     }
 
@@ -178,6 +196,11 @@ public final class Desk implements AutoCloseable {
         return campaigns;
     }
 
+    /// Public holidays and days worked in exchange.
+    public CalendarStore calendar() {
+        return calendar;
+    }
+
     public SnapshotStore snapshots() {
         return snapshots;
     }
@@ -210,6 +233,11 @@ public final class Desk implements AutoCloseable {
                 new ReportContext(snapshot, LocalDate.now(clock)), organisations.all(), new QuantityParser());
     }
 
+    /// The registers of a campaign, to be written to files.
+    public Registers registers() {
+        return new Registers(snapshots, clock);
+    }
+
     /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
     ///
     /// @param messages the language of titles and file names
@@ -218,11 +246,17 @@ public final class Desk implements AutoCloseable {
         var parts = List.of(
                 report(Format.DOCX),
                 report(Format.PDF),
+                register("so-dang-ky-van-ban-den.pdf"),
+                register("so-dang-ky-van-ban-den.xlsx"),
                 new DossierPart(
                         messages.get("dossier.recipients"),
                         (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
                 new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
         return new DossierExport(snapshots, originals, parts, messages, clock);
+    }
+
+    private DossierPart register(String name) {
+        return new DossierPart(name, (campaign, file) -> registers().write(campaign, file));
     }
 
     private DossierPart report(Format format) {
@@ -255,10 +289,10 @@ public final class Desk implements AutoCloseable {
         return new AuditJournal(audit, campaigns, clock, messages);
     }
 
-    /// Checks the data; changes nothing. What else is to be checked - files beside the database - adds its finding
-    /// here.
+    /// Checks the data and the originals beside them, reading all of both; changes nothing.
     public List<Finding> check() {
         var findings = new ArrayList<>(checks.check());
+        findings.addAll(OriginalFindings.of(originals));
         var expired = bin.expired(clock.instant());
         findings.add(
                 expired == 0
@@ -270,6 +304,11 @@ public final class Desk implements AutoCloseable {
     /// What can be done with lists of recipients, in the language of the messages.
     public RecipientDesk recipientDesk(Messages messages) {
         return new RecipientDesk(snapshots, recipients, organisations, seeds, messages);
+    }
+
+    /// What can be done to follow up, in the language of the messages.
+    public FollowUpDesk followUpDesk(Messages messages) {
+        return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
     }
 
     /// An empty form.

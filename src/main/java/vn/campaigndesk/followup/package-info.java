@@ -1,7 +1,12 @@
-/// Where each unit stands: what it has been sent, whether it has answered and how late.
+/// Where each unit stands - what it has been sent, whether it has answered and how late -, what is to be done about it
+/// today, and the history of each unit.
 ///
-/// May use `report`, `campaign` and the platform. The decision that shaped it: a standing is computed from facts and a
-/// date, never stored, so that it cannot disagree with them. `StandingRulesTest` keeps it.
+/// May use `report`, `campaign` and the platform. Decisions that shaped it: a standing, a promise kept or broken and
+/// today's work are computed from facts and a date, never stored, so that they cannot disagree with them
+/// ([vn.campaigndesk.followup.StandingRules], [vn.campaigndesk.followup.log.PromiseRules],
+/// [vn.campaigndesk.followup.TodayRules]); all that happened between the office and a unit is one list
+/// ([vn.campaigndesk.followup.TimelineRules]); a call is logged with its moment, by a window of four fields.
+/// `StandingRulesTest`, `TodayRulesTest`, `TimelineRulesTest` and `FollowUpViewModelTest` keep it.
 @NullMarked
 package vn.campaigndesk.followup;
 

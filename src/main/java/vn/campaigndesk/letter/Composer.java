@@ -38,6 +38,10 @@ final class Composer {
                 annexes(document.appendices()));
     }
 
+    ComposedBook compose(RegisterBook book) {
+        return ComposedBook.of(book, breaker);
+    }
+
     private Composed.Masthead masthead(OfficialDocument document) {
         var head = document.letterhead();
         var nation = words.get("nation");

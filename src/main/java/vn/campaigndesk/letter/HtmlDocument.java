@@ -19,15 +19,26 @@ final class HtmlDocument {
     static String of(OfficialDocument document, Composed composed, FontMetrics metrics, String css) {
         var writer = new HtmlDocument(metrics);
         writer.body(document, composed);
+        return writer.page(document.info(), metrics, css);
+    }
+
+    /// As above, for a register.
+    static String of(RegisterBook book, ComposedBook composed, FontMetrics metrics, String css) {
+        var writer = new HtmlDocument(metrics);
+        writer.book(book, composed);
+        return writer.page(book.info(), metrics, css);
+    }
+
+    private String page(DocumentInfo info, FontMetrics metrics, String css) {
         var page = new Markup(metrics)
                 .raw("<html lang=\"vi\"><head>")
-                .element("title", "", document.info().title())
+                .element("title", "", info.title())
                 .raw("<meta name=\"subject\" content=\"")
-                .text(document.info().description())
+                .text(info.description())
                 .raw("\"/><meta name=\"author\" content=\"")
-                .text(document.info().author())
-                .raw("\"/><bookmarks>" + writer.bookmarks + "</bookmarks><style>" + css + "</style></head><body>");
-        return page + writer.html.toString() + "</body></html>";
+                .text(info.author())
+                .raw("\"/><bookmarks>" + bookmarks + "</bookmarks><style>" + css + "</style></head><body>");
+        return page + html.toString() + "</body></html>";
     }
 
     private void body(OfficialDocument document, Composed composed) {
@@ -46,6 +57,20 @@ final class HtmlDocument {
             annex.body().forEach(piece -> piece(piece, PageGeometry.textWidthMm(annex.pages())));
             html.close("div");
         }
+    }
+
+    private void book(RegisterBook book, ComposedBook composed) {
+        html.open("div", "wide");
+        heads("start", book.watermark());
+        bookmark(book.title());
+        for (var line : composed.cover()) {
+            html.raw("<div style=\"height: " + line.room() + "pt\"></div>");
+            html.lines(line.look() == Look.TYPE_NAME ? "h1" : "p", line.look(), line.lines());
+        }
+        html.close("div").open("div", "annex wide");
+        heads("", book.watermark());
+        composed.pages().forEach(piece -> piece(piece, PageGeometry.textWidthMm(Orientation.LANDSCAPE)));
+        html.close("div");
     }
 
     /// The silent head of a section's first page, then the numbered one of those that follow: the first of the

@@ -35,11 +35,21 @@ public final class PdfWriter {
     /// @param out receives the file; it is flushed and left open
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
-        var html = HtmlDocument.of(document, composer.compose(document), metrics, css);
+        write(HtmlDocument.of(document, composer.compose(document), metrics, css), document.info(), out);
+    }
+
+    /// Writes a register, as above.
+    ///
+    /// @throws IOException when the stream does not take it
+    public void write(RegisterBook book, OutputStream out) throws IOException {
+        write(HtmlDocument.of(book, composer.compose(book), metrics, css), book.info(), out);
+    }
+
+    private void write(String html, DocumentInfo info, OutputStream out) throws IOException {
         try (var pdf = new PDDocument();
                 var renderer = builder(pdf, html).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PdfStampWriter.write(pdf, document.info(), html);
+            PdfStampWriter.write(pdf, info, html);
             pdf.save(out);
         }
         out.flush();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
@@ -28,10 +29,22 @@ public final class WordWriter {
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         var composed = composer.compose(document);
+        write(document.info(), out, word -> write(word, composed, new WordPageWriter(word, document.watermark())));
+    }
+
+    /// Writes a register, as above.
+    ///
+    /// @throws IOException when the stream does not take it
+    public void write(RegisterBook book, OutputStream out) throws IOException {
+        var composed = composer.compose(book);
+        write(book.info(), out, word -> write(word, composed, new WordPageWriter(word, book.watermark())));
+    }
+
+    private static void write(DocumentInfo info, OutputStream out, Consumer<XWPFDocument> content) throws IOException {
         try (var word = new XWPFDocument()) {
             WordStyleWriter.write(word);
-            describe(word, document.info());
-            write(word, composed, new WordPageWriter(word, document.watermark()));
+            describe(word, info);
+            content.accept(word);
             // POI turns a failing stream into its own unchecked exception, so the stream is not shown to it.
             var file = new ByteArrayOutputStream();
             word.write(file);
@@ -61,6 +74,26 @@ public final class WordWriter {
             frame.end();
         }
         pages.endDocument(current);
+    }
+
+    private static void write(XWPFDocument word, ComposedBook composed, WordPageWriter pages) {
+        var body = word.getDocument().getBody();
+        composed.cover().forEach(line -> {
+            var paragraph = body.addNewP();
+            WordTextWriter.lines(paragraph, line.look(), line.lines());
+            if (line.room() > 0) {
+                paragraph
+                        .getPPr()
+                        .addNewSpacing()
+                        .setBefore(
+                                WordUnits.pointTwips(line.room() + line.look().before()));
+            }
+        });
+        pages.end(Orientation.LANDSCAPE);
+        pieces(body, composed.pages(), PageGeometry.textWidthMm(Orientation.LANDSCAPE));
+        // a table cannot be the last thing in a Word file
+        new WordFrameWriter(body).end();
+        pages.endDocument(Orientation.LANDSCAPE);
     }
 
     private static void pieces(CTBody body, List<Piece> pieces, double widthMm) {

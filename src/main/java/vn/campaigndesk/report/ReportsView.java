@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -52,6 +53,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final VBox card = new VBox();
     private final StackPane place = new StackPane();
     private final OriginalsViewModel originals;
+    private final MenuButton more = new MenuButton();
 
     /// The screen over its view models. What is done here is told, and taken back, by the window around it.
     ///
@@ -127,9 +129,14 @@ public final class ReportsView extends HBox implements ScreenKeys {
         back.setTooltip(new Tooltip(messages.get("report.list.table.hint")));
         back.setOnAction(event -> showTable());
         isShownWhile(back, reports.formProperty().isNotNull());
+        more.setId("report-more");
+        more.setText(messages.get("report.list.more"));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
         var wideChip = reviewChip("report-review-wide");
         var narrowChip = new HBox(reviewChip("report-review"));
-        var head = new HBox(search, wideChip, table.bar(), back, add);
+        var head = new HBox(search, wideChip, table.bar(), back, more, add);
         HBox.setHgrow(table.bar(), Priority.ALWAYS);
         head.getStyleClass().add("list-head");
         narrowChip.getStyleClass().add("list-head");
@@ -277,6 +284,17 @@ public final class ReportsView extends HBox implements ScreenKeys {
         if (form != null) {
             markChosen(form);
         }
+    }
+
+    /// Adds something that can be done with the whole list - a print, an export - to the menu in its head.
+    ///
+    /// @param id of the menu item
+    public void addAction(String id, String title, Runnable action) {
+        var item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        more.getItems().add(item);
+        more.setVisible(true);
     }
 
     private void openNew() {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +21,43 @@ class DeadlineTest {
     void beforeMondayMeansSundayAtTheLatestAndFridayForAnOffice() {
         assertThat(BEFORE.lastOnTimeDay()).isEqualTo("2024-11-17");
         assertThat(BEFORE.lastOnTimeDay().getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-        assertThat(BEFORE.lastWorkingDay(Set.of())).isEqualTo("2024-11-15");
-        assertThat(BEFORE.lastWorkingDay(Set.of()).getDayOfWeek()).isEqualTo(DayOfWeek.FRIDAY);
+        assertThat(BEFORE.lastWorkingDay(WorkCalendar.weekendsOnly())).isEqualTo("2024-11-15");
+        assertThat(BEFORE.lastWorkingDay(WorkCalendar.weekendsOnly()).getDayOfWeek())
+                .isEqualTo(DayOfWeek.FRIDAY);
+    }
+
+    private static WorkCalendar off(LocalDate... days) {
+        return WorkCalendar.of(Arrays.stream(days)
+                .map(day -> new SpecialDay(day, "Nghỉ", false))
+                .toList());
+    }
+
+    /// 29 April 2024 was off, and Saturday the 4th of May was worked for it.
+    @Test
+    void aSaturdayWorkedInExchangeIsAWorkingDay() {
+        var saturday = LocalDate.of(2024, 5, 4);
+        var calendar = WorkCalendar.of(List.of(new SpecialDay(saturday, "Làm bù", true)));
+
+        assertThat(new Deadline(saturday, true).lastWorkingDay(calendar)).isEqualTo(saturday);
+        assertThat(new Deadline(saturday, true).lastWorkingDay(WorkCalendar.weekendsOnly()))
+                .isEqualTo("2024-05-03");
     }
 
     @Test
     void untilMondayMeansMonday() {
         assertThat(UNTIL.lastOnTimeDay()).isEqualTo(NAMED);
         assertThat(NAMED.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-        assertThat(UNTIL.lastWorkingDay(Set.of())).isEqualTo(NAMED);
+        assertThat(UNTIL.lastWorkingDay(WorkCalendar.weekendsOnly())).isEqualTo(NAMED);
     }
 
     @Test
     void holidaysAreNoWorkingDays() {
-        var thursdayAndFriday = Set.of(LocalDate.of(2024, 11, 15), LocalDate.of(2024, 11, 14));
+        var thursdayAndFriday = off(LocalDate.of(2024, 11, 15), LocalDate.of(2024, 11, 14));
 
         assertThat(BEFORE.lastWorkingDay(thursdayAndFriday)).isEqualTo("2024-11-13");
         assertThat(UNTIL.lastWorkingDay(thursdayAndFriday)).isEqualTo(NAMED);
-        assertThat(UNTIL.lastWorkingDay(Set.of(NAMED))).isEqualTo("2024-11-15");
-        assertThat(BEFORE.lastWorkingDay(Set.of(LocalDate.of(2024, 11, 18)))).isEqualTo("2024-11-15");
+        assertThat(UNTIL.lastWorkingDay(off(NAMED))).isEqualTo("2024-11-15");
+        assertThat(BEFORE.lastWorkingDay(off(LocalDate.of(2024, 11, 18)))).isEqualTo("2024-11-15");
     }
 
     @ParameterizedTest(name = "on {0}: {1} left before, {2} left until; arriving then: {3} and {4} days late")
@@ -83,9 +102,9 @@ class DeadlineTest {
 
     @Test
     void theDetailGivesBothReadingsWithTheirWeekdays() {
-        assertThat(DeadlineText.detail(BEFORE, new Messages(Locale.of("vi", "VN"))))
+        assertThat(DeadlineText.detail(BEFORE, WorkCalendar.weekendsOnly(), new Messages(Locale.of("vi", "VN"))))
                 .isEqualTo("Hạn cuối là Chủ Nhật 17/11/2024; ngày làm việc cuối là Thứ Sáu 15/11/2024.");
-        assertThat(DeadlineText.detail(BEFORE, new Messages(Locale.ENGLISH)))
+        assertThat(DeadlineText.detail(BEFORE, WorkCalendar.weekendsOnly(), new Messages(Locale.ENGLISH)))
                 .contains("Sunday", "17/11/2024", "Friday", "15/11/2024");
     }
 }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
 
 /// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
@@ -67,6 +69,8 @@ class CommandLineTest {
         assertThat(dossier.resolve("bao-cao-tong-hop.pdf")).isNotEmptyFile();
         assertThat(dossier.resolve("danh-sach-don-vi-nhan.xlsx")).isNotEmptyFile();
         assertThat(dossier.resolve("nhat-ky-thay-doi.csv")).isNotEmptyFile();
+        assertThat(dossier.resolve("so-dang-ky-van-ban-den.pdf")).isNotEmptyFile();
+        assertThat(dossier.resolve("so-dang-ky-van-ban-den.xlsx")).isNotEmptyFile();
         assertThat(run("export", "--check", dossier.toString())).isEqualTo(0);
 
         Files.writeString(dossier.resolve("bao-cao-tong-hop.pdf"), "forged");
@@ -118,7 +122,7 @@ class CommandLineTest {
         run("status", "--data", data());
         out.reset();
         assertThat(run("verify", "--data", data())).isEqualTo(0);
-        assertThat(printed().lines()).hasSize(5).allMatch(line -> line.startsWith("ĐÚNG  "));
+        assertThat(printed().lines()).hasSize(6).allMatch(line -> line.startsWith("ĐÚNG  "));
         assertThat(printed()).contains("chuỗi nguyên vẹn");
     }
 
@@ -134,6 +138,43 @@ class CommandLineTest {
         }
         assertThat(run("verify", "--data", data())).isEqualTo(1);
         assertThat(printed()).contains("SAI   Nhật ký thay đổi: mục số 30 đã bị sửa", "29 mục trước đó nguyên vẹn");
+    }
+
+    /// The file of an original is gone from the folder beside the database.
+    @Test
+    void verifySaysWhichOriginalOfWhichUnitIsMissing() throws IOException {
+        try (var desk = Desk.open(Path.of(data()), CLOCK)) {
+            var campaign = desk.campaigns().all().getFirst().id();
+            var unit = desk.snapshots().load(campaign).recipients().getFirst();
+            var report = desk.reports()
+                    .save(
+                            campaign,
+                            Report.from(unit.id(), LocalDate.of(2024, 11, 15)).build(),
+                            "");
+            var original =
+                    desk.originals().attach(report.id(), desk.originals().receive("bao-cao.pdf", new byte[] {1, 2, 3}));
+            try (var files = Files.walk(Path.of(data()).resolve("originals"))) {
+                var kept = files.filter(file ->
+                                file.toString().endsWith(original.sha256().substring(2)))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(kept.toFile().setWritable(true)).isTrue();
+                Files.delete(kept);
+            }
+        }
+        assertThat(run("verify", "--data", data())).isEqualTo(1);
+        assertThat(printed()).contains("SAI   Mất tệp gốc", "bao-cao.pdf", "từ bản sao lưu");
+    }
+
+    @Test
+    void registerWritesTheIncomingDocumentsAndSaysWhatIsToBeLookedAt() {
+        var file = folder.resolve("so.xlsx");
+        assertThat(run("register", "--out", file.toString(), "--data", data())).isEqualTo(0);
+        assertThat(file).isNotEmptyFile();
+        assertThat(printed()).contains("Đã ghi sổ đăng ký 0 văn bản đến");
+        assertThat(run("register", "--out", folder.resolve("so.txt").toString(), "--data", data()))
+                .isEqualTo(3);
+        assertThat(complaint()).contains(".docx, .pdf hoặc .xlsx");
     }
 
     @Test

@@ -24,7 +24,7 @@ class ReportUndoTest {
     private final long campaign = fixture.campaignId;
 
     ReportUndoTest() {
-        new CampaignUndo(fixture.campaigns, fixture.recipients, undo, fixture.changes);
+        new CampaignUndo(fixture.campaigns, fixture.recipients, fixture.calendar, undo, fixture.changes);
         new ReportUndo(fixture.reports, fixture.recipients, undo, fixture.changes);
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignLetter;
 import vn.campaigndesk.campaign.CampaignStore;
@@ -41,6 +42,7 @@ public final class CampaignFixture implements AutoCloseable {
     public final Changes changes = new Changes();
     public final CampaignStore campaigns;
     public final OrganisationStore organisations;
+    public final CalendarStore calendar;
     public final RecipientStore recipients;
     public final SeedStore seeds;
     public final ReportStore reports;
@@ -53,6 +55,7 @@ public final class CampaignFixture implements AutoCloseable {
         database = Database.inMemory(clock, "tester");
         campaigns = new CampaignStore(database, changes);
         organisations = new OrganisationStore(database);
+        calendar = new CalendarStore(database, changes);
         recipients = new RecipientStore(database, organisations, changes);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         reports = new ReportStore(database, changes);

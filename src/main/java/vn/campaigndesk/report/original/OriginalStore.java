@@ -139,6 +139,13 @@ public final class OriginalStore {
 
     /// Where these bytes stand already, in a report that is not in the bin, the first entered first.
     public List<OriginalUse> byHash(String sha256) {
+        return database.read(sql -> uses(
+                sql,
+                ORIGINAL.SHA256.eq(sha256).and(ORIGINAL.REMOVED_AT.isNull()).and(REPORT.DELETED_AT.isNull())));
+    }
+
+    /// All rows that name these bytes, also removed ones and those in the bin, the first entered first.
+    List<OriginalUse> named(String sha256) {
         return database.read(sql -> uses(sql, ORIGINAL.SHA256.eq(sha256)));
     }
 
@@ -158,8 +165,6 @@ public final class OriginalStore {
                 .join(RECIPIENT)
                 .on(RECIPIENT.ID.eq(REPORT.RECIPIENT_ID))
                 .where(wanted)
-                .and(ORIGINAL.REMOVED_AT.isNull())
-                .and(REPORT.DELETED_AT.isNull())
                 .orderBy(ORIGINAL.ADDED_AT, ORIGINAL.ID)
                 .fetch(OriginalStore::use);
     }

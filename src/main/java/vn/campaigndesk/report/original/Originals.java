@@ -84,6 +84,12 @@ public final class Originals {
         return store.usesIn(campaignId);
     }
 
+    /// All that name these bytes, also reports in the bin and files taken off their report: what is broken there is
+    /// broken too.
+    public List<OriginalUse> uses(String sha256) {
+        return store.named(sha256);
+    }
+
     /// The files of a report.
     public List<Original> of(long reportId) {
         return store.of(reportId);

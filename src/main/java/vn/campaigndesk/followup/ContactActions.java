@@ -1,0 +1,87 @@
+package vn.campaigndesk.followup;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.followup.contact.Contact;
+import vn.campaigndesk.followup.contact.ContactPlan;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Tone;
+
+/// What the buttons and menus of the screen start: the log, the contacts of a unit, their list in Excel.
+final class ContactActions {
+    private final Node screen;
+    private final FollowUpViewModel followUp;
+    private final Messages messages;
+    private final Notices notices;
+    private final FileDialogs files;
+
+    ContactActions(Node screen, FollowUpViewModel followUp, Messages messages, Notices notices, FileDialogs files) {
+        this.screen = screen;
+        this.followUp = followUp;
+        this.messages = messages;
+        this.notices = notices;
+        this.files = files;
+    }
+
+    /// Writes in the log of units.
+    void log(List<FollowUpItem> units) {
+        if (!units.isEmpty()) {
+            new ContactEntryDialog(followUp, messages).show(window(), units);
+        }
+    }
+
+    /// Edits the person to call first; without one, makes one.
+    void editContact(FollowUpItem unit) {
+        var people = followUp.contacts(unit);
+        if (people.isEmpty()) {
+            addContact(unit);
+        } else {
+            editor().show(
+                            window(),
+                            unit.recipient().name(),
+                            people.getFirst(),
+                            edited -> followUp.change(List.of(Edit.changed(people.getFirst(), edited))));
+        }
+    }
+
+    /// Makes a contact at a unit.
+    void addContact(FollowUpItem unit) {
+        editor().showNew(
+                        window(),
+                        unit.recipient().name(),
+                        unit.recipient().organisationId(),
+                        made -> followUp.change(List.of(Edit.<Contact>made(made))));
+    }
+
+    private ContactEditor editor() {
+        return new ContactEditor(messages);
+    }
+
+    void importContacts() {
+        files.open(window(), messages.get("followup.list-files"), List.of(".xlsx", ".xls", ".csv"))
+                .ifPresent(file -> followUp.plan(file, this::confirm));
+    }
+
+    private void confirm(ContactPlan plan) {
+        if (plan.edits().isEmpty() && plan.problems().isEmpty()) {
+            notices.show(messages.get("followup.contacts.same", plan.same()), Tone.NEUTRAL);
+        } else {
+            new ContactPlanDialog(messages).show(window(), plan, () -> followUp.change(plan.edits()));
+        }
+    }
+
+    void exportContacts() {
+        var kinds = List.of(new FileDialogs.Kind("Excel", ".xlsx"));
+        files.save(window(), messages.get("followup.contacts.file"), kinds)
+                .ifPresent(file -> followUp.export(
+                        file, () -> notices.show(messages.get("followup.contacts.exported", file), Tone.SUCCESS)));
+    }
+
+    private Window window() {
+        return screen.getScene().getWindow();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.campaigndesk.followup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import vn.campaigndesk.campaign.CalendarStore;
+import vn.campaigndesk.campaign.OrganisationStore;
+import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.change.Overtaken;
+import vn.campaigndesk.followup.contact.Contact;
+import vn.campaigndesk.followup.contact.ContactListReader;
+import vn.campaigndesk.followup.contact.ContactListWriter;
+import vn.campaigndesk.followup.contact.ContactPlan;
+import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
+import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Messages;
+
+/// What can be done to follow up, by the window and the command line alike. All of it works on the calling thread.
+public final class FollowUpDesk {
+    private final SnapshotStore snapshots;
+    private final OrganisationStore organisations;
+    private final CalendarStore calendar;
+    private final Stores stores;
+    private final Messages messages;
+    private final Clock clock;
+
+    /// The stores of this package.
+    public record Stores(
+            ContactStore contacts, ContactEntryStore entries, ReminderStore reminders, SupportRequestStore requests) {}
+
+    /// The desk over its stores.
+    ///
+    /// @param messages the language of exported titles
+    public FollowUpDesk(
+            SnapshotStore snapshots,
+            OrganisationStore organisations,
+            CalendarStore calendar,
+            Stores stores,
+            Messages messages,
+            Clock clock) {
+        this.snapshots = snapshots;
+        this.organisations = organisations;
+        this.calendar = calendar;
+        this.stores = stores;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// All that is known of a campaign's following-up now.
+    public FollowUpFacts load(long campaignId) {
+        return FollowUpFacts.of(
+                snapshots.load(campaignId),
+                calendar.calendar(),
+                stores.contacts().all(),
+                stores.entries().of(campaignId),
+                stores.reminders().of(campaignId),
+                stores.requests().of(campaignId),
+                clock.getZone());
+    }
+
+    /// Writes in the contact log: one gesture, however many units it concerns.
+    public void log(long campaignId, List<ContactEntry> entries) {
+        stores.entries().apply(campaignId, entries.stream().map(Edit::made).toList(), "");
+    }
+
+    /// Changes contacts in one gesture.
+    ///
+    /// @throws ExpectedFailure `followup.contacts.changed` when one is no longer as it was shown
+    public void change(List<Edit<Contact>> edits) {
+        try {
+            stores.contacts().apply(edits, "");
+        } catch (Overtaken e) {
+            throw ExpectedFailure.causedBy(e, "followup.contacts.changed");
+        }
+    }
+
+    /// Reads a list of contacts and says what taking it would do; nothing is changed.
+    ///
+    /// @throws ExpectedFailure when the file is no such list
+    public ContactPlan plan(Path file) {
+        return ContactPlan.of(
+                new ContactListReader().read(file),
+                organisations.all(),
+                stores.contacts().all());
+    }
+
+    /// Writes the contacts of a campaign's units to an `.xlsx` file that can be filled in and read again.
+    ///
+    /// @throws ExpectedFailure when the place cannot be written
+    public void export(long campaignId, Path file) {
+        new ContactListWriter(messages)
+                .write(
+                        file,
+                        snapshots.load(campaignId).recipients(),
+                        stores.contacts().all());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.campaigndesk.followup;
+
+import java.util.List;
+import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.change.Gesture;
+import vn.campaigndesk.change.UndoStack;
+import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.contact.ContactsEdited;
+import vn.campaigndesk.followup.log.ContactEntriesEdited;
+import vn.campaigndesk.followup.log.ContactEntryStore;
+
+/// Records how changes of contacts and of the contact log are taken back. What was changed since is left alone.
+public final class FollowUpUndo {
+    private static final String REASON = "undo";
+
+    private final ContactStore contacts;
+    private final ContactEntryStore entries;
+    private final UndoStack undo;
+
+    /// Begins to record what the stores tell from now on.
+    public FollowUpUndo(ContactStore contacts, ContactEntryStore entries, UndoStack undo, Changes changes) {
+        this.contacts = contacts;
+        this.entries = entries;
+        this.undo = undo;
+        changes.on(ContactsEdited.class, this::edited);
+        changes.on(ContactEntriesEdited.class, this::edited);
+    }
+
+    private void edited(ContactsEdited fact) {
+        undo.did(new Gesture(
+                "followup.gesture.contacts",
+                List.of(fact.edits().size()),
+                () -> contacts.apply(reversed(fact.edits()), REASON)));
+    }
+
+    private void edited(ContactEntriesEdited fact) {
+        undo.did(new Gesture(
+                "followup.gesture.entries",
+                List.of(fact.edits().size()),
+                () -> entries.apply(fact.campaignId(), reversed(fact.edits()), REASON)));
+    }
+
+    /// What was done last is taken back first.
+    private static <T> List<Edit<T>> reversed(List<Edit<T>> edits) {
+        return edits.reversed().stream().map(Edit::reverse).toList();
+    }
+}

@@ -1,0 +1,182 @@
+package vn.campaigndesk.followup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.followup.contact.Contact;
+import vn.campaigndesk.followup.contact.ContactPlan;
+import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.text.SearchKey;
+import vn.campaigndesk.ui.table.TableModel;
+
+/// The screen "Follow up": today's work, the units with their standings, the history of the chosen one, and what can be
+/// done.
+public final class FollowUpViewModel {
+    private final FollowUpDesk desk;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final TableModel<FollowUpItem> table;
+    private final ObservableList<TodayItem> today = FXCollections.observableArrayList();
+    private final ObservableList<TimelineItem> timeline = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ReadOnlyObjectWrapper<@Nullable FollowUpItem> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private @Nullable FollowUpFacts facts;
+
+    /// @param messages the language of the table
+    public FollowUpViewModel(FollowUpDesk desk, Tasks tasks, Clock clock, Messages messages) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.table = new TableModel<>(FollowUpColumns.of(messages));
+        query.subscribe(text -> table.search(item -> SearchKey.matches(
+                text, item.recipient().name() + " " + item.recipient().shortName())));
+    }
+
+    /// The units and what of them is seen.
+    public TableModel<FollowUpItem> table() {
+        return table;
+    }
+
+    /// Today's work, the most pressing first; one list for life.
+    public ObservableList<TodayItem> today() {
+        return today;
+    }
+
+    /// The history of the chosen unit, the newest first; one list for life.
+    public ObservableList<TimelineItem> timeline() {
+        return timeline;
+    }
+
+    /// What to look for in names, without diacritics.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The unit whose history is shown, null for none.
+    public ReadOnlyObjectProperty<@Nullable FollowUpItem> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What went wrong last.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Today by the desk's clock.
+    public LocalDate day() {
+        return LocalDate.now(clock);
+    }
+
+    /// Reads the campaign again; the chosen unit stays chosen.
+    public void load(long campaignId, Runnable loaded) {
+        tasks.latest(
+                "followup",
+                () -> desk.load(campaignId),
+                read -> {
+                    take(read);
+                    loaded.run();
+                },
+                failure::set);
+    }
+
+    private void take(FollowUpFacts read) {
+        // new rows clear the selection of the table, and with it the choice
+        var before = chosen.get();
+        facts = read;
+        today.setAll(TodayRules.of(read, day()));
+        table.show(FollowUpItem.of(read, day()));
+        choose(before == null ? null : find(before.recipient().id()));
+    }
+
+    private @Nullable FollowUpItem find(long recipientId) {
+        return table.rows().stream()
+                .filter(item -> item.recipient().id() == recipientId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Shows the history of a unit, null for none.
+    public void choose(@Nullable FollowUpItem item) {
+        chosen.set(item);
+        var read = facts;
+        timeline.setAll(item == null || read == null ? List.of() : TimelineRules.of(read, item.recipient()));
+    }
+
+    /// The line of the unit that a piece of work concerns, null when it concerns the campaign.
+    public @Nullable FollowUpItem item(TodayItem work) {
+        return work.unit() == null ? null : find(work.unit().id());
+    }
+
+    /// Writes in the contact log of units, now.
+    ///
+    /// @param promisedFor the day by which they promised their report, null for none
+    public void log(
+            List<FollowUpItem> units,
+            ContactChannel channel,
+            String person,
+            String said,
+            @Nullable LocalDate promisedFor) {
+        var now = clock.instant();
+        var entries = units.stream()
+                .map(unit -> new ContactEntry(0, unit.recipient().id(), now, channel, person, said, promisedFor))
+                .toList();
+        work(() -> desk.log(campaignId(), entries));
+    }
+
+    /// The people to call at a unit.
+    public List<Contact> contacts(FollowUpItem unit) {
+        var read = facts;
+        return read == null ? List.of() : read.contactsOf(unit.recipient().organisationId());
+    }
+
+    /// Makes, changes or removes contacts.
+    public void change(List<Edit<Contact>> edits) {
+        work(() -> desk.change(edits));
+    }
+
+    /// Reads a list of contacts and says what taking it would do; nothing is changed yet.
+    public void plan(Path file, Consumer<ContactPlan> done) {
+        tasks.run(() -> desk.plan(file), done, failure::set);
+    }
+
+    /// Writes the contacts of all units to a file.
+    public void export(Path file, Runnable done) {
+        var campaign = campaignId();
+        tasks.run(
+                () -> {
+                    desk.export(campaign, file);
+                    return file;
+                },
+                written -> done.run(),
+                failure::set);
+    }
+
+    private void work(Runnable change) {
+        tasks.run(
+                () -> {
+                    change.run();
+                    return campaignId();
+                },
+                campaign -> load(campaign, () -> {}),
+                failure::set);
+    }
+
+    private long campaignId() {
+        var read = facts;
+        return read == null ? 0 : read.snapshot().campaign().id();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.campaigndesk.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Recipient;
+
+/// A piece of today's work.
+///
+/// @param unit whom it concerns, null for the campaign as a whole
+/// @param day from which it counts: the promised day, the day it came, the last day on time
+/// @param count how many days or units, by the kind
+public record TodayItem(Kind kind, @Nullable Recipient unit, LocalDate day, long count) {
+    /// What there is to do, the most pressing first.
+    public enum Kind {
+        /// A unit has broken its promise; days since.
+        PROMISE_BROKEN,
+        /// A unit promised its report for today.
+        PROMISE_DUE,
+        /// A report was sent back and no other has come; days since it had arrived.
+        RETURNED_UNANSWERED,
+        /// A request for support is open; days since it was asked.
+        REQUEST_OPEN,
+        /// Units are late and have promised nothing; how many.
+        UNITS_LATE,
+        /// The last day on time is near; days that are left.
+        DEADLINE_NEAR
+    }
+}

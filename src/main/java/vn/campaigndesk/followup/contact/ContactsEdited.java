@@ -1,0 +1,11 @@
+package vn.campaigndesk.followup.contact;
+
+import java.util.List;
+import vn.campaigndesk.change.Edit;
+
+/// Contacts have been made, changed or removed in one gesture.
+public record ContactsEdited(List<Edit<Contact>> edits) {
+    public ContactsEdited {
+        edits = List.copyOf(edits);
+    }
+}

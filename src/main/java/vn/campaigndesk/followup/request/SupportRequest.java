@@ -1,0 +1,38 @@
+package vn.campaigndesk.followup.request;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.followup.log.ContactChannel;
+
+/// A question to the hotline or the mailbox.
+///
+/// @param id 0 while it has not been saved
+/// @param recipientId the unit that asked, null when somebody else did
+/// @param category what it is about, one of the words the office uses; may be empty
+/// @param answer empty while there is none
+/// @param answeredAt null while there is no answer
+public record SupportRequest(
+        long id,
+        long campaignId,
+        @Nullable Long recipientId,
+        Instant askedAt,
+        ContactChannel channel,
+        String category,
+        String askedBy,
+        String question,
+        RequestState state,
+        String answer,
+        @Nullable Instant answeredAt) {
+    /// Texts lose the space around them.
+    ///
+    /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an answer
+    public SupportRequest {
+        category = category.strip();
+        askedBy = askedBy.strip();
+        question = question.strip();
+        answer = answer.strip();
+        if (answer.isEmpty() != (answeredAt == null) || (state == RequestState.ANSWERED && answeredAt == null)) {
+            throw new IllegalArgumentException("an answer and its moment go together");
+        }
+    }
+}
