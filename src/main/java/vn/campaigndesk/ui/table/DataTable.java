@@ -37,6 +37,7 @@ import vn.campaigndesk.ui.Tone;
 ///
 /// What is selected and then filtered away is no longer selected, so an action never touches rows that nobody sees.
 public final class DataTable<T> extends VBox {
+    private static final String HEAD = "column-";
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TableModel<T> model;
@@ -146,7 +147,7 @@ public final class DataTable<T> extends VBox {
     /// The columns that are visible, from the left.
     public List<Column<T>> visibleColumns() {
         return table.getVisibleLeafColumns().stream()
-                .map(column -> model.column(column.getId()))
+                .map(column -> model.column(column.getId().substring(HEAD.length())))
                 .toList();
     }
 
@@ -193,7 +194,8 @@ public final class DataTable<T> extends VBox {
 
     private TableColumn<T, @Nullable Object> build(Column<T> column) {
         var built = new TableColumn<T, @Nullable Object>(column.title());
-        built.setId(column.id());
+        // the head must not go by the name of a field that stands beside the table
+        built.setId(HEAD + column.id());
         built.setPrefWidth(column.width());
         built.setVisible(column.shown());
         built.setCellValueFactory(
