@@ -94,7 +94,8 @@ public final class DeskFrame extends StackPane {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
             case REPORTS ->
-                new ReportsView(desk.reports(), desk.originals(), messages, notices, files, desk::openHistory);
+                new ReportsView(
+                        desk.reports(), desk.originals(), desk::around, messages, notices, files, desk::openHistory);
             case CONSOLIDATION ->
                 new ConsolidationView(
                         desk.consolidation(),
@@ -137,7 +138,8 @@ public final class DeskFrame extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
-        if (isFrameKey(event) || isScreenKey(event)) {
+        // the screen comes first: what was done in it last is taken back before what was stored last
+        if (isScreenKey(event) || isFrameKey(event)) {
             event.consume();
         }
     }

@@ -26,7 +26,9 @@ import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.report.BinViewModel;
+import vn.campaigndesk.report.OpenReportViewModel;
 import vn.campaigndesk.report.ReportDeleted;
+import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportSaved;
 import vn.campaigndesk.report.ReportsViewModel;
@@ -177,6 +179,13 @@ public final class DeskViewModel implements AutoCloseable {
 
     public ReportsViewModel reports() {
         return reports;
+    }
+
+    /// What stands around an open form; lives as long as the form.
+    public OpenReportViewModel around(ReportFormViewModel form) {
+        var open = new OpenReportViewModel(form, desk.review(tasks));
+        open.review().failureProperty().subscribe(failure::set);
+        return open;
     }
 
     public OriginalsViewModel originals() {

@@ -132,8 +132,8 @@ class DrafterTest {
 
     @Test
     void aColumnForTheUnitOfCountingChangesNothing() {
-        assertTaken(draft(withTable(
-                under("STT | Nội dung | Đơn vị tính | Số lượng | Ghi chú", rows("%i | %s | lượt | %n | ")))));
+        assertTaken(draft(
+                withTable(under("STT | Nội dung | Đơn vị tính | Số lượng | Ghi chú", rows("%i | %s | lượt | %n | ")))));
     }
 
     @Test
@@ -153,7 +153,9 @@ class DrafterTest {
     void aHeadOverTitleRowsAndColumnNumbersIsFound() {
         assertTaken(draft(withTable(under(
                 "BÁO CÁO SỐ LIỆU",
-                under("STT | Nội dung | Số lượng | Ghi chú", under("(1) | (2) | (3) | (4)", rows("%i | %s | %n | ")))))));
+                under(
+                        "STT | Nội dung | Số lượng | Ghi chú",
+                        under("(1) | (2) | (3) | (4)", rows("%i | %s | %n | ")))))));
     }
 
     @Test
@@ -250,9 +252,7 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Đề xuất, kiến nghị (nếu có):.....               | ''
             Đề xuất, kiến nghị (nếu có): Không               | Không
             Đề xuất, kiến nghị: Không có.                    | Không có.
@@ -271,17 +271,15 @@ class DrafterTest {
 
     @Test
     void aFormWithoutItsAssessmentIsAsked() {
-        var draft = draft(new FilledForm().text("Tên đơn vị: UBND huyện Thọ Xuân").numbers(NUMBERS, HINTS));
+        var draft =
+                draft(new FilledForm().text("Tên đơn vị: UBND huyện Thọ Xuân").numbers(NUMBERS, HINTS));
 
         assertThat(fields(draft)).containsExactly("evaluation", "proposal");
     }
 
     /// What a cell says, what is proposed for it, and whether it is taken without a question.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-none-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-none-", textBlock = """
             96                          | 96     | true
             096                         | 96     | true
             96 bài                      | 96     | true
@@ -317,9 +315,7 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Dành cho UBND cấp huyện                              | ''
             dành cho UBND cấp huyện.                             | ''
             Dành cho UBND cấp huyện; phát 02 lần/ngày            | phát 02 lần/ngày
@@ -420,9 +416,8 @@ class DrafterTest {
 
     @Test
     void aDepartmentMayDropTheRowsThatItIsNotAsked() {
-        var draft = draft(new FilledForm()
-                .general("Sở Tư pháp", EVALUATION, "")
-                .numbers(List.of("9", "9", "12"), HINTS));
+        var draft =
+                draft(new FilledForm().general("Sở Tư pháp", EVALUATION, "").numbers(List.of("9", "9", "12"), HINTS));
 
         assertThat(draft.status()).isEqualTo(Status.ACCEPTABLE);
     }
@@ -456,8 +451,10 @@ class DrafterTest {
 
     @Test
     void whatSpeaksForAnotherUnitIsAsked() {
-        assertThat(fields(draft(FilledForm.district(), "BC huyen Quan Son.docx", ""))).containsExactly("unit");
-        assertThat(fields(draft(FilledForm.district(), "BC huyen Tho Xuan.docx", ""))).isEmpty();
+        assertThat(fields(draft(FilledForm.district(), "BC huyen Quan Son.docx", "")))
+                .containsExactly("unit");
+        assertThat(fields(draft(FilledForm.district(), "BC huyen Tho Xuan.docx", "")))
+                .isEmpty();
         assertThat(fields(draft(letter("HUYỆN TRIỆU SƠN")))).contains("unit");
     }
 
@@ -500,7 +497,8 @@ class DrafterTest {
 
         assertTaken(draft(marked));
         assertThat(fields(draft(other))).containsExactly("unit");
-        assertThat(draft(FilledForm.district().mark(Drafter.CAMPAIGN_MARK, "2026")).status())
+        assertThat(draft(FilledForm.district().mark(Drafter.CAMPAIGN_MARK, "2026"))
+                        .status())
                 .isEqualTo(Status.NEEDS_REVIEW);
     }
 
@@ -527,7 +525,9 @@ class DrafterTest {
                 .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                 .numbers(NUMBERS, HINTS)
                 .hidden();
-        var copy = FilledForm.district().numbers(List.of("1", "1", "1", "1", "1"), HINTS).hidden();
+        var copy = FilledForm.district()
+                .numbers(List.of("1", "1", "1", "1", "1"), HINTS)
+                .hidden();
 
         assertThat(draft(hidden).status()).isEqualTo(Status.NEEDS_REVIEW);
         assertThat(draft(hidden).numbers()).isEqualTo(VALUES);
@@ -546,9 +546,8 @@ class DrafterTest {
 
     @Test
     void aNamedFormWithoutNumbersIsAskedNotThrownAway() {
-        var draft = draft(new FilledForm()
-                .general("UBND huyện Thọ Xuân", "", "")
-                .numbers(List.of("", "", "", "", ""), HINTS));
+        var draft = draft(
+                new FilledForm().general("UBND huyện Thọ Xuân", "", "").numbers(List.of("", "", "", "", ""), HINTS));
 
         assertThat(draft.status()).isEqualTo(Status.NEEDS_REVIEW);
         assertThat(fields(draft)).containsExactly("i1", "i2", "i3", "i4", "i5");
@@ -561,9 +560,9 @@ class DrafterTest {
                 .general("Trường Mầm non", "", "")
                 .numbers(List.of("khoảng 9", "1,5", "-", "", "x"), List.of("tạm tính", "", "", "", "")));
 
-        assertThat(draft.questions()).hasSizeGreaterThan(4).allSatisfy(question -> assertThat(
-                        question.explain(messages))
-                .endsWith(".")
-                .doesNotContain("{"));
+        assertThat(draft.questions())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(question ->
+                        assertThat(question.explain(messages)).endsWith(".").doesNotContain("{"));
     }
 }

@@ -65,9 +65,8 @@ class MangledFormTest {
         }
 
         FilledForm file() {
-            var form = new FilledForm()
-                    .text(before.toArray(String[]::new))
-                    .general(unit, evaluation, FilledForm.PROPOSAL);
+            var form =
+                    new FilledForm().text(before.toArray(String[]::new)).general(unit, evaluation, FilledForm.PROPOSAL);
             if (lines) {
                 rows.forEach(row -> form.text(row.get(0) + ". " + row.get(1) + ": " + row.get(2)));
                 return form;
@@ -219,7 +218,9 @@ class MangledFormTest {
 
     private static void assertTrue(Form form, Draft draft, int i) {
         var unit = draft.unit().recipient();
-        assertThat(unit == null ? "" : unit.name()).as("unit of form %d, %s", i, form.unit).isEqualTo(form.meant);
+        assertThat(unit == null ? "" : unit.name())
+                .as("unit of form %d, %s", i, form.unit)
+                .isEqualTo(form.meant);
         assertThat(draft.numbers()).as("form %d: %s", i, form.rows).isEqualTo(form.truth);
         assertThat(draft.evaluation().text()).isEqualTo(form.evaluation);
         assertThat(draft.proposal().text()).isEqualTo(FilledForm.PROPOSAL);
