@@ -3,10 +3,12 @@ package vn.campaigndesk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.campaigndesk.report.PasteHeads.Column;
 import vn.campaigndesk.report.quantity.Doubt;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.report.quantity.QuantityState;
 
 /// Which cells of a copied block belong into which rows of the form. A block of which that is not sure, or that has
 /// more rows than the form from there on, is refused whole: half a block in the wrong rows is worse than none.
@@ -39,6 +41,9 @@ final class PasteRules {
 
     /// What belongs into a row.
     record Row(String number, String note) {}
+
+    private static final Set<Doubt> EMPTY = Set.of(Doubt.PLACEHOLDER, Doubt.NO_FIGURE, Doubt.SAME_AS_ABOVE);
+    private static final Set<Doubt> WORDS = Set.of(Doubt.NOT_A_NUMBER, Doubt.UNEXPLAINED_TEXT);
 
     private final QuantityParser parser;
     private final PasteHeads heads;
@@ -138,13 +143,17 @@ final class PasteRules {
         return new Rows(rows, note.isPresent(), head);
     }
 
+    /// Whether a cell may stand in a column of numbers without being one: nothing, a dash, a word for no figure.
     private boolean isNumberOrEmpty(String cell) {
-        return cell.isEmpty() || isNumber(cell);
+        return cell.isEmpty() || isNumber(cell) || parser.read(cell).doubts().stream().anyMatch(EMPTY::contains);
     }
 
-    /// Whether a cell says a number, if only one that asks.
+    /// Whether a cell says a number: in figures, if only one that asks, or in words that leave no doubt. Words that
+    /// only suggest one ("all communes") are as likely a note.
     private boolean isNumber(String cell) {
-        var doubts = parser.read(cell).doubts();
-        return !cell.isEmpty() && !doubts.contains(Doubt.NOT_A_NUMBER) && !doubts.contains(Doubt.UNEXPLAINED_TEXT);
+        var reading = parser.read(cell);
+        return reading.state() == QuantityState.STATED
+                || (cell.chars().anyMatch(Character::isDigit)
+                        && reading.doubts().stream().noneMatch(WORDS::contains));
     }
 }
