@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class ProblemsPane extends ScrollPane {
     private static final int FEW = 3;
 
     private static final double TALLEST = 190;
+    private static final double ROOM_FOR_BAR = 14;
 
     private final OpenReportViewModel open;
     private final ReviewSteps steps;
@@ -42,9 +44,19 @@ final class ProblemsPane extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMaxHeight(TALLEST);
-        list.heightProperty().subscribe(height -> setPrefHeight(height.doubleValue() + 2));
+        setMinHeight(USE_PREF_SIZE);
         open.review().readingsProperty().subscribe(count -> fill());
+    }
+
+    /// The sentences wrap: the pane is as high as they need at its width.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(TALLEST, list.prefHeight(width < 0 ? width : width - ROOM_FOR_BAR) + 2);
     }
 
     /// Shows problems of the form as it stands.
@@ -66,6 +78,7 @@ final class ProblemsPane extends ScrollPane {
             lines.add(more(found.subList(FEW, found.size())));
         }
         list.getChildren().setAll(lines);
+        requestLayout();
     }
 
     private Optional<AcceptedWarning> accepted(Problem problem) {

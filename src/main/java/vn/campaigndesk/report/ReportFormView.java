@@ -122,7 +122,7 @@ final class ReportFormView extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         versions.setId("report-versions");
-        versions.getStyleClass().add("filter");
+        versions.getStyleClass().addAll("filter", "versions");
         versions.setMinWidth(USE_PREF_SIZE);
         versions.setTooltip(new Tooltip(messages.get("report.versions.hint")));
         versions.selectedProperty().subscribe(this::showBody);
