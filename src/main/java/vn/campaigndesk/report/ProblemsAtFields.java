@@ -7,7 +7,8 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.Tone;
 
-/// Puts each problem under the field it names.
+/// Puts each problem under the field it names; a warning only marks it, for the foot of the form says it in full and
+/// takes the reason for it.
 final class ProblemsAtFields {
     private ProblemsAtFields() {}
 
@@ -16,8 +17,14 @@ final class ProblemsAtFields {
         fields.forEach((name, field) -> problems.stream()
                 .filter(problem -> problem.field().equals(name))
                 .min(Comparator.comparing(Problem::severity))
-                .ifPresentOrElse(
-                        problem -> field.problem(problem.explain(messages), ReportFormView.tone(problem)),
-                        () -> field.problem("", Tone.NEUTRAL)));
+                .ifPresentOrElse(problem -> show(field, problem, messages), () -> field.problem("", Tone.NEUTRAL)));
+    }
+
+    private static void show(FormField field, Problem problem, Messages messages) {
+        if (problem.severity() == Severity.WARNING) {
+            field.mark(problem.explain(messages), ReportFormView.tone(problem));
+        } else {
+            field.problem(problem.explain(messages), ReportFormView.tone(problem));
+        }
     }
 }

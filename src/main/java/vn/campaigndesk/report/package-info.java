@@ -18,12 +18,19 @@
 ///   why ([vn.campaigndesk.report.BulkOutcome]).
 /// - A document with number, symbol and issuing body of another one is pointed at, not refused
 ///   ([vn.campaigndesk.report.DuplicateIdentity]).
+///   It is saved only with a reason.
+/// - What stands around a form - checking, questions, versions - is of the report as stored
+///   ([vn.campaigndesk.report.OpenReportViewModel]); whatever is done there saves what is typed first, so that nobody
+///   decides about something that is not on disk.
+/// - A pasted block goes in whole or not at all ([vn.campaigndesk.report.BlockPaste]): of no cell is it
+///   guessed where it belongs.
 /// - Whether a report makes sense is said by the rules V1 to V19 in `report.rules`, which know the records of this
 ///   package and nothing that is drawn or stored. An error of a rule keeps a report from being valid, not from being
 ///   stored.
 ///
 /// `AnswerRulesTest`, `AnswerPropertyTest`, `ReportStoreTest`, `ReadReportsTest`, `ReviewStoreTest`,
-/// `ReportBulkViewModelTest`, `ReportRulesTest`, `VersionRulesTest` and `ReportFormViewModelTest` keep it.
+/// `ReportBulkViewModelTest`, `ReportRulesTest`, `VersionRulesTest`, `ReportFormViewModelTest`,
+/// `OpenReportViewModelTest` and `PasteRulesTest` keep it.
 @NullMarked
 package vn.campaigndesk.report;
 

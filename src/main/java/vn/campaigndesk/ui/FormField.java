@@ -52,6 +52,13 @@ public final class FormField extends VBox {
         return control;
     }
 
+    /// Marks the control for something that is said in full elsewhere; screen readers hear it here too.
+    public void mark(String text, Tone tone) {
+        problem("", Tone.NEUTRAL);
+        Marks.set(control, tone);
+        control.setAccessibleHelp(text);
+    }
+
     /// Shows what is wrong, or clears it with an empty text.
     public void problem(String text, Tone tone) {
         problem.setText(text);

@@ -113,7 +113,7 @@ class ReportBulkViewModelTest {
         fixture.reviews.ask(
                 fixture.campaignId,
                 Clarification.asked(
-                        stored.id(), "i1", day(20, 11), ClarificationChannel.PHONE, "Có đúng không?", "21"));
+                        stored.id(), "i1", day(20, 11), ClarificationChannel.PHONE, "", "Có đúng không?", "21"));
         fixture.reviews.move(
                 fixture.campaignId, stored.id(), ReviewState.NEEDS_CLARIFICATION, ReviewState.CHECKING, "");
         move(ReviewState.VALID);
