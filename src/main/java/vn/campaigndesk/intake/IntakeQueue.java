@@ -155,11 +155,13 @@ public final class IntakeQueue {
     }
 
     private Draft read(QueuedFile file, Drafter drafter) {
-        var content = file.content();
+        var refusal = file.refusal();
+        if (refusal != null) {
+            return refused(file, refusal, drafter);
+        }
         try {
-            return content == null
-                    ? refused(file, Objects.requireNonNull(file.refusal()), drafter)
-                    : intake.read(new Received.Taken(file.origin(), source(content)), drafter);
+            var source = source(Objects.requireNonNull(file.content()));
+            return intake.read(new Received.Taken(file.origin(), source), drafter);
         } catch (ExpectedFailure lost) {
             return refused(file, new Question(Question.FORM, lost.key(), lost.arguments()), drafter);
         }
@@ -264,7 +266,7 @@ public final class IntakeQueue {
                         0,
                         refused.origin(),
                         arrivedOn,
-                        null,
+                        refused.file() == null ? null : kept(refused.file()),
                         new Question(
                                 Question.FORM,
                                 refused.reason().key(),

@@ -33,15 +33,15 @@ final class ReportColumns {
 
     List<Column<ReportItem>> all() {
         var columns = new ArrayList<Column<ReportItem>>();
-        columns.add(number("place", 50, true, item -> (long) item.place()));
-        columns.add(text("unit", 192, true, item -> item.recipient().name()));
+        columns.add(number("place", 62, true, item -> (long) item.place()));
+        columns.add(text("unit", 186, true, item -> item.recipient().name()));
         columns.add(choice("group", 112, false, item -> item.recipient().group().shortName()));
         columns.add(choice(
                 "kind",
                 124,
                 false,
                 item -> messages.of("report.kind", item.report().kind())));
-        columns.add(text("document", 112, true, item -> item.report().document().reference()));
+        columns.add(text("document", 122, true, item -> item.report().document().reference()));
         columns.add(day("signed", false, item -> item.report().document().signedOn()));
         columns.add(day("arrived", true, item -> item.report().arrivedOn()));
         columns.add(text("arrival-number", 84, false, item -> item.report().arrivalNumber()));
@@ -51,8 +51,8 @@ final class ReportColumns {
                 false,
                 item -> messages.of("report.channel", item.report().channel())));
         indicators.forEach(row -> columns.add(quantity(row)));
-        columns.add(choice("review", 112, true, this::review).toned(ReportColumns::reviewTone));
-        columns.add(choice("status", 118, true, item -> messages.of("report.status", item.status()))
+        columns.add(choice("review", 104, true, this::review).toned(ReportColumns::reviewTone));
+        columns.add(choice("status", 98, true, item -> messages.of("report.status", item.status()))
                 .toned(item -> item.counted() ? Tone.SUCCESS : Tone.NEUTRAL));
         columns.add(problems());
         columns.add(number("files", 76, false, item -> (long) item.files()));
@@ -131,7 +131,7 @@ final class ReportColumns {
     }
 
     private Column<ReportItem> day(String id, boolean shown, Value value) {
-        return new Column<>(id, title(id), ColumnKind.DAY, value::of, 90, shown);
+        return new Column<>(id, title(id), ColumnKind.DAY, value::of, 100, shown);
     }
 
     private String title(String id) {

@@ -138,7 +138,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         more.setText(messages.get("report.list.more"));
         more.setMinWidth(USE_PREF_SIZE);
         more.setVisible(false);
-        more.managedProperty().bind(more.visibleProperty());
+        more.setManaged(false);
         var wideChip = reviewChip("report-review-wide");
         var narrowChip = new HBox(reviewChip("report-review"));
         var head = new HBox(search, wideChip, table.bar(), back, more, add);
@@ -305,7 +305,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         item.setId(id);
         item.setOnAction(event -> action.run());
         more.getItems().add(item);
-        more.setVisible(true);
+        isShownWhile(more, reports.formProperty().isNull());
     }
 
     private void openNew() {

@@ -80,6 +80,67 @@ class CommandLineTest {
         assertThat(run("export", "--check", place.toString())).isEqualTo(3);
     }
 
+    private static String golden(String name) {
+        return Path.of("src/test/resources/intake/golden", name).toString();
+    }
+
+    @Test
+    void aDryRunOfImportSaysWhatItWouldDoAndWritesNothing() throws IOException {
+        var json = folder.resolve("ket-qua.json");
+        var clean = golden("001-form-alone.docx");
+
+        assertThat(run("import", "--data", data(), "--dry-run", "--json", json.toString(), clean))
+                .isEqualTo(0);
+        assertThat(printed()).contains("1 rõ ràng", "Chưa ghi gì");
+        assertThat(Files.readAllLines(json))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"file\": \"001-form-alone.docx\"",
+                        "\"unit\": \"UBND huyện Thọ Xuân\"",
+                        "\"indicators\": [133, 101, 149, 362, 30731]",
+                        "\"status\": \"accepted\"");
+        out.reset();
+        run("status", "--data", data());
+        assertThat(printed()).contains("Đã báo cáo 0/52");
+    }
+
+    @Test
+    void cleanFilesAreEnteredAndTheOthersWait() {
+        var asks = golden("152-attachment-with-estimate.eml");
+
+        assertThat(run("import", "--data", data(), "--accept-clean", golden("001-form-alone.docx"), asks))
+                .isEqualTo(1);
+        assertThat(printed()).contains("152-attachment-with-estimate.eml: “hơn 40”", "nhập 1, 1 chờ hỏi");
+        out.reset();
+        run("status", "--data", data());
+        assertThat(printed()).contains("Đã báo cáo 1/52");
+    }
+
+    @Test
+    void importingWithoutBeingToldToAcceptEntersNothing() {
+        assertThat(run("import", "--data", data(), golden("001-form-alone.docx")))
+                .isEqualTo(0);
+        assertThat(printed()).contains("Tất cả chờ trong màn hình Nhập tệp");
+        out.reset();
+        run("status", "--data", data());
+        assertThat(printed()).contains("Đã báo cáo 0/52");
+    }
+
+    @Test
+    void whatCannotBeImportedIsSaid() {
+        assertThat(run(
+                        "import",
+                        "--data",
+                        data(),
+                        folder.resolve("khong-co.docx").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("khong-co.docx");
+        assertThat(run("import", "--data", data(), "--arrived", "hom qua", golden("001-form-alone.docx")))
+                .isEqualTo(3);
+        assertThat(run("import", "--data", data())).isEqualTo(2);
+    }
+
     @Test
     void presetsAreOffUntilTheyAreAdded() {
         assertThat(run("recipients", "presets", "--data", data())).isEqualTo(0);

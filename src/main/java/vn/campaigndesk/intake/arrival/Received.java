@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.arrival;
 
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -13,5 +14,8 @@ public sealed interface Received {
     /// A file, an archive or a folder that cannot be taken.
     ///
     /// @param reason `intake.refused.*`
-    record Refused(Origin origin, ExpectedFailure reason) implements Received {}
+    /// @param file its bytes where they could be had and are harmless to keep, to be looked at beside an
+    ///     empty form; null otherwise
+    record Refused(
+            Origin origin, ExpectedFailure reason, @Nullable SourceFile file) implements Received {}
 }

@@ -60,7 +60,12 @@ public final class Unpacker {
         }
 
         private void refuse(Origin origin, ExpectedFailure reason) {
-            to.accept(new Refused(origin, reason));
+            to.accept(new Refused(origin, reason, null));
+        }
+
+        /// What was not even opened is kept for a person to look at, but no program is.
+        private void refuse(Origin origin, ExpectedFailure reason, SourceFile file) {
+            to.accept(new Refused(origin, reason, reason.key().equals("intake.refused.program") ? null : file));
         }
 
         private void path(Path path, String display, int depth) {
@@ -152,9 +157,9 @@ public final class Unpacker {
                     letter(file, origin, depth);
                 }
             } catch (ExpectedFailure refused) {
-                refuse(origin, refused);
+                refuse(origin, refused, file);
             } catch (IOException damaged) {
-                refuse(origin, ExpectedFailure.causedBy(damaged, "intake.refused.damaged"));
+                refuse(origin, ExpectedFailure.causedBy(damaged, "intake.refused.damaged"), file);
             }
         }
 

@@ -139,9 +139,7 @@ public final class OriginalStore {
 
     /// Where these bytes stand already, in a report that is not in the bin, the first entered first.
     public List<OriginalUse> byHash(String sha256) {
-        return database.read(sql -> uses(
-                sql,
-                ORIGINAL.SHA256.eq(sha256).and(ORIGINAL.REMOVED_AT.isNull()).and(REPORT.DELETED_AT.isNull())));
+        return database.read(sql -> uses(sql, ORIGINAL.SHA256.eq(sha256).and(isAlive())));
     }
 
     /// All rows that name these bytes, also removed ones and those in the bin, the first entered first.
@@ -152,8 +150,14 @@ public final class OriginalStore {
     /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first entered of
     /// each.
     public Map<String, OriginalUse> usesIn(long campaignId) {
-        return database.read(sql -> uses(sql, RECIPIENT.CAMPAIGN_ID.eq(campaignId))).stream()
+        return database
+                .read(sql -> uses(sql, RECIPIENT.CAMPAIGN_ID.eq(campaignId).and(isAlive())))
+                .stream()
                 .collect(Collectors.toMap(use -> use.original().sha256(), use -> use, (first, later) -> first));
+    }
+
+    private static Condition isAlive() {
+        return ORIGINAL.REMOVED_AT.isNull().and(REPORT.DELETED_AT.isNull());
     }
 
     private static List<OriginalUse> uses(DSLContext sql, Condition wanted) {
