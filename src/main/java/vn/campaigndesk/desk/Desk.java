@@ -30,12 +30,9 @@ import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
-import vn.campaigndesk.intake.Intake;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
-import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Drafter;
-import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
@@ -49,7 +46,6 @@ import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.original.TextSource;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
@@ -197,16 +193,19 @@ public final class Desk implements AutoCloseable {
 
     /// The queue of received files, read on as many threads as the machine has.
     public IntakeQueue intake() {
-        var intake = new Intake(
-                new Unpacker(Limits.STANDARD), readers, Runtime.getRuntime().availableProcessors());
         return new IntakeQueue(
-                intake, originals, new IntakeStore(database), snapshots, reports, this::drafter, clock.getZone());
+                IntakeParts.intake(readers),
+                originals,
+                new IntakeStore(database),
+                snapshots,
+                reports,
+                this::drafter,
+                clock.getZone());
     }
 
     /// Makes drafts of files for a campaign as it stands today.
     private Drafter drafter(CampaignSnapshot snapshot) {
-        return new Drafter(
-                new ReportContext(snapshot, LocalDate.now(clock)), organisations.all(), new QuantityParser());
+        return IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock));
     }
 
     /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
