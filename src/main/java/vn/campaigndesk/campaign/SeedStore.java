@@ -15,7 +15,7 @@ import vn.campaigndesk.db.Transaction;
 
 /// Puts what the program ships with into an empty database: the 2024 campaign is there on the first start.
 public final class SeedStore {
-    private static final String SHIPPED = "campaign-2024";
+    static final String SHIPPED = "campaign-2024";
 
     private final Database database;
     private final CampaignStore campaigns;
@@ -54,14 +54,14 @@ public final class SeedStore {
             insertFacts(transaction, bodies);
             var campaign = sample ? asSample(seed.campaign(), label) : seed.campaign();
             var id = campaigns.insert(transaction, campaign, indicators(groups));
-            recipients.add(transaction, id, listed(OrganisationStore.all(transaction.sql()), Seed.Listing.YES));
+            recipients.add(transaction, id, listed(seed, OrganisationStore.all(transaction.sql()), Seed.Listing.YES));
             return true;
         });
     }
 
     /// The optional bodies that officers often add to "departments and agencies", as the seed offers them.
     public List<Organisation> presets() {
-        return listed(organisations.all(), Seed.Listing.PRESET);
+        return listed(seed, organisations.all(), Seed.Listing.PRESET);
     }
 
     private static Campaign asSample(Campaign campaign, String label) {
@@ -157,7 +157,7 @@ public final class SeedStore {
                 .toList();
     }
 
-    private List<Organisation> listed(List<Organisation> bodies, Seed.Listing listing) {
+    static List<Organisation> listed(Seed seed, List<Organisation> bodies, Seed.Listing listing) {
         var codes = seed.bodies().stream()
                 .filter(body -> body.listing() == listing)
                 .map(Seed.Body::code)
@@ -165,7 +165,7 @@ public final class SeedStore {
         return bodies.stream().filter(body -> codes.contains(body.code())).toList();
     }
 
-    private static <T> T found(Map<String, T> map, String code) {
+    static <T> T found(Map<String, T> map, String code) {
         var value = map.get(code);
         if (value == null) {
             throw new IllegalStateException("the seed names '" + code + "' and does not define it");

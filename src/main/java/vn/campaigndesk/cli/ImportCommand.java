@@ -13,9 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.desk.FirstLook;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.intake.IntakeItem;
 import vn.campaigndesk.intake.IntakeQueue;
+import vn.campaigndesk.intake.ReadFile;
 import vn.campaigndesk.intake.draft.Draft;
 import vn.campaigndesk.intake.draft.DraftJson;
 import vn.campaigndesk.intake.draft.Status;
@@ -70,15 +72,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         var today = LocalDate.now(console.clock());
         var arrivedOn = arrival(today);
-        try (var desk = root.desk()) {
-            var chosen = CampaignChoice.of(desk, campaign).id();
-            var lines = dryRun ? look(desk, chosen) : take(desk, chosen, arrivedOn);
-            write(lines);
-            say(lines);
-            return lines.stream().allMatch(line -> line.draft().status() == Status.ACCEPTABLE)
-                    ? ExitCode.OK
-                    : ExitCode.REVIEW;
-        }
+        var lines = dryRun ? look() : take(arrivedOn);
+        write(lines);
+        say(lines);
+        return lines.stream().allMatch(line -> line.draft().status() == Status.ACCEPTABLE)
+                ? ExitCode.OK
+                : ExitCode.REVIEW;
     }
 
     private LocalDate arrival(LocalDate today) {
@@ -89,10 +88,31 @@ final class ImportCommand implements Callable<Integer> {
                         .orElseThrow(() -> new ExpectedFailure("cli.date.unreadable", said));
     }
 
-    private List<Line> look(Desk desk, long campaignId) {
-        return desk.intake().look(campaignId, paths).stream()
+    /// Where there are no data yet, nothing is opened for a look.
+    private List<Line> look() {
+        return looked().stream()
                 .map(file -> new Line(file.draft(), file.seconds()))
                 .toList();
+    }
+
+    private List<ReadFile> looked() {
+        var console = root.console();
+        if (FirstLook.fits(root.folder())) {
+            var first = new FirstLook(console.clock());
+            if (campaign != null && campaign != first.campaign()) {
+                throw new ExpectedFailure("cli.campaign.unknown", String.valueOf(campaign));
+            }
+            return first.look(paths);
+        }
+        try (var desk = Desk.openToCheck(root.folder(), console.clock())) {
+            return desk.intake().look(CampaignChoice.of(desk, campaign).id(), paths);
+        }
+    }
+
+    private List<Line> take(LocalDate arrivedOn) {
+        try (var desk = root.desk()) {
+            return take(desk, CampaignChoice.of(desk, campaign).id(), arrivedOn);
+        }
     }
 
     private List<Line> take(Desk desk, long campaignId, LocalDate arrivedOn) {

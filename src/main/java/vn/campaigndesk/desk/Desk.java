@@ -38,12 +38,9 @@ import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
-import vn.campaigndesk.intake.Intake;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
-import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Drafter;
-import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
@@ -59,7 +56,6 @@ import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.original.TextSource;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
@@ -221,16 +217,19 @@ public final class Desk implements AutoCloseable {
 
     /// The queue of received files, read on as many threads as the machine has.
     public IntakeQueue intake() {
-        var intake = new Intake(
-                new Unpacker(Limits.STANDARD), readers, Runtime.getRuntime().availableProcessors());
         return new IntakeQueue(
-                intake, originals, new IntakeStore(database), snapshots, reports, this::drafter, clock.getZone());
+                IntakeParts.intake(readers),
+                originals,
+                new IntakeStore(database),
+                snapshots,
+                reports,
+                this::drafter,
+                clock.getZone());
     }
 
     /// Makes drafts of files for a campaign as it stands today.
     private Drafter drafter(CampaignSnapshot snapshot) {
-        return new Drafter(
-                new ReportContext(snapshot, LocalDate.now(clock)), organisations.all(), new QuantityParser());
+        return IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock));
     }
 
     /// The registers of a campaign, to be written to files.

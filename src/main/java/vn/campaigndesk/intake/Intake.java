@@ -2,8 +2,10 @@ package vn.campaigndesk.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Draft;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Reads what a person dropped: files, folders, archives, e-mails, each file of them into a draft. Several files are
@@ -61,6 +64,16 @@ public final class Intake {
                 run.stop();
             }
         }
+    }
+
+    /// Reads everything and says what the files are to each other and to a campaign; nothing is kept of it.
+    ///
+    /// @param knownFiles the files that reports of the campaign have already: SHA-256 to the name of the report
+    public List<ReadFile> look(
+            List<Path> paths, CampaignSnapshot snapshot, Drafter drafter, Map<String, String> knownFiles) {
+        var files = new ArrayList<ReadFile>();
+        read(paths, drafter, files::add);
+        return Batch.of(files, snapshot, knownFiles);
     }
 
     /// One file at a time: what a queue reads again after an interruption.

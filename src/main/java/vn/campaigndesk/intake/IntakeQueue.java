@@ -114,9 +114,7 @@ public final class IntakeQueue {
     /// As [#drop] without keeping, writing or entering anything.
     public List<ReadFile> look(long campaignId, List<Path> paths) {
         var snapshot = snapshots.load(campaignId);
-        var files = new ArrayList<ReadFile>();
-        intake.read(paths, drafters.apply(snapshot), files::add);
-        return Batch.of(files, snapshot, knownFiles(campaignId));
+        return intake.look(paths, snapshot, drafters.apply(snapshot), knownFiles(campaignId));
     }
 
     /// What waits for a person, read anew against the campaign as it stands.

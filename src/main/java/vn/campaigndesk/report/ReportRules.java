@@ -1,5 +1,6 @@
 package vn.campaigndesk.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ public final class ReportRules {
     /// All problems of a draft, in the order of the form's rules.
     public static List<Problem> check(ReportDraft draft, ReportContext context) {
         var report = new CheckedReport(draft, context);
-        return RULES.stream().flatMap(rule -> rule.apply(report)).toList();
+        var problems = new ArrayList<Problem>();
+        RULES.forEach(rule -> rule.apply(report).forEach(problems::add));
+        return List.copyOf(problems);
     }
 
     /// The field name of a row: `i1` for the first.

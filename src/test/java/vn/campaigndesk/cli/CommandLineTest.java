@@ -178,6 +178,29 @@ class CommandLineTest {
         assertThat(printed().lines()).hasSize(52);
     }
 
+    /// Looking at files where nothing has been kept yet leaves nothing behind, and says what it would say later.
+    @Test
+    void aDryImportBeforeTheFirstStartWritesNothingAndSeesWhatTheFirstStartWouldSee() throws IOException {
+        var form = Path.of("src/test/resources/intake/golden/059-typed.txt").toString();
+        var before = folder.resolve("before.jsonl");
+        assertThat(run("import", "--dry-run", "--json", before.toString(), "--data", data(), form))
+                .isLessThan(2);
+        assertThat(Path.of(data())).doesNotExist();
+        assertThat(run("import", "--dry-run", "--campaign", "7", "--data", data(), form))
+                .isEqualTo(3);
+        assertThat(Path.of(data())).doesNotExist();
+
+        run("status", "--data", data());
+        var after = folder.resolve("after.jsonl");
+        run("import", "--dry-run", "--json", after.toString(), "--data", data(), form);
+
+        assertThat(untimed(before)).contains("\"indicators\"").isEqualTo(untimed(after));
+    }
+
+    private static String untimed(Path json) throws IOException {
+        return Files.readString(json).replaceAll(", \"seconds\": [0-9.]+", "");
+    }
+
     @Test
     void verifyFindsSoundDataSound() {
         run("status", "--data", data());

@@ -29,10 +29,12 @@ final class RowDrafter {
 
     private final QuantityParser parser;
     private final Phrases words;
+    private final Reading blank;
 
     RowDrafter(QuantityParser parser, Phrases words) {
         this.parser = parser;
         this.words = words;
+        this.blank = parser.read("");
     }
 
     /// A row and its questions.
@@ -44,7 +46,7 @@ final class RowDrafter {
     Drafted draft(Indicator indicator, @Nullable Sighting sighting, boolean asked, @Nullable Long above) {
         if (sighting == null) {
             var missing = asked ? List.of(ask(indicator, "intake.question.row-missing")) : List.<Question>of();
-            return new Drafted(new DraftRow(indicator, parser.read(""), "", "", null), missing);
+            return new Drafted(new DraftRow(indicator, blank, "", "", null), missing);
         }
         var reading = reading(sighting, asked);
         var questions = new ArrayList<>(sighting.questions());
@@ -62,9 +64,9 @@ final class RowDrafter {
     /// The number in its place; without one what the rows below or the note offer.
     private Reading reading(Sighting sighting, boolean asked) {
         var slot = sighting.value();
-        var own = slot == null || slot.isBlank() ? parser.read("") : read(slot);
+        var own = slot == null || slot.isBlank() ? blank : read(slot);
         if (!asked && isNothing(own)) {
-            return parser.read("");
+            return blank;
         }
         if (sighting.questions().stream().anyMatch(question -> question.key().equals(APART))) {
             return unknown(own.raw(), Doubt.COMPOUND, List.of());

@@ -5,15 +5,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Reads a file of any kind, so that whatever is in it ends in an [Extract] or in a sentence for a
-/// person. Each file is read on a thread of its own: one that takes too long is interrupted and, should
-/// it not listen, left behind.
+/// person. Files are read on watched threads: one that takes too long is interrupted and, should it not
+/// listen, left behind with its thread while another one serves the next file.
 public final class Readers {
     /// Far above what any real report takes.
     public static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -26,6 +28,7 @@ public final class Readers {
     private final Limits limits;
     private final Duration patience;
     private final Sniffer sniffer;
+    private final ExecutorService watched;
 
     /// @param readers one for each format that is to be read
     /// @param patience how long one file may take
@@ -34,6 +37,22 @@ public final class Readers {
         this.limits = limits;
         this.patience = patience;
         this.sniffer = new Sniffer(limits);
+        this.watched = watched();
+    }
+
+    /// As many threads as files are read at a time; none stays when nothing is read.
+    private static ExecutorService watched() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("intake-reader-", 0)
+                        .stackSize(STACK_BYTES)
+                        .factory());
     }
 
     /// What a file says. May be called from several threads.
@@ -47,7 +66,7 @@ public final class Readers {
     ///
     /// @throws ExpectedFailure `intake.refused.*`, whatever the reason
     public <T> T read(SourceFile file, Function<Extract, T> making) {
-        return within(patience, () -> making.apply(readHere(file)));
+        return within(() -> making.apply(readHere(file)));
     }
 
     private Extract readHere(SourceFile file) throws IOException {
@@ -59,14 +78,8 @@ public final class Readers {
         return reader.get().read(file, limits);
     }
 
-    private static <T> T within(Duration patience, Callable<T> work) {
-        var task = new FutureTask<>(work);
-        var thread = Thread.ofPlatform()
-                .daemon()
-                .name("intake-reader")
-                .stackSize(STACK_BYTES)
-                .unstarted(task);
-        thread.start();
+    private <T> T within(Callable<T> work) {
+        var task = watched.submit(work);
         try {
             return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {

@@ -1,5 +1,7 @@
 package vn.campaigndesk.intake.find;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,14 @@ record Columns(int content, Map<Integer, Role> roles, Map<Integer, String> texts
 
     /// The columns with a role, from left to right.
     List<Integer> with(Role role) {
-        return roles.entrySet().stream()
-                .filter(entry -> entry.getValue() == role)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        var columns = new ArrayList<Integer>();
+        roles.forEach((column, held) -> {
+            if (held == role) {
+                columns.add(column);
+            }
+        });
+        Collections.sort(columns);
+        return columns;
     }
 
     Optional<Integer> first(Role role) {

@@ -24,6 +24,7 @@ public final class FormFinder {
     private final ListFinder lists;
     private final NarrativeFinder narrative;
     private final LetterheadFinder letterheads;
+    private final Vocabulary vocabulary = new Vocabulary();
 
     /// @param indicators the rows of the campaign's form
     public FormFinder(List<Indicator> indicators, QuantityParser parser) {
@@ -50,7 +51,7 @@ public final class FormFinder {
 
     /// What was found. A part that is hidden in its file counts only when the form is nowhere else, and is asked.
     public FoundForm find(Extract extract) {
-        var all = Lines.of(extract);
+        var all = Lines.of(extract, vocabulary);
         var open = withoutHiddenTables(all);
         var search = search(open);
         if (search.sightings.isEmpty() && open.size() < all.size()) {

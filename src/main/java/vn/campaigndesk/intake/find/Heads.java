@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
@@ -28,6 +29,7 @@ final class Heads {
 
     private final Phrases words;
     private final Abbreviations abbreviations;
+    private final Remembered<Role> roles = new Remembered<>(this::read);
 
     Heads(Phrases words, Abbreviations abbreviations) {
         this.words = words;
@@ -35,6 +37,10 @@ final class Heads {
     }
 
     Role role(String text) {
+        return roles.of(text);
+    }
+
+    private Role read(String text) {
         var all = of(text);
         var plain = of(BRACKETS.matcher(text).replaceAll(" "));
         if (all.isEmpty() || plain.size() > LONGEST) {

@@ -39,7 +39,7 @@ final class LetterheadFinder {
     Letterhead find(List<Line> all) {
         var lines = all.stream().filter(line -> line.region() != Region.NOTE).toList();
         var heads = heads(lines);
-        var top = lines.stream().limit(LINES_OF_A_HEAD).map(Line::text).toList();
+        var top = lines.subList(0, Math.min(lines.size(), LINES_OF_A_HEAD));
         var reference = heads.isEmpty() ? List.of("", "") : reference(top);
         var end = end(lines);
         return new Letterhead(
@@ -54,7 +54,7 @@ final class LetterheadFinder {
                         .filter(LetterheadFinder::isName)
                         .findFirst()
                         .orElse(""),
-                lines.stream().anyMatch(line -> words.contains("replaces", Words.of(line.text()))));
+                lines.stream().anyMatch(line -> words.contains("replaces", line.words())));
     }
 
     /// The bodies at the top left, the upper one first: the lines beside and above the national motto.
@@ -74,7 +74,7 @@ final class LetterheadFinder {
 
     private int motto(List<Line> lines) {
         for (var i = 0; i < Math.min(lines.size(), LINES_OF_A_HEAD); i++) {
-            if (words.contains("motto", Words.of(lines.get(i).text()))) {
+            if (words.contains("motto", lines.get(i).words())) {
                 return i;
             }
         }
@@ -126,9 +126,10 @@ final class LetterheadFinder {
     }
 
     /// Number and symbol of the letter, two texts that may be empty.
-    private static List<String> reference(List<String> top) {
-        for (var text : top) {
-            var matcher = REFERENCE.matcher(Words.bareText(text));
+    private static List<String> reference(List<Line> top) {
+        for (var line : top) {
+            var text = line.text();
+            var matcher = REFERENCE.matcher(line.bare());
             if (matcher.find()) {
                 var symbol = text.substring(matcher.start(2), matcher.end(2));
                 var until = symbol.split("\\s{2,}|\\t", -1)[0].replaceAll("\\s", "");
@@ -139,9 +140,9 @@ final class LetterheadFinder {
         return List.of("", "");
     }
 
-    private static @Nullable LocalDate date(List<String> top) {
-        for (var text : top) {
-            var matcher = DATE.matcher(Words.bareText(text));
+    private static @Nullable LocalDate date(List<Line> top) {
+        for (var line : top) {
+            var matcher = DATE.matcher(line.bare());
             if (matcher.find()) {
                 return day(matcher);
             }
@@ -151,7 +152,7 @@ final class LetterheadFinder {
 
     private static @Nullable LocalDate until(List<Line> lines) {
         for (var line : lines) {
-            var matcher = UNTIL.matcher(Words.bareText(line.text()));
+            var matcher = UNTIL.matcher(line.bare());
             if (matcher.find()) {
                 return day(matcher);
             }
@@ -192,10 +193,8 @@ final class LetterheadFinder {
     }
 
     private boolean isSigner(String text) {
-        return words.match("receivers", Words.of(text), 0) == 0
-                && labels.of(text)
-                        .filter(label -> label.kind() == Label.Kind.END)
-                        .isPresent();
+        return labels.of(text).filter(label -> label.kind() == Label.Kind.END).isPresent()
+                && words.match("receivers", Words.of(text), 0) == 0;
     }
 
     private static boolean isName(String text) {

@@ -11,12 +11,15 @@ import vn.campaigndesk.intake.extract.Region;
 /// after the row it stands in. Blank paragraphs and rows are left out.
 final class Lines {
     private final List<Line> lines = new ArrayList<>();
+    private final Vocabulary vocabulary;
     private int tables;
 
-    private Lines() {}
+    private Lines(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
-    static List<Line> of(Extract extract) {
-        var made = new Lines();
+    static List<Line> of(Extract extract, Vocabulary vocabulary) {
+        var made = new Lines(vocabulary);
         extract.blocks().forEach(made::add);
         return List.copyOf(made.lines);
     }
@@ -29,12 +32,10 @@ final class Lines {
     }
 
     private void add(Block.Paragraph paragraph) {
-        var begins = true;
         for (var text : paragraph.text().split("\n", -1)) {
             if (!text.isBlank()) {
                 var part = new Part(text, CellValue.TEXT, paragraph.at(), 0, 1, 1);
-                append(0, List.of(part), paragraph.region(), false, begins);
-                begins = false;
+                append(0, List.of(part), paragraph.region(), false);
             }
         }
     }
@@ -43,11 +44,12 @@ final class Lines {
         tables++;
         var number = tables;
         for (var row : table.rows()) {
-            var parts = row.cells().stream().map(Lines::part).toList();
+            var parts = new ArrayList<Part>(row.cells().size());
+            row.cells().forEach(cell -> parts.add(part(cell)));
             if (!parts.stream().allMatch(Part::isBlank)) {
-                append(number, parts, table.region(), hidden || row.hidden(), true);
+                append(number, parts, table.region(), hidden || row.hidden());
             }
-            row.cells().stream().flatMap(cell -> cell.inner().stream()).forEach(inner -> add(inner, hidden));
+            row.cells().forEach(cell -> cell.inner().forEach(inner -> add(inner, hidden)));
         }
     }
 
@@ -55,7 +57,7 @@ final class Lines {
         return new Part(cell.text().strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
     }
 
-    private void append(int table, List<Part> parts, Region region, boolean hidden, boolean begins) {
-        lines.add(new Line(lines.size(), table, parts, region, hidden, begins));
+    private void append(int table, List<Part> parts, Region region, boolean hidden) {
+        lines.add(new Line(lines.size(), table, parts, region, hidden, vocabulary));
     }
 }

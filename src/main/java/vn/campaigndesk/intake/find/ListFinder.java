@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Words;
 import vn.campaigndesk.report.ReportRules;
 import vn.campaigndesk.report.quantity.QuantityParser;
@@ -30,6 +31,7 @@ final class ListFinder {
     private final Phrases words;
     private final Notes notes;
     private final QuantityParser parser;
+    private final Remembered<Optional<NumberedText>> numbered;
 
     ListFinder(RowMatcher rows, Labels labels, Phrases words, Notes notes, QuantityParser parser) {
         this.rows = rows;
@@ -37,6 +39,7 @@ final class ListFinder {
         this.words = words;
         this.notes = notes;
         this.parser = parser;
+        this.numbered = new Remembered<>(text -> NumberedText.of(text, rows));
     }
 
     private record Said(String value, String note, boolean asks) {}
@@ -59,8 +62,7 @@ final class ListFinder {
     /// Takes the row that begins at a line, and says how many lines more it has.
     private int take(List<Line> lines, int at, Set<Integer> used, boolean withLikely, List<Sighting> found) {
         var line = lines.get(at);
-        var alone =
-                NumberedText.of(line.text(), rows).filter(text -> text.match().sure() && !isSentence(line, text));
+        var alone = numbered.of(line.text()).filter(text -> text.match().sure() && !isSentence(line, text));
         var joined = alone.isPresent() ? alone : joined(lines, at, used);
         var extra = alone.isEmpty() && joined.isPresent() ? 1 : 0;
         var text = joined.or(() -> withLikely ? likely(line) : Optional.empty());
@@ -84,8 +86,8 @@ final class ListFinder {
     /// A line like a row with its number behind it, or a sentence like a row with its only number inside: "Đăng 171 bài
     /// viết trên trang thông tin điện tử".
     private Optional<NumberedText> likely(Line line) {
-        var behind = NumberedText.of(line.text(), rows)
-                .filter(any -> DIGIT.matcher(any.rest()).find());
+        var behind =
+                numbered.of(line.text()).filter(any -> DIGIT.matcher(any.rest()).find());
         if (behind.isPresent()) {
             return behind;
         }
@@ -113,7 +115,7 @@ final class ListFinder {
                 || rows.match(text).isEmpty()) {
             return Optional.empty();
         }
-        return NumberedText.of(text + " " + lines.get(at + 1).text(), rows)
+        return numbered.of(text + " " + lines.get(at + 1).text())
                 .filter(whole -> whole.match().sure());
     }
 

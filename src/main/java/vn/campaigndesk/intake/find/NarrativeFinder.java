@@ -21,6 +21,9 @@ final class NarrativeFinder {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)[.:;\\s]*");
     private static final Pattern DATE_LINE =
             Pattern.compile("^[^.;:]{0,40}\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.{0,8}$");
+    /// No text that fits [#DATE_LINE] is longer.
+    private static final int LONGEST_DATE = 100;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\s*[-\\u2013]?\\s*\\d{1,3}\\s*[-\\u2013]?\\s*(?:/\\s*\\d{1,3})?\\s*");
 
@@ -136,7 +139,8 @@ final class NarrativeFinder {
         var all = Words.of(text);
         return words.match("closing", all, 0) > 0
                 || words.contains("motto", all)
-                || DATE_LINE.matcher(Words.bareText(text)).matches();
+                || (text.length() <= LONGEST_DATE
+                        && DATE_LINE.matcher(Words.bareText(text)).matches());
     }
 
     /// What a person wrote, without dots to write on and printed instructions.

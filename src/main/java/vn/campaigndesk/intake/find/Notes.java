@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
@@ -14,6 +15,7 @@ final class Notes {
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
 
     private final List<List<Word>> hints;
+    private final Remembered<String> written = new Remembered<>(this::withoutHints);
 
     Notes(List<Indicator> indicators) {
         hints = indicators.stream()
@@ -26,6 +28,10 @@ final class Notes {
 
     /// What the unit wrote into the note column; empty when there is only the print.
     String written(String text) {
+        return text.isEmpty() ? text : written.of(text);
+    }
+
+    private String withoutHints(String text) {
         var rest = text.strip();
         for (var hint : hints) {
             var words = Words.of(rest);
@@ -53,9 +59,8 @@ final class Notes {
     }
 
     private static int indexOf(List<Word> words, List<Word> hint) {
-        var wanted = Words.joined(hint);
         for (var at = 0; at + hint.size() <= words.size(); at++) {
-            if (Words.joined(words.subList(at, at + hint.size())).equals(wanted)) {
+            if (Words.stand(hint, words, at)) {
                 return at;
             }
         }

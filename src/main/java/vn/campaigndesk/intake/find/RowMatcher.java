@@ -109,9 +109,11 @@ final class RowMatcher {
     }
 
     private double weight(List<Word> some) {
-        return some.stream()
-                .mapToDouble(word -> weights.getOrDefault(word.bare(), WEIGHT_OF_STRANGERS))
-                .sum();
+        var sum = 0.0;
+        for (var word : some) {
+            sum += weights.getOrDefault(word.bare(), WEIGHT_OF_STRANGERS);
+        }
+        return sum;
     }
 
     /// The words that tell rows apart: written out, without numbering, numbers, printed hints and words without weight.
@@ -130,16 +132,13 @@ final class RowMatcher {
     }
 
     private int hintAt(List<Word> all, int at) {
-        return hints.stream()
-                .filter(hint -> startsWith(all, at, hint))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean startsWith(List<Word> all, int at, List<Word> some) {
-        return at + some.size() <= all.size()
-                && Words.joined(all.subList(at, at + some.size())).equals(Words.joined(some));
+        var longest = 0;
+        for (var hint : hints) {
+            if (hint.size() > longest && Words.stand(hint, all, at)) {
+                longest = hint.size();
+            }
+        }
+        return longest;
     }
 
     /// Without brackets that only say what is counted: "(bài)", "(lượt)".

@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,10 +34,7 @@ final class RowReader {
     /// Whether a line of a table is no longer part of the form.
     boolean isOutside(Line line) {
         var filled = line.filled();
-        return filled.stream()
-                        .findFirst()
-                        .flatMap(part -> labels.of(part.text()))
-                        .isPresent()
+        return (!filled.isEmpty() && labels.of(filled.getFirst().text()).isPresent())
                 || filled.stream()
                         .anyMatch(part -> labels.of(part.text())
                                 .filter(label -> label.kind() == Label.Kind.END)
@@ -242,15 +240,19 @@ final class RowReader {
     }
 
     private static Optional<Part> at(Line line, int column) {
-        return line.parts().stream().filter(part -> part.covers(column)).findFirst();
+        return Optional.ofNullable(line.at(column));
     }
 
     /// The cells in some columns, each once.
     private static List<Part> parts(Line line, List<Integer> columns) {
-        return columns.stream()
-                .flatMap(column -> at(line, column).stream())
-                .distinct()
-                .toList();
+        var parts = new LinkedHashSet<Part>();
+        for (var column : columns) {
+            var part = line.at(column);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return List.copyOf(parts);
     }
 
     private static String texts(List<Part> parts) {

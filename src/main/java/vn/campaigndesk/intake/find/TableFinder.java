@@ -87,12 +87,14 @@ final class TableFinder {
     private Map<Integer, Match> named(List<Line> table, int column) {
         var named = new LinkedHashMap<Integer, Match>();
         for (var line : table) {
-            line.filled().stream()
-                    .filter(part -> part.column() == column)
-                    .findFirst()
-                    .flatMap(part -> rows.match(part.text()))
-                    .filter(match -> match.sure() || !isPart(line, column))
-                    .ifPresent(match -> named.put(line.number(), match));
+            for (var part : line.filled()) {
+                if (part.column() == column) {
+                    rows.match(part.text())
+                            .filter(match -> match.sure() || !isPart(line, column))
+                            .ifPresent(match -> named.put(line.number(), match));
+                    break;
+                }
+            }
         }
         return named;
     }

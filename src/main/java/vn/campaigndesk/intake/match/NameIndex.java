@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class NameIndex {
     record Writing(int who, String text, String bare, boolean placeOnly) {}
 
     private final NameWords vocabulary;
-    private final List<Writing> writings = new ArrayList<>();
+    private final Set<Writing> writings = new LinkedHashSet<>();
     private final Map<String, List<Writing>> byText = new HashMap<>();
     private final Map<String, List<Writing>> byBare = new HashMap<>();
     private int longest = 1;
@@ -42,7 +43,7 @@ final class NameIndex {
     }
 
     private List<Word> key(String name) {
-        return vocabulary.withoutCouncil(vocabulary.full(WordSplitter.words(name)));
+        return vocabulary.withoutCouncil(vocabulary.full(name));
     }
 
     private boolean saysWhatItIs(List<Word> words) {
@@ -51,10 +52,9 @@ final class NameIndex {
 
     private void add(int who, List<Word> words, boolean placeOnly) {
         var writing = new Writing(who, NameWords.text(words), NameWords.bare(words), placeOnly);
-        if (writing.bare().length() < SHORTEST || writings.contains(writing)) {
+        if (writing.bare().length() < SHORTEST || !writings.add(writing)) {
             return;
         }
-        writings.add(writing);
         byText.computeIfAbsent(writing.text(), _ -> new ArrayList<>()).add(writing);
         byBare.computeIfAbsent(writing.bare(), _ -> new ArrayList<>()).add(writing);
         longest = Math.max(longest, words.size());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.text.TabTable;
 
 /// The words that names of bodies are made of, from `name-words.tsv`, and what they do to a name.
@@ -13,6 +14,7 @@ final class NameWords {
 
     private final Map<String, List<Word>> abbreviations = new HashMap<>();
     private final Map<String, List<List<Word>>> phrases;
+    private final Remembered<List<Word>> names = new Remembered<>(name -> List.copyOf(full(WordSplitter.words(name))));
 
     NameWords() {
         var lines = TabTable.read(NameWords.class, "name-words.tsv");
@@ -30,7 +32,12 @@ final class NameWords {
                         Collectors.mapping(line -> WordSplitter.words(line.get("word")), Collectors.toList())));
     }
 
-    /// A name with its abbreviations written out and without the words that say nothing.
+    /// The words of a name with its abbreviations written out and without those that say nothing.
+    List<Word> full(String name) {
+        return names.of(name);
+    }
+
+    /// As above for words of a name.
     List<Word> full(List<Word> written) {
         return without("filler", expanded(without("filler", written)));
     }
@@ -87,11 +94,13 @@ final class NameWords {
 
     /// How many words at a place are a phrase of that kind, the longest counts; 0 when none is.
     int at(String kind, List<Word> words, int from) {
-        return phrases.getOrDefault(kind, List.of()).stream()
-                .filter(phrase -> stands(phrase, words, from))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        var longest = 0;
+        for (var phrase : phrases.getOrDefault(kind, List.of())) {
+            if (phrase.size() > longest && stands(phrase, words, from)) {
+                longest = phrase.size();
+            }
+        }
+        return longest;
     }
 
     private static boolean stands(List<Word> phrase, List<Word> words, int from) {
@@ -148,10 +157,18 @@ final class NameWords {
     }
 
     static String text(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining());
+        var text = new StringBuilder();
+        for (var word : words) {
+            text.append(word.text());
+        }
+        return text.toString();
     }
 
     static String bare(List<Word> words) {
-        return words.stream().map(Word::bare).collect(Collectors.joining());
+        var bare = new StringBuilder();
+        for (var word : words) {
+            bare.append(word.bare());
+        }
+        return bare.toString();
     }
 }

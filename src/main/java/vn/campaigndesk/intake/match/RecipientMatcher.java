@@ -33,7 +33,7 @@ public final class RecipientMatcher {
     /// Who sent it. Certain only when the form's own name is exactly one recipient that has to answer, and neither
     /// letterhead, signature, name of the file nor sender names another, a commune or another province.
     public Match match(Evidence evidence) {
-        var words = vocabulary.full(WordSplitter.words(evidence.formName()));
+        var words = vocabulary.full(evidence.formName());
         var form = formName.judge(words);
         var heard = witnesses.read(evidence);
         var verdict = verdict(form, heard);

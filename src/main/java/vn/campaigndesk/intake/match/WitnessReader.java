@@ -22,17 +22,15 @@ final class WitnessReader {
     List<Witness> read(Evidence evidence) {
         var file = ENDING.matcher(evidence.fileName()).replaceAll("");
         return List.of(
-                letterhead(vocabulary.full(WordSplitter.words(evidence.letterheadBody()))),
+                letterhead(vocabulary.full(evidence.letterheadBody())),
                 new Witness(
-                        named(
-                                vocabulary.full(WordSplitter.words(evidence.signature())),
-                                mention -> !mention.placeOnly()),
+                        named(vocabulary.full(evidence.signature()), mention -> !mention.placeOnly()),
                         0.15,
                         "intake.match.contradiction.signature",
                         Set.of()),
                 fileName(vocabulary.full(WordSplitter.camelWords(file))),
                 new Witness(
-                        named(vocabulary.full(WordSplitter.words(evidence.sender())), _ -> true),
+                        named(vocabulary.full(evidence.sender()), _ -> true),
                         0.15,
                         "intake.match.contradiction.sender",
                         Set.of()));

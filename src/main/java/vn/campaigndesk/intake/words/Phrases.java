@@ -48,7 +48,7 @@ public final class Phrases {
             return 0;
         }
         for (var phrase : phrases(list).getOrDefault(words.get(at).bare(), List.of())) {
-            if (begins(phrase, words, at)) {
+            if (Words.stand(phrase, words, at)) {
                 return phrase.size();
             }
         }
@@ -57,9 +57,15 @@ public final class Phrases {
 
     /// Whether the words are one phrase of the list and nothing else.
     public boolean is(String list, List<Word> words) {
-        return !words.isEmpty()
-                && phrases(list).getOrDefault(words.getFirst().bare(), List.of()).stream()
-                        .anyMatch(p -> p.size() == words.size() && begins(p, words, 0));
+        if (words.isEmpty()) {
+            return false;
+        }
+        for (var phrase : phrases(list).getOrDefault(words.getFirst().bare(), List.of())) {
+            if (phrase.size() == words.size() && Words.stand(phrase, words, 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a phrase of the list stands anywhere.
@@ -97,18 +103,6 @@ public final class Phrases {
             throw new IllegalStateException(file + " has no list " + list);
         }
         return phrases;
-    }
-
-    private static boolean begins(List<Word> phrase, List<Word> words, int at) {
-        if (at < 0 || at + phrase.size() > words.size()) {
-            return false;
-        }
-        for (var i = 0; i < phrase.size(); i++) {
-            if (!words.get(at + i).bare().equals(phrase.get(i).bare())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Map<String, List<List<Word>>> parse(String line) {

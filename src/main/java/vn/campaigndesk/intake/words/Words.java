@@ -60,6 +60,21 @@ public final class Words {
         return joined.toString();
     }
 
+    /// Whether some words stand at a place of others, compared without diacritics.
+    ///
+    /// @param at where the first of them has to stand, any number
+    public static boolean stand(List<Word> some, List<Word> words, int at) {
+        if (at < 0 || at + some.size() > words.size()) {
+            return false;
+        }
+        for (var i = 0; i < some.size(); i++) {
+            if (!words.get(at + i).bare().equals(some.get(i).bare())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static char bareLetter(char sign) {
         if (!Character.isLetter(sign)) {
             return Character.toLowerCase(sign);

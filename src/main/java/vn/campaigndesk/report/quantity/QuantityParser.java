@@ -1,7 +1,6 @@
 package vn.campaigndesk.report.quantity;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Reads what a person wrote into the cell "Số lượng".
 ///
@@ -50,11 +49,13 @@ public final class QuantityParser {
                     raw, QuantityState.UNKNOWN, null, null, Qualifier.NONE, "", List.of(Doubt.NOT_A_NUMBER), List.of());
         }
         var cell = Cell.of(raw, words);
-        return recognisers.stream()
-                .map(recogniser -> recogniser.read(cell))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> Leftovers.ask(cell));
+        for (var recogniser : recognisers) {
+            var reading = recogniser.read(cell);
+            if (reading.isPresent()) {
+                return reading.get();
+            }
+        }
+        return Leftovers.ask(cell);
     }
 
     /// What a numeric cell of a spreadsheet means.

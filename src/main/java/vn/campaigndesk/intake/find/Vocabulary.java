@@ -1,0 +1,23 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.List;
+import vn.campaigndesk.intake.words.Remembered;
+import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
+
+/// Words and bare letters of lines, remembered from file to file: the forms of a campaign print the same lines. Safe
+/// for several threads.
+final class Vocabulary {
+    private final Remembered<List<Word>> words = new Remembered<>(Words::of);
+    private final Remembered<String> bare = new Remembered<>(Words::bareText);
+
+    /// As [Words#of].
+    List<Word> words(String text) {
+        return words.of(text);
+    }
+
+    /// As [Words#bareText].
+    String bare(String text) {
+        return bare.of(text);
+    }
+}
