@@ -34,7 +34,7 @@ final class ReportColumns {
     List<Column<ReportItem>> all() {
         var columns = new ArrayList<Column<ReportItem>>();
         columns.add(number("place", 62, true, item -> (long) item.place()));
-        columns.add(text("unit", 186, true, item -> item.recipient().name()));
+        columns.add(text("unit", 184, true, item -> item.recipient().name()));
         columns.add(choice("group", 112, false, item -> item.recipient().group().shortName()));
         columns.add(choice(
                 "kind",
@@ -51,8 +51,8 @@ final class ReportColumns {
                 false,
                 item -> messages.of("report.channel", item.report().channel())));
         indicators.forEach(row -> columns.add(quantity(row)));
-        columns.add(choice("review", 104, true, this::review).toned(ReportColumns::reviewTone));
-        columns.add(choice("status", 98, true, item -> messages.of("report.status", item.status()))
+        columns.add(choice("review", 100, true, this::review).toned(ReportColumns::reviewTone));
+        columns.add(choice("status", 96, true, item -> messages.of("report.status", item.status()))
                 .toned(item -> item.counted() ? Tone.SUCCESS : Tone.NEUTRAL));
         columns.add(problems());
         columns.add(number("files", 76, false, item -> (long) item.files()));
@@ -105,7 +105,7 @@ final class ReportColumns {
                         messages.get("report.table.row", row.place(), row.shortText()),
                         ColumnKind.NUMBER,
                         item -> item.report().quantity(row.id()).amount(),
-                        67,
+                        69,
                         true)
                 .saying(item -> quantityText(item, row));
     }
