@@ -14,7 +14,8 @@
 /// that nothing received is lost and an interrupted reading goes on; report, original and queue change in one
 /// transaction. Nothing is entered before a person, or the rule for clean files, accepts the draft.
 ///
-/// A new format: a reader in `extract`, its line in [vn.campaigndesk.intake.AllReaders] and, if its beginning is new, in
+/// A new format: a reader in `extract`, its line in [vn.campaigndesk.intake.AllReaders] and, if its beginning is new,
+/// in
 /// `extract.Signatures`; golden files keep it (`GoldenTest`, `HostileTest`).
 @NullMarked
 package vn.campaigndesk.intake;

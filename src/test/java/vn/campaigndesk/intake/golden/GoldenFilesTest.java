@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,13 +76,20 @@ class GoldenFilesTest {
         var bytes = 0L;
         try (var paths = Files.list(GoldenFiles.FOLDER)) {
             for (var path : paths.toList()) {
-                found.add(path.getFileName().toString());
+                if (!isMet(path)) {
+                    found.add(path.getFileName().toString());
+                }
                 bytes += Files.size(path);
             }
         }
 
         assertThat(found).isEqualTo(named);
         assertThat(bytes).isLessThan(MOST_BYTES);
+    }
+
+    /// Files from number 170 on were not drawn but met: another program wrote them, and the program misread them once.
+    private static boolean isMet(Path path) {
+        return path.getFileName().toString().matches("1[7-9]\\d-.*");
     }
 
     /// Rules V1 to V8 of the checks on a report: a clean file that breaks one would not be clean.
