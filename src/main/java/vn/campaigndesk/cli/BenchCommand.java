@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
@@ -22,6 +23,11 @@ final class BenchCommand implements Callable<Integer> {
 
     BenchCommand(Root root) {
         this.root = root;
+    }
+
+    /// The command with its subcommands.
+    static CommandLine commandLine(Root root) {
+        return new CommandLine(new BenchCommand(root)).addSubcommand(new BenchIntakeCommand(root));
     }
 
     @Override
@@ -88,7 +94,7 @@ final class BenchCommand implements Callable<Integer> {
         return sorted[sorted.length / 2];
     }
 
-    private static String machine() {
+    static String machine() {
         return System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version();
     }

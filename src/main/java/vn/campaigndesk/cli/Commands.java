@@ -35,7 +35,7 @@ public final class Commands {
                 .addSubcommand(new StatusCommand(root))
                 .addSubcommand(new ConsolidateCommand(root))
                 .addSubcommand(new ExportCommand(root))
-                .addSubcommand(new BenchCommand(root))
+                .addSubcommand(BenchCommand.commandLine(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SelfCheckCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(
