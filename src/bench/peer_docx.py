@@ -2,12 +2,11 @@
 """A peer for the intake's speed: clean one-page .docx forms into JSON lines, the way a competent
 programmer would do it with python-docx (Debian: apt-get install python3-docx; elsewhere: pip install python-docx).
 
-    java -cp target/test-classes:target/classes:... vn.campaigndesk.intake.golden.CleanForms /tmp/forms 1000
-    python3 src/bench/peer_docx.py /tmp/forms > /tmp/forms.jsonl
+    java -jar target/campaign-desk.jar bench intake
 
-The class path is that of the tests: mvn dependency:build-classpath -Dmdep.includeScope=test.
-With a table of the expected numbers as second argument (CleanForms writes /tmp/forms.expected.tsv) it also says how
-many files came out right. The speed (files a second, one process) and the peak memory go to standard error.
+runs it beside the program on the same forms. By hand: peer_docx.py FOLDER [TABLE] > drafts.jsonl. With a table of the
+expected numbers as second argument (file, unit, five numbers, parted by tabs) it also says how many files came out
+right. The speed (files a second, one process) and the peak memory go to standard error.
 
 It does what such a script does and no more: the first table with "STT" in its head, numbers by position of the row,
 dots taken out. No Word 97, no PDF, no old fonts, no estimates, no questions.

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.FileHandler;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import vn.campaigndesk.app.DeskApplication;
@@ -61,8 +62,20 @@ public final class Launcher {
             Logger.getLogger("org.flywaydb"), java.util.logging.Level.OFF,
             Logger.getLogger("com.openhtmltopdf"), java.util.logging.Level.WARNING);
 
+    /// The libraries that read received files grumble about nearly each of them. What matters of it a person is told
+    /// in the program's own words; the rest is for the log file, where there is one, and not for the console.
+    private static final String READING_LIBRARIES = "org.apache.";
+
     private static void quietLibraries() {
         QUIETED.forEach(Logger::setLevel);
+        for (var handler : Logger.getLogger("").getHandlers()) {
+            handler.setFilter(Launcher::isForTheConsole);
+        }
+    }
+
+    private static boolean isForTheConsole(LogRecord message) {
+        var logger = message.getLoggerName();
+        return logger == null || !logger.startsWith(READING_LIBRARIES);
     }
 
     private static final class RealWindows implements Windows {

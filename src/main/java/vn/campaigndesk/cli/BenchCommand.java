@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
@@ -35,6 +36,11 @@ final class BenchCommand implements Callable<Integer> {
 
     BenchCommand(Root root) {
         this.root = root;
+    }
+
+    /// The command with its subcommands.
+    static CommandLine commandLine(Root root) {
+        return new CommandLine(new BenchCommand(root)).addSubcommand(new BenchIntakeCommand(root));
     }
 
     @Override
@@ -114,7 +120,7 @@ final class BenchCommand implements Callable<Integer> {
         return sorted[sorted.length / 2];
     }
 
-    private static String machine() {
+    static String machine() {
         return System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version();
     }

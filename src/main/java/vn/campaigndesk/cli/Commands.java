@@ -36,7 +36,7 @@ public final class Commands {
                 .addSubcommand(new ConsolidateCommand(root))
                 .addSubcommand(new RegisterCommand(root))
                 .addSubcommand(new ExportCommand(root))
-                .addSubcommand(new BenchCommand(root))
+                .addSubcommand(BenchCommand.commandLine(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SelfCheckCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(

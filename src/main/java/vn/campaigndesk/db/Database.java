@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
@@ -46,6 +48,9 @@ public final class Database implements AutoCloseable {
     /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
     private static final long LEAST_ROOM = 1_000_000;
 
+    /// The migrations that are no scripts.
+    private static final List<JavaMigration> MIGRATIONS = List.of(new AuditChaining());
+
     /// Gestures that write wait for each other ([AuditLog]); a big import may take its time.
     private static final String LOCK_TIMEOUT = ";LOCK_TIMEOUT=60000";
 
@@ -73,12 +78,13 @@ public final class Database implements AutoCloseable {
     ///     `db.full` when the disk has no room
     public static Database open(DataFolder folder, Clock clock, String actor) {
         try {
+            var current = true;
             if (Files.exists(file(folder.databaseFile()))) {
-                requireSchema(folder);
+                current = requireSchema(folder);
             } else {
                 create(folder, clock, actor);
             }
-            return migrated(url(folder.databaseFile()), clock, actor, folder.path());
+            return opened(url(folder.databaseFile()), current, clock, actor, folder.path());
         } catch (FlywayException e) {
             throw explained(e, folder.path(), "db.damaged");
         }
@@ -99,7 +105,7 @@ public final class Database implements AutoCloseable {
         try {
             Files.deleteIfExists(file(name));
             try {
-                migrated(url(name), clock, actor, folder.path()).close();
+                opened(url(name), false, clock, actor, folder.path()).close();
                 Files.move(file(name), file(folder.databaseFile()), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(file(name));
@@ -111,13 +117,16 @@ public final class Database implements AutoCloseable {
 
     /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the empty
     /// schema into it. So the file is looked at first, in a way that cannot change it.
-    private static void requireSchema(DataFolder folder) {
+    ///
+    /// @return whether it is of this program's version already
+    private static boolean requireSchema(DataFolder folder) {
         var url = "jdbc:h2:file:" + folder.databaseFile() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var history = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             if (!history.next()) {
                 throw new ExpectedFailure("db.damaged", folder.path());
             }
+            return ShippedSchema.isIn(connection, MIGRATIONS);
         } catch (SQLException e) {
             // it would make a user first, so there is none: the file has lost everything
             var isEmpty = e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
@@ -129,13 +138,17 @@ public final class Database implements AutoCloseable {
 
     /// A private database that ends with its closing: for tests and for throw-away work.
     public static Database inMemory(Clock clock, String actor) {
-        return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + LOCK_TIMEOUT, clock, actor, null);
+        return opened(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + LOCK_TIMEOUT, false, clock, actor, null);
     }
 
-    private static Database migrated(String url, Clock clock, String actor, @Nullable Path place) {
+    /// @param current whether nothing is to be migrated
+    private static Database opened(String url, boolean current, Clock clock, String actor, @Nullable Path place) {
         var pool = JdbcConnectionPool.create(url, "sa", "");
         try {
-            migrate(pool);
+            if (!current) {
+                migrate(pool);
+            }
             return new Database(pool, clock, actor, place);
         } catch (RuntimeException e) {
             pool.dispose();
@@ -147,7 +160,7 @@ public final class Database implements AutoCloseable {
         var flyway = Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
-                .javaMigrations(new AuditChaining())
+                .javaMigrations(MIGRATIONS.toArray(JavaMigration[]::new))
                 .load();
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS) {

@@ -201,6 +201,14 @@ class CommandLineTest {
         return Files.readString(json).replaceAll(", \"seconds\": [0-9.]+", "");
     }
 
+    /// The measure is of the real program: a process of its own, whose answers are counted right or wrong.
+    @Test
+    void theBenchmarkOfTheIntakeMakesItsFormsAndReadsAllOfThemRight() {
+        assertThat(run("bench", "intake", "--files", "60", "--peer", "absent.py"))
+                .isEqualTo(0);
+        assertThat(printed()).contains("60 phiếu một trang", "đúng 60/60", "thiếu absent.py");
+    }
+
     @Test
     void verifyFindsSoundDataSound() {
         run("status", "--data", data());

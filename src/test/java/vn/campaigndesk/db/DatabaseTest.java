@@ -86,6 +86,42 @@ class DatabaseTest {
         }
     }
 
+    /// A start need not ask the library that migrates; whatever differs from what the program ships is for it to judge.
+    @Test
+    void onlyAWholeSchemaOfThisVeryProgramIsTakenAsCurrent() throws SQLException {
+        try (var folder = DataFolder.lock(temp)) {
+            Database.open(folder, CLOCK, "lan").close();
+            assertThat(isCurrent(folder, "select 1")).isTrue();
+            assertThat(isCurrent(
+                            folder, "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '6'"))
+                    .isFalse();
+            assertThat(isCurrent(folder, "update \"flyway_schema_history\" set \"success\" = true"))
+                    .isTrue();
+            assertThat(isCurrent(folder, "delete from \"flyway_schema_history\" where \"version\" = '6.1'"))
+                    .isFalse();
+            recordMigration(folder, "999");
+            assertThat(isCurrent(folder, "select 1")).isFalse();
+        }
+    }
+
+    @Test
+    void aMigrationThatBrokeOffIsNotPassedOver() throws SQLException {
+        try (var folder = DataFolder.lock(temp)) {
+            Database.open(folder, CLOCK, "lan").close();
+            isCurrent(folder, "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '6'");
+
+            assertThatThrownBy(() -> Database.open(folder, CLOCK, "lan")).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    private static boolean isCurrent(DataFolder folder, String change) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.databaseFile(), "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+            return ShippedSchema.isIn(connection, List.of(new AuditChaining()));
+        }
+    }
+
     private static void recordMigration(DataFolder folder, String version) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.databaseFile(), "sa", "");
                 var statement = connection.createStatement()) {

@@ -30,7 +30,7 @@ public final class Sniffer {
         this.limits = limits;
     }
 
-    /// What a file is.
+    /// What a file is. A file is looked at once, and remembers it.
     ///
     /// @throws ExpectedFailure `intake.refused.*`: empty, too large, a picture, a program, encrypted,
     ///     damaged, or a kind that is not read
@@ -41,8 +41,14 @@ public final class Sniffer {
         if (file.size() > limits.fileBytes()) {
             throw new ExpectedFailure("intake.refused.toolarge", file.size() >> 20, limits.fileBytes() >> 20);
         }
+        var known = file.kind();
+        if (known != null) {
+            return known;
+        }
         try {
-            return kind(file.name().toLowerCase(Locale.ROOT), file.content());
+            var kind = kind(file.name().toLowerCase(Locale.ROOT), file.bytes());
+            file.found(kind);
+            return kind;
         } catch (IOException damaged) {
             throw ExpectedFailure.causedBy(damaged, "intake.refused.damaged");
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// A file's name and content, held in memory under the limit on a file's size. It may come from a folder, an archive or
 /// a letter's attachments.
@@ -12,6 +13,7 @@ public final class SourceFile {
     private final String name;
     private final byte[] content;
     private final String sha256;
+    private volatile @Nullable FileKind kind;
 
     /// @param name the file's own name, without a folder, exactly as received
     /// @param content not changed afterwards
@@ -37,6 +39,21 @@ public final class SourceFile {
     /// A copy of the content.
     public byte[] content() {
         return content.clone();
+    }
+
+    /// The content itself, for those beside this class, who only look.
+    byte[] bytes() {
+        return content;
+    }
+
+    /// What it was found to be; null before anybody looked.
+    @Nullable
+    FileKind kind() {
+        return kind;
+    }
+
+    void found(FileKind found) {
+        kind = found;
     }
 
     /// The content from its beginning, not copied.

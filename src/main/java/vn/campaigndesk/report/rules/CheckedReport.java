@@ -1,7 +1,9 @@
 package vn.campaigndesk.report.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ public final class CheckedReport {
     private final ReportDraft draft;
     private final ReportContext context;
     private final @Nullable Recipient recipient;
+    /// What was typed as a day is asked for by several rules.
+    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
     public CheckedReport(ReportDraft draft, ReportContext context) {
         this.draft = draft;
@@ -129,7 +133,9 @@ public final class CheckedReport {
 
     /// The day that was typed; empty for none and for what is no day.
     Optional<LocalDate> date(String typed) {
-        return typed.isBlank() ? Optional.empty() : Formats.parseDate(typed, context.year());
+        return typed.isBlank()
+                ? Optional.empty()
+                : dates.computeIfAbsent(typed, day -> Formats.parseDate(day, context.year()));
     }
 
     /// The day of the letter; the first day of the campaign while the letter has none.
