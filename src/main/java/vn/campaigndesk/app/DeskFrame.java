@@ -98,6 +98,7 @@ public final class DeskFrame extends StackPane {
                         desk.reports(),
                         desk.reportBulk(),
                         desk.originals(),
+                        desk::around,
                         messages,
                         notices,
                         files,
@@ -144,7 +145,8 @@ public final class DeskFrame extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
-        if (isFrameKey(event) || isScreenKey(event)) {
+        // the screen comes first: what was done in it last is taken back before what was stored last
+        if (isScreenKey(event) || isFrameKey(event)) {
             event.consume();
         }
     }

@@ -27,7 +27,9 @@ import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
+import vn.campaigndesk.report.OpenReportViewModel;
 import vn.campaigndesk.report.ReportDeleted;
+import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportSaved;
 import vn.campaigndesk.report.ReportsBinned;
@@ -196,6 +198,13 @@ public final class DeskViewModel implements AutoCloseable {
 
     public ReportBulkViewModel reportBulk() {
         return reportBulk;
+    }
+
+    /// What stands around an open form; lives as long as the form.
+    public OpenReportViewModel around(ReportFormViewModel form) {
+        var open = new OpenReportViewModel(form, desk.review(tasks));
+        open.review().failureProperty().subscribe(failure::set);
+        return open;
     }
 
     public OriginalsViewModel originals() {

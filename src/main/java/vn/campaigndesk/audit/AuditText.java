@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.Channel;
+import vn.campaigndesk.report.ClarificationChannel;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.ReviewState;
 import vn.campaigndesk.report.SupplementCounting;
@@ -72,6 +73,7 @@ public final class AuditText {
             "review_state",
             "report",
             "field",
+            "person",
             "question",
             "set_aside",
             "old_raw",
@@ -174,8 +176,7 @@ public final class AuditText {
             case "recipient" -> named(names.recipients(), number(stored));
             case "kind" ->
                 isOne(ReportKind.values(), stored) ? messages.of("report.kind", ReportKind.valueOf(stored)) : stored;
-            case "channel" ->
-                isOne(Channel.values(), stored) ? messages.of("report.channel", Channel.valueOf(stored)) : stored;
+            case "channel" -> channel(stored);
             case "review_state" ->
                 isOne(ReviewState.values(), stored)
                         ? messages.of("report.review", ReviewState.valueOf(stored))
@@ -187,6 +188,16 @@ public final class AuditText {
             case "deadline" -> values.deadline(stored);
             default -> stored.replace("\n", "; ");
         };
+    }
+
+    /// Reports come and questions go by channels of their own; what both have bears the same word.
+    private String channel(String stored) {
+        if (isOne(Channel.values(), stored)) {
+            return messages.of("report.channel", Channel.valueOf(stored));
+        }
+        return isOne(ClarificationChannel.values(), stored)
+                ? messages.of("report.asking", ClarificationChannel.valueOf(stored))
+                : stored;
     }
 
     /// Older rows say "null" where there was no day.

@@ -60,6 +60,11 @@ public final class AuditLog {
         return now;
     }
 
+    /// Who does it.
+    public String actor() {
+        return actor;
+    }
+
     /// One field of one row has changed.
     ///
     /// @param before null when there was no value

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id 0 while it has not been saved
 /// @param field the field's name as in [Problem#field()]: `i3`, `evaluation`, `signedOn`, ...
+/// @param person who was asked, or by whom it was asked through: a name, a number; may be empty
 /// @param oldRaw what stood in the field when it was asked; kept also after it has been corrected
 /// @param answeredOn null while there is no answer
 /// @param answer what the unit said; empty while there is no answer
@@ -18,6 +19,7 @@ public record Clarification(
         String field,
         LocalDate askedOn,
         ClarificationChannel channel,
+        String person,
         String question,
         String oldRaw,
         @Nullable LocalDate answeredOn,
@@ -29,10 +31,13 @@ public record Clarification(
 
     public static final int REASON_LENGTH = 500;
 
+    public static final int PERSON_LENGTH = 120;
+
     /// Checks the parts against each other.
     ///
     /// @throws IllegalArgumentException for an answer without its day
     public Clarification {
+        person = person.strip();
         question = question.strip();
         answer = answer.strip();
         reason = reason.strip();
@@ -43,15 +48,22 @@ public record Clarification(
 
     /// A question that has just been put.
     public static Clarification asked(
-            long reportId, String field, LocalDate day, ClarificationChannel channel, String question, String oldRaw) {
-        return new Clarification(0, reportId, field, day, channel, question, oldRaw, null, "", null, "");
+            long reportId,
+            String field,
+            LocalDate day,
+            ClarificationChannel channel,
+            String person,
+            String question,
+            String oldRaw) {
+        return new Clarification(0, reportId, field, day, channel, person, question, oldRaw, null, "", null, "");
     }
 
     /// The same question with its answer.
     ///
     /// @param corrected what the field says from now on, null when it stays
     public Clarification answered(LocalDate day, String said, @Nullable String corrected, String why) {
-        return new Clarification(id, reportId, field, askedOn, channel, question, oldRaw, day, said, corrected, why);
+        return new Clarification(
+                id, reportId, field, askedOn, channel, person, question, oldRaw, day, said, corrected, why);
     }
 
     public boolean isOpen() {

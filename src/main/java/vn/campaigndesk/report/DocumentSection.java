@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -52,7 +53,13 @@ final class DocumentSection extends GridPane {
         var withdraws = withdraws();
         place(counting, 3, 2, 3);
         place(withdraws, 3, 2, 3);
+        var refers = new Label();
+        refers.setWrapText(true);
+        var takesPlace = new FormField("takes-place", messages.get("report.version.takes-place"), refers);
+        place(takesPlace, 3, 2, 3);
+        form.problemsProperty().subscribe(problems -> refers.setText(before()));
         form.kindProperty().subscribe(kind -> {
+            show(takesPlace, kind == ReportKind.REPLACEMENT || kind == ReportKind.CORRECTION);
             show(counting, kind == ReportKind.SUPPLEMENT);
             show(withdraws, kind == ReportKind.WITHDRAWAL);
         });
@@ -73,6 +80,15 @@ final class DocumentSection extends GridPane {
     private static void show(FormField field, boolean wanted) {
         field.setVisible(wanted);
         field.setManaged(wanted);
+    }
+
+    /// What a replacement takes the place of and a correction changes: all that stands before it, by the one rule.
+    private String before() {
+        var before = form.standingBefore().stream()
+                .map(report -> messages.get(
+                        "report.form.withdraws", report.document().reference(), Formats.date(report.arrivedOn())))
+                .toList();
+        return before.isEmpty() ? messages.get("report.version.takes-place.none") : String.join("; ", before);
     }
 
     /// How a supplement's numbers are meant: empty until somebody says it.

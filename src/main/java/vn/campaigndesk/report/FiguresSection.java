@@ -6,12 +6,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Notices;
 
 /// Part 2 of the paper: the table with a row for each indicator.
 final class FiguresSection extends GridPane {
     private static final double[] WIDTHS = {7, 43, 24, 26};
 
-    FiguresSection(ReportFormViewModel form, Messages messages) {
+    /// @param steps what can be asked about a row
+    FiguresSection(OpenReportViewModel open, ReviewSteps steps, Messages messages, Notices notices) {
         getStyleClass().add("paper-table");
         for (var width : WIDTHS) {
             var column = new ColumnConstraints();
@@ -26,9 +28,9 @@ final class FiguresSection extends GridPane {
                 head(messages.get("report.form.column.quantity")),
                 head(messages.get("report.form.column.note")));
         var line = 1;
-        for (var row : form.rows()) {
-            new QuantityRowPane(row, messages).addTo(this, line);
-            line += 2;
+        for (var row : open.form().rows()) {
+            new QuantityRowPane(row, open, steps, messages, notices).addTo(this, line);
+            line += QuantityRowPane.LINES;
         }
     }
 

@@ -19,6 +19,11 @@ public record Problem(String rule, String field, Severity severity, String key, 
         return messages.get(key, arguments.toArray());
     }
 
+    /// Under which name it is accepted: the rule's id, or its sentence when it is of no rule.
+    public String ruleOrKey() {
+        return rule.isEmpty() ? key : rule;
+    }
+
     /// Whether the form cannot be saved like this. An error of a rule about what the unit wrote does
     /// not keep its report out of the register: what was received is stored, it only cannot become
     /// valid.

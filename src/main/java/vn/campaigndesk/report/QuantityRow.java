@@ -80,6 +80,20 @@ public final class QuantityRow {
         chosen.set(quantity.method() == Method.CONFIRMED ? decided(quantity) : null);
     }
 
+    /// What a person has put into the row; what was taken over from the file or decided before goes with it.
+    record Typed(String raw, String note, @Nullable Offer chosen) {}
+
+    Typed typed() {
+        return new Typed(raw.get(), note.get(), chosen.get());
+    }
+
+    /// Puts back what stood in the row.
+    void retype(Typed before) {
+        raw.set(before.raw());
+        note.set(before.note());
+        chosen.set(before.chosen());
+    }
+
     private @Nullable Offer decided(Quantity quantity) {
         var amount = quantity.amount();
         if (amount == null) {

@@ -1,38 +1,52 @@
 package vn.campaigndesk.report;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.report.quantity.Offer;
 import vn.campaigndesk.report.quantity.Reading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Marks;
+import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
 /// One row of the table on the paper - STT, Nội dung, Số lượng, Ghi chú - and under it, when the number asks, the
-/// question with its answers as buttons.
+/// question with its answers as buttons, and what the unit was asked about it.
 final class QuantityRowPane {
+    /// So many lines of the grid a row takes.
+    static final int LINES = 3;
+
     private final QuantityRow row;
     private final Messages messages;
-    private final TextField raw = new TextField();
+    private final TextField raw;
     private final TextField note = new TextField();
     private final Label understood = new Label();
     private final VBox question = new VBox();
     private final Label questionText = new Label();
     private final FlowPane answers = new FlowPane(6, 6);
+    private final QuestionList questions;
+    private final ReviewSteps steps;
 
-    QuantityRowPane(QuantityRow row, Messages messages) {
+    QuantityRowPane(QuantityRow row, OpenReportViewModel open, ReviewSteps steps, Messages messages, Notices notices) {
         this.row = row;
         this.messages = messages;
+        this.steps = steps;
+        raw = new QuantityField(open.form().paste(), row, messages, notices);
+        questions = new QuestionList(open, messages, field()::equals, false, steps::answer);
+        questions.getStyleClass().addAll("paper-cell", "question-cell");
         buildFields();
         buildQuestion();
         row.readingProperty().subscribe(reading -> show());
@@ -41,11 +55,11 @@ final class QuantityRowPane {
 
     private void buildFields() {
         var indicator = row.indicator();
-        raw.setId(ReportRules.field(indicator));
+        raw.setId(field());
         raw.setAccessibleText(messages.get("report.form.quantity.of", indicator.place(), indicator.text()));
         raw.getStyleClass().add("quantity-input");
         raw.textProperty().bindBidirectional(row.rawProperty());
-        note.setId(ReportRules.field(indicator) + "-note");
+        note.setId(field() + "-note");
         note.setAccessibleText(messages.get("report.form.note.of", indicator.place()));
         note.textProperty().bindBidirectional(row.noteProperty());
         understood.getStyleClass().add("quantity-reading");
@@ -53,18 +67,23 @@ final class QuantityRowPane {
         understood.setWrapText(true);
     }
 
+    private String field() {
+        return ReportRules.field(row.indicator());
+    }
+
     private void buildQuestion() {
         question.getStyleClass().addAll("paper-cell", "question-cell");
         questionText.setWrapText(true);
         questionText.getStyleClass().addAll("problem-text", "tone-warning");
-        questionText.setId(ReportRules.field(row.indicator()) + "-question");
+        questionText.setId(field() + "-question");
         question.setSpacing(6);
         question.getChildren().addAll(questionText, answers);
     }
 
-    /// Puts the row's cells into the grid: the row itself at `line`, its question at the line below.
+    /// Puts the row's cells into the grid: the row itself at `line`, its question and what was asked at the
+    /// lines below.
     void addTo(GridPane grid, int line) {
-        var place = cell("place", new Label(Integer.toString(row.indicator().place())));
+        var place = cell("place", place());
         var text = new Label(row.indicator().text());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
@@ -74,7 +93,23 @@ final class QuantityRowPane {
         var content = cell("content", text);
         grid.addRow(line, place, content, number, remark);
         grid.add(question, 1, line + 1, 3, 1);
+        grid.add(questions, 1, line + 2, 3, 1);
         row.askedProperty().subscribe(asked -> showAsked(asked, List.of(number, remark)));
+    }
+
+    /// The row's number, and under it the way to ask the unit about it.
+    private VBox place() {
+        var ask = new Button("", new FontIcon(MaterialDesignC.COMMENT_QUESTION_OUTLINE));
+        ask.setId(field() + "-ask");
+        ask.getStyleClass().addAll("flat", "ask");
+        ask.setFocusTraversable(false);
+        var words = messages.get("report.ask.row", row.indicator().place());
+        ask.setAccessibleText(words);
+        ask.setTooltip(new Tooltip(words + " (Ctrl+H)"));
+        ask.setOnAction(event -> steps.ask(field()));
+        var place = new VBox(new Label(Integer.toString(row.indicator().place())), ask);
+        place.setAlignment(Pos.CENTER);
+        return place;
     }
 
     /// The note, and under it for whom the row is, as the paper prints it there.

@@ -1,54 +1,74 @@
 package vn.campaigndesk.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
-import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Tone;
 
-/// The form that looks like the Phụ lục on paper: head, paper, foot.
+/// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
 final class ReportFormView extends VBox {
     private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination STEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ASK = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
-    /// So many problems of the rows stand in the foot; the others are counted.
-    private static final int MOST_LINES = 4;
-
+    private final OpenReportViewModel open;
     private final ReportFormViewModel form;
     private final Messages messages;
+    private final FormActions actions;
+    private final ReviewSteps steps;
     private final Label unit = new Label();
     private final Chip state = new Chip("", Tone.NEUTRAL);
-    private final VBox problemList = new VBox();
+    private final Chip version = new Chip("", Tone.NEUTRAL);
+    private final ToggleButton versions = new ToggleButton();
+    private final Button save = new Button();
+    private final ScrollPane scroll = new ScrollPane();
+    private final StackPane body = new StackPane();
+    private final ReviewBar bar;
+    private final ProblemsPane problems;
     private final DocumentSection document;
     private final GeneralSection general;
 
-    /// @param save what the save button does
-    /// @param delete what the delete button does
-    ReportFormView(ReportFormViewModel form, Messages messages, Runnable save, Runnable delete) {
-        this.form = form;
+    /// @param open the form and what stands around it
+    ReportFormView(OpenReportViewModel open, Messages messages, FormActions actions) {
+        this.open = open;
+        this.form = open.form();
         this.messages = messages;
+        this.actions = actions;
+        this.steps = new ReviewSteps(open, messages, actions.notices(), this::save, this, this::fieldInUse);
         this.document = new DocumentSection(form, messages);
         this.general = new GeneralSection(form, messages);
+        this.bar = new ReviewBar(open, steps, messages);
+        this.problems = new ProblemsPane(open, steps, messages);
         getStyleClass().addAll("card", "bare");
         setId("report-form");
-        getChildren().addAll(head(delete), paper(), foot(save));
+        buildPaper();
+        getChildren().addAll(head(), bar, body, foot());
         form.recipientProperty().subscribe(recipient -> showUnit());
         form.dirtyProperty().subscribe(dirty -> showState());
-        form.problemsProperty().subscribe(problems -> showProblems());
+        form.problemsProperty().subscribe(found -> showProblems());
         form.attemptedProperty().subscribe(attempted -> showProblems());
+        open.review().readingsProperty().subscribe(count -> showVersions());
     }
 
     /// Puts the cursor into the unit's name.
@@ -58,39 +78,87 @@ final class ReportFormView extends VBox {
         general.focusUnit();
     }
 
-    private Node head(Runnable delete) {
+    /// Where a person is in a form.
+    ///
+    /// @param focused id of the node with the keyboard; empty when it has none
+    record Place(long reportId, boolean versions, double scrolled, String focused) {}
+
+    Place place() {
+        return new Place(form.reportId(), versions.isSelected(), scroll.getVvalue(), focused());
+    }
+
+    /// The same report has been read anew: the person goes on where they were.
+    void goOnFrom(Place before) {
+        versions.setSelected(before.versions());
+        applyCss();
+        layout();
+        scroll.setVvalue(before.scrolled());
+        var same = before.focused().isEmpty() ? null : lookup("#" + before.focused());
+        if (same != null) {
+            same.requestFocus();
+        }
+    }
+
+    private String focused() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    /// The field in which the keyboard is, the first row while it is elsewhere.
+    private String fieldInUse() {
+        var id = focused();
+        var field = id.endsWith("-note") ? id.replace("-note", "").replace('i', 'n') : id;
+        return open.stored()
+                .map(report -> FieldTexts.of(report, open.campaign().indicators()))
+                .filter(fields -> fields.containsKey(field))
+                .map(fields -> field)
+                .orElse("i1");
+    }
+
+    private Node head() {
         unit.getStyleClass().add("paper-unit");
         unit.setMinWidth(0);
+        version.setId("report-version");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bin = new Button(messages.get("report.form.delete"));
+        versions.setId("report-versions");
+        versions.getStyleClass().add("filter");
+        versions.setMinWidth(USE_PREF_SIZE);
+        versions.setTooltip(new Tooltip(messages.get("report.versions.hint")));
+        versions.selectedProperty().subscribe(this::showBody);
+        var bin = new Button("", new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE));
         bin.setId("report-delete");
         bin.getStyleClass().add("flat");
+        bin.setAccessibleText(messages.get("report.form.delete"));
+        bin.setTooltip(new Tooltip(messages.get("report.form.delete")));
         bin.setMinWidth(USE_PREF_SIZE);
-        bin.setVisible(form.reportId() != 0);
-        bin.setOnAction(event -> delete.run());
-        var head = new HBox(unit, state, gap, bin);
+        bin.visibleProperty().bind(form.reportIdProperty().greaterThan(0));
+        bin.setOnAction(event -> actions.delete().run());
+        var head = new HBox(unit, version, state, gap, versions, bin);
         head.getStyleClass().add("paper-head");
         return head;
     }
 
-    private Node paper() {
+    private void buildPaper() {
         var title = new Label(messages.get("report.form.title"));
         title.getStyleClass().add("paper-title");
+        var others = new QuestionList(
+                open, messages, field -> !field.startsWith("i") || field.equals("issuingBody"), true, steps::answer);
         var paper = new VBox(
                 document,
                 title,
                 section("report.form.general"),
                 general,
+                others,
                 section("report.form.figures"),
-                new FiguresSection(form, messages));
+                new FiguresSection(open, steps, messages, actions.notices()));
         paper.getStyleClass().add("paper");
-        var scroll = new ScrollPane(paper);
+        scroll.setContent(paper);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("paper-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
     }
 
     private Label section(String key) {
@@ -99,20 +167,70 @@ final class ReportFormView extends VBox {
         return label;
     }
 
-    private Node foot(Runnable save) {
-        problemList.getStyleClass().add("problem-list");
-        problemList.setId("report-problems");
-        HBox.setHgrow(problemList, Priority.ALWAYS);
-        var button = new Button(messages.get("report.form.save"));
-        button.setId("report-save");
-        button.getStyleClass().add("accent");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(messages.get("report.form.save.hint")));
-        button.disableProperty().bind(form.savingProperty());
-        button.setOnAction(event -> save.run());
-        var foot = new HBox(problemList, button);
+    private void showBody(boolean ofVersions) {
+        body.getChildren()
+                .setAll(ofVersions ? new VersionsPane(open, messages, actions.open(), actions.next()) : scroll);
+    }
+
+    private Node foot() {
+        HBox.setHgrow(problems, Priority.ALWAYS);
+        save.setText(messages.get("report.form.save"));
+        save.setId("report-save");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setTooltip(new Tooltip(messages.get("report.form.save.hint")));
+        save.disableProperty().bind(form.savingProperty());
+        save.setOnAction(event -> save());
+        var foot = new HBox(problems, save);
         foot.getStyleClass().add("paper-foot");
         return foot;
+    }
+
+    /// Saves the form, asking first when the document seems to have been entered before.
+    private void save() {
+        open.duplicate()
+                .ifPresentOrElse(
+                        duplicate -> new DuplicateDialog(open, messages)
+                                .show(
+                                        getScene().getWindow(),
+                                        duplicate,
+                                        () -> actions.open()
+                                                .accept(duplicate.first().id()),
+                                        () -> saveAnyway(duplicate.warning())),
+                        this::store);
+    }
+
+    private void store() {
+        if (!actions.save().getAsBoolean()) {
+            open.forget();
+        }
+    }
+
+    private void saveAnyway(Problem warning) {
+        new ReasonDialog(messages)
+                .show(
+                        getScene().getWindow(),
+                        messages.get("report.duplicate.reason"),
+                        warning.explain(messages),
+                        messages.get("report.duplicate.act"),
+                        AcceptedWarning.REASON_LENGTH,
+                        reason -> {
+                            open.whenStored(() -> open.review().accept(warning, reason, () -> {}));
+                            store();
+                        });
+    }
+
+    /// Does what a key means in the form; false for keys that mean nothing here.
+    boolean press(KeyEvent event) {
+        if (SAVE.match(event)) {
+            save();
+        } else if (STEP.match(event) && open.stored().isPresent()) {
+            bar.press();
+        } else if (ASK.match(event)) {
+            steps.ask();
+        } else {
+            return UNDO.match(event) && form.paste().takeBack();
+        }
+        return true;
     }
 
     private void showUnit() {
@@ -121,49 +239,36 @@ final class ReportFormView extends VBox {
         showState();
     }
 
+    /// Whether it is saved is said only while it is not: saved is how it should be.
     private void showState() {
-        if (form.dirtyProperty().get()) {
-            state.show(messages.get("report.form.dirty"), Tone.WARNING);
-        } else if (form.reportId() == 0) {
-            state.show(messages.get("report.form.empty"), Tone.NEUTRAL);
-        } else {
-            state.show(messages.get("report.form.saved"), Tone.SUCCESS);
+        var unsaved = form.dirtyProperty().get();
+        state.show(
+                messages.get(unsaved ? "report.form.dirty" : "report.form.empty"),
+                unsaved ? Tone.WARNING : Tone.NEUTRAL);
+        state.setVisible(unsaved || form.reportId() == 0);
+        state.setManaged(state.isVisible());
+        save.getStyleClass().remove("accent");
+        if (state.isVisible()) {
+            save.getStyleClass().add("accent");
         }
+    }
+
+    private void showVersions() {
+        var count = open.versions().versions().size();
+        versions.setText(messages.get("report.versions", Formats.number(count)));
+        versions.setVisible(count > 0);
+        versions.setManaged(count > 0);
+        var status = open.status().filter(known -> count > 1 || known != VersionStatus.COUNTED);
+        version.setVisible(status.isPresent());
+        version.setManaged(status.isPresent());
+        status.ifPresent(known -> version.show(messages.of("report.status", known), VersionsPane.tone(known)));
+        showState();
     }
 
     private void showProblems() {
         document.show(shown());
         general.show(shown());
-        var inRows = shown().stream()
-                .filter(Problem::isInRow)
-                .sorted(Comparator.comparing(Problem::severity))
-                .toList();
-        var lines = new ArrayList<Node>();
-        inRows.stream().limit(MOST_LINES).map(this::line).forEach(lines::add);
-        if (inRows.size() > MOST_LINES) {
-            lines.add(more(inRows.subList(MOST_LINES, inRows.size())));
-        }
-        problemList.getChildren().setAll(lines);
-    }
-
-    /// What has no place in the foot: said how much it is, and all of it under the pointer and for
-    /// screen readers.
-    private Node more(List<Problem> problems) {
-        var label = new Label(messages.get("report.form.problem.more", Formats.number(problems.size())));
-        label.getStyleClass().addAll("problem-text", "muted");
-        var all = problems.stream()
-                .map(problem -> ProblemText.withRule(problem, messages))
-                .collect(Collectors.joining("\n"));
-        label.setAccessibleText(label.getText() + "\n" + all);
-        label.setTooltip(wrapped(all));
-        return label;
-    }
-
-    private static Tooltip wrapped(String text) {
-        var tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(520);
-        return tip;
+        problems.show(shown());
     }
 
     /// What may be pointed at now: an empty compulsory field is no reproach before the first attempt to
@@ -174,23 +279,6 @@ final class ReportFormView extends VBox {
                         || problem.severity() != Severity.ERROR
                         || !COMPULSORY.contains(problem.field()))
                 .toList();
-    }
-
-    private Label line(Problem problem) {
-        var label = new Label("\u25cf " + ProblemText.of(problem, messages));
-        label.getStyleClass().add("problem-text");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        if (!problem.rule().isEmpty()) {
-            var rule = RuleId.valueOf(problem.rule());
-            label.setTooltip(wrapped(messages.get(
-                    "report.form.problem.rule",
-                    problem.rule(),
-                    messages.of("report.severity", problem.severity()),
-                    messages.of("report.rule", rule))));
-        }
-        Marks.set(label, tone(problem));
-        return label;
     }
 
     static Tone tone(Problem problem) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -27,7 +25,6 @@ import vn.campaigndesk.report.original.ReportHolder;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.task.Tasks;
-import vn.campaigndesk.text.Formats;
 
 /// The form that looks like the Phụ lục: all its fields as typed, its problems, and saving.
 public final class ReportFormViewModel implements ReportHolder {
@@ -39,13 +36,15 @@ public final class ReportFormViewModel implements ReportHolder {
     private final ObjectProperty<@Nullable Recipient> recipient = new SimpleObjectProperty<>();
     private final VersionFields version = new VersionFields(this::changed);
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.DOCUMENT_AXIS);
-    private final Map<String, StringProperty> texts = new LinkedHashMap<>();
+    private final TextFields texts = new TextFields(this::changed);
     private final ObservableList<QuantityRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper attempted = new ReadOnlyBooleanWrapper(false);
 
+    private final ReadOnlyObjectWrapper<@Nullable CampaignSnapshot> campaign = new ReadOnlyObjectWrapper<>();
+    private final BlockPaste paste = new BlockPaste(this);
     private @Nullable CampaignSnapshot snapshot;
     private @Nullable ReportContext context;
     private @Nullable ReportDraft opened;
@@ -59,21 +58,6 @@ public final class ReportFormViewModel implements ReportHolder {
         this.store = store;
         this.tasks = tasks;
         this.clock = clock;
-        for (var field : List.of(
-                "number",
-                "symbol",
-                "issuingBody",
-                "signedOn",
-                "arrivalNumber",
-                "arrivedOn",
-                "forwardedOn",
-                "figuresUntil",
-                "evaluation",
-                "proposal")) {
-            var text = new SimpleStringProperty(this, field, "");
-            text.subscribe(this::changed);
-            texts.put(field, text);
-        }
         recipient.subscribe(this::addressed);
         channel.subscribe(this::changed);
     }
@@ -103,6 +87,30 @@ public final class ReportFormViewModel implements ReportHolder {
                         .toList();
     }
 
+    /// The campaign as it was read last, against which the form is checked; null before the form was opened.
+    ReadOnlyObjectProperty<@Nullable CampaignSnapshot> campaignProperty() {
+        return campaign.getReadOnlyProperty();
+    }
+
+    /// What the rules say of a report as it is stored.
+    List<Problem> storedProblems(CampaignSnapshot read, Report stored) {
+        return ReportRules.check(ReportDraft.of(stored, parser), context(read));
+    }
+
+    /// Puts copied blocks of cells into the rows.
+    public BlockPaste paste() {
+        return paste;
+    }
+
+    /// The unit's reports that stand before the document, by the day of its arrival.
+    List<Report> standingBefore() {
+        var arrived = texts.date("arrivedOn", year()).orElse(LocalDate.MAX);
+        return otherVersions().stream()
+                .filter(report -> report.arrivedOn().isBefore(arrived)
+                        || (report.arrivedOn().isEqual(arrived) && (id == 0 || report.id() < id)))
+                .toList();
+    }
+
     public ObjectProperty<Channel> channelProperty() {
         return channel;
     }
@@ -110,7 +118,7 @@ public final class ReportFormViewModel implements ReportHolder {
     /// A text field by its name: `number`, `symbol`, `issuingBody`, `signedOn`, `arrivalNumber`, `arrivedOn`,
     /// `forwardedOn`, `figuresUntil`, `evaluation`, `proposal`.
     public StringProperty text(String field) {
-        return Objects.requireNonNull(texts.get(field), field);
+        return texts.get(field);
     }
 
     /// The rows of the form in their order; one list for life.
@@ -181,13 +189,23 @@ public final class ReportFormViewModel implements ReportHolder {
     }
 
     /// Opens an empty form, for a unit if one is given. It arrived today until somebody says otherwise.
-    public void openNew(CampaignSnapshot campaign, @Nullable Recipient unit) {
-        fill(campaign, 0, 0, () -> {
+    public void openNew(CampaignSnapshot read, @Nullable Recipient unit) {
+        openEmpty(read, unit, ReportKind.ORIGINAL, null);
+    }
+
+    /// Opens an empty form for what a unit sends after a report: nothing of the report is taken over, so that no old
+    /// number passes for a new one.
+    public void openNext(CampaignSnapshot read, Report before, ReportKind kind) {
+        var withdraws = kind == ReportKind.WITHDRAWAL ? before.id() : null;
+        openEmpty(read, unit(read, before), kind, withdraws);
+    }
+
+    private void openEmpty(CampaignSnapshot read, @Nullable Recipient unit, ReportKind kind, @Nullable Long withdraws) {
+        fill(read, 0, 0, () -> {
             recipient.set(unit);
-            version.open(ReportVersion.of(ReportKind.ORIGINAL));
+            version.open(kind, null, withdraws);
             channel.set(Channel.DOCUMENT_AXIS);
-            texts.values().forEach(text -> text.set(""));
-            text("arrivedOn").set(Formats.date(LocalDate.now(clock)));
+            texts.clear(LocalDate.now(clock));
             rows.forEach(row -> row.open(Quantity.blank()));
         });
         if (unit != null) {
@@ -196,47 +214,43 @@ public final class ReportFormViewModel implements ReportHolder {
         }
     }
 
+    private static @Nullable Recipient unit(CampaignSnapshot read, Report report) {
+        return read.recipients().stream()
+                .filter(unit -> unit.id() == report.recipientId())
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Opens a stored report.
-    public void open(CampaignSnapshot campaign, Report report) {
-        fill(campaign, report.id(), report.revision(), () -> {
-            recipient.set(campaign.recipients().stream()
-                    .filter(unit -> unit.id() == report.recipientId())
-                    .findFirst()
-                    .orElse(null));
-            version.open(report.version());
+    public void open(CampaignSnapshot read, Report report) {
+        fill(read, report.id(), report.revision(), () -> {
+            recipient.set(unit(read, report));
+            version.open(
+                    report.kind(), report.version().counting(), report.version().withdraws());
             channel.set(report.channel());
-            text("number").set(report.document().number());
-            text("symbol").set(report.document().symbol());
-            text("issuingBody").set(report.document().issuingBody());
-            text("signedOn").set(Formats.date(report.document().signedOn()));
-            text("arrivalNumber").set(report.arrivalNumber());
-            text("arrivedOn").set(Formats.date(report.arrivedOn()));
-            text("forwardedOn").set(Formats.date(report.forwardedOn()));
-            text("figuresUntil").set(Formats.date(report.figuresUntil()));
-            text("evaluation").set(report.evaluation());
-            text("proposal").set(report.proposal());
+            texts.open(report);
             rows.forEach(row -> row.open(report.quantity(row.indicator().id())));
         });
     }
 
     /// Checks the form against a newer state of its campaign; what is typed stays.
-    void refresh(CampaignSnapshot campaign) {
+    void refresh(CampaignSnapshot read) {
         var known = snapshot;
-        if (known != null && known.campaign().id() == campaign.campaign().id()) {
-            snapshot = campaign;
+        if (known != null && known.campaign().id() == read.campaign().id()) {
+            snapshot = read;
             context = null;
             changed();
         }
     }
 
-    private void fill(CampaignSnapshot campaign, long reportId, int reportRevision, Runnable fields) {
+    private void fill(CampaignSnapshot read, long reportId, int reportRevision, Runnable fields) {
         filling = true;
-        snapshot = campaign;
+        snapshot = read;
         context = null;
         id = reportId;
         revision = reportRevision;
         attempted.set(false);
-        rows.setAll(campaign.indicators().stream().map(this::row).toList());
+        rows.setAll(read.indicators().stream().map(this::row).toList());
         fields.run();
         filling = false;
         settle();
@@ -280,14 +294,15 @@ public final class ReportFormViewModel implements ReportHolder {
         dirty.set(filesWaiting || !draft.equals(opened));
         problems.set(ReportRules.check(draft, context(snapshot)));
         storedId.set(id);
+        campaign.set(snapshot);
     }
 
     /// What the rules know of the campaign: computed again only for another state of it or another day.
-    private ReportContext context(CampaignSnapshot campaign) {
+    private ReportContext context(CampaignSnapshot read) {
         var today = LocalDate.now(clock);
         var known = context;
         if (known == null || !known.today().equals(today)) {
-            known = new ReportContext(campaign, today);
+            known = new ReportContext(read, today);
             context = known;
         }
         return known;
@@ -304,17 +319,17 @@ public final class ReportFormViewModel implements ReportHolder {
                 version.kindProperty().get(),
                 version.counting(),
                 version.withdraws(),
-                typed("number"),
-                typed("symbol"),
-                typed("issuingBody"),
-                typed("signedOn"),
-                typed("arrivalNumber"),
-                typed("arrivedOn"),
-                typed("forwardedOn"),
+                texts.typed("number"),
+                texts.typed("symbol"),
+                texts.typed("issuingBody"),
+                texts.typed("signedOn"),
+                texts.typed("arrivalNumber"),
+                texts.typed("arrivedOn"),
+                texts.typed("forwardedOn"),
                 channel.get(),
-                typed("figuresUntil"),
-                typed("evaluation"),
-                typed("proposal"),
+                texts.typed("figuresUntil"),
+                texts.typed("evaluation"),
+                texts.typed("proposal"),
                 cells,
                 revision);
     }
@@ -327,21 +342,21 @@ public final class ReportFormViewModel implements ReportHolder {
     public boolean save(Consumer<Report> saved, Consumer<Exception> failed) {
         attempted.set(true);
         changed();
-        var campaign = snapshot;
-        if (campaign == null || saving.get() || hasErrors()) {
+        var read = snapshot;
+        if (read == null || saving.get() || hasErrors()) {
             return false;
         }
         var report = report();
         var sent = draft();
         saving.set(true);
         tasks.run(
-                () -> store.save(campaign.campaign().id(), report, ""),
+                () -> store.save(read.campaign().id(), report, ""),
                 stored -> {
-                    saving.set(false);
                     id = stored.id();
                     revision = stored.revision();
                     opened = sent.stored(id, revision);
                     changed();
+                    saving.set(false);
                     saved.accept(stored);
                 },
                 failure -> {
@@ -356,33 +371,24 @@ public final class ReportFormViewModel implements ReportHolder {
         return problems.get().stream().anyMatch(Problem::keepsFromSaving);
     }
 
-    private Report report() {
+    /// The report that the form says, when no error stands against it.
+    Report report() {
         var quantities = new LinkedHashMap<Long, Quantity>();
         rows.forEach(row -> quantities.put(row.indicator().id(), row.quantity()));
         return Report.from(
                         Objects.requireNonNull(recipient.get()).id(),
-                        date("arrivedOn").orElseThrow())
+                        texts.date("arrivedOn", year()).orElseThrow())
                 .stored(id, revision)
                 .version(version.version())
-                .document(new DocumentIdentity(
-                        typed("number"),
-                        typed("symbol"),
-                        typed("issuingBody"),
-                        date("signedOn").orElse(null)))
-                .arrivalNumber(typed("arrivalNumber"))
-                .forwarded(date("forwardedOn").orElse(null))
+                .document(texts.identity(year()))
+                .arrivalNumber(texts.typed("arrivalNumber"))
+                .forwarded(texts.date("forwardedOn", year()).orElse(null))
                 .channel(channel.get())
-                .figuresUntil(date("figuresUntil").orElse(null))
-                .texts(typed("evaluation").strip(), typed("proposal").strip())
+                .figuresUntil(texts.date("figuresUntil", year()).orElse(null))
+                .texts(
+                        texts.typed("evaluation").strip(),
+                        texts.typed("proposal").strip())
                 .quantities(quantities)
                 .build();
-    }
-
-    private Optional<LocalDate> date(String field) {
-        return Formats.parseDate(typed(field), year());
-    }
-
-    private String typed(String field) {
-        return StoredText.of(text(field).get());
     }
 }

@@ -3,6 +3,7 @@ package vn.campaigndesk.report;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,7 +36,6 @@ import vn.campaigndesk.ui.Tone;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
 public final class ReportsView extends HBox implements ScreenKeys {
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -52,23 +52,28 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final VBox card = new VBox();
     private final StackPane place = new StackPane();
     private final OriginalsViewModel originals;
+    private final Function<ReportFormViewModel, OpenReportViewModel> around;
+    private @Nullable ReportFormView paper;
 
     /// The screen over its view models. What is done here is told, and taken back, by the window around it.
     ///
     /// @param bulk what is done to many reports at once
     /// @param originals the files of the report in the form
+    /// @param around makes what stands around a form
     /// @param files asks for files
     /// @param history opens the log of changes of a report
     public ReportsView(
             ReportsViewModel reports,
             ReportBulkViewModel bulk,
             OriginalsViewModel originals,
+            Function<ReportFormViewModel, OpenReportViewModel> around,
             Messages messages,
             Notices notices,
             FileDialogs files,
             Consumer<ReportItem> history) {
         this.reports = reports;
         this.originals = originals;
+        this.around = around;
         this.messages = messages;
         this.notices = notices;
         getStyleClass().add("screen");
@@ -230,16 +235,22 @@ public final class ReportsView extends HBox implements ScreenKeys {
         originals.show(form);
         isShown(form != null);
         if (form == null) {
+            paper = null;
             place.getChildren().clear();
             list.getSelectionModel().clearSelection();
             return;
         }
         showChosen(form);
-        var paper = new ReportFormView(form, messages, this::save, this::delete);
-        place.getChildren().setAll(paper);
-        if (form.reportId() == 0) {
+        var before = paper == null ? null : paper.place();
+        var actions = new FormActions(this::save, this::delete, reports::open, reports::openNext, notices);
+        var fresh = new ReportFormView(around.apply(form), messages, actions);
+        paper = fresh;
+        place.getChildren().setAll(fresh);
+        if (before != null && form.reportId() != 0 && before.reportId() == form.reportId()) {
+            fresh.goOnFrom(before);
+        } else if (form.reportId() == 0) {
             // the cursor goes where a paper is read first: to its unit
-            paper.focusUnit();
+            fresh.focusUnit();
         }
     }
 
@@ -284,11 +295,12 @@ public final class ReportsView extends HBox implements ScreenKeys {
         reports.openNew(null);
     }
 
-    private void save() {
+    private boolean save() {
         var saved = reports.save(() -> {});
         if (!saved) {
             notices.show(messages.get("report.notice.errors"), Tone.DANGER);
         }
+        return saved;
     }
 
     private void delete() {
@@ -301,9 +313,10 @@ public final class ReportsView extends HBox implements ScreenKeys {
 
     @Override
     public boolean press(KeyEvent event) {
-        if (SAVE.match(event)) {
-            save();
-        } else if (NEW.match(event)) {
+        if (paper != null && paper.press(event)) {
+            return true;
+        }
+        if (NEW.match(event)) {
             openNew();
         } else if (TABLE.match(event)) {
             showTable();

@@ -272,6 +272,11 @@ public final class ReportsViewModel {
                 .ifPresent(report -> show(key(reportId), form -> form.open(read, report))));
     }
 
+    /// Opens an empty form for what a unit sends after one of its reports.
+    public void openNext(Report before, ReportKind kind) {
+        whenRead(read -> show("next:" + before.id() + ":" + kind, form -> form.openNext(read, before, kind)));
+    }
+
     /// Does something with the campaign now, or as soon as it has been read: a quick hand is not ignored.
     private void whenRead(Consumer<CampaignSnapshot> action) {
         var read = snapshot;

@@ -82,6 +82,7 @@ public final class ReviewStore {
                 row.getField(),
                 row.getAskedOn(),
                 ClarificationChannel.valueOf(row.getChannel()),
+                row.getPerson(),
                 row.getQuestion(),
                 row.getOldRaw(),
                 row.getAnsweredOn(),
@@ -109,7 +110,8 @@ public final class ReviewStore {
                 row.getField(),
                 row.getSaid(),
                 row.getReason(),
-                row.getAcceptedAt().toInstant());
+                row.getAcceptedAt().toInstant(),
+                row.getAcceptedBy());
     }
 
     /// Takes a report one step further.
@@ -200,6 +202,7 @@ public final class ReviewStore {
     /// @throws ExpectedFailure `report.review.stale` when the report is not there any more
     public Clarification ask(long campaignId, Clarification question) {
         requireFitting(question.question(), Clarification.TEXT_LENGTH);
+        requireFitting(question.person(), Clarification.PERSON_LENGTH);
         var stored = database.write(transaction -> {
             var state = state(transaction, question.reportId());
             if (state == null) {
@@ -264,6 +267,7 @@ public final class ReviewStore {
         row.setField(question.field());
         row.setAskedOn(question.askedOn());
         row.setChannel(question.channel().name());
+        row.setPerson(question.person());
         row.setQuestion(question.question());
         row.setOldRaw(question.oldRaw());
         row.setAnsweredOn(question.answeredOn());
@@ -278,6 +282,7 @@ public final class ReviewStore {
         fields.put("field", question.field());
         fields.put("asked_on", question.askedOn().toString());
         fields.put("channel", question.channel().name());
+        fields.put("person", question.person());
         fields.put("question", question.question());
         fields.put("old_raw", question.oldRaw());
         fields.put("answered_on", Objects.toString(question.answeredOn(), ""));
@@ -301,6 +306,7 @@ public final class ReviewStore {
             row.setSaid(warning.said());
             row.setReason(warning.reason());
             row.setAcceptedAt(warning.acceptedAt().atOffset(ZoneOffset.UTC));
+            row.setAcceptedBy(transaction.audit().actor());
             row.store();
             auditAcceptance(transaction, warning, old, warning.reason());
             return row;

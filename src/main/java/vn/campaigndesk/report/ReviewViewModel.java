@@ -1,9 +1,12 @@
 package vn.campaigndesk.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -26,6 +29,8 @@ public final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>(new ReviewObstacles(List.of(), List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper(this, "readings", 0);
+
     private @Nullable CampaignSnapshot snapshot;
 
     public ReviewViewModel(ReviewStore store, Tasks tasks, Clock clock) {
@@ -39,12 +44,29 @@ public final class ReviewViewModel {
     /// @param problems what the rules say of it as it is stored
     public void show(CampaignSnapshot campaign, Report shown, List<Problem> problems) {
         snapshot = campaign;
-        report.set(shown);
         clarifications.setAll(campaign.reviews().clarifications(shown.id()));
         obstacles.set(ReviewObstacles.of(
                 problems,
                 clarifications,
-                problem -> campaign.reviews().isAccepted(shown.id(), problem, said(problem))));
+                problem -> campaign.reviews()
+                        .isAccepted(
+                                shown.id(), problem, FieldTexts.of(shown, campaign.indicators(), problem.field()))));
+        report.set(shown);
+        readings.set(readings.get() + 1);
+    }
+
+    /// Shows that there is no stored report.
+    public void clear() {
+        snapshot = null;
+        clarifications.clear();
+        obstacles.set(new ReviewObstacles(List.of(), List.of()));
+        report.set(null);
+        readings.set(readings.get() + 1);
+    }
+
+    /// How often something has been shown: changes last of all, when everything else stands.
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
@@ -91,24 +113,36 @@ public final class ReviewViewModel {
         return true;
     }
 
-    /// Keeps a question that was put to the unit today about one field.
-    public void ask(String field, ClarificationChannel channel, String question, Runnable done) {
+    /// Keeps a question that was put to the unit about one field, with what stands there now.
+    ///
+    /// @param day the day on which it was put
+    /// @param person who was asked; may be empty
+    public void ask(
+            String field, LocalDate day, ClarificationChannel channel, String person, String question, Runnable done) {
         withReport((campaignId, shown) -> {
-            var asked = Clarification.asked(shown.id(), field, today(), channel, StoredText.of(question), said(field));
+            var asked = Clarification.asked(
+                    shown.id(), field, day, channel, StoredText.of(person), StoredText.of(question), said(field));
             run(() -> store.ask(campaignId, asked), done);
         });
     }
 
-    /// Keeps what the unit answered today.
+    /// Keeps what the unit answered.
     ///
+    /// @param day the day on which it answered
     /// @param corrected what the field says from now on, null when it stays as it is; a field of the
     ///     identity or a date is corrected in the form
     /// @param reason why it was changed or left, may be empty
-    public void answer(Clarification question, String said, @Nullable String corrected, String reason, Runnable done) {
+    public void answer(
+            Clarification question,
+            LocalDate day,
+            String said,
+            @Nullable String corrected,
+            String reason,
+            Runnable done) {
         withReport((campaignId, shown) -> {
             var changed = corrected == null ? Optional.<Report>empty() : correct(shown, question.field(), corrected);
             var answered = question.answered(
-                    today(),
+                    day,
                     StoredText.of(said),
                     changed.isPresent() && corrected != null ? StoredText.of(corrected) : null,
                     StoredText.of(reason));
@@ -124,10 +158,28 @@ public final class ReviewViewModel {
     /// Lets a warning stand, with the reason.
     public void accept(Problem warning, String reason, Runnable done) {
         withReport((campaignId, shown) -> {
-            var accepted = new AcceptedWarning(
-                    shown.id(), warning.key(), warning.field(), said(warning), StoredText.of(reason), clock.instant());
+            var accepted =
+                    AcceptedWarning.of(shown.id(), warning, said(warning), StoredText.of(reason), clock.instant());
             run(() -> store.accept(campaignId, accepted), done);
         });
+    }
+
+    /// Takes a reason back: the warning stands open again.
+    public void refuse(AcceptedWarning accepted, Runnable done) {
+        withReport((campaignId, shown) -> run(() -> store.refuse(campaignId, accepted), done));
+    }
+
+    /// The reason that covers a warning; empty while there is none.
+    ///
+    /// @param saying what stands in the warning's field
+    public Optional<AcceptedWarning> accepted(Problem warning, String saying) {
+        var read = snapshot;
+        var shown = report.get();
+        return read == null || shown == null
+                ? Optional.empty()
+                : read.reviews().accepted(shown.id()).stream()
+                        .filter(accepted -> accepted.covers(warning, saying))
+                        .findFirst();
     }
 
     /// The letter that goes with the report when it is sent back.
@@ -145,6 +197,11 @@ public final class ReviewViewModel {
                 .map(recipient -> ReplyText.of(shown, recipient, read.campaign(), clarifications, resendBy));
     }
 
+    /// The day of a moment by the desk's clock.
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     private String said(Problem problem) {
         return said(problem.field());
     }
@@ -155,7 +212,8 @@ public final class ReviewViewModel {
         return read == null || shown == null ? "" : FieldTexts.of(shown, read.indicators(), field);
     }
 
-    private LocalDate today() {
+    /// Today by the desk's clock.
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -32,10 +32,10 @@ public final class VersionFields {
         return withdraws;
     }
 
-    void open(ReportVersion version) {
-        kind.set(version.kind());
-        counting.set(version.counting());
-        withdraws.set(version.withdraws());
+    void open(ReportKind opened, @Nullable SupplementCounting counted, @Nullable Long withdrawn) {
+        kind.set(opened);
+        counting.set(counted);
+        withdraws.set(withdrawn);
     }
 
     /// The counting as far as the kind asks for it.

@@ -2,19 +2,21 @@ package vn.campaigndesk.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// A form field that checks itself when asked and says under itself what is wrong.
 public final class CheckedField {
-    private final TextField input;
+    private final TextInputControl input;
     private final FormField field;
     private final Messages messages;
     private final int yearIfNone;
 
-    private CheckedField(String id, String label, TextField input, Messages messages, int yearIfNone) {
+    private CheckedField(String id, String label, TextInputControl input, Messages messages, int yearIfNone) {
         this.input = input;
         this.field = new FormField(id, label, input);
         this.messages = messages;
@@ -24,6 +26,14 @@ public final class CheckedField {
     /// A field for a line of text.
     public static CheckedField text(String id, String label, String value, Messages messages) {
         return new CheckedField(id, label, new TextField(value), messages, 0);
+    }
+
+    /// A field for several lines of text.
+    public static CheckedField area(String id, String label, String value, int lines, Messages messages) {
+        var input = new TextArea(value);
+        input.setPrefRowCount(lines);
+        input.setWrapText(true);
+        return new CheckedField(id, label, input, messages, 0);
     }
 
     /// A field for a day.

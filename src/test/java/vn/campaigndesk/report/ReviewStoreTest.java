@@ -17,6 +17,8 @@ import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 
 class ReviewStoreTest {
+    private static final Problem UNDECIDED = Problem.warning("i2", "report.problem.undecided", 2);
+
     private CampaignFixture fixture;
     private Report report;
 
@@ -140,15 +142,15 @@ class ReviewStoreTest {
 
     @Test
     void aReasonCoversAWarningAsLongAsTheFieldSaysTheSame() {
-        var warning = Problem.warning("i2", "report.problem.undecided", 2);
         accept("chờ đơn vị trả lời");
         accept("đơn vị hẹn tuần sau");
         var reviews = fixture.snapshot().reviews();
-        assertThat(reviews.accepted(report.id()))
-                .singleElement()
-                .satisfies(kept -> assertThat(kept.reason()).isEqualTo("đơn vị hẹn tuần sau"));
-        assertThat(reviews.isAccepted(report.id(), warning, "1,234")).isTrue();
-        assertThat(reviews.isAccepted(report.id(), warning, "1,235")).isFalse();
+        assertThat(reviews.accepted(report.id())).singleElement().satisfies(kept -> {
+            assertThat(kept.reason()).isEqualTo("đơn vị hẹn tuần sau");
+            assertThat(kept.acceptedBy()).isEqualTo("tester");
+        });
+        assertThat(reviews.isAccepted(report.id(), UNDECIDED, "1,234")).isTrue();
+        assertThat(reviews.isAccepted(report.id(), UNDECIDED, "1,235")).isFalse();
         assertThat(reviews.isAccepted(report.id(), Problem.warning("i1", "report.problem.undecided", 2), "1,234"))
                 .isFalse();
         assertThat(reviews.isAccepted(report.id(), Problem.error("i2", "report.problem.undecided", 2), "1,234"))
@@ -180,14 +182,14 @@ class ReviewStoreTest {
     private Clarification ask(String field, String question, String raw) {
         return fixture.reviews.ask(
                 fixture.campaignId,
-                Clarification.asked(report.id(), field, day(20, 11), ClarificationChannel.PHONE, question, raw));
+                Clarification.asked(
+                        report.id(), field, day(20, 11), ClarificationChannel.PHONE, "chị Hà", question, raw));
     }
 
     private void accept(String reason) {
         fixture.reviews.accept(
                 fixture.campaignId,
-                new AcceptedWarning(
-                        report.id(), "report.problem.undecided", "i2", "1,234", reason, fixture.clock.instant()));
+                AcceptedWarning.of(report.id(), UNDECIDED, "1,234", reason, fixture.clock.instant()));
     }
 
     private void move(ReviewState from, ReviewState to, String reason) {

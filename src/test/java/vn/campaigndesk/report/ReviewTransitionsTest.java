@@ -76,7 +76,7 @@ class ReviewTransitionsTest {
         var warning = Problem.warning("i2", "report.problem.lower-than-before", "1", "2");
         var info = Problem.info("i3", "report.problem.lower-than-before", "1", "2");
         var open = Clarification.asked(
-                1, "i1", java.time.LocalDate.of(2024, 11, 20), ClarificationChannel.PHONE, "mấy xã?", "5");
+                1, "i1", java.time.LocalDate.of(2024, 11, 20), ClarificationChannel.PHONE, "", "mấy xã?", "5");
         var closed = open.answered(java.time.LocalDate.of(2024, 11, 21), "năm xã", null, "");
         assertThat(ReviewObstacles.of(List.of(error, warning, info), List.of(open, closed), problem -> false))
                 .isEqualTo(new ReviewObstacles(List.of(error, warning), List.of(open)));

@@ -59,16 +59,17 @@ class ReviewViewModelTest {
 
     @Test
     void aQuestionKeepsTheValueAndItsAnswerCorrectsIt() {
-        review.ask("i2", ClarificationChannel.ZALO, "1,234 là bao nhiêu?", this::isDone);
+        review.ask("i2", day(20, 11), ClarificationChannel.ZALO, "anh Sơn", "1,234 là bao nhiêu?", this::isDone);
         show();
         var asked = review.clarifications().getFirst();
         assertThat(asked.oldRaw()).isEqualTo("1,234");
         assertThat(asked.askedOn()).isEqualTo(day(20, 11));
         assertThat(review.obstaclesProperty().get().questions()).containsExactly(asked);
-        review.answer(asked, "là 1234", "1234", "gọi điện", this::isDone);
+        review.answer(asked, day(21, 11), "là 1234", "1234", "gọi điện", this::isDone);
         show();
         assertThat(review.clarifications().getFirst().newRaw()).isEqualTo("1234");
-        assertThat(review.clarifications().getFirst().answeredOn()).isEqualTo(day(20, 11));
+        assertThat(review.clarifications().getFirst().answeredOn()).isEqualTo(day(21, 11));
+        assertThat(review.clarifications().getFirst().person()).isEqualTo("anh Sơn");
         assertThat(stored().quantity(fixture.row(2).id()).amount()).isEqualTo(1234);
         assertThat(review.obstaclesProperty().get().isEmpty()).isTrue();
         assertThat(done).hasSize(2);
@@ -76,12 +77,12 @@ class ReviewViewModelTest {
 
     @Test
     void anAnswerAboutATextCorrectsTheTextAndOneAboutADateDoesNot() {
-        review.ask("evaluation", ClarificationChannel.EMAIL, "đánh giá?", this::isDone);
-        review.ask("signedOn", ClarificationChannel.EMAIL, "ký ngày nào?", this::isDone);
+        review.ask("evaluation", day(20, 11), ClarificationChannel.EMAIL, "anh Sơn", "đánh giá?", this::isDone);
+        review.ask("signedOn", day(20, 11), ClarificationChannel.EMAIL, "anh Sơn", "ký ngày nào?", this::isDone);
         show();
-        review.answer(review.clarifications().get(0), "tốt", "Kết quả tốt", "", this::isDone);
+        review.answer(review.clarifications().get(0), day(21, 11), "tốt", "Kết quả tốt", "", this::isDone);
         show();
-        review.answer(review.clarifications().get(1), "ngày 14", "14/11/2024", "", this::isDone);
+        review.answer(review.clarifications().get(1), day(21, 11), "ngày 14", "14/11/2024", "", this::isDone);
         show();
         assertThat(stored().evaluation()).isEqualTo("Kết quả tốt");
         assertThat(stored().document().signedOn()).isEqualTo(day(15, 11));
@@ -91,7 +92,7 @@ class ReviewViewModelTest {
 
     @Test
     void whatCannotBeStoredIsSaidAndNothingIsDone() {
-        review.ask("i1", ClarificationChannel.PHONE, "x".repeat(1001), this::isDone);
+        review.ask("i1", day(20, 11), ClarificationChannel.PHONE, "anh Sơn", "x".repeat(1001), this::isDone);
         assertThat(review.failureProperty().get()).hasMessage("report.review.long");
         assertThat(done).isEmpty();
         assertThat(fixture.snapshot().reviews()).isEqualTo(Reviews.none());
@@ -101,10 +102,10 @@ class ReviewViewModelTest {
     void theReplyNamesTheReportTheReasonAndTheOpenQuestions() {
         review.move(ReviewState.CHECKING, "", this::isDone);
         show();
-        review.ask("i2", ClarificationChannel.ZALO, "Chỉ tiêu 2 là bao nhiêu?", this::isDone);
-        review.ask("i1", ClarificationChannel.ZALO, "Chỉ tiêu 1 gồm xã nào?", this::isDone);
+        review.ask("i2", day(20, 11), ClarificationChannel.ZALO, "anh Sơn", "Chỉ tiêu 2 là bao nhiêu?", this::isDone);
+        review.ask("i1", day(20, 11), ClarificationChannel.ZALO, "anh Sơn", "Chỉ tiêu 1 gồm xã nào?", this::isDone);
         show();
-        review.answer(review.clarifications().get(1), "đủ 25 xã", null, "", this::isDone);
+        review.answer(review.clarifications().get(1), day(21, 11), "đủ 25 xã", null, "", this::isDone);
         show();
         review.move(ReviewState.RETURNED, "sai biểu mẫu", this::isDone);
         show();
