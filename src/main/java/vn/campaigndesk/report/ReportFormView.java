@@ -25,7 +25,7 @@ import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
-final class ReportFormView extends VBox {
+public final class ReportFormView extends VBox {
     private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination STEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -42,6 +42,7 @@ final class ReportFormView extends VBox {
     private final Chip version = new Chip("", Tone.NEUTRAL);
     private final ToggleButton versions = new ToggleButton();
     private final Button save = new Button();
+    private final HBox foot = new HBox();
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane body = new StackPane();
     private final ReviewBar bar;
@@ -50,7 +51,7 @@ final class ReportFormView extends VBox {
     private final GeneralSection general;
 
     /// @param open the form and what stands around it
-    ReportFormView(OpenReportViewModel open, Messages messages, FormActions actions) {
+    public ReportFormView(OpenReportViewModel open, Messages messages, FormActions actions) {
         this.open = open;
         this.form = open.form();
         this.messages = messages;
@@ -69,6 +70,40 @@ final class ReportFormView extends VBox {
         form.problemsProperty().subscribe(found -> showProblems());
         form.attemptedProperty().subscribe(attempted -> showProblems());
         open.review().readingsProperty().subscribe(count -> showVersions());
+    }
+
+    /// The form is what a received file proposes: something stands above the paper, and saving is called otherwise.
+    ///
+    /// @param above what the paper is to be read with
+    /// @param beside what else can be done, beside saving
+    /// @param saving what saving is called
+    public void showProposal(Node above, Node beside, String saving) {
+        getChildren().add(getChildren().indexOf(body), above);
+        foot.getChildren().add(foot.getChildren().indexOf(save), beside);
+        save.setText(saving);
+        save.setTooltip(null);
+    }
+
+    /// Puts the cursor into a field and brings it into sight.
+    ///
+    /// @param field as the rules name it
+    public void goTo(String field) {
+        applyCss();
+        layout();
+        var node = scroll.getContent().lookup("#" + field);
+        if (node != null && !node.isFocused()) {
+            node.requestFocus();
+            show(node);
+        }
+    }
+
+    private void show(Node node) {
+        var paper = scroll.getContent().getBoundsInLocal().getHeight();
+        var room = scroll.getViewportBounds().getHeight();
+        var bounds = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        if (paper > room && bounds != null) {
+            scroll.setVvalue(Math.clamp((bounds.getCenterY() - room / 2) / (paper - room), 0, 1));
+        }
     }
 
     /// Puts the cursor into the unit's name.
@@ -180,13 +215,13 @@ final class ReportFormView extends VBox {
         save.setTooltip(new Tooltip(messages.get("report.form.save.hint")));
         save.disableProperty().bind(form.savingProperty());
         save.setOnAction(event -> save());
-        var foot = new HBox(problems, save);
+        foot.getChildren().setAll(problems, save);
         foot.getStyleClass().add("paper-foot");
         return foot;
     }
 
     /// Saves the form, asking first when the document seems to have been entered before.
-    private void save() {
+    public void save() {
         open.duplicate()
                 .ifPresentOrElse(
                         duplicate -> new DuplicateDialog(open, messages)
@@ -220,7 +255,7 @@ final class ReportFormView extends VBox {
     }
 
     /// Does what a key means in the form; false for keys that mean nothing here.
-    boolean press(KeyEvent event) {
+    public boolean press(KeyEvent event) {
         if (SAVE.match(event)) {
             save();
         } else if (STEP.match(event) && open.stored().isPresent()) {
