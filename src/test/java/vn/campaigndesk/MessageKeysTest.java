@@ -48,6 +48,8 @@ class MessageKeysTest {
             Map.entry("quantity.offer", "report.quantity.OfferKind"),
             Map.entry("followup.filter", "followup.StandingFilter"),
             Map.entry("followup.standing", "followup.Standing$Kind"),
+            Map.entry("intake.state", "intake.IntakeState"),
+            Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 

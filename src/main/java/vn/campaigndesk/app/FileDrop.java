@@ -46,7 +46,7 @@ final class FileDrop {
     /// Whether a part of the screen under the pointer takes files itself.
     private boolean isTaken(DragEvent event) {
         var node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && node != window) {
+        while (node != null && !node.equals(window)) {
             if (node.getOnDragDropped() != null) {
                 return true;
             }

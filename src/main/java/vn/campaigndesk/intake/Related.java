@@ -12,14 +12,14 @@ import vn.campaigndesk.report.VersionDifference.FieldDifference;
 
 /// What a waiting file is to a report or to another file, and where the two differ.
 ///
-/// @param other the other one at the left, this file at the right; empty when they cannot be compared
+/// @param differences the other one at the left, this file at the right; empty when they cannot be compared
 /// @param entered whether the other one is a report already
-public record Related(Relation relation, List<FieldDifference> other, boolean entered) {
+public record Related(Relation relation, List<FieldDifference> differences, boolean entered) {
     /// How a file came is no difference between what two files say.
     private static final Set<String> NOT_SAID = Set.of("channel", "kind", "counting", "withdraws", "arrivalNumber");
 
     public Related {
-        other = List.copyOf(other);
+        differences = List.copyOf(differences);
     }
 
     /// The relation of a file of the queue; empty for one that stands alone.
@@ -33,12 +33,12 @@ public record Related(Relation relation, List<FieldDifference> other, boolean en
                 .findFirst();
         var left = file.isPresent() ? file.flatMap(Related::report) : entered(item.draft(), campaign);
         var right = report(item);
-        var differences = left.isEmpty() || right.isEmpty()
+        var found = left.isEmpty() || right.isEmpty()
                 ? List.<FieldDifference>of()
                 : VersionDifference.of(left.get(), right.get(), campaign.indicators()).stream()
                         .filter(difference -> !NOT_SAID.contains(difference.field()))
                         .toList();
-        return Optional.of(new Related(relation, differences, file.isEmpty()));
+        return Optional.of(new Related(relation, found, file.isEmpty()));
     }
 
     private static Optional<Report> report(IntakeItem item) {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,8 +49,8 @@ final class RelationPane extends VBox {
         getChildren().addAll(title, difference(related), choices(related));
     }
 
-    private javafx.scene.Node difference(Related related) {
-        if (related.other().isEmpty()) {
+    private Node difference(Related related) {
+        if (related.differences().isEmpty()) {
             var same = new Label(messages.get("intake.relation.same"));
             same.getStyleClass().addAll("muted", "small");
             same.setWrapText(true);
@@ -57,7 +58,7 @@ final class RelationPane extends VBox {
         }
         var table = new SideBySide(messages);
         table.begin(related.relation().other(), messages.get("intake.relation.this"));
-        related.other()
+        related.differences()
                 .forEach(field -> table.field(
                         words.name(field.field()),
                         words.value(field.field(), field.left()),
