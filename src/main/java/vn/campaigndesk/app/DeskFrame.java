@@ -78,7 +78,7 @@ public final class DeskFrame extends StackPane {
     }
 
     /// Files let go anywhere on the window are reports to come.
-    private void receive(List<Path> paths) {
+    void receive(List<Path> paths) {
         if (intake() instanceof IntakeView view) {
             desk.screenProperty().set(Screen.INTAKE);
             view.drop(paths);

@@ -1,12 +1,8 @@
 package vn.campaigndesk.intake;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,11 +32,8 @@ final class IntakeCell extends ListCell<IntakeRow> {
         whole.setWrapText(true);
         whole.setMaxWidth(520);
         chip.setGraphic(icon);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(6, unit, gap, chip);
-        top.setAlignment(Pos.CENTER_LEFT);
-        line = new VBox(2, top, name, reason);
+        // the list is narrow: name and state each have a line of their own
+        line = new VBox(3, unit, name, chip, reason);
         setPrefWidth(0);
     }
 

@@ -33,6 +33,8 @@ import vn.campaigndesk.ui.Tone;
 
 /// The screen "Nhập tệp": the queue, the report that the chosen file proposes, and the file itself.
 public final class IntakeView extends VBox implements ScreenKeys {
+    private static final double FILE_WIDTH = 372;
+
     private final IntakeViewModel model;
     private final OriginalsViewModel originals;
     private final Function<ReportFormViewModel, OpenReportViewModel> around;
@@ -91,6 +93,7 @@ public final class IntakeView extends VBox implements ScreenKeys {
         var beside = new OriginalView(
                 originals, messages, notices, files, id -> actions.open().accept(id));
         // files dropped here are reports to come, wherever on the screen they are let go
+        beside.takeWidth(FILE_WIDTH);
         beside.setOnDragOver(null);
         beside.setOnDragDropped(null);
         originals.openProperty().set(true);

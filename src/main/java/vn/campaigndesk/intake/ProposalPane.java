@@ -34,14 +34,15 @@ final class ProposalPane extends StackPane {
         var words = new FieldWords(messages, campaign);
         form = new ReportFormView(open, messages, actions);
         questions = new QuestionsPane(proposal, words, messages);
-        var above = new VBox(file(messages), questions, new RelationPane(proposal, words, messages, setAside));
+        var above = new VBox(file(messages), questions);
+        var relation = new RelationPane(proposal, words, messages, setAside);
         above.getStyleClass().add("intake-above");
         var aside = new Button(messages.get("intake.aside"));
         aside.setId("intake-set-aside");
         aside.setMinWidth(USE_PREF_SIZE);
         aside.setTooltip(new Tooltip(messages.get("intake.aside.hint")));
         aside.setOnAction(event -> setAside.run());
-        form.showProposal(above, aside, messages.get("intake.accept"));
+        form.showProposal(above, relation, aside, messages.get("intake.accept"));
         getChildren().add(form);
         proposal.currentProperty().subscribe(this::goTo);
     }

@@ -20,7 +20,7 @@ import vn.campaigndesk.text.Messages;
 final class QuestionsPane extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
-    private static final double TALLEST = 148;
+    private static final double TALLEST = 118;
 
     private final ProposalViewModel proposal;
     private final FieldWords words;
@@ -39,13 +39,14 @@ final class QuestionsPane extends VBox {
         getStyleClass().add("intake-questions");
         title.setId("intake-questions-title");
         title.getStyleClass().add("strong");
-        title.setWrapText(true);
+        title.setMinWidth(0);
         lines.getStyleClass().add("problem-list");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("paper-scroll");
         scroll.setMaxHeight(TALLEST);
+        scroll.setMinHeight(USE_PREF_SIZE);
         lines.heightProperty().subscribe(height -> scroll.setPrefHeight(Math.min(height.doubleValue() + 2, TALLEST)));
         getChildren().addAll(title, scroll);
         proposal.questions().addListener((ListChangeListener<OpenQuestion>) change -> fill());

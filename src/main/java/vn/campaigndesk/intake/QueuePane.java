@@ -17,7 +17,7 @@ import vn.campaigndesk.ui.EmptyState;
 
 /// The queue as a list, with what narrows it down.
 final class QueuePane extends VBox {
-    private static final double WIDTH = 264;
+    private static final double WIDTH = 216;
 
     private final IntakeViewModel model;
     private final Messages messages;

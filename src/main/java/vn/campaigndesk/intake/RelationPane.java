@@ -3,7 +3,6 @@ package vn.campaigndesk.intake;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import vn.campaigndesk.text.Messages;
 
 /// What a file is to a report or file of the same unit: where they differ, and what the file is to become.
 final class RelationPane extends VBox {
-    private static final double TALLEST = 150;
-
     private final ProposalViewModel proposal;
     private final FieldWords words;
     private final Messages messages;
@@ -63,14 +60,7 @@ final class RelationPane extends VBox {
                         words.name(field.field()),
                         words.value(field.field(), field.left()),
                         words.value(field.field(), field.right())));
-        var scroll = new ScrollPane(table);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("paper-scroll");
-        table.heightProperty()
-                .subscribe(height -> scroll.setPrefHeight(Math.min(height.doubleValue() + 2, TALLEST)));
-        scroll.setMaxHeight(TALLEST);
-        return scroll;
+        return table;
     }
 
     private FlowPane choices(Related related) {

@@ -2,6 +2,7 @@ package vn.campaigndesk.report;
 
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
 public final class ReportFormView extends VBox {
+    /// Narrower papers stand in fewer columns.
+    private static final double ROOM_FOR_SIX = 560;
+
     private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination STEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -43,6 +47,8 @@ public final class ReportFormView extends VBox {
     private final ToggleButton versions = new ToggleButton();
     private final Button save = new Button();
     private final HBox foot = new HBox();
+    private final VBox paper = new VBox();
+    private boolean narrow;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane body = new StackPane();
     private final ReviewBar bar;
@@ -74,10 +80,12 @@ public final class ReportFormView extends VBox {
 
     /// The form is what a received file proposes: something stands above the paper, and saving is called otherwise.
     ///
-    /// @param above what the paper is to be read with
+    /// @param above what stays in sight above the paper
+    /// @param before what comes before the paper and moves with it
     /// @param beside what else can be done, beside saving
     /// @param saving what saving is called
-    public void showProposal(Node above, Node beside, String saving) {
+    public void showProposal(Node above, Node before, Node beside, String saving) {
+        paper.getChildren().addFirst(before);
         getChildren().add(getChildren().indexOf(body), above);
         foot.getChildren().add(foot.getChildren().indexOf(save), beside);
         save.setText(saving);
@@ -179,7 +187,7 @@ public final class ReportFormView extends VBox {
         title.getStyleClass().add("paper-title");
         var others = new QuestionList(
                 open, messages, field -> !field.startsWith("i") || field.equals("issuingBody"), true, steps::answer);
-        var paper = new VBox(
+        paper.getChildren().setAll(
                 document,
                 title,
                 section("report.form.general"),
@@ -189,11 +197,20 @@ public final class ReportFormView extends VBox {
                 new FiguresSection(open, steps, messages, actions.notices()));
         paper.getStyleClass().add("paper");
         scroll.setContent(paper);
+        scroll.viewportBoundsProperty().subscribe(room -> arrange(room.getWidth() < ROOM_FOR_SIX));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("paper-scroll");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
+    }
+
+    /// The paper gets its columns after the layout that found out how much room there is.
+    private void arrange(boolean few) {
+        if (few != narrow) {
+            narrow = few;
+            Platform.runLater(() -> document.arrange(narrow));
+        }
     }
 
     private Label section(String key) {
