@@ -57,6 +57,8 @@ class MessageKeysTest {
             Map.entry("followup.happened", "followup.TimelineItem$Kind"),
             Map.entry("followup.channel", "followup.log.ContactChannel"),
             Map.entry("followup.contacts.problem", "followup.contact.ContactPlan$Reason"),
+            Map.entry("intake.state", "intake.IntakeState"),
+            Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 

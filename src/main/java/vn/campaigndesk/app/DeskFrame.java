@@ -1,6 +1,8 @@
 package vn.campaigndesk.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -24,8 +26,11 @@ import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
 import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.intake.IntakeQueue;
+import vn.campaigndesk.intake.IntakeView;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
+import vn.campaigndesk.report.FormActions;
 import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
@@ -70,7 +75,27 @@ public final class DeskFrame extends StackPane {
         desk.screenProperty().subscribe(this::show);
         desk.campaignProperty().subscribe(this::showSample);
         desk.failureProperty().subscribe(this::tell);
+        desk.foundProperty().subscribe(this::tellFound);
         sceneProperty().subscribe(this::listen);
+        new FileDrop(this, messages, this::receive);
+    }
+
+    /// Files let go anywhere on the window are reports to come.
+    void receive(List<Path> paths) {
+        if (intake() instanceof IntakeView view) {
+            desk.screenProperty().set(Screen.INTAKE);
+            view.drop(paths);
+        }
+    }
+
+    private void tellFound(IntakeQueue.@Nullable Dropped found) {
+        if (found != null && getScene() != null && intake() instanceof IntakeView view) {
+            view.tellFound(found);
+        }
+    }
+
+    private Parent intake() {
+        return screens.computeIfAbsent(Screen.INTAKE, this::build);
     }
 
     private void buildBanner() {
@@ -97,6 +122,16 @@ public final class DeskFrame extends StackPane {
             case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
             case REPORTS -> reports();
+            case INTAKE ->
+                new IntakeView(
+                        desk.intake(),
+                        desk.folderWatch(),
+                        desk.intakeFiles(),
+                        desk::around,
+                        messages,
+                        files,
+                        save -> new FormActions(save, () -> {}, desk::openReport, desk::enterNext, notices),
+                        notices);
             case CONSOLIDATION ->
                 new ConsolidationView(
                         desk.consolidation(),

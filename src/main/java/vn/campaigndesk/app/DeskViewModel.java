@@ -30,13 +30,18 @@ import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.followup.contact.ContactsEdited;
 import vn.campaigndesk.followup.log.ContactEntriesEdited;
+import vn.campaigndesk.intake.FolderWatchViewModel;
+import vn.campaigndesk.intake.IntakeQueue;
+import vn.campaigndesk.intake.IntakeViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.OpenReportViewModel;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportDeleted;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportItem;
+import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.ReportSaved;
 import vn.campaigndesk.report.ReportsBinned;
 import vn.campaigndesk.report.ReportsReviewed;
@@ -49,7 +54,7 @@ import vn.campaigndesk.ui.SystemFileOpener;
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
     /// The numbers beside the navigation's words.
-    public record Counts(int recipients, int reports, int today, int bin) {}
+    public record Counts(int recipients, int reports, int today, int bin, int waiting) {}
 
     private final Desk desk;
     private final Tasks tasks;
@@ -57,17 +62,21 @@ public final class DeskViewModel implements AutoCloseable {
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>();
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.OVERVIEW);
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0, 0));
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0, 0, 0));
     private final ReadOnlyObjectWrapper<WorkCalendar> calendar =
             new ReadOnlyObjectWrapper<>(WorkCalendar.weekendsOnly());
     private final ReadOnlyObjectWrapper<UndoChanged> undo =
             new ReadOnlyObjectWrapper<>(new UndoChanged(null, null, false));
+    private final ReadOnlyObjectWrapper<IntakeQueue.@Nullable Dropped> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
     private final ReportBulkViewModel reportBulk;
     private final OriginalsViewModel originals;
+    private final IntakeViewModel intake;
+    private final FolderWatchViewModel folderWatch;
+    private final OriginalsViewModel intakeFiles;
     private final ConsolidationViewModel consolidation;
     private final BinViewModel bin;
     private final AuditViewModel audit;
@@ -88,7 +97,11 @@ public final class DeskViewModel implements AutoCloseable {
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         reportBulk = desk.reportBulk(tasks);
-        originals = new OriginalsViewModel(desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
+        originals = files("originals");
+        intake = new IntakeViewModel(
+                desk.intake(), saver -> desk.reportForm(saver, tasks), tasks, foreground, desk.clock());
+        folderWatch = desk.folderWatch(foreground);
+        intakeFiles = files("intake");
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(new Messages(language)), tasks, foreground);
         followUp = new FollowUpViewModel(
@@ -103,6 +116,9 @@ public final class DeskViewModel implements AutoCloseable {
                 reports.failureProperty(),
                 reportBulk.failureProperty(),
                 originals.failureProperty(),
+                intake.failureProperty(),
+                folderWatch.failureProperty(),
+                intakeFiles.failureProperty(),
                 consolidation.failureProperty(),
                 dossier.failureProperty(),
                 registers.failureProperty(),
@@ -112,7 +128,12 @@ public final class DeskViewModel implements AutoCloseable {
             failing.subscribe(failure::set);
         }
         campaign.subscribe(chosen -> refresh());
+        intake.countsProperty().subscribe(counted -> count());
         screen.subscribe(shown -> refresh());
+    }
+
+    private OriginalsViewModel files(String place) {
+        return new OriginalsViewModel(place, desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
     }
 
     /// Reads the campaigns and chooses the newest, unless one is chosen.
@@ -128,6 +149,9 @@ public final class DeskViewModel implements AutoCloseable {
                 .filter(candidate -> chosen != null && candidate.id() == chosen.id())
                 .findFirst()
                 .orElse(read.isEmpty() ? null : read.getFirst()));
+        if (chosen == null && !read.isEmpty()) {
+            folderWatch.begin(files -> intake.found(files, found::set));
+        }
     }
 
     private void heard(Object fact) {
@@ -165,11 +189,12 @@ public final class DeskViewModel implements AutoCloseable {
         reports.load(chosen.id(), this::count);
         followUp.load(chosen.id(), this::count);
         bin.load(chosen.id(), this::count);
+        intake.load(chosen.id(), screen.get() == Screen.INTAKE);
         switch (screen.get()) {
             case OVERVIEW -> overview.load(chosen.id());
             case CONSOLIDATION -> consolidation.load(chosen.id());
             case AUDIT -> audit.load(chosen.id());
-            case RECIPIENTS, REPORTS, FOLLOWUP, BIN -> {
+            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
@@ -180,7 +205,8 @@ public final class DeskViewModel implements AutoCloseable {
                 recipients.count(),
                 reports.count(),
                 followUp.today().size(),
-                bin.items().size()));
+                bin.items().size(),
+                intake.countsProperty().get().all()));
     }
 
     /// The campaigns to choose from, the newest first.
@@ -237,6 +263,25 @@ public final class DeskViewModel implements AutoCloseable {
 
     public OriginalsViewModel originals() {
         return originals;
+    }
+
+    public IntakeViewModel intake() {
+        return intake;
+    }
+
+    /// What has come in the watched folder last; null before.
+    public ReadOnlyObjectProperty<IntakeQueue.@Nullable Dropped> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// The folder that is watched for files that come.
+    public FolderWatchViewModel folderWatch() {
+        return folderWatch;
+    }
+
+    /// The file behind a proposed report.
+    public OriginalsViewModel intakeFiles() {
+        return intakeFiles;
     }
 
     public ConsolidationViewModel consolidation() {
@@ -312,6 +357,18 @@ public final class DeskViewModel implements AutoCloseable {
         reports.openNew(recipient);
     }
 
+    /// Opens a report.
+    public void openReport(long reportId) {
+        screen.set(Screen.REPORTS);
+        reports.open(reportId);
+    }
+
+    /// Opens an empty form for what a unit sends after a report.
+    public void enterNext(Report before, ReportKind kind) {
+        screen.set(Screen.REPORTS);
+        reports.openNext(before, kind);
+    }
+
     /// Saves the campaign's own data.
     public void save(Campaign changed) {
         tasks.run(
@@ -326,5 +383,7 @@ public final class DeskViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+        folderWatch.close();
+        intake.close();
     }
 }

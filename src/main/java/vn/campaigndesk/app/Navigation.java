@@ -80,6 +80,7 @@ final class Navigation extends VBox {
             var count = switch (screen) {
                 case RECIPIENTS -> counts.recipients();
                 case REPORTS -> counts.reports();
+                case INTAKE -> counts.waiting();
                 case BIN -> counts.bin();
                 case FOLLOWUP -> counts.today();
                 case OVERVIEW, CONSOLIDATION, AUDIT -> 0;

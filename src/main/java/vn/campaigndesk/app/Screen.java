@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The screens, in the order of the navigation.
@@ -17,6 +18,7 @@ public enum Screen {
     OVERVIEW,
     RECIPIENTS,
     REPORTS,
+    INTAKE,
     CONSOLIDATION,
     FOLLOWUP,
     BIN,
@@ -28,6 +30,7 @@ public enum Screen {
             case OVERVIEW -> KeyCode.DIGIT1;
             case RECIPIENTS -> KeyCode.DIGIT2;
             case REPORTS -> KeyCode.DIGIT3;
+            case INTAKE -> KeyCode.DIGIT6;
             case CONSOLIDATION -> KeyCode.DIGIT4;
             case FOLLOWUP -> KeyCode.DIGIT5;
             case BIN -> KeyCode.DIGIT8;
@@ -41,6 +44,7 @@ public enum Screen {
             case OVERVIEW -> MaterialDesignV.VIEW_DASHBOARD_OUTLINE;
             case RECIPIENTS -> MaterialDesignA.ACCOUNT_GROUP_OUTLINE;
             case REPORTS -> MaterialDesignF.FILE_DOCUMENT_OUTLINE;
+            case INTAKE -> MaterialDesignT.TRAY_ARROW_DOWN;
             case CONSOLIDATION -> MaterialDesignC.CLIPBOARD_TEXT_OUTLINE;
             case FOLLOWUP -> MaterialDesignP.PHONE_OUTLINE;
             case BIN -> MaterialDesignD.DELETE_OUTLINE;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -19,7 +20,6 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.desk.Desk;
-import vn.campaigndesk.report.Report;
 import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.text.Messages;
@@ -49,7 +49,7 @@ public final class ScreenPictures {
             for (var screen : Screen.values()) {
                 var name = screen.name().toLowerCase(Locale.ROOT) + "-"
                         + theme.name().toLowerCase(Locale.ROOT) + ".png";
-                files.add(picture(theme, screen, folder.resolve(name)));
+                files.add(picture(theme, screen, folder.resolve(name), ScreenPictures::openAsking));
             }
         }
         return files;
@@ -71,13 +71,30 @@ public final class ScreenPictures {
         started.join();
     }
 
-    private Path picture(Theme theme, Screen screen, Path file) throws IOException {
+    /// Writes a picture of one screen.
+    ///
+    /// @param prepared brings the screen into the state that the picture is to show
+    Path picture(Theme theme, Screen screen, Path file, Consumer<DeskViewModel> prepared) throws IOException {
+        start();
         var taken = new CompletableFuture<Path>();
-        Platform.runLater(() -> new Sitting(theme, screen, file, taken).begin());
+        Platform.runLater(() -> new Sitting(theme, screen, file, prepared, taken).begin());
         try {
             return taken.join();
         } catch (CompletionException e) {
             throw new IOException("no picture of " + screen, e.getCause());
+        }
+    }
+
+    /// A report that has something to ask shows more of the form than one that has not.
+    private static void openAsking(DeskViewModel model) {
+        var items = model.reports().items();
+        if (model.screenProperty().get() == Screen.REPORTS && !items.isEmpty()) {
+            model.reports()
+                    .open(items.stream()
+                            .filter(item -> item.questions() > 0)
+                            .findFirst()
+                            .orElse(items.getFirst())
+                            .report());
         }
     }
 
@@ -86,16 +103,23 @@ public final class ScreenPictures {
         private final Theme theme;
         private final Screen screen;
         private final Path file;
+        private final Consumer<DeskViewModel> prepared;
         private final CompletableFuture<Path> taken;
         private final Stage stage = new Stage();
         private final DeskViewModel model =
                 new DeskViewModel(desk, new InlineTasks(), Platform::runLater, Preferences.VIETNAMESE);
         private int pulses;
 
-        Sitting(Theme theme, Screen screen, Path file, CompletableFuture<Path> taken) {
+        Sitting(
+                Theme theme,
+                Screen screen,
+                Path file,
+                Consumer<DeskViewModel> prepared,
+                CompletableFuture<Path> taken) {
             this.theme = theme;
             this.screen = screen;
             this.file = file;
+            this.prepared = prepared;
             this.taken = taken;
         }
 
@@ -111,22 +135,11 @@ public final class ScreenPictures {
                 stage.show();
                 model.screenProperty().set(screen);
                 model.load();
-                if (screen == Screen.REPORTS && !model.reports().items().isEmpty()) {
-                    model.reports().open(asking());
-                }
+                prepared.accept(model);
                 start();
             } catch (RuntimeException e) {
                 finish(e);
             }
-        }
-
-        /// A report that has something to ask shows more of the form than one that has not.
-        private Report asking() {
-            return model.reports().items().stream()
-                    .filter(item -> item.questions() > 0)
-                    .findFirst()
-                    .orElse(model.reports().items().getFirst())
-                    .report();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
@@ -38,6 +39,8 @@ import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
+import vn.campaigndesk.intake.FolderWatchViewModel;
+import vn.campaigndesk.intake.Intake;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.draft.Drafter;
@@ -48,6 +51,7 @@ import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
+import vn.campaigndesk.report.ReportSaver;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.ReviewStore;
@@ -313,6 +317,18 @@ public final class Desk implements AutoCloseable {
     /// An empty form.
     public ReportFormViewModel reportForm(Tasks tasks) {
         return new ReportFormViewModel(reports, tasks, clock);
+    }
+
+    /// An empty form that is stored together with what it is made of.
+    public ReportFormViewModel reportForm(ReportSaver saver, Tasks tasks) {
+        return new ReportFormViewModel(saver, tasks, clock);
+    }
+
+    /// The folder that is watched for files that come.
+    ///
+    /// @param foreground leads to the window's thread
+    public FolderWatchViewModel folderWatch(Executor foreground) {
+        return new FolderWatchViewModel(preferences().watchedFolder(), preferences()::watch, foreground);
     }
 
     /// What has to be looked at in the reports of a campaign today.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.arrival.Origin;
 import vn.campaigndesk.intake.draft.Draft;
+import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.original.Incoming;
 
 /// A file that waits, with what it proposes.
@@ -18,6 +19,11 @@ public record IntakeItem(QueuedFile file, Draft draft, double seconds) {
 
     public LocalDate arrivedOn() {
         return file.arrivedOn();
+    }
+
+    /// How it came: what has a sender came by e-mail.
+    public Channel channel() {
+        return origin().sender().isEmpty() ? Channel.OTHER : Channel.EMAIL;
     }
 
     /// Its bytes; null when it was refused without being kept.

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.draft.Status;
 import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.SnapshotStore;
@@ -63,6 +63,9 @@ public final class IntakeQueue {
         /// So many files have come and so many of them have been read.
         void files(int come, int read);
 
+        /// A file is safe and waits to be read.
+        default void arrived(QueuedFile file) {}
+
         /// Whether to stop before the next file.
         boolean isCancelled();
 
@@ -81,10 +84,27 @@ public final class IntakeQueue {
     ///
     /// @param files all that were read, in their order, also those that are already a report
     /// @param known how many of them are the file of a report already and do not wait again
+    /// @param waiting all that waits now, with what waited before
     /// @param cancelled whether the reading was stopped before its end
-    public record Dropped(List<IntakeItem> files, int known, boolean cancelled) {
+    public record Dropped(List<IntakeItem> files, int known, Waiting waiting, boolean cancelled) {
         public Dropped {
             files = List.copyOf(files);
+        }
+    }
+
+    /// What waits for a person, each file once.
+    ///
+    /// @param campaign the state of the campaign against which the files were read
+    public record Waiting(CampaignSnapshot campaign, List<IntakeItem> files) {
+        public Waiting {
+            files = List.copyOf(files);
+        }
+
+        /// The same bytes that came twice in one go wait once; files of reports do not wait.
+        static Waiting of(CampaignSnapshot campaign, List<IntakeItem> files) {
+            var byId = new LinkedHashMap<Long, IntakeItem>();
+            files.stream().filter(item -> item.id() != 0).forEach(item -> byId.putIfAbsent(item.id(), item));
+            return new Waiting(campaign, List.copyOf(byId.values()));
         }
     }
 
@@ -94,10 +114,21 @@ public final class IntakeQueue {
     ///
     /// @param arrivedOn the day the files came; e-mails say it themselves
     public Dropped drop(long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress) {
+        return take(campaignId, paths, arrivedOn, progress, false);
+    }
+
+    /// As [#drop] for files that nobody handed over, but that lie in a watched folder: what has come in before does not
+    /// come again, whatever was decided about it.
+    public Dropped watched(long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress) {
+        return take(campaignId, paths, arrivedOn, progress, true);
+    }
+
+    private Dropped take(
+            long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress, boolean onlyNew) {
         var snapshot = snapshots.load(campaignId);
         var before = store.waiting(campaignId);
         var known = knownFiles(campaignId);
-        var run = new Run(campaignId, arrivedOn, known, progress);
+        var run = new Run(campaignId, arrivedOn, known, progress, onlyNew);
         var cancelled = false;
         try {
             intake.read(paths, drafters.apply(snapshot), run);
@@ -108,7 +139,8 @@ public final class IntakeQueue {
         run.queued.forEach(file -> fresh.add(file.id()));
         var earlier = before.stream().filter(file -> !fresh.contains(file.id())).toList();
         var items = related(snapshot, known, earlier, run.items());
-        return new Dropped(items.subList(earlier.size(), items.size()), run.known, cancelled);
+        var waiting = Waiting.of(snapshot, items);
+        return new Dropped(items.subList(earlier.size(), items.size()), run.known, waiting, cancelled);
     }
 
     /// As [#drop] without keeping, writing or entering anything.
@@ -118,9 +150,15 @@ public final class IntakeQueue {
     }
 
     /// What waits for a person, read anew against the campaign as it stands.
-    public List<IntakeItem> waiting(long campaignId) {
+    public Waiting waiting(long campaignId) {
         var snapshot = snapshots.load(campaignId);
-        return related(snapshot, knownFiles(campaignId), store.waiting(campaignId), List.of());
+        return Waiting.of(
+                snapshot, related(snapshot, knownFiles(campaignId), store.waiting(campaignId), List.of()));
+    }
+
+    /// The files that wait, in the order in which they came, without reading them.
+    public List<QueuedFile> files(long campaignId) {
+        return store.waiting(campaignId);
     }
 
     private Map<String, String> knownFiles(long campaignId) {
@@ -184,8 +222,7 @@ public final class IntakeQueue {
             throw new IllegalArgumentException("what asks is not accepted without a person: "
                     + item.draft().file());
         }
-        var channel = item.origin().sender().isEmpty() ? Channel.OTHER : Channel.EMAIL;
-        return enter(campaignId, item.file(), item.draft().clean(item.arrivedOn(), channel));
+        return enter(campaignId, item.file(), item.draft().clean(item.arrivedOn(), item.channel()));
     }
 
     /// Enters a report that a person has made of a file: report, file and queue change together or not at all.
@@ -206,15 +243,22 @@ public final class IntakeQueue {
         private final LocalDate today;
         private final Map<String, String> knownFiles;
         private final Progress progress;
+        private final boolean onlyNew;
         private final List<QueuedFile> queued = new ArrayList<>();
         private final List<ReadFile> files = new ArrayList<>();
         private int known;
 
-        Run(long campaignId, LocalDate today, Map<String, String> knownFiles, Progress progress) {
+        Run(
+                long campaignId,
+                LocalDate today,
+                Map<String, String> knownFiles,
+                Progress progress,
+                boolean onlyNew) {
             this.campaignId = campaignId;
             this.today = today;
             this.knownFiles = knownFiles;
             this.progress = progress;
+            this.onlyNew = onlyNew;
         }
 
         @Override
@@ -230,7 +274,12 @@ public final class IntakeQueue {
                 known++;
                 return file;
             }
-            return store.add(campaignId, file);
+            if (onlyNew && store.hasCome(campaignId, file)) {
+                return file;
+            }
+            var added = store.add(campaignId, file);
+            progress.arrived(added);
+            return added;
         }
 
         @Override

@@ -105,6 +105,15 @@ public final class IntakeStore {
                 .map(IntakeStore::file));
     }
 
+    /// Whether the same bytes, or a refused file of the same name, have come before, whatever became of them.
+    boolean hasCome(long campaignId, QueuedFile file) {
+        var content = file.content();
+        var same = content == null
+                ? INTAKE_FILE.SHA256.isNull().and(INTAKE_FILE.DISPLAY.eq(cut(file.origin().display(), LONGEST)))
+                : INTAKE_FILE.SHA256.eq(content.sha256());
+        return database.read(sql -> sql.fetchExists(INTAKE_FILE, INTAKE_FILE.CAMPAIGN_ID.eq(campaignId).and(same)));
+    }
+
     private static Condition isWaiting(long campaignId) {
         return INTAKE_FILE
                 .CAMPAIGN_ID

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -24,39 +25,42 @@ import vn.campaigndesk.ui.FormField;
 /// The document's identity and arrival: what the registry stamps on a paper.
 final class DocumentSection extends GridPane {
     private static final int COLUMNS = 6;
+    private static final int FEW_COLUMNS = 3;
     private static final double KIND_WIDTH = 140;
 
     private final ReportFormViewModel form;
     private final Messages messages;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private final HBox channelAndKind = new HBox(8);
+    /// What belongs to one kind of version; one of them is shown.
+    private final List<FormField> versions = new ArrayList<>();
 
     DocumentSection(ReportFormViewModel form, Messages messages) {
         this.form = form;
         this.messages = messages;
         setHgap(8);
+        fillChannelAndKind();
         setVgap(8);
-        for (var i = 0; i < COLUMNS; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            getColumnConstraints().add(column);
-        }
-        place(text("number"), 0, 0, 1);
-        place(text("symbol"), 1, 0, 1);
-        place(date("signedOn"), 2, 0, 1);
-        place(date("arrivedOn"), 3, 0, 1);
-        place(date("forwardedOn"), 4, 0, 1);
-        place(date("figuresUntil"), 5, 0, 1);
-        place(text("issuingBody"), 0, 1, 2);
-        place(text("arrivalNumber"), 2, 1, 1);
-        add(channelAndKind(), 3, 1, 3, 1);
+        setMinWidth(0);
+        getChildren()
+                .addAll(
+                        text("number"),
+                        text("symbol"),
+                        date("signedOn"),
+                        date("arrivedOn"),
+                        date("forwardedOn"),
+                        date("figuresUntil"),
+                        text("issuingBody"),
+                        text("arrivalNumber"),
+                        channelAndKind);
         var counting = counting();
         var withdraws = withdraws();
-        place(counting, 3, 2, 3);
-        place(withdraws, 3, 2, 3);
         var refers = new Label();
         refers.setWrapText(true);
         var takesPlace = new FormField("takes-place", messages.get("report.version.takes-place"), refers);
-        place(takesPlace, 3, 2, 3);
+        versions.addAll(List.of(counting, withdraws, takesPlace));
+        getChildren().addAll(versions);
+        arrange(false);
         form.problemsProperty().subscribe(problems -> refers.setText(before()));
         form.kindProperty().subscribe(kind -> {
             show(takesPlace, kind == ReportKind.REPLACEMENT || kind == ReportKind.CORRECTION);
@@ -66,7 +70,7 @@ final class DocumentSection extends GridPane {
     }
 
     /// The names of channels are long, those of kinds are short: the two share three columns unevenly.
-    private HBox channelAndKind() {
+    private void fillChannelAndKind() {
         var channel = choice("channel", List.of(Channel.values()), form.channelProperty());
         var kind = choice("kind", List.of(ReportKind.values()), form.kindProperty());
         channel.setMinWidth(0);
@@ -74,7 +78,7 @@ final class DocumentSection extends GridPane {
         HBox.setHgrow(channel, Priority.ALWAYS);
         kind.setMinWidth(KIND_WIDTH);
         kind.setPrefWidth(KIND_WIDTH);
-        return new HBox(8, channel, kind);
+        channelAndKind.getChildren().setAll(channel, kind);
     }
 
     private static void show(FormField field, boolean wanted) {
@@ -138,8 +142,32 @@ final class DocumentSection extends GridPane {
         };
     }
 
-    private void place(FormField field, int column, int line, int span) {
-        add(field, column, line, span, 1);
+    /// Puts the fields where there is room for them.
+    ///
+    /// @param narrow whether there is room for three columns only
+    void arrange(boolean narrow) {
+        var columns = narrow ? FEW_COLUMNS : COLUMNS;
+        getColumnConstraints().clear();
+        for (var i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(column);
+        }
+        var first = List.of("number", "symbol", "signedOn", "arrivedOn", "forwardedOn", "figuresUntil");
+        for (var i = 0; i < first.size(); i++) {
+            place(fields.get(first.get(i)), i % columns, i / columns, 1);
+        }
+        var line = first.size() / columns;
+        place(fields.get("issuingBody"), 0, line, 2);
+        place(fields.get("arrivalNumber"), 2, line, 1);
+        place(channelAndKind, narrow ? 0 : FEW_COLUMNS, narrow ? line + 1 : line, FEW_COLUMNS);
+        versions.forEach(field -> place(field, narrow ? 0 : FEW_COLUMNS, narrow ? line + 2 : line + 1, FEW_COLUMNS));
+    }
+
+    private static void place(@Nullable Node field, int column, int line, int span) {
+        if (field != null) {
+            setConstraints(field, column, line, span, 1);
+        }
     }
 
     private FormField text(String name) {

@@ -5,18 +5,18 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// Names and contents of fields ([FieldTexts]) in words, for whatever shows them away from the form.
-final class FieldWords {
+public final class FieldWords {
     private final Messages messages;
     private final CampaignSnapshot campaign;
 
     /// @param campaign knows the names behind ids
-    FieldWords(Messages messages, CampaignSnapshot campaign) {
+    public FieldWords(Messages messages, CampaignSnapshot campaign) {
         this.messages = messages;
         this.campaign = campaign;
     }
 
     /// The name of a field, such as `Row 3` for `i3`.
-    String name(String field) {
+    public String name(String field) {
         if (isPlaced(field, 'i')) {
             return messages.get("report.problem.row", field.substring(1));
         }
@@ -30,7 +30,7 @@ final class FieldWords {
     }
 
     /// The content of a field; what is stored as a name or an id in words, everything else as it is.
-    String value(String field, String text) {
+    public String value(String field, String text) {
         if (text.isEmpty()) {
             return "";
         }

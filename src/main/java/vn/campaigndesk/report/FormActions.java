@@ -12,7 +12,7 @@ import vn.campaigndesk.ui.Notices;
 /// @param open opens another report, by its id
 /// @param next opens an empty form for what comes after a report
 /// @param notices says what has happened
-record FormActions(
+public record FormActions(
         BooleanSupplier save,
         Runnable delete,
         LongConsumer open,

@@ -25,15 +25,25 @@ public final class QuantityRow {
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyObjectWrapper<@Nullable Offer> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper(true);
+    private final QuantityParser parser;
     private Quantity opened = Quantity.blank();
+    /// What was read in a file, with what only the file could tell: a sum, a number in the note.
+    private @Nullable Reading proposed;
 
     QuantityRow(Indicator indicator, QuantityParser parser) {
         this.indicator = indicator;
+        this.parser = parser;
         this.reading = new ReadOnlyObjectWrapper<>(parser.read(""));
         raw.subscribe((before, after) -> {
             chosen.set(null);
-            reading.set(parser.read(StoredText.of(after)));
+            reading.set(read(after));
         });
+    }
+
+    /// A text that stands as it was read in a file means what it meant there.
+    private Reading read(String text) {
+        var known = proposed;
+        return known != null && opened.raw().equals(text) ? known : parser.read(StoredText.of(text));
     }
 
     public Indicator indicator() {
@@ -74,10 +84,21 @@ public final class QuantityRow {
     }
 
     void open(Quantity quantity) {
+        proposed = null;
         opened = quantity;
         raw.set(quantity.raw());
         note.set(quantity.note());
         chosen.set(quantity.method() == Method.CONFIRMED ? decided(quantity) : null);
+    }
+
+    /// Opens the row with what was read in a file.
+    void propose(ReportDraft.Cell cell) {
+        opened = Quantity.read(cell.reading(), cell.locator(), cell.note());
+        proposed = cell.reading();
+        raw.set(opened.raw());
+        reading.set(cell.reading());
+        note.set(cell.note());
+        chosen.set(cell.chosen());
     }
 
     /// What a person has put into the row; what was taken over from the file or decided before goes with it.

@@ -2,6 +2,7 @@ package vn.campaigndesk.report;
 
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,10 @@ import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
-final class ReportFormView extends VBox {
+public final class ReportFormView extends VBox {
+    /// Narrower papers stand in fewer columns.
+    private static final double ROOM_FOR_SIX = 560;
+
     private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination STEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -42,6 +46,9 @@ final class ReportFormView extends VBox {
     private final Chip version = new Chip("", Tone.NEUTRAL);
     private final ToggleButton versions = new ToggleButton();
     private final Button save = new Button();
+    private final HBox foot = new HBox();
+    private final VBox paper = new VBox();
+    private boolean narrow;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane body = new StackPane();
     private final ReviewBar bar;
@@ -50,7 +57,7 @@ final class ReportFormView extends VBox {
     private final GeneralSection general;
 
     /// @param open the form and what stands around it
-    ReportFormView(OpenReportViewModel open, Messages messages, FormActions actions) {
+    public ReportFormView(OpenReportViewModel open, Messages messages, FormActions actions) {
         this.open = open;
         this.form = open.form();
         this.messages = messages;
@@ -69,6 +76,42 @@ final class ReportFormView extends VBox {
         form.problemsProperty().subscribe(found -> showProblems());
         form.attemptedProperty().subscribe(attempted -> showProblems());
         open.review().readingsProperty().subscribe(count -> showVersions());
+    }
+
+    /// The form is what a received file proposes: something stands above the paper, and saving is called otherwise.
+    ///
+    /// @param above what stays in sight above the paper
+    /// @param before what comes before the paper and moves with it
+    /// @param beside what else can be done, beside saving
+    /// @param saving what saving is called
+    public void showProposal(Node above, Node before, Node beside, String saving) {
+        paper.getChildren().addFirst(before);
+        getChildren().add(getChildren().indexOf(body), above);
+        foot.getChildren().add(foot.getChildren().indexOf(save), beside);
+        save.setText(saving);
+        save.setTooltip(null);
+    }
+
+    /// Puts the cursor into a field and brings it into sight.
+    ///
+    /// @param field as the rules name it
+    public void goTo(String field) {
+        applyCss();
+        layout();
+        var node = scroll.getContent().lookup("#" + field);
+        if (node != null && !node.isFocused()) {
+            node.requestFocus();
+            show(node);
+        }
+    }
+
+    private void show(Node node) {
+        var paper = scroll.getContent().getBoundsInLocal().getHeight();
+        var room = scroll.getViewportBounds().getHeight();
+        var bounds = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        if (paper > room && bounds != null) {
+            scroll.setVvalue(Math.clamp((bounds.getCenterY() - room / 2) / (paper - room), 0, 1));
+        }
     }
 
     /// Puts the cursor into the unit's name.
@@ -144,7 +187,7 @@ final class ReportFormView extends VBox {
         title.getStyleClass().add("paper-title");
         var others = new QuestionList(
                 open, messages, field -> !field.startsWith("i") || field.equals("issuingBody"), true, steps::answer);
-        var paper = new VBox(
+        paper.getChildren().setAll(
                 document,
                 title,
                 section("report.form.general"),
@@ -154,11 +197,20 @@ final class ReportFormView extends VBox {
                 new FiguresSection(open, steps, messages, actions.notices()));
         paper.getStyleClass().add("paper");
         scroll.setContent(paper);
+        scroll.viewportBoundsProperty().subscribe(room -> arrange(room.getWidth() < ROOM_FOR_SIX));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("paper-scroll");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
+    }
+
+    /// The paper gets its columns after the layout that found out how much room there is.
+    private void arrange(boolean few) {
+        if (few != narrow) {
+            narrow = few;
+            Platform.runLater(() -> document.arrange(narrow));
+        }
     }
 
     private Label section(String key) {
@@ -180,13 +232,13 @@ final class ReportFormView extends VBox {
         save.setTooltip(new Tooltip(messages.get("report.form.save.hint")));
         save.disableProperty().bind(form.savingProperty());
         save.setOnAction(event -> save());
-        var foot = new HBox(problems, save);
+        foot.getChildren().setAll(problems, save);
         foot.getStyleClass().add("paper-foot");
         return foot;
     }
 
     /// Saves the form, asking first when the document seems to have been entered before.
-    private void save() {
+    public void save() {
         open.duplicate()
                 .ifPresentOrElse(
                         duplicate -> new DuplicateDialog(open, messages)
@@ -220,7 +272,7 @@ final class ReportFormView extends VBox {
     }
 
     /// Does what a key means in the form; false for keys that mean nothing here.
-    boolean press(KeyEvent event) {
+    public boolean press(KeyEvent event) {
         if (SAVE.match(event)) {
             save();
         } else if (STEP.match(event) && open.stored().isPresent()) {

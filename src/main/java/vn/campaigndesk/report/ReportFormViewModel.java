@@ -2,9 +2,7 @@ package vn.campaigndesk.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +26,7 @@ import vn.campaigndesk.task.Tasks;
 
 /// The form that looks like the Phụ lục: all its fields as typed, its problems, and saving.
 public final class ReportFormViewModel implements ReportHolder {
-    private final ReportStore store;
+    private final ReportSaver saver;
     private final Tasks tasks;
     private final Clock clock;
     private final QuantityParser parser = new QuantityParser();
@@ -44,6 +42,7 @@ public final class ReportFormViewModel implements ReportHolder {
     private final ReadOnlyBooleanWrapper attempted = new ReadOnlyBooleanWrapper(false);
 
     private final ReadOnlyObjectWrapper<@Nullable CampaignSnapshot> campaign = new ReadOnlyObjectWrapper<>();
+    private final FormContents contents = new FormContents(recipient, version, channel, texts, rows);
     private final BlockPaste paste = new BlockPaste(this);
     private @Nullable CampaignSnapshot snapshot;
     private @Nullable ReportContext context;
@@ -54,8 +53,11 @@ public final class ReportFormViewModel implements ReportHolder {
     private boolean filesWaiting;
     private final ReadOnlyLongWrapper storedId = new ReadOnlyLongWrapper();
 
-    public ReportFormViewModel(ReportStore store, Tasks tasks, Clock clock) {
-        this.store = store;
+    /// An empty form.
+    ///
+    /// @param saver stores what the form says
+    public ReportFormViewModel(ReportSaver saver, Tasks tasks, Clock clock) {
+        this.saver = saver;
         this.tasks = tasks;
         this.clock = clock;
         recipient.subscribe(this::addressed);
@@ -88,7 +90,7 @@ public final class ReportFormViewModel implements ReportHolder {
     }
 
     /// The campaign as it was read last, against which the form is checked; null before the form was opened.
-    ReadOnlyObjectProperty<@Nullable CampaignSnapshot> campaignProperty() {
+    public ReadOnlyObjectProperty<@Nullable CampaignSnapshot> campaignProperty() {
         return campaign.getReadOnlyProperty();
     }
 
@@ -197,7 +199,7 @@ public final class ReportFormViewModel implements ReportHolder {
     /// number passes for a new one.
     public void openNext(CampaignSnapshot read, Report before, ReportKind kind) {
         var withdraws = kind == ReportKind.WITHDRAWAL ? before.id() : null;
-        openEmpty(read, unit(read, before), kind, withdraws);
+        openEmpty(read, unit(read, before.recipientId()), kind, withdraws);
     }
 
     private void openEmpty(CampaignSnapshot read, @Nullable Recipient unit, ReportKind kind, @Nullable Long withdraws) {
@@ -214,9 +216,9 @@ public final class ReportFormViewModel implements ReportHolder {
         }
     }
 
-    private static @Nullable Recipient unit(CampaignSnapshot read, Report report) {
+    private static @Nullable Recipient unit(CampaignSnapshot read, @Nullable Long recipientId) {
         return read.recipients().stream()
-                .filter(unit -> unit.id() == report.recipientId())
+                .filter(unit -> recipientId != null && unit.id() == recipientId)
                 .findFirst()
                 .orElse(null);
     }
@@ -224,7 +226,7 @@ public final class ReportFormViewModel implements ReportHolder {
     /// Opens a stored report.
     public void open(CampaignSnapshot read, Report report) {
         fill(read, report.id(), report.revision(), () -> {
-            recipient.set(unit(read, report));
+            recipient.set(unit(read, report.recipientId()));
             version.open(
                     report.kind(), report.version().counting(), report.version().withdraws());
             channel.set(report.channel());
@@ -233,8 +235,17 @@ public final class ReportFormViewModel implements ReportHolder {
         });
     }
 
+    /// Opens a form that is not stored yet with what was read in a file: each number with its text, its place there and
+    /// the question it leaves.
+    public void openProposal(CampaignSnapshot read, ReportDraft draft) {
+        fill(read, 0, 0, () -> {
+            recipient.set(unit(read, draft.recipientId()));
+            contents.propose(draft);
+        });
+    }
+
     /// Checks the form against a newer state of its campaign; what is typed stays.
-    void refresh(CampaignSnapshot read) {
+    public void refresh(CampaignSnapshot read) {
         var known = snapshot;
         if (known != null && known.campaign().id() == read.campaign().id()) {
             snapshot = read;
@@ -310,28 +321,7 @@ public final class ReportFormViewModel implements ReportHolder {
 
     /// The form as it stands.
     public ReportDraft draft() {
-        var cells = new LinkedHashMap<Long, ReportDraft.Cell>();
-        rows.forEach(row -> cells.put(row.indicator().id(), row.cell()));
-        var unit = recipient.get();
-        return new ReportDraft(
-                id,
-                unit == null ? null : unit.id(),
-                version.kindProperty().get(),
-                version.counting(),
-                version.withdraws(),
-                texts.typed("number"),
-                texts.typed("symbol"),
-                texts.typed("issuingBody"),
-                texts.typed("signedOn"),
-                texts.typed("arrivalNumber"),
-                texts.typed("arrivedOn"),
-                texts.typed("forwardedOn"),
-                channel.get(),
-                texts.typed("figuresUntil"),
-                texts.typed("evaluation"),
-                texts.typed("proposal"),
-                cells,
-                revision);
+        return contents.draft(id, revision);
     }
 
     /// Saves the form when no error stands against it; otherwise only points at the errors.
@@ -350,7 +340,7 @@ public final class ReportFormViewModel implements ReportHolder {
         var sent = draft();
         saving.set(true);
         tasks.run(
-                () -> store.save(read.campaign().id(), report, ""),
+                () -> saver.save(read.campaign().id(), report, ""),
                 stored -> {
                     id = stored.id();
                     revision = stored.revision();
@@ -373,22 +363,6 @@ public final class ReportFormViewModel implements ReportHolder {
 
     /// The report that the form says, when no error stands against it.
     Report report() {
-        var quantities = new LinkedHashMap<Long, Quantity>();
-        rows.forEach(row -> quantities.put(row.indicator().id(), row.quantity()));
-        return Report.from(
-                        Objects.requireNonNull(recipient.get()).id(),
-                        texts.date("arrivedOn", year()).orElseThrow())
-                .stored(id, revision)
-                .version(version.version())
-                .document(texts.identity(year()))
-                .arrivalNumber(texts.typed("arrivalNumber"))
-                .forwarded(texts.date("forwardedOn", year()).orElse(null))
-                .channel(channel.get())
-                .figuresUntil(texts.date("figuresUntil", year()).orElse(null))
-                .texts(
-                        texts.typed("evaluation").strip(),
-                        texts.typed("proposal").strip())
-                .quantities(quantities)
-                .build();
+        return contents.report(id, revision, year());
     }
 }

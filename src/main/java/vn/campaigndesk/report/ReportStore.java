@@ -26,7 +26,7 @@ import vn.campaigndesk.report.quantity.QuantityState;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Reports and their quantities.
-public final class ReportStore {
+public final class ReportStore implements ReportSaver {
     private static final int ANY = 0;
 
     private final Database database;
@@ -96,6 +96,7 @@ public final class ReportStore {
     /// @return the report as stored
     /// @throws ExpectedFailure `report.save.stale` when it has been changed elsewhere since it was read,
     ///     `report.save.deleted` when it lies in the bin, `report.save.gone` when there is no such report
+    @Override
     public Report save(long campaignId, Report report, String reason) {
         return save(campaignId, report, reason, (transaction, saved) -> {});
     }

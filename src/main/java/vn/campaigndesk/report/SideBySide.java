@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Messages;
 
 /// Two documents field by field, with what differs marked by a sign and a tint.
-final class SideBySide extends GridPane {
+public final class SideBySide extends GridPane {
     private static final double[] WIDTHS = {24, 38, 38};
 
     private final Messages messages;
     private int line;
 
-    SideBySide(Messages messages) {
+    public SideBySide(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("paper-table", "side-by-side");
         for (var width : WIDTHS) {
@@ -27,14 +27,14 @@ final class SideBySide extends GridPane {
     }
 
     /// Throws everything away and begins with the names of the two sides.
-    void begin(String left, String right) {
+    public void begin(String left, String right) {
         getChildren().clear();
         line = 0;
         addRow(line++, cell("", "head"), cell(left, "head"), cell(right, "head"));
     }
 
     /// One field on both sides.
-    void field(String name, String left, String right) {
+    public void field(String name, String left, String right) {
         var differs = !left.equals(right);
         addRow(
                 line++,

@@ -76,4 +76,17 @@ final class TextFields {
         get("evaluation").set(report.evaluation());
         get("proposal").set(report.proposal());
     }
+
+    void propose(ReportDraft draft) {
+        get("number").set(draft.number());
+        get("symbol").set(draft.symbol());
+        get("issuingBody").set(draft.issuingBody());
+        get("signedOn").set(draft.signedOn());
+        get("arrivalNumber").set(draft.arrivalNumber());
+        get("arrivedOn").set(draft.arrivedOn());
+        get("forwardedOn").set(draft.forwardedOn());
+        get("figuresUntil").set(draft.figuresUntil());
+        get("evaluation").set(draft.evaluation());
+        get("proposal").set(draft.proposal());
+    }
 }

@@ -49,6 +49,7 @@ public final class OriginalView extends HBox {
     private final OriginalContentView content;
     private final Node rail;
     private final Node pane;
+    private double width = WIDTH;
 
     /// @param openReport opens another report, by its id
     public OriginalView(
@@ -76,10 +77,16 @@ public final class OriginalView extends HBox {
         showFiles();
     }
 
+    /// Gives the pane another width where there is less room.
+    public void takeWidth(double wanted) {
+        width = wanted;
+        open(model.openProperty().get());
+    }
+
     private void open(boolean open) {
         getChildren().setAll(open ? pane : rail);
-        setMinWidth(open ? WIDTH : USE_PREF_SIZE);
-        setPrefWidth(open ? WIDTH : USE_COMPUTED_SIZE);
+        setMinWidth(open ? width : USE_PREF_SIZE);
+        setPrefWidth(open ? width : USE_COMPUTED_SIZE);
     }
 
     private Node rail() {

@@ -26,10 +26,12 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.original.SameBytes.Answer;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.ExpectedFailure;
 
 /// The files of the report in the form: their list, the one that is shown, and what can be done with them. Files added
 /// before the report has been saved are safe on the disk at once and become the report's when it is.
 public final class OriginalsViewModel {
+    private final String place;
     private final Originals originals;
     private final OriginalLoader loader;
     private final Tasks tasks;
@@ -48,10 +50,15 @@ public final class OriginalsViewModel {
     private final Map<ReportHolder, List<Incoming>> waiting = new HashMap<>();
 
     private @Nullable ReportHolder holder;
+    /// Files of which the report is being made: they become its files with it, not by this list.
+    private List<Incoming> source = List.of();
 
+    /// @param place where the files are shown: what is read for one place does not stop what is read for another
     /// @param texts reads Word, Excel and the like
     /// @param opener opens a file in the system's program; called away from the window's thread
-    public OriginalsViewModel(Originals originals, TextSource texts, Tasks tasks, Consumer<Path> opener) {
+    public OriginalsViewModel(
+            String place, Originals originals, TextSource texts, Tasks tasks, Consumer<Path> opener) {
+        this.place = place;
         this.originals = originals;
         this.loader = new OriginalLoader(originals, texts);
         this.tasks = tasks;
@@ -101,6 +108,12 @@ public final class OriginalsViewModel {
 
     /// Shows the files of a report; null for none.
     public void show(@Nullable ReportHolder report) {
+        show(report, List.of());
+    }
+
+    /// Shows the files of which a report is being made, with those that it has.
+    public void show(@Nullable ReportHolder report, List<Incoming> madeOf) {
+        source = List.copyOf(madeOf);
         if (!isShown(report)) {
             holder = report;
             mark.set("");
@@ -123,7 +136,7 @@ public final class OriginalsViewModel {
         if (id == 0) {
             list(report, List.of());
         } else {
-            tasks.latest("originals", () -> originals.of(id), read -> list(report, read), failure::set);
+            tasks.latest(place + ".list", () -> originals.of(id), read -> list(report, read), failure::set);
         }
     }
 
@@ -132,6 +145,7 @@ public final class OriginalsViewModel {
             return;
         }
         var all = new ArrayList<Kept>(attached);
+        all.addAll(source);
         all.addAll(waiting.getOrDefault(report, List.of()));
         var shown = selected.get();
         files.setAll(all);
@@ -153,10 +167,10 @@ public final class OriginalsViewModel {
         loading.set(file != null && open.get());
         if (file == null || !open.get()) {
             // what is being read is not wanted any more
-            tasks.latest("original", () -> "", nothing -> {}, failure::set);
+            tasks.latest(place + ".file", () -> "", nothing -> {}, failure::set);
             return;
         }
-        tasks.latest("original", () -> loader.load(file), this::shown, this::failed);
+        tasks.latest(place + ".file", () -> loader.load(file), this::shown, this::failed);
     }
 
     private void shown(OriginalContent made) {
@@ -176,7 +190,7 @@ public final class OriginalsViewModel {
     ///
     /// @param refused told what kept the file from being shown
     public <T> void prepare(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> refused) {
-        tasks.latest("original.pages", work, done, refused);
+        tasks.latest(place + ".pages", work, done, refused);
     }
 
     /// Adds files to the report: their bytes are made safe first; one that another report has already is asked about.
@@ -305,7 +319,9 @@ public final class OriginalsViewModel {
         var report = holder;
         switch (file) {
             case Incoming incoming -> {
-                if (report != null) {
+                if (source.contains(incoming)) {
+                    failure.set(new ExpectedFailure("original.source"));
+                } else if (report != null) {
                     waiting.getOrDefault(report, List.of()).remove(incoming);
                     settle(report);
                     reload();
