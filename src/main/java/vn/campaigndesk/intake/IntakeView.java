@@ -18,7 +18,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.campaigndesk.intake.IntakeViewModel.Acceptance;
 import vn.campaigndesk.report.FormActions;
 import vn.campaigndesk.report.OpenReportViewModel;
-import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
@@ -33,7 +32,7 @@ import vn.campaigndesk.ui.Tone;
 
 /// The screen "Nhập tệp": the queue, the report that the chosen file proposes, and the file itself.
 public final class IntakeView extends VBox implements ScreenKeys {
-    private static final double FILE_WIDTH = 372;
+    private static final double FILE_WIDTH = 400;
 
     private final IntakeViewModel model;
     private final OriginalsViewModel originals;
@@ -185,7 +184,7 @@ public final class IntakeView extends VBox implements ScreenKeys {
     private boolean enter() {
         var row = model.selectedProperty().get();
         var name = row == null ? "" : row.unit().isEmpty() ? row.name() : row.unit();
-        var done = model.accept(this::entered);
+        var done = model.accept(report -> entered());
         switch (done) {
             case BEGUN -> {
                 // told once it is on the disk
@@ -199,8 +198,8 @@ public final class IntakeView extends VBox implements ScreenKeys {
         return done == Acceptance.BEGUN;
     }
 
-    private void entered(Report report) {
-        notices.show(messages.get("intake.notice.entered", report.document().issuingBody()), Tone.SUCCESS);
+    private void entered() {
+        // the window tells every report that is entered, with the way to take it back
         queue.focusList();
     }
 

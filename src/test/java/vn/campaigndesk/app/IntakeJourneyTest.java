@@ -75,7 +75,10 @@ class IntakeJourneyTest {
         desk.clickOn("#intake-set-aside");
         desk.until(() -> rows().isEmpty());
         assertThat(saved.resolve("157-scanned.pdf")).exists();
-        desk.clickOn(".notice-action");
+        desk.clickOn(DeskRobot.onWindowThread(() -> desk.node(".notices").lookupAll(".notice-action").stream()
+                .filter(node -> node instanceof Labeled labeled && labeled.getText().equals("Đưa lại vào hàng chờ"))
+                .findFirst()
+                .orElseThrow()));
         desk.until(() -> rows().size() == 1);
 
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
