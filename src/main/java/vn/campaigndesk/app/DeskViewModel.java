@@ -29,9 +29,9 @@ import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeViewModel;
 import vn.campaigndesk.report.BinViewModel;
+import vn.campaigndesk.report.OpenReportViewModel;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportBulkViewModel;
-import vn.campaigndesk.report.OpenReportViewModel;
 import vn.campaigndesk.report.ReportDeleted;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportItem;
@@ -182,7 +182,10 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     private void count() {
-        counts.set(new Counts(recipients.count(), reports.count(), bin.items().size(),
+        counts.set(new Counts(
+                recipients.count(),
+                reports.count(),
+                bin.items().size(),
                 intake.countsProperty().get().all()));
     }
 

@@ -1,13 +1,13 @@
 package vn.campaigndesk.intake;
 
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.ui.SuggestField;
 

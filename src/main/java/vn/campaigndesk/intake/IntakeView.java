@@ -148,7 +148,9 @@ public final class IntakeView extends VBox implements ScreenKeys {
     }
 
     private void tell(IntakeQueue.Dropped dropped) {
-        var rows = dropped.files().stream().map(item -> new IntakeRow(item.file(), item)).toList();
+        var rows = dropped.files().stream()
+                .map(item -> new IntakeRow(item.file(), item))
+                .toList();
         var counts = IntakeCounts.of(rows, 0);
         notices.show(
                 messages.get(
@@ -207,18 +209,14 @@ public final class IntakeView extends VBox implements ScreenKeys {
         model.acceptClear(result -> {
             var failure = result.failure();
             if (failure == null) {
-                notices.show(
-                        messages.get("intake.notice.entered.all", Formats.number(result.reports())), Tone.SUCCESS);
+                notices.show(messages.get("intake.notice.entered.all", Formats.number(result.reports())), Tone.SUCCESS);
             } else {
                 var reason = failure instanceof ExpectedFailure expected
                         ? expected.explain(messages)
                         : messages.get("intake.notice.stopped.fault");
                 notices.show(
                         messages.get(
-                                "intake.notice.stopped",
-                                Formats.number(result.reports()),
-                                result.stoppedAt(),
-                                reason),
+                                "intake.notice.stopped", Formats.number(result.reports()), result.stoppedAt(), reason),
                         Tone.DANGER);
             }
         });
@@ -235,7 +233,8 @@ public final class IntakeView extends VBox implements ScreenKeys {
     @Override
     public boolean press(KeyEvent event) {
         var pane = shown;
-        var meaning = IntakeKeys.of(event, getScene() == null ? null : getScene().getFocusOwner());
+        var meaning =
+                IntakeKeys.of(event, getScene() == null ? null : getScene().getFocusOwner());
         if (meaning == null) {
             return pane != null && pane.form().press(event);
         }

@@ -349,13 +349,16 @@ public final class IntakeViewModel implements AutoCloseable {
             return Acceptance.ASKS;
         }
         var id = shown.item().id();
-        var begun = shown.form().save(report -> {
-            proposals.remove(id);
-            entered = shown.form();
-            remove(id);
-            read();
-            done.accept(report);
-        }, failure::set);
+        var begun = shown.form()
+                .save(
+                        report -> {
+                            proposals.remove(id);
+                            entered = shown.form();
+                            remove(id);
+                            read();
+                            done.accept(report);
+                        },
+                        failure::set);
         return begun ? Acceptance.BEGUN : Acceptance.ERRORS;
     }
 

@@ -145,7 +145,9 @@ final class PasteRules {
 
     /// Whether a cell may stand in a column of numbers without being one: nothing, a dash, a word for no figure.
     private boolean isNumberOrEmpty(String cell) {
-        return cell.isEmpty() || isNumber(cell) || parser.read(cell).doubts().stream().anyMatch(EMPTY::contains);
+        return cell.isEmpty()
+                || isNumber(cell)
+                || parser.read(cell).doubts().stream().anyMatch(EMPTY::contains);
     }
 
     /// Whether a cell says a number: in figures, if only one that asks, or in words that leave no doubt. Words that

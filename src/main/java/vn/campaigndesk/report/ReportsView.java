@@ -1,9 +1,9 @@
 package vn.campaigndesk.report;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
