@@ -130,8 +130,7 @@ final class ArrivalBar extends HBox {
         words.getStyleClass().add("small");
         part.setPrefWidth(80);
         part.setAccessibleText(messages.get("intake.progress.name"));
-        reading.getChildren()
-                .addAll(part, words, button("intake.cancel", "intake-cancel", model.arrival()::cancel));
+        reading.getChildren().addAll(part, words, button("intake.cancel", "intake-cancel", model.arrival()::cancel));
         model.arrival().progressProperty().subscribe(this::showReading);
     }
 

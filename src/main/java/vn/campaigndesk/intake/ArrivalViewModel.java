@@ -98,8 +98,7 @@ public final class ArrivalViewModel {
         return day;
     }
 
-    private void take(
-            Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading, Consumer<IntakeQueue.Dropped> done) {
+    private void take(Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading, Consumer<IntakeQueue.Dropped> done) {
         drops.add(() -> start(reading, done));
         if (!isReading()) {
             drops.remove().run();

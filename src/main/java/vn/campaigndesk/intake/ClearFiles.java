@@ -20,7 +20,8 @@ public final class ClearFiles {
     /// @param reports how many became reports
     /// @param stoppedAt the name of the file that could not be entered; empty when none was refused
     /// @param failure why not; null when none was refused
-    public record Entered(int reports, String stoppedAt, @Nullable Exception failure) {}
+    public record Entered(
+            int reports, String stoppedAt, @Nullable Exception failure) {}
 
     ClearFiles(IntakeQueue queue, Tasks tasks, long campaignId) {
         this.queue = queue;

@@ -68,8 +68,7 @@ public final class FolderWatch implements AutoCloseable {
     /// A folder that gives no notice is looked into all the same.
     private void register(WatchService changes) {
         try {
-            folder.register(
-                    changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
         } catch (IOException | UnsupportedOperationException none) {
             lose(none);
         }
@@ -125,7 +124,9 @@ public final class FolderWatch implements AutoCloseable {
     /// Word's lock files, hidden files and downloads under way are no files that came.
     private static boolean isFinished(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith("~$") && !name.startsWith(".") && UNFINISHED.stream().noneMatch(name::endsWith);
+        return !name.startsWith("~$")
+                && !name.startsWith(".")
+                && UNFINISHED.stream().noneMatch(name::endsWith);
     }
 
     @Override

@@ -22,8 +22,7 @@ public final class FolderWatchViewModel implements AutoCloseable {
     /// @param remembered the folder of the last time
     /// @param remember keeps the choice for the next time
     /// @param foreground leads to the window's thread
-    public FolderWatchViewModel(
-            Optional<Path> remembered, Consumer<Optional<Path>> remember, Executor foreground) {
+    public FolderWatchViewModel(Optional<Path> remembered, Consumer<Optional<Path>> remember, Executor foreground) {
         this.remember = remember;
         this.foreground = foreground;
         remembered.ifPresent(folder::set);

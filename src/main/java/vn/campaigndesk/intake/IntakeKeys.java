@@ -1,13 +1,13 @@
 package vn.campaigndesk.intake;
 
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.ui.SuggestField;
 
@@ -25,6 +25,8 @@ enum IntakeKeys {
     SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
     CHOOSE(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
+    // the platform's combination of keys cannot be changed; it is not marked so
+    @SuppressWarnings("ImmutableEnumChecker")
     private final KeyCombination keys;
 
     IntakeKeys(KeyCode code, KeyCombination.Modifier... modifiers) {

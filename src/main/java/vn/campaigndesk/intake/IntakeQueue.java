@@ -123,8 +123,7 @@ public final class IntakeQueue {
         return take(campaignId, paths, arrivedOn, progress, true);
     }
 
-    private Dropped take(
-            long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress, boolean onlyNew) {
+    private Dropped take(long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress, boolean onlyNew) {
         var snapshot = snapshots.load(campaignId);
         var before = store.waiting(campaignId);
         var known = knownFiles(campaignId);
@@ -152,8 +151,7 @@ public final class IntakeQueue {
     /// What waits for a person, read anew against the campaign as it stands.
     public Waiting waiting(long campaignId) {
         var snapshot = snapshots.load(campaignId);
-        return Waiting.of(
-                snapshot, related(snapshot, knownFiles(campaignId), store.waiting(campaignId), List.of()));
+        return Waiting.of(snapshot, related(snapshot, knownFiles(campaignId), store.waiting(campaignId), List.of()));
     }
 
     /// The files that wait, in the order in which they came, without reading them.
@@ -248,12 +246,7 @@ public final class IntakeQueue {
         private final List<ReadFile> files = new ArrayList<>();
         private int known;
 
-        Run(
-                long campaignId,
-                LocalDate today,
-                Map<String, String> knownFiles,
-                Progress progress,
-                boolean onlyNew) {
+        Run(long campaignId, LocalDate today, Map<String, String> knownFiles, Progress progress, boolean onlyNew) {
             this.campaignId = campaignId;
             this.today = today;
             this.knownFiles = knownFiles;

@@ -109,9 +109,13 @@ public final class IntakeStore {
     boolean hasCome(long campaignId, QueuedFile file) {
         var content = file.content();
         var same = content == null
-                ? INTAKE_FILE.SHA256.isNull().and(INTAKE_FILE.DISPLAY.eq(cut(file.origin().display(), LONGEST)))
+                ? INTAKE_FILE
+                        .SHA256
+                        .isNull()
+                        .and(INTAKE_FILE.DISPLAY.eq(cut(file.origin().display(), LONGEST)))
                 : INTAKE_FILE.SHA256.eq(content.sha256());
-        return database.read(sql -> sql.fetchExists(INTAKE_FILE, INTAKE_FILE.CAMPAIGN_ID.eq(campaignId).and(same)));
+        return database.read(sql -> sql.fetchExists(
+                INTAKE_FILE, INTAKE_FILE.CAMPAIGN_ID.eq(campaignId).and(same)));
     }
 
     private static Condition isWaiting(long campaignId) {

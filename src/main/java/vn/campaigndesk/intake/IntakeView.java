@@ -18,7 +18,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.campaigndesk.intake.IntakeViewModel.Acceptance;
 import vn.campaigndesk.report.FormActions;
 import vn.campaigndesk.report.OpenReportViewModel;
-import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
@@ -33,7 +32,7 @@ import vn.campaigndesk.ui.Tone;
 
 /// The screen "Nhập tệp": the queue, the report that the chosen file proposes, and the file itself.
 public final class IntakeView extends VBox implements ScreenKeys {
-    private static final double FILE_WIDTH = 372;
+    private static final double FILE_WIDTH = 400;
 
     private final IntakeViewModel model;
     private final OriginalsViewModel originals;
@@ -149,7 +148,9 @@ public final class IntakeView extends VBox implements ScreenKeys {
     }
 
     private void tell(IntakeQueue.Dropped dropped) {
-        var rows = dropped.files().stream().map(item -> new IntakeRow(item.file(), item)).toList();
+        var rows = dropped.files().stream()
+                .map(item -> new IntakeRow(item.file(), item))
+                .toList();
         var counts = IntakeCounts.of(rows, 0);
         notices.show(
                 messages.get(
@@ -185,7 +186,7 @@ public final class IntakeView extends VBox implements ScreenKeys {
     private boolean enter() {
         var row = model.selectedProperty().get();
         var name = row == null ? "" : row.unit().isEmpty() ? row.name() : row.unit();
-        var done = model.accept(this::entered);
+        var done = model.accept(report -> entered());
         switch (done) {
             case BEGUN -> {
                 // told once it is on the disk
@@ -199,8 +200,8 @@ public final class IntakeView extends VBox implements ScreenKeys {
         return done == Acceptance.BEGUN;
     }
 
-    private void entered(Report report) {
-        notices.show(messages.get("intake.notice.entered", report.document().issuingBody()), Tone.SUCCESS);
+    private void entered() {
+        // the window tells every report that is entered, with the way to take it back
         queue.focusList();
     }
 
@@ -208,18 +209,14 @@ public final class IntakeView extends VBox implements ScreenKeys {
         model.acceptClear(result -> {
             var failure = result.failure();
             if (failure == null) {
-                notices.show(
-                        messages.get("intake.notice.entered.all", Formats.number(result.reports())), Tone.SUCCESS);
+                notices.show(messages.get("intake.notice.entered.all", Formats.number(result.reports())), Tone.SUCCESS);
             } else {
                 var reason = failure instanceof ExpectedFailure expected
                         ? expected.explain(messages)
                         : messages.get("intake.notice.stopped.fault");
                 notices.show(
                         messages.get(
-                                "intake.notice.stopped",
-                                Formats.number(result.reports()),
-                                result.stoppedAt(),
-                                reason),
+                                "intake.notice.stopped", Formats.number(result.reports()), result.stoppedAt(), reason),
                         Tone.DANGER);
             }
         });
@@ -236,7 +233,8 @@ public final class IntakeView extends VBox implements ScreenKeys {
     @Override
     public boolean press(KeyEvent event) {
         var pane = shown;
-        var meaning = IntakeKeys.of(event, getScene() == null ? null : getScene().getFocusOwner());
+        var meaning =
+                IntakeKeys.of(event, getScene() == null ? null : getScene().getFocusOwner());
         if (meaning == null) {
             return pane != null && pane.form().press(event);
         }

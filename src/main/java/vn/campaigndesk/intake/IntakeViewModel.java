@@ -55,6 +55,7 @@ public final class IntakeViewModel implements AutoCloseable {
     private long campaignId;
     private boolean filtering;
     private boolean wanted;
+    private boolean closed;
 
     /// What came of trying to accept.
     public enum Acceptance {
@@ -150,7 +151,7 @@ public final class IntakeViewModel implements AutoCloseable {
     /// What was read of a file stands until it has been read again.
     private void showFiles(List<QueuedFile> files) {
         show(files.stream().map(this::row).toList());
-        if (wanted) {
+        if (wanted && !closed) {
             read();
         }
     }
@@ -168,6 +169,9 @@ public final class IntakeViewModel implements AutoCloseable {
     }
 
     private void take(IntakeQueue.Waiting waiting) {
+        if (closed) {
+            return;
+        }
         if (waiting.campaign().campaign().id() != campaignId) {
             // another campaign was chosen while these files came
             load(campaignId, wanted);
@@ -322,7 +326,9 @@ public final class IntakeViewModel implements AutoCloseable {
 
         @Override
         public void stopped() {
-            IntakeViewModel.this.read();
+            if (!closed) {
+                IntakeViewModel.this.read();
+            }
         }
 
         @Override
@@ -343,13 +349,16 @@ public final class IntakeViewModel implements AutoCloseable {
             return Acceptance.ASKS;
         }
         var id = shown.item().id();
-        var begun = shown.form().save(report -> {
-            proposals.remove(id);
-            entered = shown.form();
-            remove(id);
-            read();
-            done.accept(report);
-        }, failure::set);
+        var begun = shown.form()
+                .save(
+                        report -> {
+                            proposals.remove(id);
+                            entered = shown.form();
+                            remove(id);
+                            read();
+                            done.accept(report);
+                        },
+                        failure::set);
         return begun ? Acceptance.BEGUN : Acceptance.ERRORS;
     }
 
@@ -413,6 +422,7 @@ public final class IntakeViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         arrival.cancel();
     }
 }

@@ -50,8 +50,7 @@ final class ProposalPane extends StackPane {
     /// The file's name and when it came, and why it is no report.
     private VBox file(Messages messages) {
         var item = proposal.item();
-        var name = new Label(messages.get(
-                "intake.file", item.draft().file(), Formats.date(item.arrivedOn())));
+        var name = new Label(messages.get("intake.file", item.draft().file(), Formats.date(item.arrivedOn())));
         name.getStyleClass().addAll("muted", "small");
         name.setMinWidth(0);
         var file = new VBox(name);

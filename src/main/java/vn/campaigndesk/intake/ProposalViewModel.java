@@ -74,8 +74,7 @@ public final class ProposalViewModel {
     }
 
     private void ask(IntakeItem asking) {
-        questions.setAll(
-                asking.draft().questions().stream().map(this::open).toList());
+        questions.setAll(asking.draft().questions().stream().map(this::open).toList());
         questions.sort((one, other) -> Integer.compare(order(one), order(other)));
         count();
     }
@@ -178,7 +177,8 @@ public final class ProposalViewModel {
     /// Whether a person has typed, decided or looked at something here.
     public boolean isTouched() {
         return form.dirtyProperty().get()
-                || questions.stream().anyMatch(question -> question.seenProperty().get());
+                || questions.stream()
+                        .anyMatch(question -> question.seenProperty().get());
     }
 
     /// Goes to the next open question after the one at which the person is.
@@ -186,7 +186,8 @@ public final class ProposalViewModel {
     /// @return false when none is left behind it
     public boolean goOn() {
         var here = questions.indexOf(current.get());
-        return go(questions.stream().skip(here + 1L).filter(OpenQuestion::isOpen).findFirst());
+        return go(
+                questions.stream().skip(here + 1L).filter(OpenQuestion::isOpen).findFirst());
     }
 
     /// Goes to the first open question, behind the one at which the person is if there is one.

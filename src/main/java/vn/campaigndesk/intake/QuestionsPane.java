@@ -59,8 +59,7 @@ final class QuestionsPane extends VBox {
         shown.clear();
         ticks.clear();
         proposal.questions().forEach(question -> shown.put(question, line(question)));
-        lines.getChildren()
-                .setAll(proposal.questions().stream().map(shown::get).toList());
+        lines.getChildren().setAll(proposal.questions().stream().map(shown::get).toList());
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());
         count();

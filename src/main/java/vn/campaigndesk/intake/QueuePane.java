@@ -71,9 +71,7 @@ final class QueuePane extends VBox {
         list.setItems(model.rows());
         list.setCellFactory(view -> new IntakeCell(messages));
         list.setPlaceholder(new EmptyState(
-                MaterialDesignT.TRAY,
-                messages.get("intake.list.none.title"),
-                messages.get("intake.list.none.text")));
+                MaterialDesignT.TRAY, messages.get("intake.list.none.title"), messages.get("intake.list.none.text")));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !model.isFilling() && getScene() != null) {

@@ -65,10 +65,10 @@ final class RelationPane extends VBox {
 
     private FlowPane choices(Related related) {
         var replace = choice("replace", () -> proposal.relate(ReportKind.REPLACEMENT, null));
-        var cumulative = choice(
-                "cumulative", () -> proposal.relate(ReportKind.SUPPLEMENT, SupplementCounting.CUMULATIVE));
-        var additional = choice(
-                "additional", () -> proposal.relate(ReportKind.SUPPLEMENT, SupplementCounting.ADDITIONAL));
+        var cumulative =
+                choice("cumulative", () -> proposal.relate(ReportKind.SUPPLEMENT, SupplementCounting.CUMULATIVE));
+        var additional =
+                choice("additional", () -> proposal.relate(ReportKind.SUPPLEMENT, SupplementCounting.ADDITIONAL));
         var apart = choice("apart", () -> proposal.relate(ReportKind.ORIGINAL, null));
         var aside = choice("aside", setAside);
         var choices = related.relation().kind() == Relation.Kind.DUPLICATE

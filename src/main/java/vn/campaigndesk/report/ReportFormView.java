@@ -187,14 +187,15 @@ public final class ReportFormView extends VBox {
         title.getStyleClass().add("paper-title");
         var others = new QuestionList(
                 open, messages, field -> !field.startsWith("i") || field.equals("issuingBody"), true, steps::answer);
-        paper.getChildren().setAll(
-                document,
-                title,
-                section("report.form.general"),
-                general,
-                others,
-                section("report.form.figures"),
-                new FiguresSection(open, steps, messages, actions.notices()));
+        paper.getChildren()
+                .setAll(
+                        document,
+                        title,
+                        section("report.form.general"),
+                        general,
+                        others,
+                        section("report.form.figures"),
+                        new FiguresSection(open, steps, messages, actions.notices()));
         paper.getStyleClass().add("paper");
         scroll.setContent(paper);
         scroll.viewportBoundsProperty().subscribe(room -> arrange(room.getWidth() < ROOM_FOR_SIX));

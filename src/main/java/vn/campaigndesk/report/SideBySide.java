@@ -18,6 +18,7 @@ public final class SideBySide extends GridPane {
     public SideBySide(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("paper-table", "side-by-side");
+        setMinWidth(0);
         for (var width : WIDTHS) {
             var column = new ColumnConstraints();
             column.setPercentWidth(width);

@@ -64,8 +64,7 @@ public final class PreferencesStore {
 
     /// Remembers a choice; when the disk refuses, it holds until the program ends.
     public void save(Preferences preferences) {
-        write(Map.of(
-                THEME, preferences.dark() ? "dark" : "light", LANGUAGE, preferences.isEnglish() ? "en" : "vi"));
+        write(Map.of(THEME, preferences.dark() ? "dark" : "light", LANGUAGE, preferences.isEnglish() ? "en" : "vi"));
     }
 
     /// Remembers the folder that is watched; empty for none.
@@ -80,8 +79,10 @@ public final class PreferencesStore {
         known.stringPropertyNames().forEach(name -> values.put(name, known.getProperty(name)));
         values.putAll(changed);
         var text = new StringBuilder();
-        values.forEach((name, value) ->
-                text.append(name).append('=').append(value.replace("\\", "\\\\")).append('\n'));
+        values.forEach((name, value) -> text.append(name)
+                .append('=')
+                .append(value.replace("\\", "\\\\"))
+                .append('\n'));
         try {
             WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -75,7 +75,11 @@ class IntakeJourneyTest {
         desk.clickOn("#intake-set-aside");
         desk.until(() -> rows().isEmpty());
         assertThat(saved.resolve("157-scanned.pdf")).exists();
-        desk.clickOn(".notice-action");
+        desk.clickOn(DeskRobot.onWindowThread(() -> desk.node(".notices").lookupAll(".notice-action").stream()
+                .filter(node ->
+                        node instanceof Labeled labeled && labeled.getText().equals("Đưa lại vào hàng chờ"))
+                .findFirst()
+                .orElseThrow()));
         desk.until(() -> rows().size() == 1);
 
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -89,7 +93,8 @@ class IntakeJourneyTest {
         var file = saved.resolve("nộp muộn.docx");
         Files.copy(GOLDEN.resolve("005-numbered-lines-no-table.docx"), file);
 
-        var frame = DeskRobot.onWindowThread(() -> (DeskFrame) desk.node(".desk").getParent());
+        var frame =
+                DeskRobot.onWindowThread(() -> (DeskFrame) desk.node(".desk").getParent());
         DeskRobot.onWindowThread(() -> {
             frame.receive(List.of(file));
             return true;

@@ -74,9 +74,11 @@ class FolderWatchTest {
         Files.delete(folder);
         watch.look();
         watch.look();
-        assertThat(failures).singleElement().isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(
-                        failure.key())
-                .isEqualTo("intake.watch.lost"));
+        assertThat(failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("intake.watch.lost"));
 
         Files.createDirectory(folder);
         var file = Files.writeString(folder.resolve("a.txt"), "x");

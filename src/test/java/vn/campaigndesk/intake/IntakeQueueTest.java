@@ -87,7 +87,7 @@ class IntakeQueueTest {
     }
 
     private List<IntakeItem> waiting() {
-        return queue().waiting(fixture.campaignId);
+        return queue().waiting(fixture.campaignId).files();
     }
 
     private Report accept(IntakeItem item) {

@@ -63,9 +63,7 @@ class IntakeViewModelTest {
                 fixture.snapshots,
                 fixture.reports,
                 snapshot -> new Drafter(
-                        new ReportContext(snapshot, day(20, 11)),
-                        fixture.organisations.all(),
-                        CampaignFixture.PARSER),
+                        new ReportContext(snapshot, day(20, 11)), fixture.organisations.all(), CampaignFixture.PARSER),
                 CampaignFixture.ZONE);
         var opened = new IntakeViewModel(
                 queue,
@@ -144,8 +142,9 @@ class IntakeViewModelTest {
             assertThat(quantity.amount()).isNotNull();
             assertThat(quantity.locator()).isNotEmpty();
         });
-        assertThat(originals.of(report.id())).singleElement().satisfies(file -> assertThat(file.name())
-                .isEqualTo(CLEAN));
+        assertThat(originals.of(report.id()))
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo(CLEAN));
         assertThat(model.rows()).isEmpty();
         assertThat(model.proposalProperty().get()).isNull();
     }
@@ -249,9 +248,10 @@ class IntakeViewModelTest {
         assertThat(results).singleElement().satisfies(result -> {
             assertThat(result.reports()).isZero();
             assertThat(result.stoppedAt()).isEqualTo(CLEAN);
-            assertThat(result.failure()).isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(
-                            failure.key())
-                    .isEqualTo("intake.queue.stale"));
+            assertThat(result.failure())
+                    .isInstanceOfSatisfying(
+                            ExpectedFailure.class,
+                            failure -> assertThat(failure.key()).isEqualTo("intake.queue.stale"));
         });
         assertThat(reports()).isEmpty();
         assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(OTHER_CLEAN);
@@ -263,7 +263,8 @@ class IntakeViewModelTest {
 
         model.accept(report -> {});
 
-        assertThat(Objects.requireNonNull(model.selectedProperty().get()).name()).isEqualTo(ESTIMATE);
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).name())
+                .isEqualTo(ESTIMATE);
     }
 
     @Test
@@ -300,7 +301,8 @@ class IntakeViewModelTest {
         model.drop(golden(SCAN), dropped -> {});
         var form = proposal().form();
         assertThat(form.recipientProperty().get()).isNull();
-        assertThat(form.rows()).allSatisfy(row -> assertThat(row.rawProperty().get()).isEmpty());
+        assertThat(form.rows())
+                .allSatisfy(row -> assertThat(row.rawProperty().get()).isEmpty());
         assertThat(model.accept(report -> {})).as("no unit").isEqualTo(Acceptance.ERRORS);
 
         form.recipientProperty().set(fixture.unit("Thọ Xuân"));
@@ -361,7 +363,9 @@ class IntakeViewModelTest {
         model.drop(golden("158-first-version.docx", "162-same-numbers-other-file.docx"), dropped -> {});
         model.selectedProperty().set(model.rows().getLast());
 
-        assertThat(Objects.requireNonNull(proposal().relatedProperty().get()).relation().kind())
+        assertThat(Objects.requireNonNull(proposal().relatedProperty().get())
+                        .relation()
+                        .kind())
                 .isEqualTo(Relation.Kind.DUPLICATE);
     }
 
@@ -371,7 +375,8 @@ class IntakeViewModelTest {
 
         model.filterProperty().set(IntakeState.ASKING);
         assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(ESTIMATE);
-        assertThat(Objects.requireNonNull(model.selectedProperty().get()).name()).isEqualTo(ESTIMATE);
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).name())
+                .isEqualTo(ESTIMATE);
         model.filterProperty().set(null);
         model.queryProperty().set("tho xuan");
         assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(CLEAN);
@@ -387,9 +392,11 @@ class IntakeViewModelTest {
         model.arrival().arrivedOnProperty().set("25/11/2024");
         model.drop(golden(OTHER_CLEAN), dropped -> {});
         assertThat(model.rows()).hasSize(1);
-        assertThat(failures).singleElement().isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(
-                        failure.key())
-                .isEqualTo("intake.arrived.wrong"));
+        assertThat(failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("intake.arrived.wrong"));
     }
 
     @Test
@@ -410,8 +417,10 @@ class IntakeViewModelTest {
         assertThat(seen).extracting(ReadingProgress::come).contains(1, 2).doesNotContain(4);
         assertThat(told.getFirst().cancelled()).isTrue();
         assertThat(model.arrival().progressProperty().get()).isNull();
-        assertThat(model.rows()).as("what had come is read afterwards").hasSize(2).noneMatch(row -> row.state()
-                == IntakeState.READING);
+        assertThat(model.rows())
+                .as("what had come is read afterwards")
+                .hasSize(2)
+                .noneMatch(row -> row.state() == IntakeState.READING);
     }
 
     @Test

@@ -56,8 +56,7 @@ public final class OriginalsViewModel {
     /// @param place where the files are shown: what is read for one place does not stop what is read for another
     /// @param texts reads Word, Excel and the like
     /// @param opener opens a file in the system's program; called away from the window's thread
-    public OriginalsViewModel(
-            String place, Originals originals, TextSource texts, Tasks tasks, Consumer<Path> opener) {
+    public OriginalsViewModel(String place, Originals originals, TextSource texts, Tasks tasks, Consumer<Path> opener) {
         this.place = place;
         this.originals = originals;
         this.loader = new OriginalLoader(originals, texts);

@@ -58,7 +58,8 @@ class OriginalsViewModelTest {
                 tasks,
                 () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock),
                 read -> NeedsReview.of(new ReportContext(read, day(20, 11)), Accepted.none()));
-        model = new OriginalsViewModel("originals", originals, (name, content) -> texts.read(name, content), tasks, opened::add);
+        model = new OriginalsViewModel(
+                "originals", originals, (name, content) -> texts.read(name, content), tasks, opened::add);
         reports.formProperty().subscribe(form -> model.show(form));
         reports.load(fixture.campaignId, () -> {});
     }
