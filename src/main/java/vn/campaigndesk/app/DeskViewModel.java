@@ -110,7 +110,14 @@ public final class DeskViewModel implements AutoCloseable {
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(new Messages(language)), tasks, desk.clock());
         subscription = desk.changes().on(Object.class, this::heard);
-        for (var failing : List.of(
+        failures().forEach(failing -> failing.subscribe(failure::set));
+        campaign.subscribe(chosen -> refresh());
+        intake.countsProperty().subscribe(counted -> count());
+        screen.subscribe(shown -> refresh());
+    }
+
+    private List<ReadOnlyObjectProperty<@Nullable Exception>> failures() {
+        return List.of(
                 overview.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
@@ -124,12 +131,7 @@ public final class DeskViewModel implements AutoCloseable {
                 registers.failureProperty(),
                 followUp.failureProperty(),
                 bin.failureProperty(),
-                audit.failureProperty())) {
-            failing.subscribe(failure::set);
-        }
-        campaign.subscribe(chosen -> refresh());
-        intake.countsProperty().subscribe(counted -> count());
-        screen.subscribe(shown -> refresh());
+                audit.failureProperty());
     }
 
     private OriginalsViewModel files(String place) {

@@ -40,7 +40,6 @@ import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.intake.FolderWatchViewModel;
-import vn.campaigndesk.intake.Intake;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.draft.Drafter;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,10 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.CampaignSnapshot;
@@ -29,7 +25,6 @@ import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportSaver;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
-import vn.campaigndesk.text.SearchKey;
 
 /// The queue of received files, and the report that the chosen one proposes. Nothing is entered before a person accepts
 /// it; the queue itself lies in the database and is there again at the next start.
@@ -39,21 +34,16 @@ public final class IntakeViewModel implements AutoCloseable {
     private final Tasks tasks;
     private final ArrivalViewModel arrival;
 
-    private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ObjectProperty<@Nullable IntakeState> filter = new SimpleObjectProperty<>(this, "filter");
-    private final ObservableList<IntakeRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable IntakeRow> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<@Nullable ProposalViewModel> proposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<IntakeCounts> counts = new ReadOnlyObjectWrapper<>(IntakeCounts.NONE);
     private final ReadOnlyBooleanWrapper accepting = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
     private final Map<Long, ProposalViewModel> proposals = new HashMap<>();
-    private List<IntakeRow> all = List.of();
+    private final IntakeRows rows = new IntakeRows(this::propose);
     private @Nullable CampaignSnapshot campaign;
     private @Nullable ReportFormViewModel entered;
     private long campaignId;
-    private boolean filtering;
     private boolean wanted;
     private boolean closed;
 
@@ -83,19 +73,16 @@ public final class IntakeViewModel implements AutoCloseable {
         this.forms = forms;
         this.tasks = tasks;
         arrival = new ArrivalViewModel(queue, tasks, foreground, clock, new Arrivals());
-        query.subscribe(text -> filter());
-        filter.subscribe(state -> filter());
-        selected.subscribe(this::propose);
     }
 
     /// What to look for in the names of files and units, without diacritics.
     public StringProperty queryProperty() {
-        return query;
+        return rows.queryProperty();
     }
 
     /// The only state that is listed; null for all.
     public ObjectProperty<@Nullable IntakeState> filterProperty() {
-        return filter;
+        return rows.filterProperty();
     }
 
     /// The reading of what is dropped.
@@ -105,12 +92,12 @@ public final class IntakeViewModel implements AutoCloseable {
 
     /// The lines that fit, in the order in which the files came; one list for life.
     public ObservableList<IntakeRow> rows() {
-        return rows;
+        return rows.shown();
     }
 
     /// The chosen line; null while there is none.
     public ObjectProperty<@Nullable IntakeRow> selectedProperty() {
-        return selected;
+        return rows.selectedProperty();
     }
 
     /// What the chosen file proposes; null while none is chosen or it is being read.
@@ -157,7 +144,7 @@ public final class IntakeViewModel implements AutoCloseable {
     }
 
     private IntakeRow row(QueuedFile file) {
-        return all.stream()
+        return rows.all().stream()
                 .filter(row -> row.file().equals(file))
                 .findFirst()
                 .orElseGet(() -> new IntakeRow(file, null));
@@ -205,19 +192,19 @@ public final class IntakeViewModel implements AutoCloseable {
     }
 
     private void show(List<IntakeRow> read) {
-        all = read;
+        rows.set(read);
         tally();
-        filter();
+        rows.refresh();
     }
 
     private void tally() {
         var acceptable = (int) acceptable().count();
-        counts.set(IntakeCounts.of(all, acceptable));
+        counts.set(IntakeCounts.of(rows.all(), acceptable));
     }
 
     /// What a person has begun to work on is accepted where it is worked on.
     private Stream<IntakeItem> acceptable() {
-        return all.stream()
+        return rows.all().stream()
                 .filter(row -> row.state() == IntakeState.CLEAR)
                 .map(IntakeRow::item)
                 .filter(Objects::nonNull)
@@ -229,41 +216,9 @@ public final class IntakeViewModel implements AutoCloseable {
         return known != null && known.isTouched();
     }
 
-    private void filter() {
-        var chosen = selected.get();
-        var before = chosen == null ? -1 : ids(rows).indexOf(chosen.id());
-        var words = SearchKey.words(query.get());
-        var state = filter.get();
-        filtering = true;
-        rows.setAll(all.stream()
-                .filter(row -> state == null || row.state() == state)
-                .filter(row -> SearchKey.holds(words, row.searchKey()))
-                .toList());
-        filtering = false;
-        choose(chosen == null ? 0 : chosen.id(), before);
-    }
-
-    private static List<Long> ids(List<IntakeRow> lines) {
-        return lines.stream().map(IntakeRow::id).toList();
-    }
-
-    /// The same file stays chosen; when it is gone, the one that stood after it is.
-    private void choose(long id, int before) {
-        var same = rows.stream().filter(row -> row.id() == id).findFirst();
-        var next = same.or(() -> rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.get(Math.min(Math.max(before, 0), rows.size() - 1))));
-        var chosen = next.orElse(null);
-        if (Objects.equals(chosen, selected.get())) {
-            propose(chosen);
-        } else {
-            selected.set(chosen);
-        }
-    }
-
     /// A list that is being filled loses its selection for a moment; that is no choice of the person.
     public boolean isFilling() {
-        return filtering;
+        return rows.isFilling();
     }
 
     private void propose(@Nullable IntakeRow row) {
@@ -277,7 +232,10 @@ public final class IntakeViewModel implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        var items = all.stream().map(IntakeRow::item).filter(Objects::nonNull).toList();
+        var items = rows.all().stream()
+                .map(IntakeRow::item)
+                .filter(Objects::nonNull)
+                .toList();
         var form = forms.apply((id, report, reason) -> queue.enter(id, item.file(), report));
         var to = Related.of(item, items, read).orElse(null);
         var fresh = new ProposalViewModel(form, item, to, read, this::tally);
@@ -312,8 +270,8 @@ public final class IntakeViewModel implements AutoCloseable {
     private final class Arrivals implements ArrivalViewModel.Told {
         @Override
         public void arrived(QueuedFile file) {
-            if (all.stream().noneMatch(row -> row.id() == file.id())) {
-                var more = new ArrayList<>(all);
+            if (rows.all().stream().noneMatch(row -> row.id() == file.id())) {
+                var more = new ArrayList<>(rows.all());
                 more.add(new IntakeRow(file, null));
                 show(List.copyOf(more));
             }
@@ -363,7 +321,7 @@ public final class IntakeViewModel implements AutoCloseable {
     }
 
     private void remove(long id) {
-        show(all.stream().filter(row -> row.id() != id).toList());
+        show(rows.all().stream().filter(row -> row.id() != id).toList());
     }
 
     /// Enters all clear files that nobody has touched, each for itself, up to the first that is refused; then the rest
@@ -389,7 +347,7 @@ public final class IntakeViewModel implements AutoCloseable {
     ///
     /// @param done told how the file is called and how to put it back
     public void setAside(Consumer<SetAside> done) {
-        var row = selected.get();
+        var row = rows.selectedProperty().get();
         if (row == null || accepting.get()) {
             return;
         }
@@ -417,7 +375,7 @@ public final class IntakeViewModel implements AutoCloseable {
 
     /// Whether something has been typed or looked at that is not entered.
     public boolean hasUnsaved() {
-        return all.stream().anyMatch(row -> isTouched(row.id()));
+        return rows.all().stream().anyMatch(row -> isTouched(row.id()));
     }
 
     @Override
