@@ -44,6 +44,8 @@ public final class DataTable<T> extends VBox {
     private final Messages messages;
     private final TableView<T> table = new TableView<>();
     private final ObservableList<T> chosen = FXCollections.observableArrayList();
+    // held, because it hears of changes only as long as somebody holds it
+    private final ObservableList<T> chosenToSee = FXCollections.unmodifiableObservableList(chosen);
     private Function<T, Object> identity = row -> row;
     private Consumer<T> opened = row -> {};
     private Consumer<List<T>> deleted = rows -> {};
@@ -107,7 +109,7 @@ public final class DataTable<T> extends VBox {
 
     /// The chosen rows, all of them seen, from top to bottom; one list for life.
     public ObservableList<T> chosen() {
-        return FXCollections.unmodifiableObservableList(chosen);
+        return chosenToSee;
     }
 
     /// What stands in the middle of an empty table.
