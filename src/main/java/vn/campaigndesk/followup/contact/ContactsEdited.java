@@ -1,10 +1,11 @@
 package vn.campaigndesk.followup.contact;
 
+import vn.campaigndesk.change.News;
 import java.util.List;
 import vn.campaigndesk.change.Edit;
 
 /// Contacts have been made, changed or removed in one gesture.
-public record ContactsEdited(List<Edit<Contact>> edits) {
+public record ContactsEdited(List<Edit<Contact>> edits) implements News {
     public ContactsEdited {
         edits = List.copyOf(edits);
     }
