@@ -182,8 +182,9 @@ public final class DeskViewModel implements AutoCloseable {
     public void openHistory(ReportItem item) {
         var reference = item.report().document().reference();
         var unit = item.recipient().name();
-        screens.audit().show(new AuditViewModel.Subject(
-                "report", item.report().id(), reference.isEmpty() ? unit : unit + ", " + reference));
+        screens.audit()
+                .show(new AuditViewModel.Subject(
+                        "report", item.report().id(), reference.isEmpty() ? unit : unit + ", " + reference));
         screen.set(Screen.AUDIT);
     }
 

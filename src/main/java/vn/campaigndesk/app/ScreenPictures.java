@@ -89,7 +89,8 @@ public final class ScreenPictures {
     private static void openAsking(DeskViewModel model) {
         var items = model.screens().reports().items();
         if (model.screenProperty().get() == Screen.REPORTS && !items.isEmpty()) {
-            model.screens().reports()
+            model.screens()
+                    .reports()
                     .open(items.stream()
                             .filter(item -> item.questions() > 0)
                             .findFirst()

@@ -1,7 +1,7 @@
 package vn.campaigndesk.report;
 
-import vn.campaigndesk.change.News;
 import java.util.List;
+import vn.campaigndesk.change.News;
 
 /// Several reports have been put into the bin, or taken back from it, in one gesture.
 ///

@@ -1,7 +1,7 @@
 package vn.campaigndesk.report;
 
-import vn.campaigndesk.change.News;
 import java.util.Set;
+import vn.campaigndesk.change.News;
 
 /// The checking of several reports has gone one step further in one gesture.
 public record ReportsReviewed(long campaignId, Set<Long> reportIds) implements News {

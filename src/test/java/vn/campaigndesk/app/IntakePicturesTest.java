@@ -55,7 +55,8 @@ class IntakePicturesTest {
         if (model.screens().intake().rows().isEmpty()) {
             model.screens().intake().drop(files(), dropped -> {});
         }
-        model.screens().intake()
+        model.screens()
+                .intake()
                 .selectedProperty()
                 .set(model.screens().intake().rows().stream()
                         .filter(row -> row.name().equals(name))

@@ -1,8 +1,8 @@
 package vn.campaigndesk.followup.contact;
 
-import vn.campaigndesk.change.News;
 import java.util.List;
 import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.change.News;
 
 /// Contacts have been made, changed or removed in one gesture.
 public record ContactsEdited(List<Edit<Contact>> edits) implements News {
