@@ -52,7 +52,8 @@ class ArchitectureTest {
             "sample",
             "audit",
             "register",
-            "dossier");
+            "dossier",
+            "backup");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -74,6 +75,7 @@ class ArchitectureTest {
             entry("register", and(PLATFORM, "campaign", "report", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
+            entry("backup", PLATFORM),
             entry("sample", and(PLATFORM, "campaign", "report", "followup")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),
             entry("app", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")),

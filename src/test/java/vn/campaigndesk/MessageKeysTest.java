@@ -34,6 +34,7 @@ class MessageKeysTest {
     private static final Map<String, String> ENUMS = Map.ofEntries(
             Map.entry("app.screen", "app.Screen"),
             Map.entry("audit.kind", "audit.AuditKind"),
+            Map.entry("backup.reason", "backup.BackupReason"),
             Map.entry("report.kind", "report.ReportKind"),
             Map.entry("report.channel", "report.Channel"),
             Map.entry("report.rule", "report.RuleId"),

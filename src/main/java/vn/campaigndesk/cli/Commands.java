@@ -37,6 +37,8 @@ public final class Commands {
                 .addSubcommand(new RegisterCommand(root))
                 .addSubcommand(new ExportCommand(root))
                 .addSubcommand(BenchCommand.commandLine(root))
+                .addSubcommand(new BackupCommand(root))
+                .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SelfCheckCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(

@@ -14,6 +14,9 @@ import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
 import vn.campaigndesk.audit.OriginalFindings;
+import vn.campaigndesk.backup.BackupDesk;
+import vn.campaigndesk.backup.BackupReason;
+import vn.campaigndesk.backup.BackupStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
@@ -73,6 +76,7 @@ import vn.campaigndesk.text.legacy.LegacyText;
 public final class Desk implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
+    private final BackupStore backups;
     private final Clock clock;
     private final Changes changes = new Changes();
     private final CampaignStore campaigns;
@@ -92,9 +96,10 @@ public final class Desk implements AutoCloseable {
     private final CheckStore checks;
     private final UndoStack undo = new UndoStack(changes);
 
-    private Desk(DataFolder folder, Database database, Clock clock) {
+    private Desk(DataFolder folder, Database database, BackupStore backups, Clock clock) {
         this.folder = folder;
         this.database = database;
+        this.backups = backups;
         this.clock = clock;
         campaigns = new CampaignStore(database, changes);
         organisations = new OrganisationStore(database);
@@ -176,7 +181,13 @@ public final class Desk implements AutoCloseable {
     private static Desk openEmpty(Path path, Clock clock) {
         var folder = DataFolder.lock(path);
         try {
-            return new Desk(folder, Database.open(folder, clock, System.getProperty("user.name", "?")), clock);
+            var backups = Safekeeping.backups(folder.path(), clock);
+            var database = Database.open(
+                    folder,
+                    clock,
+                    System.getProperty("user.name", "?"),
+                    file -> backups.keep(file, BackupReason.UPGRADE));
+            return new Desk(folder, database, backups, clock);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -348,6 +359,16 @@ public final class Desk implements AutoCloseable {
     /// Where a person's taste is kept.
     public PreferencesStore preferences() {
         return new PreferencesStore(folder.path());
+    }
+
+    /// The copies of the data and making them.
+    public BackupDesk backups() {
+        return new BackupDesk(
+                backups,
+                reason -> backups.make(database, reason),
+                target -> backups.export(database, target),
+                () -> backups.reports(database),
+                clock);
     }
 
     /// The folder that holds the data.
