@@ -107,6 +107,21 @@ class PdfReaderTest {
         assertThat(row(table, 3)).isEqualTo("1:2 2:So buoi 3:56");
     }
 
+    /// All lines are short: that the longest ends there is no sign that the next goes on.
+    @Test
+    void doesNotJoinAHeadingOrAShortLineWithWhatStandsBelow() throws IOException {
+        var heading = new PdfSample().text(220, 100, "BAO CAO KET QUA").text(85, 114, "Ten don vi: So Y te");
+        var label = new PdfSample()
+                .text(85, 100, "Ten don vi: So Giao thong van tai")
+                .text(85, 114, "Danh gia: Tot")
+                .grid(85, 130, 2, 2);
+
+        assertThat(paragraphs(read(heading.file()), Region.BODY))
+                .containsExactly("BAO CAO KET QUA", "Ten don vi: So Y te");
+        assertThat(paragraphs(read(label.file()), Region.BODY))
+                .containsExactly("Ten don vi: So Giao thong van tai", "Danh gia: Tot");
+    }
+
     @Test
     void neverPutsFiguresOfTwoRowsIntoOneCell() throws IOException {
         var sample = new PdfSample();
