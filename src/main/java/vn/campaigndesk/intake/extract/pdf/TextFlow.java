@@ -123,9 +123,12 @@ final class TextFlow {
 
     /// The text of lines in a cell, its paragraphs parted by line breaks.
     static String cell(List<TextLine> lines, double rightEnd, Gathering gathering) {
+        // figures one below the other are several numbers, or one that a narrow cell broke: never one in silence
+        var figures = lines.size() > 1 && lines.stream().noneMatch(TextFlow::hasWords);
+        var paragraphs = figures ? lines.stream().map(List::of).toList() : paragraphs(lines, rightEnd);
         return String.join(
                 "\n",
-                paragraphs(lines, rightEnd).stream()
+                paragraphs.stream()
                         .map(paragraph -> text(paragraph, gathering))
                         .toList());
     }

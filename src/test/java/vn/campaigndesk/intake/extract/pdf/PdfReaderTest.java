@@ -123,6 +123,14 @@ class PdfReaderTest {
     }
 
     @Test
+    void keepsFiguresOneBelowTheOtherApart() throws IOException {
+        var sample = new PdfSample().grid(100, 100, 2, 2);
+        sample.text(105, 112, "a").text(205, 111, "100 000 000 0").text(205, 119, "200");
+
+        assertThat(row(tables(read(sample.file())).getFirst(), 1)).isEqualTo("1:a 2:100 000 000 0\n200");
+    }
+
+    @Test
     void neverPutsFiguresOfTwoRowsIntoOneCell() throws IOException {
         var sample = new PdfSample();
         for (var row = 0; row < 3; row++) {
