@@ -162,15 +162,14 @@ public final class ConsolidatedReport {
         var blocks = new ArrayList<Block>();
         section.points().stream()
                 .collect(Collectors.groupingBy(Narratives.Point::theme, LinkedHashMap::new, Collectors.toList()))
-                .forEach((theme, points) -> {
-                    if (!theme.isEmpty()) {
-                        blocks.add(Heading.clause(theme));
-                    }
-                    blocks.add(new BulletList(points.stream()
-                            .map(point -> opinion(point, section.chosen()))
-                            .toList()));
-                });
+                .forEach((theme, points) -> blocks.addAll(under(theme, points, section.chosen())));
         return blocks;
+    }
+
+    private List<Block> under(String theme, List<Narratives.Point> points, boolean chosen) {
+        Block list = new BulletList(
+                points.stream().map(point -> opinion(point, chosen)).toList());
+        return theme.isEmpty() ? List.of(list) : List.of(Heading.clause(theme), list);
     }
 
     /// A chosen point names its units behind it, a unit's own words stand behind its name.

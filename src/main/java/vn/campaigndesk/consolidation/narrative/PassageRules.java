@@ -48,27 +48,23 @@ public final class PassageRules {
     /// one that ends with a colon introduces the one after it.
     public static List<String> split(String text) {
         var points = new ArrayList<String>();
-        var open = "";
         for (var line : LINES.split(text, -1)) {
             var words = GAPS.matcher(line).replaceAll(" ").strip();
             var bare = MARK.matcher(words).replaceFirst("");
-            if (bare.isEmpty()) {
-                continue;
+            if (!bare.isEmpty()) {
+                add(points, bare, bare.equals(words));
             }
-            if (bare.equals(words) && continues(bare) && open.isEmpty() && !points.isEmpty()) {
-                points.set(points.size() - 1, points.getLast() + " " + bare);
-                continue;
-            }
-            open = open.isEmpty() ? bare : open + " " + bare;
-            if (!open.endsWith(":")) {
-                points.add(open);
-                open = "";
-            }
-        }
-        if (!open.isEmpty()) {
-            points.add(open);
         }
         return List.copyOf(points);
+    }
+
+    private static void add(List<String> points, String line, boolean unmarked) {
+        var open = !points.isEmpty() && points.getLast().endsWith(":");
+        if (open || (unmarked && !points.isEmpty() && continues(line))) {
+            points.set(points.size() - 1, points.getLast() + " " + line);
+        } else {
+            points.add(line);
+        }
     }
 
     private static boolean continues(String line) {

@@ -83,8 +83,7 @@ class PassageRulesTest {
     @Test
     void whatWasReplacedSaysNothingAndWhatWasAddedSpeaksToo() {
         try (var fixture = CampaignFixture.open()) {
-            fixture.reports.save(
-                    fixture.campaignId, fixture.reportSaying("Thọ Xuân", day(14, 11), "", "Cũ", "1"), "");
+            fixture.reports.save(fixture.campaignId, fixture.reportSaying("Thọ Xuân", day(14, 11), "", "Cũ", "1"), "");
             var replaced = fixture.reportSaying("Thọ Xuân", day(15, 11), "", "Mới", "2")
                     .edit()
                     .version(ReportVersion.of(ReportKind.REPLACEMENT))
