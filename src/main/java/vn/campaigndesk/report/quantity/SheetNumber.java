@@ -57,7 +57,9 @@ record SheetNumber(Cell cell, Reading shown) {
                             offers.addAll(Answers.offers(OfferKind.SHOWN, BigDecimal.valueOf(one), Qualifier.EXACT)));
             return Answers.ask(cell, Doubt.AMBIGUOUS_SEPARATOR, offers);
         }
-        var said = shown.doubts().stream().filter(one -> one.asks() && !SEPARATORS.contains(one)).toList();
+        var said = shown.doubts().stream()
+                .filter(one -> one.asks() && !SEPARATORS.contains(one))
+                .toList();
         if (!said.isEmpty()) {
             // a number format may say more than the number: "(1.500)", "1.500 / 2.000"
             return Answers.ask(cell, said, shown.unit(), shown.offers());

@@ -57,7 +57,8 @@ final class PageFlow {
     /// are short, the longest of them ends on purpose too.
     private static double rightEnd(List<List<TextLine>> body, PdfPage page) {
         var longest = body.stream().flatMap(List::stream).mapToDouble(TextLine::end);
-        var tables = page.tables().stream().mapToDouble(cells -> PdfPage.area(cells).right() - CELL_PADDING);
+        var tables =
+                page.tables().stream().mapToDouble(cells -> PdfPage.area(cells).right() - CELL_PADDING);
         var least = page.space().readingWidth() - WIDEST_MARGIN;
         return Math.max(least, DoubleStream.concat(longest, tables).max().orElse(0));
     }
