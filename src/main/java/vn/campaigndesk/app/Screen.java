@@ -22,7 +22,8 @@ public enum Screen {
     FOLLOWUP,
     CONSOLIDATION,
     BIN,
-    AUDIT;
+    AUDIT,
+    SETTINGS;
 
     /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind the work, not
     /// in it, has a letter.
@@ -34,6 +35,7 @@ public enum Screen {
             case INTAKE -> digit(KeyCode.DIGIT4);
             case FOLLOWUP -> digit(KeyCode.DIGIT5);
             case CONSOLIDATION -> digit(KeyCode.DIGIT7);
+            case SETTINGS -> digit(KeyCode.DIGIT9);
             case BIN -> letter(KeyCode.T);
             case AUDIT -> letter(KeyCode.L);
         };
@@ -57,6 +59,7 @@ public enum Screen {
             case FOLLOWUP -> MaterialDesignP.PHONE_OUTLINE;
             case BIN -> MaterialDesignD.DELETE_OUTLINE;
             case AUDIT -> MaterialDesignH.HISTORY;
+            case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };
     }
 }

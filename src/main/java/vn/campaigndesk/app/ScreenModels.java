@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
+import vn.campaigndesk.backup.BackupViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
@@ -40,6 +41,7 @@ public final class ScreenModels implements AutoCloseable {
     private final DossierViewModel dossier;
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
+    private final BackupViewModel backups;
 
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
@@ -59,6 +61,7 @@ public final class ScreenModels implements AutoCloseable {
         followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
+        backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }
 
@@ -82,6 +85,7 @@ public final class ScreenModels implements AutoCloseable {
                 registers.failureProperty(),
                 followUp.failureProperty(),
                 bin.failureProperty(),
+                backups.failureProperty(),
                 audit.failureProperty());
     }
 
@@ -98,6 +102,7 @@ public final class ScreenModels implements AutoCloseable {
             case OVERVIEW -> overview.load(campaignId);
             case CONSOLIDATION -> consolidation.load(campaignId);
             case AUDIT -> audit.load(campaignId);
+            case SETTINGS -> backups.load();
             case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
                 // read above, for the navigation shows their counts
             }
@@ -112,7 +117,7 @@ public final class ScreenModels implements AutoCloseable {
             case INTAKE -> intake.countsProperty().get().all();
             case FOLLOWUP -> followUp.today().size();
             case BIN -> bin.items().size();
-            case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
+            case OVERVIEW, CONSOLIDATION, AUDIT, SETTINGS -> 0;
         };
     }
 
@@ -178,6 +183,11 @@ public final class ScreenModels implements AutoCloseable {
 
     public DossierViewModel dossier() {
         return dossier;
+    }
+
+    /// The copies of the data.
+    public BackupViewModel backups() {
+        return backups;
     }
 
     @Override

@@ -131,7 +131,13 @@ public final class ScreenPictures {
                 var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
                 var taste = DeskWindow.foot(messages, theme == Theme.DARK, () -> {}, () -> {});
                 var frame = new DeskFrame(
-                        model, messages, faults, new SystemFileDialogs(), taste, messages.get("app.data", desk.path()));
+                        model,
+                        messages,
+                        faults,
+                        new SystemFileDialogs(),
+                        taste,
+                        messages.get("app.data", desk.path()),
+                        copy -> {});
                 stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.screenProperty().set(screen);

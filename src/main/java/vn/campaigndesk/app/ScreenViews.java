@@ -1,7 +1,11 @@
 package vn.campaigndesk.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
+import vn.campaigndesk.backup.BackupView;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
@@ -24,13 +28,17 @@ final class ScreenViews {
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
+    private final Consumer<Path> restore;
 
-    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files) {
+    /// @param restore closes the data, puts a copy in their place and opens them again
+    ScreenViews(
+            DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Consumer<Path> restore) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
         this.files = files;
+        this.restore = restore;
     }
 
     Parent of(Screen screen) {
@@ -65,6 +73,9 @@ final class ScreenViews {
                         desk::enterReport);
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
+            case SETTINGS ->
+                new SettingsView(
+                        List.of(new BackupView(models.backups(), messages, notices, files, restore)));
         };
     }
 

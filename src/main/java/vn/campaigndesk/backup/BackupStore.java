@@ -199,7 +199,25 @@ public final class BackupStore {
         return BackupWriter.write(
                 target,
                 parts,
-                written -> Manifest.of(program, Constants.VERSION, clock.instant(), reason, contents, written));
+                written -> manifest(reason, contents, written));
+    }
+
+    private Manifest manifest(BackupReason reason, DatabaseFile.Contents contents, List<Manifest.Part> parts) {
+        return new Manifest(
+                program,
+                Constants.VERSION,
+                contents.schema(),
+                clock.instant(),
+                reason,
+                contents.head(),
+                contents.sound(),
+                contents.count("campaign"),
+                contents.count("recipient"),
+                contents.count("report"),
+                parts.stream()
+                        .filter(part -> part.name().startsWith(BackupWriter.ORIGINALS))
+                        .count(),
+                parts);
     }
 
     private void prune() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import vn.campaigndesk.db.DatabaseFile;
 
 /// What a copy says of itself, kept in it as readable lines (`manifest.properties`, ASCII).
 ///
@@ -46,26 +45,6 @@ public record Manifest(
 
     public Manifest {
         parts = List.copyOf(parts);
-    }
-
-    static Manifest of(
-            String program, String engine, Instant made, BackupReason reason, DatabaseFile.Contents data, List<Part> parts) {
-        var originals = parts.stream()
-                .filter(part -> part.name().startsWith(BackupWriter.ORIGINALS))
-                .count();
-        return new Manifest(
-                program,
-                engine,
-                data.schema(),
-                made,
-                reason,
-                data.head(),
-                data.sound(),
-                data.count("campaign"),
-                data.count("recipient"),
-                data.count("report"),
-                originals,
-                parts);
     }
 
     /// The lines, in the order of their names.

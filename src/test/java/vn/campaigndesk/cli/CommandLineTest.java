@@ -60,6 +60,35 @@ class CommandLineTest {
     }
 
     @Test
+    void aBackupIsShownBeforeItIsRestored() throws IOException {
+        var usb = folder.resolve("usb.zip").toString();
+        assertThat(run("backup", "--data", data())).isEqualTo(0);
+        assertThat(run("backup", "--data", data(), "--out", usb)).isEqualTo(0);
+        assertThat(printed()).contains("bấm tay", "Đã xuất 0 báo cáo và 0 tệp gốc");
+        var database = Path.of(data()).resolve(DataFolder.DATABASE_FILE);
+        var before = Files.readAllBytes(database);
+
+        assertThat(run("restore", "--data", data(), usb)).isEqualTo(1);
+        assertThat(printed()).contains("52 đơn vị nhận, 0 báo cáo", "Chưa thay đổi gì");
+        assertThat(database).hasBinaryContent(before);
+
+        assertThat(run("restore", "--data", data(), "--yes", usb)).isEqualTo(0);
+        assertThat(printed()).contains("Đã khôi phục bản ngày 15/11/2024 09:00");
+        assertThat(run("verify", "--data", data())).isEqualTo(0);
+    }
+
+    @Test
+    void damagedDataAreToldWithTheNewestBackup() throws IOException {
+        run("backup", "--data", data());
+        var database = Path.of(data()).resolve(DataFolder.DATABASE_FILE);
+        Files.write(database, new byte[4096]);
+
+        assertThat(run("status", "--data", data())).isEqualTo(3);
+        assertThat(complaint()).contains("Có bản sao lưu ngày 15/11/2024 09:00", "restore --yes");
+        assertThat(database).hasSize(4096);
+    }
+
+    @Test
     void theWholeFileIsExportedAndCanBeChecked() throws IOException {
         var place = folder.resolve("luu-tru");
         assertThat(run("export", "--data", data(), "--out", place.toString())).isEqualTo(0);
