@@ -57,6 +57,14 @@ final class RowDrafter {
         if (asked || reading.state() != QuantityState.BLANK) {
             questions.addAll(questions(indicator, reading));
         }
+        questions.addAll(around(indicator, sighting, reading));
+        var row = new DraftRow(indicator, reading, sighting.note(), place(sighting), proposal(reading, above));
+        return new Drafted(row, List.copyOf(questions));
+    }
+
+    /// What note and rows below say against the number.
+    private List<Question> around(Indicator indicator, Sighting sighting, Reading reading) {
+        var questions = new ArrayList<Question>();
         if (isOtherNumber(sighting.note(), reading, indicator)) {
             questions.add(ask(indicator, "intake.question.number-in-note", sighting.note(), reading.raw()));
         }
@@ -64,8 +72,7 @@ final class RowDrafter {
             var parts = sighting.details().stream().map(Slot::text).toList();
             questions.add(ask(indicator, "intake.question.details", String.join("; ", parts)));
         }
-        var row = new DraftRow(indicator, reading, sighting.note(), place(sighting), proposal(reading, above));
-        return new Drafted(row, List.copyOf(questions));
+        return questions;
     }
 
     /// The number in its place; without one what the rows below or the note offer.

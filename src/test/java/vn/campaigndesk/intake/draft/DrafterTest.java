@@ -347,6 +347,27 @@ class DrafterTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đơn vị tính: nghìn lượt          |                                                   | true
+            (ĐVT: nghìn người)               |                                                   | true
+            Đơn vị tính: lượt, bài           |                                                   | false
+                                             | Ghi chú: Số liệu mục 3 là số ước tính.            | true
+                                             | (*) Chưa bao gồm số liệu của 3 xã                 | true
+                                             | Lưu ý: còn thiếu 02 xã chưa báo cáo               | true
+                                             | Ghi chú: Số liệu đến ngày 15/11/2024.             | false
+            """)
+    void aLineAroundTheTableThatShakesItsNumbersIsAsked(@Nullable String above, @Nullable String below, boolean asked) {
+        var form = new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .text(Objects.requireNonNullElse(above, ""))
+                .numbers(NUMBERS, HINTS)
+                .text(Objects.requireNonNullElse(below, ""));
+
+        assertThat(draft(form).status()).isEqualTo(asked ? Status.NEEDS_REVIEW : Status.ACCEPTABLE);
+        assertThat(draft(form).numbers()).isEqualTo(VALUES);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Trên Cổng thông tin điện tử", "Gần nơi công cộng", "Dưới hình thức tờ rơi",
@@ -532,7 +553,7 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRACKED_CHANGES", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
+    @EnumSource(names = {"TRACKED_CHANGES", "STRUCK_OUT", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
     void aFileThatWasNotReadWholeIsAsked(Remark remark) {
         assertThat(draft(FilledForm.district().remark(remark)).status()).isEqualTo(Status.NEEDS_REVIEW);
     }
