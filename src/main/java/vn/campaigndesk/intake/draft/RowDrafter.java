@@ -146,7 +146,10 @@ final class RowDrafter {
         }
         var said = Words.of(note);
         var lead = words.match("note_number", said, 0);
-        var noted = parser.read(lead == 0 || lead == said.size() ? note : note.substring(said.get(lead).start()));
+        var noted = parser.read(
+                lead == 0 || lead == said.size()
+                        ? note
+                        : note.substring(said.get(lead).start()));
         return noted.amount() != null
                 && noted.amount().longValue() != stated.longValue()
                 && isCountedBy(indicator, Words.of(noted.unit()));
@@ -157,7 +160,8 @@ final class RowDrafter {
         var counted = Words.of(indicator.text() + " " + indicator.unit());
         return words.covers("counted", things)
                 && things.stream()
-                        .allMatch(word -> counted.stream().anyMatch(one -> one.bare().equals(word.bare())));
+                        .allMatch(word ->
+                                counted.stream().anyMatch(one -> one.bare().equals(word.bare())));
     }
 
     /// Whether the rows below are exactly the parts of the stated number.

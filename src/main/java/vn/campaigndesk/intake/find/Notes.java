@@ -57,9 +57,7 @@ final class Notes {
     private static boolean beginsWithBound(List<Word> all, Phrases words) {
         var length = words.match("bound_beginning", all, 0);
         return length > 0
-                && (length == all.size()
-                        || all.get(length).isNumber()
-                        || words.match("number_word", all, length) > 0);
+                && (length == all.size() || all.get(length).isNumber() || words.match("number_word", all, length) > 0);
     }
 
     private static String trimmed(String before, String after) {

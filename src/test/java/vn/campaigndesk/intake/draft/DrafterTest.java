@@ -393,9 +393,20 @@ class DrafterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "số liệu ước tính", "tạm tính đến 10/11", "đính chính: 196", "khoảng", "chưa đầy đủ",
-                "Trên 1.200 lượt", "gần hai nghìn", "Số đúng là 250", "còn thiếu 02 xã chưa báo cáo",
-                "Mới có 5/20 xã báo cáo", "120", "150 bài", "Thực tế: 320", "Tổng: 999"
+                "số liệu ước tính",
+                "tạm tính đến 10/11",
+                "đính chính: 196",
+                "khoảng",
+                "chưa đầy đủ",
+                "Trên 1.200 lượt",
+                "gần hai nghìn",
+                "Số đúng là 250",
+                "còn thiếu 02 xã chưa báo cáo",
+                "Mới có 5/20 xã báo cáo",
+                "120",
+                "150 bài",
+                "Thực tế: 320",
+                "Tổng: 999"
             })
     void aNoteThatShakesItsNumberIsAsked(String note) {
         var draft = draft(new FilledForm()
@@ -429,9 +440,18 @@ class DrafterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Trên Cổng thông tin điện tử", "Gần nơi công cộng", "Dưới hình thức tờ rơi",
-                "Hơn nữa còn chia sẻ trên Zalo", "Khoảng cách xa trung tâm", "96 bài", "Tổng: 96", "24 xã, thị trấn",
-                "Đạt 100%", "Phát 02 lần/ngày", "Từ ngày 15/10 đến 15/11/2024", "Công văn số 1520/UBND-VHTT"
+                "Trên Cổng thông tin điện tử",
+                "Gần nơi công cộng",
+                "Dưới hình thức tờ rơi",
+                "Hơn nữa còn chia sẻ trên Zalo",
+                "Khoảng cách xa trung tâm",
+                "96 bài",
+                "Tổng: 96",
+                "24 xã, thị trấn",
+                "Đạt 100%",
+                "Phát 02 lần/ngày",
+                "Từ ngày 15/10 đến 15/11/2024",
+                "Công văn số 1520/UBND-VHTT"
             })
     void aNoteThatOnlyExplainsIsTaken(String note) {
         assertTaken(draft(new FilledForm()
