@@ -3,7 +3,6 @@ package vn.campaigndesk.report;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -111,6 +110,12 @@ public final class ReportsView extends HBox implements ScreenKeys {
         card.managedProperty().bind(card.visibleProperty());
         grip.visibleProperty().bind(card.visibleProperty().and(place.visibleProperty()));
         grip.managedProperty().bind(grip.visibleProperty());
+        reports.listWidthProperty().subscribe(kept -> {
+            if (kept.intValue() > 0) {
+                grip.want(kept.intValue());
+            }
+        });
+        grip.setOnSettled(reports.listWidthProperty()::set);
         grip.wantedProperty().subscribe(wanted -> widen(reports.formProperty().get() == null));
         originals.openProperty().subscribe(this::narrow);
         reports.formProperty().subscribe(this::show);
@@ -179,11 +184,6 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private static void isShownWhile(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
-    }
-
-    /// How wide the list is beside a form, in pixels.
-    public DoubleProperty listWidthProperty() {
-        return grip.wantedProperty();
     }
 
     /// Alone the list is a table over the whole screen; beside a form it is a narrow list.

@@ -1,5 +1,6 @@
 package vn.campaigndesk.ui;
 
+import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,7 @@ public final class WidthGrip extends Region {
     private final double most;
     private double from;
     private double at;
+    private IntConsumer settled = pixels -> {};
 
     /// A grip for a card that may be so wide, in pixels.
     ///
@@ -35,6 +37,7 @@ public final class WidthGrip extends Region {
         setCursor(Cursor.H_RESIZE);
         setOnMousePressed(this::take);
         setOnMouseDragged(event -> want(from + event.getScreenX() - at));
+        setOnMouseReleased(event -> settle());
         setOnKeyPressed(this::pressed);
     }
 
@@ -65,6 +68,16 @@ public final class WidthGrip extends Region {
                 return;
             }
         }
+        settle();
         event.consume();
+    }
+
+    /// Told the width in whole pixels each time a hand has let go.
+    public void setOnSettled(IntConsumer told) {
+        settled = told;
+    }
+
+    private void settle() {
+        settled.accept((int) width.get());
     }
 }
