@@ -44,7 +44,7 @@ final class ReportListCell extends ListCell<ReportItem> {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        var below = new HBox(8, document, gap, chip);
+        var below = new HBox(4, document, gap, chip);
         below.setAlignment(Pos.CENTER_LEFT);
         worst.setMinWidth(0);
         // a unit is known by its whole name, so that has the line for itself
