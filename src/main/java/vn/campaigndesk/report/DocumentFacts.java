@@ -41,8 +41,9 @@ final class DocumentFacts {
         facts.add(fact(
                 "report.field.channel",
                 messages.of("report.channel", form.channelProperty().get())));
-        facts.add(
-                fact("report.field.kind", messages.of("report.kind", form.kindProperty().get())));
+        facts.add(fact(
+                "report.field.kind",
+                messages.of("report.kind", form.kindProperty().get())));
         version(facts);
         return facts;
     }
@@ -79,8 +80,7 @@ final class DocumentFacts {
     }
 
     private String named(Report report) {
-        return messages.get(
-                "report.form.withdraws", report.document().reference(), Formats.date(report.arrivedOn()));
+        return messages.get("report.form.withdraws", report.document().reference(), Formats.date(report.arrivedOn()));
     }
 
     private String reference() {

@@ -104,7 +104,8 @@ final class DocumentPane extends VBox {
     private void say() {
         var all = facts.all();
         words.getChildren().setAll(all.stream().map(DocumentPane::words).toList());
-        var said = String.join("; ", all.stream().map(fact -> fact.name() + " " + fact.value()).toList());
+        var said = String.join(
+                "; ", all.stream().map(fact -> fact.name() + " " + fact.value()).toList());
         unfold.setAccessibleText(messages.get("report.document.unfold") + ": " + said);
     }
 

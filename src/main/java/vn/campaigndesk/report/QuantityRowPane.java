@@ -129,7 +129,9 @@ final class QuantityRowPane {
             hint.setMaxWidth(Double.MAX_VALUE);
             hint.setMouseTransparent(true);
             hint.visibleProperty()
-                    .bind(note.textProperty().isEmpty().and(note.focusedProperty().not()));
+                    .bind(note.textProperty()
+                            .isEmpty()
+                            .and(note.focusedProperty().not()));
             note.setTooltip(new Tooltip(printed));
             remark.getChildren().add(hint);
         }

@@ -62,7 +62,8 @@ class ReportFormTest {
     @Test
     void textsAndAllNumbersAreSeenWithoutScrolling() throws Exception {
         var foot = bounds("#report-save").getMinY();
-        for (var id : new String[] {"#document-facts", "#recipient", "#evaluation", "#proposal", "#i1", "#i5", "#i5-note"}) {
+        for (var id :
+                new String[] {"#document-facts", "#recipient", "#evaluation", "#proposal", "#i1", "#i5", "#i5-note"}) {
             assertThat(bounds(id).getMaxY()).as(id).isLessThan(foot);
             assertThat(bounds(id).getHeight()).as(id).isPositive();
         }
@@ -104,7 +105,10 @@ class ReportFormTest {
     }
 
     private double listWidth() {
-        return ((Region) desk.node("#report-list")).getParent().getLayoutBounds().getWidth();
+        return ((Region) desk.node("#report-list"))
+                .getParent()
+                .getLayoutBounds()
+                .getWidth();
     }
 
     @SuppressWarnings("unchecked")

@@ -54,7 +54,23 @@ class WidthGripTest {
 
     private void mouse(javafx.event.EventType<MouseEvent> type, double x, int clicks) {
         grip.fireEvent(new MouseEvent(
-                type, x, 0, x, 0, MouseButton.PRIMARY, clicks, false, false, false, false, true, false, false, true,
-                false, false, new PickResult(grip, x, 0)));
+                type,
+                x,
+                0,
+                x,
+                0,
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                new PickResult(grip, x, 0)));
     }
 }
