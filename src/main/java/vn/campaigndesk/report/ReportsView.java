@@ -98,9 +98,17 @@ public final class ReportsView extends HBox implements ScreenKeys {
         var beside = new OriginalView(originals, messages, notices, files, reports::open);
         getChildren().addAll(card, grip, place, beside);
         HBox.setMargin(beside, new Insets(0, 0, 0, GAP));
+        arrange(beside);
+        originals.openProperty().subscribe(this::narrow);
+        reports.formProperty().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
+    }
+
+    /// Form and file side by side need the room; the list comes back when the file is put away. Between list and form
+    /// there is the grip.
+    private void arrange(Node beside) {
         beside.visibleProperty().bind(reports.formProperty().isNotNull());
         beside.managedProperty().bind(beside.visibleProperty());
-        // form and file side by side need the room; the list comes back when the file is put away
         card.visibleProperty()
                 .bind(originals
                         .openProperty()
@@ -117,9 +125,6 @@ public final class ReportsView extends HBox implements ScreenKeys {
         });
         grip.setOnSettled(reports.listWidthProperty()::set);
         grip.wantedProperty().subscribe(wanted -> widen(reports.formProperty().get() == null));
-        originals.openProperty().subscribe(this::narrow);
-        reports.formProperty().subscribe(this::show);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
     }
 
     /// Beside a file the form has less room: its margins give way before its words do.
@@ -161,16 +166,12 @@ public final class ReportsView extends HBox implements ScreenKeys {
         more.setVisible(false);
         more.setManaged(false);
         var wideChip = reviewChip("report-review-wide");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var narrowChip = new HBox(reviewChip("report-review"), gap, back);
+        var narrowChip = besideForm(back);
         var head = new HBox(search, wideChip, table.bar(), more, add);
         HBox.setHgrow(table.bar(), Priority.ALWAYS);
         head.getStyleClass().add("list-head");
-        narrowChip.getStyleClass().add("list-head");
         isShownWhile(wideChip, reports.formProperty().isNull());
         isShownWhile(table.bar(), reports.formProperty().isNull());
-        isShownWhile(narrowChip, reports.formProperty().isNotNull());
         buildList();
         isShownWhile(list, reports.formProperty().isNotNull());
         isShownWhile(table, reports.formProperty().isNull());
@@ -179,6 +180,15 @@ public final class ReportsView extends HBox implements ScreenKeys {
         reports.indicatorsProperty().subscribe(rows -> showPlaceholder());
         card.getChildren().setAll(head, narrowChip, list, table);
         card.getStyleClass().addAll("card", "bare");
+    }
+
+    private HBox besideForm(Button back) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(reviewChip("report-review"), gap, back);
+        line.getStyleClass().add("list-head");
+        isShownWhile(line, reports.formProperty().isNotNull());
+        return line;
     }
 
     private static void isShownWhile(Node node, ObservableValue<Boolean> condition) {
