@@ -36,6 +36,7 @@ class MessageKeysTest {
             Map.entry("audit.kind", "audit.AuditKind"),
             Map.entry("backup.reason", "backup.BackupReason"),
             Map.entry("report.kind", "report.ReportKind"),
+            Map.entry("report.list.kind", "report.ReportKind"),
             Map.entry("report.channel", "report.Channel"),
             Map.entry("report.rule", "report.RuleId"),
             Map.entry("report.severity", "report.Severity"),
