@@ -29,7 +29,10 @@ public final class WordWriter {
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         var composed = composer.compose(document);
-        write(document.info(), out, word -> write(word, composed, new WordPageWriter(word, document.watermark()), true));
+        write(
+                document.info(),
+                out,
+                word -> write(word, composed, new WordPageWriter(word, document.watermark()), true));
     }
 
     /// Writes several documents into one file, each as sections of its own; the file describes itself as the first.

@@ -21,7 +21,9 @@ final class FileSlug {
     static String of(String text) {
         var plain = OTHERS.matcher(SearchKey.of(text)).replaceAll("-");
         var name = EDGES.matcher(plain).replaceAll("");
-        var cut = name.length() <= LONGEST ? name : EDGES.matcher(name.substring(0, LONGEST)).replaceAll("");
+        var cut = name.length() <= LONGEST
+                ? name
+                : EDGES.matcher(name.substring(0, LONGEST)).replaceAll("");
         return cut.isEmpty() ? "x" : cut;
     }
 }

@@ -33,8 +33,8 @@ public final class LetterFiles {
 
     /// Writes a letter to a file, whose ending says as what.
     ///
-    /// @throws ExpectedFailure `reminder.ending` for another kind of file, `reminder.write` when the place cannot be
-    ///     written
+    /// @throws ExpectedFailure `reminder.ending` for another kind of file, `reminder.write` when the place
+    ///     cannot be written
     public void write(OfficialDocument letter, Path file) {
         try {
             WholeFile.write(file, bytes(letter, format(file)));
@@ -57,7 +57,8 @@ public final class LetterFiles {
     ///
     /// @param letter composes the letter to a unit
     /// @return the new folder
-    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled` when it is not
+    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled` when it is
+    not
     ///     wanted any more; nothing is left then
     public Path writeEach(
             List<Recipient> units,

@@ -69,7 +69,8 @@ public final class ReminderLetter {
         }
 
         private List<String> copies() {
-            return Stream.concat(order.copies().stream(), Stream.of(text.archive())).toList();
+            return Stream.concat(order.copies().stream(), Stream.of(text.archive()))
+                    .toList();
         }
 
         private Letterhead head() {

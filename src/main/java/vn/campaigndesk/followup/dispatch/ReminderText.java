@@ -144,7 +144,8 @@ final class ReminderText {
     private String asked() {
         return count() == 1
                 ? facts.units().getFirst().name()
-                : messages.get("document.reminder.asked." + (order.place() == UnitsPlace.APPENDIX ? "listed" : "above"));
+                : messages.get(
+                        "document.reminder.asked." + (order.place() == UnitsPlace.APPENDIX ? "listed" : "above"));
     }
 
     String request() {
@@ -181,7 +182,6 @@ final class ReminderText {
     }
 
     String archive() {
-        return messages.get(
-                "document.archive", facts.campaign().agency().archiveNote());
+        return messages.get("document.archive", facts.campaign().agency().archiveNote());
     }
 }

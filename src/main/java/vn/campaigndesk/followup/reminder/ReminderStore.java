@@ -99,8 +99,7 @@ public final class ReminderStore {
         return edit;
     }
 
-    private static void remove(
-            Transaction transaction, ReminderRoundRecord row, ReminderRound round, String reason) {
+    private static void remove(Transaction transaction, ReminderRoundRecord row, ReminderRound round, String reason) {
         var audit = transaction.audit();
         row.setRemovedAt(audit.now().atOffset(ZoneOffset.UTC));
         audit.changed(ENTITY, round.id(), "removed", title(round), null, reason);
@@ -108,7 +107,11 @@ public final class ReminderStore {
     }
 
     private static void change(
-            Transaction transaction, ReminderRoundRecord row, ReminderRound before, ReminderRound after, String reason) {
+            Transaction transaction,
+            ReminderRoundRecord row,
+            ReminderRound before,
+            ReminderRound after,
+            String reason) {
         if (!after.units().equals(before.units())) {
             throw new IllegalArgumentException("the units of a round do not change");
         }
@@ -123,11 +126,12 @@ public final class ReminderStore {
         row.setNumber(next(sql, round.campaignId()));
         fill(row, round);
         row.store();
-        round.units().forEach((unit, channel) -> sql.insertInto(REMINDER)
-                .set(REMINDER.ROUND_ID, row.getId())
-                .set(REMINDER.RECIPIENT_ID, unit)
-                .set(REMINDER.CHANNEL, channel.name())
-                .execute());
+        round.units()
+                .forEach((unit, channel) -> sql.insertInto(REMINDER)
+                        .set(REMINDER.ROUND_ID, row.getId())
+                        .set(REMINDER.RECIPIENT_ID, unit)
+                        .set(REMINDER.CHANNEL, channel.name())
+                        .execute());
         var kept = round(sql, row);
         var audit = transaction.audit();
         audit.changed(ENTITY, kept.id(), "created", null, title(kept), reason);
@@ -175,15 +179,17 @@ public final class ReminderStore {
             @Nullable LocalDate before,
             @Nullable LocalDate after,
             String reason) {
-        round.units().keySet().stream().sorted().forEach(unit -> transaction
-                .audit()
-                .changed(
-                        "recipient",
-                        unit,
-                        "reminded",
-                        before == null ? null : before.toString(),
-                        after == null ? null : after.toString(),
-                        reason));
+        round.units().keySet().stream()
+                .sorted()
+                .forEach(unit -> transaction
+                        .audit()
+                        .changed(
+                                "recipient",
+                                unit,
+                                "reminded",
+                                before == null ? null : before.toString(),
+                                after == null ? null : after.toString(),
+                                reason));
     }
 
     private static ReminderRoundRecord row(Transaction transaction, long id) {

@@ -66,7 +66,12 @@ class LetterFilesTest {
     void aSecondFolderOfTheSameNameStandsBesideTheFirst() {
         for (var name : List.of("lan-1", "lan-1-2")) {
             var made = files.writeEach(
-                    facts.units().subList(0, 1), this::letter, Set.of(LetterFormat.DOCX), folder, "lan-1", Progress.UNSEEN);
+                    facts.units().subList(0, 1),
+                    this::letter,
+                    Set.of(LetterFormat.DOCX),
+                    folder,
+                    "lan-1",
+                    Progress.UNSEEN);
             assertThat(made).hasFileName(name);
         }
     }
@@ -94,7 +99,12 @@ class LetterFilesTest {
         assertThat(catchThrowableOfType(
                                 ExpectedFailure.class,
                                 () -> files.writeEach(
-                                        facts.units(), this::letter, Set.of(LetterFormat.PDF), file, "x", Progress.UNSEEN))
+                                        facts.units(),
+                                        this::letter,
+                                        Set.of(LetterFormat.PDF),
+                                        file,
+                                        "x",
+                                        Progress.UNSEEN))
                         .key())
                 .isEqualTo("reminder.write");
         assertThat(catchThrowableOfType(

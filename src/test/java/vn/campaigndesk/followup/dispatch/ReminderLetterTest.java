@@ -102,8 +102,7 @@ class ReminderLetterTest {
                 "20 | 8 | 24    | Đề nghị các đơn vị nêu trên khẩn trương hoàn thành báo cáo theo mẫu tại Phụ lục của Công văn nêu trên, gửi về Sở Thông tin và Truyền thông chậm nhất ngày 24/11/2024 (Chủ nhật)."
             })
     void itAsksByTheDayThatIsSet(int asOf, int units, @Nullable Integer due, String sentence) throws IOException {
-        var letter = letter(
-                Rounds.facts(fixture, units, day(asOf, 11), 5), due == null ? null : day(due, 11));
+        var letter = letter(Rounds.facts(fixture, units, day(asOf, 11), 5), due == null ? null : day(due, 11));
 
         assertThat(words(letter)).contains("2. " + sentence);
     }
@@ -148,7 +147,8 @@ class ReminderLetterTest {
     void theAppendixHasEveryUnitOnce() throws IOException {
         var facts = Rounds.facts(fixture, 52, day(20, 11), 0);
         var letter = ReminderLetter.toAll(
-                Rounds.after(facts, Rounds.round(1, day(18, 11), "9", facts.units().subList(0, 2))),
+                Rounds.after(
+                        facts, Rounds.round(1, day(18, 11), "9", facts.units().subList(0, 2))),
                 Rounds.order(facts, Rounds.friday()),
                 fixture.clock.instant());
         try (var word = new XWPFDocument(new ByteArrayInputStream(files.bytes(letter, LetterFormat.DOCX)))) {
@@ -172,7 +172,8 @@ class ReminderLetterTest {
         assertThat(letter.addressees()).containsExactly("UBND huyện Thọ Xuân");
         assertThat(letter.appendices()).isEmpty();
         assertThat(words(letter))
-                .anyMatch(line -> line.startsWith("3. Trường hợp đã gửi báo cáo, đề nghị UBND huyện Thọ Xuân thông báo"));
+                .anyMatch(
+                        line -> line.startsWith("3. Trường hợp đã gửi báo cáo, đề nghị UBND huyện Thọ Xuân thông báo"));
     }
 
     @Test
@@ -202,8 +203,7 @@ class ReminderLetterTest {
     void theLettersAreWrittenOutToBeLookedAt(int units) throws IOException {
         var facts = Rounds.facts(fixture, units, day(20, 11), 10);
         var folder = Path.of("target", "letters");
-        var letter = letter(
-                Rounds.after(facts, Rounds.round(1, day(18, 11), "1301", facts.units())), Rounds.friday());
+        var letter = letter(Rounds.after(facts, Rounds.round(1, day(18, 11), "1301", facts.units())), Rounds.friday());
         for (var format : LetterFormat.values()) {
             var file = folder.resolve("don-doc-" + units + format.ending());
             files.write(letter, file);

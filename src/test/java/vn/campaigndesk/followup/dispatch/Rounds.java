@@ -20,7 +20,12 @@ public final class Rounds {
     static ReminderFacts facts(CampaignFixture fixture, int units, LocalDate asOf, int answered) {
         var all = fixture.snapshot().recipients();
         return new ReminderFacts(
-                fixture.snapshot().campaign(), asOf, all.subList(all.size() - units, all.size()), answered, 52, List.of());
+                fixture.snapshot().campaign(),
+                asOf,
+                all.subList(all.size() - units, all.size()),
+                answered,
+                52,
+                List.of());
     }
 
     static ReminderFacts after(ReminderFacts facts, ReminderRound... earlier) {

@@ -45,8 +45,8 @@ class ReminderStoreTest {
 
             store.apply(Edit.removed(first), "undo");
             assertThat(store.of(fixture.campaignId)).isEmpty();
-            var other = store.add(
-                    new ReminderRound(0, fixture.campaignId, 0, day(19, 11), null, "", "", "", units), "");
+            var other =
+                    store.add(new ReminderRound(0, fixture.campaignId, 0, day(19, 11), null, "", "", "", units), "");
 
             assertThat(other.number()).isEqualTo(1);
             assertThatThrownBy(() -> store.apply(Edit.made(first), "undo"))
