@@ -57,9 +57,8 @@ public final class LetterFiles {
     ///
     /// @param letter composes the letter to a unit
     /// @return the new folder
-    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled` when it is
-    not
-    ///     wanted any more; nothing is left then
+    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled`
+    ///     when it is not wanted any more; nothing is left then
     public Path writeEach(
             List<Recipient> units,
             Function<Recipient, OfficialDocument> letter,
