@@ -46,8 +46,8 @@ public final class WordWriter {
         var first = documents.getFirst();
         write(first.info(), out, word -> {
             var pages = new WordPageWriter(word, first.watermark());
-            for (var document : documents) {
-                write(word, composer.compose(document), pages, document == documents.getLast());
+            for (var i = 0; i < documents.size(); i++) {
+                write(word, composer.compose(documents.get(i)), pages, i == documents.size() - 1);
             }
         });
     }
