@@ -121,6 +121,7 @@ public final class LetterFiles {
             step(progress, pages.size(), units.size());
             pages.add(bytes(letter.apply(unit), LetterFormat.PDF));
         }
+        progress.at(units.size(), units.size());
         return PdfJoinWriter.join(pages);
     }
 

@@ -167,6 +167,18 @@ final class ReminderText {
                         deadline(facts.campaign().deadline().date()));
     }
 
+    /// By when an answer is asked for, at the end of a sentence.
+    String due() {
+        var due = order.dueDate();
+        if (due != null) {
+            return messages.get(
+                    "document.reminder.email.by", Formats.date(due), DeadlineText.weekday(due, messages));
+        }
+        return facts.daysLate() > 0
+                ? messages.get("document.reminder.email.soon")
+                : deadline(facts.campaign().deadline().date());
+    }
+
     /// A report may have gone out and not have arrived.
     String sentAlready() {
         return messages.get("document.reminder.sent-already", asked(), issuer());

@@ -59,7 +59,7 @@ public final class ReminderStore {
                 units);
     }
 
-    /// Keeps a round under the next number of its campaign, with one audit row for each unit.
+    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one audit row for each unit.
     ///
     /// @return the round with its number
     public ReminderRound add(ReminderRound round, String reason) {
@@ -123,7 +123,10 @@ public final class ReminderStore {
         var sql = transaction.sql();
         var row = sql.newRecord(REMINDER_ROUND);
         row.setCampaignId(round.campaignId());
-        row.setNumber(next(sql, round.campaignId()));
+        if (round.number() > 0 && isTaken(sql, round)) {
+            throw new Overtaken("reminder round number " + round.number());
+        }
+        row.setNumber(round.number() > 0 ? round.number() : next(sql, round.campaignId()));
         fill(row, round);
         row.store();
         round.units()
