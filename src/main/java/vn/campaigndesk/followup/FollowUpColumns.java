@@ -33,7 +33,7 @@ final class FollowUpColumns {
                 shown(
                                 "state",
                                 ColumnKind.CHOICE,
-                                134,
+                                132,
                                 item -> messages.of(
                                         "followup.state", item.standing().kind()))
                         .saying(item -> standing(item, messages))
@@ -44,10 +44,10 @@ final class FollowUpColumns {
 
     private Stream<Column<FollowUpItem>> contact() {
         return Stream.of(
-                shown("reminders", ColumnKind.NUMBER, 104, item -> item.reminders() == 0 ? null : (Object) (long) item.reminders()),
-                shown("spoken", ColumnKind.DAY, 108, FollowUpItem::lastContact),
+                shown("reminders", ColumnKind.NUMBER, 96, FollowUpColumns::reminders),
+                shown("spoken", ColumnKind.DAY, 100, FollowUpItem::lastContact),
                 hidden("times", ColumnKind.NUMBER, 90, item -> Long.valueOf(item.contacts())),
-                shown("promised", ColumnKind.DAY, 108, FollowUpColumns::promised),
+                shown("promised", ColumnKind.DAY, 102, FollowUpColumns::promised),
                 hidden("promise", ColumnKind.CHOICE, 124, this::promise),
                 hidden("person", ColumnKind.TEXT, 150, item -> ofContact(item, Contact::name)),
                 hidden("phones", ColumnKind.TEXT, 124, item -> ofContact(item, Contact::phones)));
@@ -63,6 +63,10 @@ final class FollowUpColumns {
     private static @Nullable Object late(FollowUpItem item) {
         var days = item.standing().days();
         return days == 0 ? null : Long.valueOf(days);
+    }
+
+    private static @Nullable Object reminders(FollowUpItem item) {
+        return item.reminders() == 0 ? null : Long.valueOf(item.reminders());
     }
 
     private static @Nullable Object promised(FollowUpItem item) {

@@ -95,9 +95,9 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         VBox.setVgrow(unit, Priority.ALWAYS);
         unit.setPrefHeight(330);
         var left = new VBox(12, todayCard(), unit);
-        left.setMinWidth(356);
-        left.setPrefWidth(356);
-        left.setMaxWidth(356);
+        left.setMinWidth(344);
+        left.setPrefWidth(344);
+        left.setMaxWidth(344);
         HBox.setHgrow(board, Priority.ALWAYS);
         var halves = new HBox(12, left, board);
         VBox.setVgrow(halves, Priority.ALWAYS);
