@@ -12,6 +12,8 @@ import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
+import vn.campaigndesk.followup.dispatch.BlankForms;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeViewModel;
@@ -63,7 +65,13 @@ public final class ScreenModels implements AutoCloseable {
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
-        followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
+        followUp = new FollowUpViewModel(
+                desk.followUpDesk(messages),
+                new ReminderViewModel(
+                        desk.reminderDesk(BlankForms.NONE), new SystemFileOpener(), tasks, foreground, desk.clock()),
+                tasks,
+                desk.clock(),
+                messages);
         registers = new RegisterViewModel(desk.registers(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());

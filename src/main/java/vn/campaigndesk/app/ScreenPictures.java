@@ -164,7 +164,7 @@ public final class ScreenPictures {
         }
 
         private boolean isReady() {
-            return pulses > 5 && (screen != Screen.CONSOLIDATION || pagesAreDrawn());
+            return pulses > 5 && (stage.getScene().getRoot().lookup("#pages") == null || pagesAreDrawn());
         }
 
         private boolean pagesAreDrawn() {
@@ -172,7 +172,7 @@ public final class ScreenPictures {
                     && stage.getScene().getRoot().lookupAll("#pages ImageView").stream()
                                     .filter(ScreenPictures::isDrawn)
                                     .count()
-                            > 2;
+                            > (screen == Screen.CONSOLIDATION ? 2 : 0);
         }
 
         private void finish(@Nullable Exception problem) {

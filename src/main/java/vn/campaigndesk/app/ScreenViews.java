@@ -11,7 +11,6 @@ import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
-import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.intake.IntakeView;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
@@ -69,7 +68,6 @@ final class ScreenViews {
                         messages,
                         notices,
                         files,
-                        () -> desk.openRecipients(StandingFilter.UNANSWERED),
                         desk::enterReport);
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);

@@ -34,6 +34,7 @@ public final class AuditText {
             "asked_on",
             "answered_on",
             "promised_for",
+            "due_date",
             "reminded");
 
     private static final Set<String> OTHERS = Set.of(
@@ -139,6 +140,7 @@ public final class AuditText {
             case "contact" -> messages.get("audit.thing.contact", id);
             case "contact_entry" -> messages.get("audit.thing.entry", id);
             case "support_request" -> messages.get("audit.thing.request", id);
+            case "reminder_round" -> messages.get("audit.thing.round", id);
             case "calendar" -> messages.get("audit.thing.calendar");
             default -> item.entity() + " " + id;
         };

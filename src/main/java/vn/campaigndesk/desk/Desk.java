@@ -37,6 +37,8 @@ import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.dispatch.BlankForms;
+import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
@@ -151,7 +153,7 @@ public final class Desk implements AutoCloseable {
         bin.purge();
         new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(followUp.contacts(), followUp.entries(), undo, changes);
+        new FollowUpUndo(followUp.contacts(), followUp.entries(), followUp.reminders(), undo, changes);
         return this;
     }
 
@@ -322,6 +324,13 @@ public final class Desk implements AutoCloseable {
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
         return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+    }
+
+    /// What can be done in a round of reminders.
+    ///
+    /// @param forms the empty forms that go with e-mails
+    public ReminderDesk reminderDesk(BlankForms forms) {
+        return new ReminderDesk(followUp.reminders(), forms, clock);
     }
 
     /// An empty form.

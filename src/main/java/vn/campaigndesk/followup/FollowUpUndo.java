@@ -9,22 +9,28 @@ import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.contact.ContactsEdited;
 import vn.campaigndesk.followup.log.ContactEntriesEdited;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderRoundsEdited;
+import vn.campaigndesk.followup.reminder.ReminderStore;
 
-/// Records how changes of contacts and of the contact log are taken back. What was changed since is left alone.
+/// Records how changes of contacts, of the contact log and of rounds are taken back. What was changed since is left alone.
 public final class FollowUpUndo {
     private static final String REASON = "undo";
 
     private final ContactStore contacts;
     private final ContactEntryStore entries;
+    private final ReminderStore rounds;
     private final UndoStack undo;
 
     /// Begins to record what the stores tell from now on.
-    public FollowUpUndo(ContactStore contacts, ContactEntryStore entries, UndoStack undo, Changes changes) {
+    public FollowUpUndo(
+            ContactStore contacts, ContactEntryStore entries, ReminderStore rounds, UndoStack undo, Changes changes) {
+        this.rounds = rounds;
         this.contacts = contacts;
         this.entries = entries;
         this.undo = undo;
         changes.on(ContactsEdited.class, this::edited);
         changes.on(ContactEntriesEdited.class, this::edited);
+        changes.on(ReminderRoundsEdited.class, this::edited);
     }
 
     private void edited(ContactsEdited fact) {
@@ -39,6 +45,14 @@ public final class FollowUpUndo {
                 "followup.gesture.entries",
                 List.of(fact.edits().size()),
                 () -> entries.apply(fact.campaignId(), reversed(fact.edits()), REASON)));
+    }
+
+    private void edited(ReminderRoundsEdited fact) {
+        var round = fact.edit().after() == null ? fact.edit().before() : fact.edit().after();
+        undo.did(new Gesture(
+                "followup.gesture.round",
+                List.of(round == null ? 0 : round.number()),
+                () -> rounds.apply(fact.edit().reverse(), REASON)));
     }
 
     /// What was done last is taken back first.

@@ -112,6 +112,19 @@ public final class DataTable<T> extends VBox {
         return chosenToSee;
     }
 
+    /// Gives each row a box before it: whoever does not know the keys of a spreadsheet ticks with the mouse.
+    public void tickable() {
+        table.getColumns().addFirst(new TickColumn<>(messages.get("ui.table.tick")));
+    }
+
+    /// Gives a column the room that the others leave, so that the table is as wide as it is seen.
+    ///
+    /// @param id of the column
+    /// @param least its least width in pixels
+    public void fill(String id, double least) {
+        new FillingColumn(table, HEAD + id, least);
+    }
+
     /// What stands in the middle of an empty table.
     public void setPlaceholder(Node placeholder) {
         table.setPlaceholder(placeholder);
@@ -149,6 +162,7 @@ public final class DataTable<T> extends VBox {
     /// The columns that are visible, from the left.
     public List<Column<T>> visibleColumns() {
         return table.getVisibleLeafColumns().stream()
+                .filter(column -> column.getId() != null)
                 .map(column -> model.column(column.getId().substring(HEAD.length())))
                 .toList();
     }

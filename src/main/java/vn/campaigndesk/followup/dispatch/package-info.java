@@ -1,0 +1,11 @@
+/// What goes out in a round of reminders: the official letter to all units or one for each, as Word and PDF.
+///
+/// May use `letter`, rounds and contacts of this feature, `campaign`, `report` and the platform; it does not know
+/// standings, which it is handed as counts ([vn.campaigndesk.followup.dispatch.ReminderFacts]). Decisions that shaped
+/// it: sentences are templates of `messages/document.properties` that are right for none, one and many, and no count is
+/// typed; a letter names only units that have not answered; many letters appear as a whole folder or file, or not at
+/// all. `ReminderLetterTest` and `LetterFilesTest` keep it.
+@NullMarked
+package vn.campaigndesk.followup.dispatch;
+
+import org.jspecify.annotations.NullMarked;
