@@ -12,7 +12,7 @@ final class FormBodyWriter {
     private static final int[] WIDTHS = {737, 4536, 1531, 2551};
 
     private static final String DOTS = "\u2026\u2026\u2026";
-    private static final int MORE_DOTS = 12;
+    private static final int MORE_DOTS = 10;
     private static final String CENTRE = "center";
 
     private final FormXml xml = new FormXml();

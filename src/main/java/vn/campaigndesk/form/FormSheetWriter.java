@@ -20,9 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// Writes a blank form as an Excel workbook: only the places to write in can be changed, numbers are checked while they
 /// are typed. The sheet's protection has no password: it guards against slips, not against a person who means it.
 final class FormSheetWriter {
-    private static final int[] WIDTHS = {6, 50, 16, 32};
+    private static final int[] WIDTHS = {6, 42, 14, 26};
     private static final int LAST = WIDTHS.length - 1;
-    private static final int ALL = 104;
+    private static final int ALL = 88;
     private static final int AMOUNT = 2;
     private static final double LINE = 17;
     private static final int EVALUATION_LINES = 8;
