@@ -57,9 +57,11 @@ public record BlankForm(
     /// digits.
     public static String version(List<Indicator> indicators) {
         var asked = new StringBuilder();
-        indicators.forEach(row -> asked.append(row.place()).append('\t').append(row.text()).append('\n'));
+        indicators.forEach(
+                row -> asked.append(row.place()).append('\t').append(row.text()).append('\n'));
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(asked.toString().getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(asked.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

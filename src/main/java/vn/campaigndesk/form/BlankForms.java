@@ -114,11 +114,10 @@ public final class BlankForms {
 
     private FormFile file(
             Recipient recipient, BlankForm form, FormFormat format, FormWordWriter word, SafeFileName names) {
-        var content =
-                switch (format) {
-                    case DOCX -> word.write(form);
-                    case XLSX -> FormSheetWriter.write(form, words);
-                };
+        var content = switch (format) {
+            case DOCX -> word.write(form);
+            case XLSX -> FormSheetWriter.write(form, words);
+        };
         var name = names.next(words.fileName(recipient.name()) + "." + format.ending());
         return new FormFile(recipient.id(), name, format, content);
     }

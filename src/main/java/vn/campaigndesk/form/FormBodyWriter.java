@@ -108,7 +108,11 @@ final class FormBodyWriter {
     }
 
     private void head() {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         var columns = new String[] {"number", "text", "amount", "note"};
         for (var column = 0; column < columns.length; column++) {
             cell(column, CENTRE, false);
@@ -122,7 +126,11 @@ final class FormBodyWriter {
     private void row(BlankForm.Row row) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         cell(0, CENTRE, false);
-        xml.open("w:r").text("w:t", Integer.toString(row.place())).close().close().close();
+        xml.open("w:r")
+                .text("w:t", Integer.toString(row.place()))
+                .close()
+                .close()
+                .close();
         cell(1, "left", false);
         xml.open("w:r").text("w:t", row.text()).close().close().close();
         cell(2, CENTRE, !row.asked());
@@ -152,12 +160,29 @@ final class FormBodyWriter {
 
     /// A4 with the margins of the decree (appendix I, part I).
     private void page() {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "FormText").close().close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", "FormText")
+                .close()
+                .close();
         xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId3");
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         xml.empty(
-                "w:pgMar", "w:top", "1134", "w:right", "851", "w:bottom", "1134", "w:left", "1701", "w:header", "567",
-                "w:footer", "567", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                "1134",
+                "w:right",
+                "851",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1701",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         xml.close();
     }
 }

@@ -144,8 +144,7 @@ final class FormSheetWriter {
     private void name(String name, int row, int column) {
         var defined = workbook.createName();
         defined.setNameName(name);
-        defined.setRefersToFormula(
-                "'" + sheet.getSheetName() + "'!$" + (char) ('A' + column) + "$" + (row + 1));
+        defined.setRefersToFormula("'" + sheet.getSheetName() + "'!$" + (char) ('A' + column) + "$" + (row + 1));
     }
 
     private void identify(BlankForm form) {

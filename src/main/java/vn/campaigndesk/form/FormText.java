@@ -30,8 +30,7 @@ final class FormText {
         return get("foot")
                 .replace(
                         "{deadline}",
-                        get(deadline.inclusive() ? "until" : "before")
-                                .replace("{date}", Formats.date(deadline.date())))
+                        get(deadline.inclusive() ? "until" : "before").replace("{date}", Formats.date(deadline.date())))
                 .replace("{hotline}", form.hotline())
                 .replace("{mailbox}", form.mailbox());
     }

@@ -59,11 +59,12 @@ class BlankFormsTest {
         assertThat(file.draft().unit().recipient()).isEqualTo(unit);
         var numbers = CAMPAIGN.numbers(unit);
         file.draft().rows().forEach(row -> {
-            assertThat(row.reading().amount()).as(unit.name()).isEqualTo(numbers.get(row.indicator().id()));
+            assertThat(row.reading().amount())
+                    .as(unit.name())
+                    .isEqualTo(numbers.get(row.indicator().id()));
             assertThat(row.note()).isEmpty();
         });
-        assertThat(file.draft().evaluation().text())
-                .isEqualTo("Đã triển khai đến toàn bộ cơ quan, đơn vị trực thuộc.");
+        assertThat(file.draft().evaluation().text()).isEqualTo("Đã triển khai đến toàn bộ cơ quan, đơn vị trực thuộc.");
         assertThat(file.draft().proposal().text()).isEqualTo("Đề nghị tổ chức tập huấn thường xuyên.");
     }
 
@@ -79,7 +80,8 @@ class BlankFormsTest {
         var unit = CAMPAIGN.fixture.unit("Nga Sơn");
         var typed = new HashMap<>(CAMPAIGN.typed(unit));
         typed.put("unit", " ");
-        var file = FormCampaign.write(folder, "bao cao.docx", FilledForms.fill(CAMPAIGN.form(unit, FormFormat.DOCX), typed));
+        var file = FormCampaign.write(
+                folder, "bao cao.docx", FilledForms.fill(CAMPAIGN.form(unit, FormFormat.DOCX), typed));
 
         var read = CAMPAIGN.read(List.of(file)).getFirst();
 
@@ -92,19 +94,20 @@ class BlankFormsTest {
         var unit = CAMPAIGN.fixture.unit("Nga Sơn");
         var typed = new HashMap<>(CAMPAIGN.typed(unit));
         typed.put("unit", "UBND huyen Nga Son");
-        var file = FormCampaign.write(folder, "bao cao.docx", FilledForms.fill(CAMPAIGN.form(unit, FormFormat.DOCX), typed));
+        var file = FormCampaign.write(
+                folder, "bao cao.docx", FilledForms.fill(CAMPAIGN.form(unit, FormFormat.DOCX), typed));
 
         assertThat(CAMPAIGN.read(List.of(file)).getFirst().draft().questions()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"UBND huyện Nghi Sơn", "UBND huyện Hậu Lộc", "UBND xã Nga Thủy", "Phòng Văn hóa"})
+    @ValueSource(strings = {"UBND huyện Nghi Sơn", "UBND huyện Hậu Lộc", "UBND xã Nga Thủy", "Phòng Văn hóa"})
     void anotherNameTypedInIsAsked(String name) {
         var unit = CAMPAIGN.fixture.unit("Nga Sơn");
         var typed = new HashMap<>(CAMPAIGN.typed(unit));
         typed.put("unit", name);
-        var file = FormCampaign.write(folder, "bao cao.docx", FilledForms.fill(CAMPAIGN.form(unit, FormFormat.DOCX), typed));
+        var file = FormCampaign.write(
+                folder, "bao cao.docx", FilledForms.fill(CAMPAIGN.form(unit, FormFormat.DOCX), typed));
 
         var read = CAMPAIGN.read(List.of(file)).getFirst();
 
@@ -130,10 +133,12 @@ class BlankFormsTest {
     void aFormOfAnotherCampaignIsAsked(FormFormat format) {
         var campaign = CAMPAIGN.fixture.campaigns.get(CAMPAIGN.fixture.campaignId);
         var unit = CAMPAIGN.fixture.unit("Nga Sơn");
-        var own = BlankForm.of(
-                campaign, CAMPAIGN.fixture.campaigns.indicators(campaign.id()), unit, "not-the-point");
+        var own = BlankForm.of(campaign, CAMPAIGN.fixture.campaigns.indicators(campaign.id()), unit, "not-the-point");
         var other = new BlankForm(
-                new FormIdentity("2023-thang-hanh-dong", own.identity().unit(), own.identity().version()),
+                new FormIdentity(
+                        "2023-thang-hanh-dong",
+                        own.identity().unit(),
+                        own.identity().version()),
                 own.unitName(),
                 own.campaignTitle(),
                 own.deadline(),
@@ -246,7 +251,8 @@ class BlankFormsTest {
 
         assertThatThrownBy(() -> CAMPAIGN.forms.write(campaign, ids, formats, file, (done, of) -> {}))
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo("form.failure.write"));
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("form.failure.write"));
     }
 
     @Test
@@ -254,7 +260,15 @@ class BlankFormsTest {
         var one = new FormIdentity("c", "a", "1");
         var other = new FormIdentity("c", "b", "1");
 
-        assertThat(FormIdentity.in(Map.of(FormIdentity.CAMPAIGN, "c", FormIdentity.UNIT, "a", FormIdentity.VERSION, "1", other.tag(), "")))
+        assertThat(FormIdentity.in(Map.of(
+                        FormIdentity.CAMPAIGN,
+                        "c",
+                        FormIdentity.UNIT,
+                        "a",
+                        FormIdentity.VERSION,
+                        "1",
+                        other.tag(),
+                        "")))
                 .containsExactlyInAnyOrder(one, other);
         assertThat(FormIdentity.in(Map.of("campaigndesk.mark", "\"c|a|1\""))).containsExactly(one);
         assertThat(FormIdentity.in(Map.of())).isEmpty();

@@ -73,7 +73,9 @@ final class FilledForms {
             var document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
             values.forEach((mark, value) -> type(document, mark, value.toString()));
             var bytes = new ByteArrayOutputStream();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(bytes));
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(bytes));
             return bytes.toByteArray();
         } catch (javax.xml.parsers.ParserConfigurationException
                 | org.xml.sax.SAXException
@@ -88,7 +90,8 @@ final class FilledForms {
             var control = (Element) controls.item(i);
             var tag = ((Element) control.getElementsByTagNameNS(WORD, "tag").item(0)).getAttributeNS(WORD, "val");
             if (tag.equals(mark) || (mark.equals("unit") && tag.startsWith("campaigndesk|"))) {
-                var placeholder = control.getElementsByTagNameNS(WORD, "showingPlcHdr").item(0);
+                var placeholder =
+                        control.getElementsByTagNameNS(WORD, "showingPlcHdr").item(0);
                 if (placeholder != null) {
                     placeholder.getParentNode().removeChild(placeholder);
                 }

@@ -33,7 +33,8 @@ final class FormCampaign implements AutoCloseable {
 
     /// The form of a unit.
     FormFile form(Recipient unit, FormFormat format) {
-        return forms.of(fixture.campaignId, List.of(unit.id()), EnumSet.of(format)).getFirst();
+        return forms.of(fixture.campaignId, List.of(unit.id()), EnumSet.of(format))
+                .getFirst();
     }
 
     /// Sensible numbers for the rows that a unit is asked for, different in each unit.

@@ -25,7 +25,13 @@ class FormRoundTripTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"DOCX, docx:MS Word 2007 XML", "DOCX, doc", "DOCX, rtf", "XLSX, xlsx:Calc MS Excel 2007 XML", "XLSX, xls"})
+    @CsvSource({
+        "DOCX, docx:MS Word 2007 XML",
+        "DOCX, doc",
+        "DOCX, rtf",
+        "XLSX, xlsx:Calc MS Excel 2007 XML",
+        "XLSX, xls"
+    })
     void savedAnewByLibreOffice(FormFormat format, String target) throws IOException, InterruptedException {
         var office = office();
         assumeTrue(office.isPresent(), "LibreOffice is not installed");
@@ -45,8 +51,9 @@ class FormRoundTripTest {
                 assertThat(draft.status()).isEqualTo(Status.ACCEPTABLE);
                 assertThat(draft.unit().recipient()).isEqualTo(units.get(i));
                 var numbers = campaign.numbers(units.get(i));
-                assertThat(draft.rows()).allSatisfy(row -> assertThat(row.reading().amount())
-                        .isEqualTo(numbers.get(row.indicator().id())));
+                assertThat(draft.rows())
+                        .allSatisfy(row -> assertThat(row.reading().amount())
+                                .isEqualTo(numbers.get(row.indicator().id())));
             }
         }
     }
@@ -54,7 +61,8 @@ class FormRoundTripTest {
     private static List<Recipient> oneOfEachGroup(List<Recipient> units) {
         var seen = new ArrayList<Long>();
         return units.stream()
-                .filter(unit -> !seen.contains(unit.group().id()) && seen.add(unit.group().id()))
+                .filter(unit -> !seen.contains(unit.group().id())
+                        && seen.add(unit.group().id()))
                 .toList();
     }
 
