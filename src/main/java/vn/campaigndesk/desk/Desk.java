@@ -42,6 +42,7 @@ import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
+import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.intake.FolderWatchViewModel;
@@ -89,6 +90,7 @@ public final class Desk implements AutoCloseable {
     private final ReviewStore reviews;
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
+    private final BlankForms forms;
     private final Originals originals;
     private final Readers readers = AllReaders.of(new LegacyText());
     private final Consolidations consolidations;
@@ -111,6 +113,7 @@ public final class Desk implements AutoCloseable {
         reviews = new ReviewStore(database, changes);
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
+        forms = new BlankForms(campaigns, recipients, organisations);
         originals = new Originals(folder.path(), new OriginalStore(database));
         originals.sweep();
         consolidations = new Consolidations(snapshots, clock);
@@ -316,9 +319,14 @@ public final class Desk implements AutoCloseable {
         return List.copyOf(findings);
     }
 
+    /// The blank forms for the recipients.
+    public BlankForms forms() {
+        return forms;
+    }
+
     /// What can be done with lists of recipients, in the language of the messages.
     public RecipientDesk recipientDesk(Messages messages) {
-        return new RecipientDesk(snapshots, recipients, organisations, seeds, messages);
+        return new RecipientDesk(snapshots, recipients, organisations, seeds, forms, messages);
     }
 
     /// What can be done to follow up, in the language of the messages.

@@ -46,6 +46,29 @@ class CommandLineTest {
     }
 
     @Test
+    void recipientsFormsWritesABlankFormForEachUnitOrForTheNamedOne() {
+        var place = folder.resolve("mau");
+        assertThat(run("recipients", "forms", "--out", place.toString(), "--data", data()))
+                .isEqualTo(0);
+        assertThat(place.toFile().list()).hasSize(104);
+        assertThat(run(
+                        "recipients",
+                        "forms",
+                        "--unit",
+                        "tho xuan",
+                        "--format",
+                        "xlsx",
+                        "--out",
+                        place + ".zip",
+                        "--data",
+                        data()))
+                .isEqualTo(0);
+        assertThat(printed()).contains("Đã tạo 104 tệp mẫu cho 52 đơn vị", "Đã tạo 1 tệp mẫu cho 1 đơn vị");
+        assertThat(run("recipients", "forms", "--unit", "xyz", "--out", place.toString(), "--data", data()))
+                .isEqualTo(3);
+    }
+
+    @Test
     void theDataFolderMayBeNamedBeforeOrAfterTheCommand() {
         assertThat(run("--data", data(), "status")).isEqualTo(0);
         assertThat(run("status", "--data", data())).isEqualTo(0);
