@@ -70,7 +70,7 @@ public final class ChartDrawing {
         drawn.setTitle(chart.title());
         drawn.setYAxisTitle(chart.unit());
         var styler = drawn.getStyler();
-        style(styler);
+        axes(styler);
         var line = chart.kind() == ChartKind.LINE;
         styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
                 .setOverlapped(line)
@@ -83,7 +83,11 @@ public final class ChartDrawing {
         styler.setXAxisMaxLabelCount(MOST_LABELS);
         styler.setYAxisMin(0.0);
         styler.setYAxisMax(chart.highest() > 0 ? chart.highest() * HEADROOM : 1.0);
-        for (var series : chart.series()) {
+        chart.series().forEach(series -> add(series, drawn));
+        return drawn;
+    }
+
+    private void add(ChartSeries series, CategoryChart drawn) {
             var tint = new Color(series.tint().rgb());
             var row = drawn.addSeries(series.name(), chart.categories(), series.values());
             row.setFillColor(tint);
@@ -92,8 +96,6 @@ public final class ChartDrawing {
             row.setLineWidth(2);
             row.setMarkerColor(tint);
             row.setMarker(SeriesMarkers.CIRCLE);
-        }
-        return drawn;
     }
 
     private HorizontalBarChart lying(int width, int height) {
@@ -101,7 +103,7 @@ public final class ChartDrawing {
         drawn.setTitle(chart.title());
         drawn.setXAxisTitle(chart.unit());
         var styler = drawn.getStyler();
-        style(styler);
+        axes(styler);
         styler.setAvailableSpaceFill(FILL);
         styler.setLabelsVisible(false);
         styler.setXAxisMaxLabelCount(chart.categories().size() + 1);
@@ -134,7 +136,7 @@ public final class ChartDrawing {
         return names;
     }
 
-    private void style(AxesChartStyler styler) {
+    private void axes(AxesChartStyler styler) {
         var lying = chart.kind() == ChartKind.HORIZONTAL_BAR;
         styler.setAxisTickLabelsFont(font)
                 .setAxisTitleFont(font)
@@ -145,6 +147,10 @@ public final class ChartDrawing {
                 .setXAxisTitleVisible(lying && !chart.unit().isEmpty())
                 .setYAxisTitleVisible(!lying && !chart.unit().isEmpty())
                 .setAxisTickLabelsColor(INK);
+        surroundings(styler);
+    }
+
+    private void surroundings(AxesChartStyler styler) {
         styler.setBaseFont(font)
                 .setChartTitleFont(bold)
                 .setLegendFont(font)

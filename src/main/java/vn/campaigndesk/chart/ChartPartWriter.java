@@ -26,6 +26,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -153,7 +154,12 @@ public final class ChartPartWriter {
         }
         for (var bars : part.getCTChart().getPlotArea().getBarChartList()) {
             for (var series : bars.getSerList()) {
-                var labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+                label(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls());
+            }
+        }
+    }
+
+    private void label(CTDLbls labels) {
                 if (chart.kind() == ChartKind.STACKED_BAR) {
                     // a part of nothing has no place for a figure
                     var format = labels.addNewNumFmt();
@@ -166,8 +172,6 @@ public final class ChartPartWriter {
                 labels.addNewShowSerName().setVal(false);
                 labels.addNewShowPercent().setVal(false);
                 labels.addNewShowBubbleSize().setVal(false);
-            }
-        }
     }
 
     /// The type of official documents, small; the title a little larger.
