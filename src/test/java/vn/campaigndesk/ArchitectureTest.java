@@ -39,7 +39,8 @@ class ArchitectureTest {
             .withImportOption(place -> !place.contains("/db/jooq/"))
             .importPackages(ROOT);
 
-    private static final List<String> PLATFORM = List.of("change", "chart", "db", "file", "sheet", "task", "text", "ui");
+    private static final List<String> PLATFORM =
+            List.of("change", "chart", "db", "file", "sheet", "task", "text", "ui");
     private static final List<String> FEATURES = List.of(
             "settings",
             "letter",

@@ -13,12 +13,7 @@ import vn.campaigndesk.text.PrintableText;
 /// @param categories the names along the other axis, from the left (lying bars: from the top); each name once
 /// @param altText what a person who cannot see it is told
 public record Chart(
-        ChartKind kind,
-        String title,
-        String unit,
-        List<String> categories,
-        List<ChartSeries> series,
-        String altText) {
+        ChartKind kind, String title, String unit, List<String> categories, List<ChartSeries> series, String altText) {
     /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series has not
     ///     one value for each category
     public Chart {
@@ -34,8 +29,8 @@ public record Chart(
         requireOnce(series.stream().map(ChartSeries::name).toList());
         for (var row : series) {
             if (row.values().size() != categories.size()) {
-                throw new IllegalArgumentException("the series " + row.name() + " has " + row.values().size()
-                        + " values for " + categories.size() + " categories");
+                throw new IllegalArgumentException("the series " + row.name() + " has "
+                        + row.values().size() + " values for " + categories.size() + " categories");
             }
         }
     }

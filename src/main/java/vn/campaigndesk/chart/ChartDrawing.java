@@ -88,14 +88,14 @@ public final class ChartDrawing {
     }
 
     private void add(ChartSeries series, CategoryChart drawn) {
-            var tint = new Color(series.tint().rgb());
-            var row = drawn.addSeries(series.name(), chart.categories(), series.values());
-            row.setFillColor(tint);
-            row.setLineColor(tint);
-            row.setLineStyle(SeriesLines.SOLID);
-            row.setLineWidth(2);
-            row.setMarkerColor(tint);
-            row.setMarker(SeriesMarkers.CIRCLE);
+        var tint = new Color(series.tint().rgb());
+        var row = drawn.addSeries(series.name(), chart.categories(), series.values());
+        row.setFillColor(tint);
+        row.setLineColor(tint);
+        row.setLineStyle(SeriesLines.SOLID);
+        row.setLineWidth(2);
+        row.setMarkerColor(tint);
+        row.setMarker(SeriesMarkers.CIRCLE);
     }
 
     private HorizontalBarChart lying(int width, int height) {

@@ -68,7 +68,11 @@ public final class ChartPartWriter {
     /// @param names the cells of the categories
     /// @param values the cells of a series, by its place
     public static void write(
-            XDDFChart part, Chart chart, XSSFSheet sheet, CellRangeAddress names, IntFunction<CellRangeAddress> values) {
+            XDDFChart part,
+            Chart chart,
+            XSSFSheet sheet,
+            CellRangeAddress names,
+            IntFunction<CellRangeAddress> values) {
         var writer = new ChartPartWriter(part, chart);
         writer.write(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, names),
@@ -128,8 +132,7 @@ public final class ChartPartWriter {
         counts.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         counts.setCrossBetween(AxisCrossBetween.BETWEEN);
         counts.setNumberFormat("#,##0");
-        counts.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(fill(0xD5DAE0)));
+        counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(0xD5DAE0)));
         if (!chart.unit().isEmpty()) {
             counts.setTitle(chart.unit());
         }
@@ -160,18 +163,18 @@ public final class ChartPartWriter {
     }
 
     private void label(CTDLbls labels) {
-                if (chart.kind() == ChartKind.STACKED_BAR) {
-                    // a part of nothing has no place for a figure
-                    var format = labels.addNewNumFmt();
-                    format.setFormatCode("#,##0;-#,##0;;");
-                    format.setSourceLinked(false);
-                }
-                labels.addNewShowLegendKey().setVal(false);
-                labels.addNewShowVal().setVal(true);
-                labels.addNewShowCatName().setVal(false);
-                labels.addNewShowSerName().setVal(false);
-                labels.addNewShowPercent().setVal(false);
-                labels.addNewShowBubbleSize().setVal(false);
+        if (chart.kind() == ChartKind.STACKED_BAR) {
+            // a part of nothing has no place for a figure
+            var format = labels.addNewNumFmt();
+            format.setFormatCode("#,##0;-#,##0;;");
+            format.setSourceLinked(false);
+        }
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 
     /// The type of official documents, small; the title a little larger.

@@ -49,8 +49,7 @@ final class TinosReader {
     static Font drawable(Map<Face, byte[]> files, Face face) {
         try {
             return Font.createFont(
-                    Font.TRUETYPE_FONT,
-                    new ByteArrayInputStream(Objects.requireNonNull(files.get(face))));
+                    Font.TRUETYPE_FONT, new ByteArrayInputStream(Objects.requireNonNull(files.get(face))));
         } catch (IOException e) {
             throw new UncheckedIOException(face.resource(), e);
         } catch (FontFormatException e) {

@@ -25,7 +25,8 @@ final class WordFigureWriter {
                     .getProperties()
                     .getCoreProperties()
                     .getUnderlyingProperties()
-                    .setCreatedProperty(Optional.ofNullable(word.getProperties().getCoreProperties().getCreated()));
+                    .setCreatedProperty(Optional.ofNullable(
+                            word.getProperties().getCoreProperties().getCreated()));
         } catch (IOException e) {
             throw new UncheckedIOException("chart of a Word file", e);
         } catch (InvalidFormatException e) {

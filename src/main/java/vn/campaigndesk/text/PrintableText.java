@@ -30,7 +30,10 @@ public final class PrintableText {
     }
 
     public static List<String> lines(List<String> raw) {
-        return raw.stream().map(PrintableText::line).filter(line -> !line.isEmpty()).toList();
+        return raw.stream()
+                .map(PrintableText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean isPlain(String raw) {

@@ -88,8 +88,8 @@ class ChartDrawingTest {
     @ParameterizedTest
     @EnumSource
     void nothingStatedIsStillAPicture(ChartKind kind) throws IOException {
-        var picture = paint(Chart.of(kind, "Chưa có số liệu", List.of("a"))
-                .with("n", Tint.BLUE, Collections.singletonList(null)));
+        var picture = paint(
+                Chart.of(kind, "Chưa có số liệu", List.of("a")).with("n", Tint.BLUE, Collections.singletonList(null)));
         assertThat(pixels(picture, Tint.BLUE, 0, WIDE)).isZero();
     }
 

@@ -43,7 +43,8 @@ class ChartTest {
 
     @Test
     void namesAreFitForAnyFile() {
-        var chart = Chart.of(ChartKind.LINE, "dòng\u0000một\nhai", List.of("\uD800x")).described("");
+        var chart = Chart.of(ChartKind.LINE, "dòng\u0000một\nhai", List.of("\uD800x"))
+                .described("");
         assertThat(chart.title()).isEqualTo("dòngmột hai");
         assertThat(chart.categories()).containsExactly("x");
         assertThat(chart.altText()).as("the title, where nothing else is said").isEqualTo("dòngmột hai");
