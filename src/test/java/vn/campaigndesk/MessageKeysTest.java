@@ -66,6 +66,7 @@ class MessageKeysTest {
             Map.entry("intake.state", "intake.IntakeState"),
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
+            Map.entry("frozen.kind", "consolidation.frozen.FreezeKind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[A-Za-z][A-Za-z0-9_.-]*");

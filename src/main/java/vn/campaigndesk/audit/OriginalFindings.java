@@ -58,7 +58,9 @@ public final class OriginalFindings {
     }
 
     private static Finding broken(OriginalFinding found, List<OriginalUse> uses) {
-        var owners = uses.stream().map(OriginalFindings::owner).distinct().collect(Collectors.joining("; "));
+        var owners = uses.isEmpty()
+                ? String.join("; ", found.names())
+                : uses.stream().map(OriginalFindings::owner).distinct().collect(Collectors.joining("; "));
         var key = found.kind() == Kind.MISSING ? "audit.check.originals.missing" : "audit.check.originals.altered";
         return Finding.trouble(key, owners, found.address());
     }

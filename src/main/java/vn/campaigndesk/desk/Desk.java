@@ -30,6 +30,10 @@ import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
+import vn.campaigndesk.consolidation.frozen.Freezing;
+import vn.campaigndesk.consolidation.frozen.FrozenStore;
+import vn.campaigndesk.consolidation.narrative.NarrativeStore;
+import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
@@ -93,7 +97,9 @@ public final class Desk implements AutoCloseable {
     private final BlankForms forms;
     private final Originals originals;
     private final Readers readers = AllReaders.of(new LegacyText());
+    private final NarrativeStore narratives;
     private final Consolidations consolidations;
+    private final Freezing freezing;
     private final FollowUpDesk.Stores followUp;
     private final BinStore bin;
     private final AuditStore audit;
@@ -116,7 +122,9 @@ public final class Desk implements AutoCloseable {
         forms = new BlankForms(campaigns, recipients, organisations);
         originals = new Originals(folder.path(), new OriginalStore(database));
         originals.sweep();
-        consolidations = new Consolidations(snapshots, clock);
+        narratives = new NarrativeStore(database, changes);
+        consolidations = new Consolidations(snapshots, narratives::of, clock);
+        freezing = new Freezing(consolidations, originals, new FrozenStore(database, changes), clock);
         followUp = new FollowUpDesk.Stores(
                 new ContactStore(database, changes),
                 new ContactEntryStore(database, changes),
@@ -157,6 +165,7 @@ public final class Desk implements AutoCloseable {
         new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
         new FollowUpUndo(followUp.contacts(), followUp.entries(), followUp.reminders(), undo, changes);
+        new NarrativesUndo(narratives, undo, changes);
         return this;
     }
 
@@ -271,7 +280,8 @@ public final class Desk implements AutoCloseable {
                         messages.get("dossier.recipients"),
                         (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
                 new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
-        return new DossierExport(snapshots, originals, parts, messages, clock);
+        var frozen = new FrozenReports(freezing);
+        return new DossierExport(snapshots, originals, parts, frozen::parts, messages, clock);
     }
 
     private DossierPart register(String name) {
@@ -287,6 +297,16 @@ public final class Desk implements AutoCloseable {
 
     public Consolidations consolidations() {
         return consolidations;
+    }
+
+    /// The points chosen for the consolidated reports.
+    public NarrativeStore narratives() {
+        return narratives;
+    }
+
+    /// Consolidated reports as they were signed.
+    public Freezing freezing() {
+        return freezing;
     }
 
     public BinStore bin() {
@@ -312,6 +332,7 @@ public final class Desk implements AutoCloseable {
     public List<Finding> check() {
         var findings = new ArrayList<>(checks.check());
         findings.addAll(OriginalFindings.of(originals));
+        findings.add(new FrozenReports(freezing).check());
         var expired = bin.expired(clock.instant());
         findings.add(
                 expired == 0
