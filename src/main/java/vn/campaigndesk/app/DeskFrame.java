@@ -119,7 +119,7 @@ public final class DeskFrame extends StackPane {
 
     private Parent build(Screen screen) {
         return switch (screen) {
-            case OVERVIEW -> new OverviewView(desk.overview(), messages, desk::openRecipients);
+            case OVERVIEW -> new OverviewView(desk.overview(), messages, desk);
             case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
             case REPORTS -> reports();
             case INTAKE ->

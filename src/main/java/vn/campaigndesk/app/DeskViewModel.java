@@ -22,12 +22,14 @@ import vn.campaigndesk.change.Changes.Subscription;
 import vn.campaigndesk.change.UndoChanged;
 import vn.campaigndesk.change.UndoStack.Outcome;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.dashboard.DashboardExits;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.followup.TodayItem;
 import vn.campaigndesk.followup.contact.ContactsEdited;
 import vn.campaigndesk.followup.log.ContactEntriesEdited;
 import vn.campaigndesk.intake.FolderWatchViewModel;
@@ -52,7 +54,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
 
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
-public final class DeskViewModel implements AutoCloseable {
+public final class DeskViewModel implements AutoCloseable, DashboardExits {
     /// The numbers beside the navigation's words.
     public record Counts(int recipients, int reports, int today, int bin, int waiting) {}
 
@@ -92,7 +94,7 @@ public final class DeskViewModel implements AutoCloseable {
         this.desk = desk;
         this.tasks = tasks;
         this.foreground = foreground;
-        overview = new OverviewViewModel(desk.snapshots(), tasks, desk.clock());
+        overview = new OverviewViewModel(desk.followUpDesk(new Messages(language))::load, tasks, desk.clock());
         recipients = new RecipientsViewModel(desk.recipientDesk(new Messages(language)), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
@@ -346,11 +348,33 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     /// Opens the list of recipients with a filter.
+    @Override
     public void openRecipients(StandingFilter filter) {
         recipients.queryProperty().set("");
         recipients.groupProperty().set(null);
         recipients.filterProperty().set(filter);
         screen.set(Screen.RECIPIENTS);
+    }
+
+    /// Opens what a unit sent last, or the place to follow it up when it has sent nothing.
+    @Override
+    public void openUnit(Recipient unit) {
+        var shown = overview.overviewProperty().get();
+        var sent = shown == null ? List.<Report>of() : shown.facts().reportsOf(unit.id());
+        if (sent.isEmpty()) {
+            followUp.queryProperty().set(unit.shortName());
+            screen.set(Screen.FOLLOWUP);
+        } else {
+            openReport(sent.getLast().id());
+        }
+    }
+
+    /// Opens a piece of today's work where it is done.
+    @Override
+    public void openWork(TodayItem item) {
+        var unit = item.unit();
+        followUp.queryProperty().set(unit == null ? "" : unit.shortName());
+        screen.set(Screen.FOLLOWUP);
     }
 
     /// Opens an empty form for a unit.
