@@ -18,20 +18,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.campaign.Campaign;
-import vn.campaigndesk.consolidation.ConsolidationView;
-import vn.campaigndesk.dashboard.OverviewView;
-import vn.campaigndesk.dossier.DossierView;
-import vn.campaigndesk.followup.FollowUpView;
-import vn.campaigndesk.followup.RecipientsView;
-import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeView;
-import vn.campaigndesk.register.RegisterPrint;
-import vn.campaigndesk.report.BinView;
-import vn.campaigndesk.report.FormActions;
-import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
@@ -44,12 +33,12 @@ public final class DeskFrame extends StackPane {
     private final DeskViewModel desk;
     private final Messages messages;
     private final FaultHandler faults;
-    private final FileDialogs files;
     private final Notices notices = new Notices();
     private final UndoControls undo;
     private final StackPane place = new StackPane();
     private final HBox sampleBanner = new HBox();
     private final EventHandler<KeyEvent> keys = this::shortcut;
+    private final ScreenViews views;
     private final Map<Screen, Parent> screens = new EnumMap<>(Screen.class);
 
     /// The frame over its view model.
@@ -62,7 +51,7 @@ public final class DeskFrame extends StackPane {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
-        this.files = files;
+        views = new ScreenViews(desk, messages, notices, files);
         undo = new UndoControls(desk, messages, notices);
         buildBanner();
         var frame = new BorderPane();
@@ -95,7 +84,7 @@ public final class DeskFrame extends StackPane {
     }
 
     private Parent intake() {
-        return screens.computeIfAbsent(Screen.INTAKE, this::build);
+        return screens.computeIfAbsent(Screen.INTAKE, views::of);
     }
 
     private void buildBanner() {
@@ -114,60 +103,7 @@ public final class DeskFrame extends StackPane {
     }
 
     private void show(Screen screen) {
-        place.getChildren().setAll(screens.computeIfAbsent(screen, this::build));
-    }
-
-    private Parent build(Screen screen) {
-        return switch (screen) {
-            case OVERVIEW -> new OverviewView(desk.overview(), messages, desk);
-            case RECIPIENTS -> new RecipientsView(desk.recipients(), messages, notices, files, desk::enterReport);
-            case REPORTS -> reports();
-            case INTAKE ->
-                new IntakeView(
-                        desk.intake(),
-                        desk.folderWatch(),
-                        desk.intakeFiles(),
-                        desk::around,
-                        messages,
-                        files,
-                        save -> new FormActions(save, () -> {}, desk::openReport, desk::enterNext, notices),
-                        notices);
-            case CONSOLIDATION ->
-                new ConsolidationView(
-                        desk.consolidation(),
-                        messages,
-                        notices,
-                        files,
-                        new DossierView(desk.dossier(), messages, notices, files, desk::campaignId));
-            case FOLLOWUP ->
-                new FollowUpView(
-                        desk.followUp(),
-                        messages,
-                        notices,
-                        files,
-                        () -> desk.openRecipients(StandingFilter.UNANSWERED),
-                        desk::enterReport);
-            case BIN -> new BinView(desk.bin(), messages);
-            case AUDIT -> new AuditView(desk.audit(), messages, notices, files);
-        };
-    }
-
-    private ReportsView reports() {
-        var view = new ReportsView(
-                desk.reports(),
-                desk.reportBulk(),
-                desk.originals(),
-                desk::around,
-                messages,
-                notices,
-                files,
-                desk::openHistory);
-        var register = new RegisterPrint(desk.registers(), messages, notices, files);
-        view.addAction(
-                "report-register",
-                register.title(),
-                () -> register.start(getScene().getWindow(), desk.campaignId()));
-        return view;
+        place.getChildren().setAll(screens.computeIfAbsent(screen, views::of));
     }
 
     private void showSample(@Nullable Campaign campaign) {

@@ -151,7 +151,7 @@ public final class DeskWindow {
     }
 
     private void askBeforeClosing(WindowEvent event) {
-        if (!model.reports().hasUnsaved() && !model.intake().hasUnsaved()) {
+        if (!model.screens().hasUnsaved()) {
             return;
         }
         var messages = messages();

@@ -77,14 +77,7 @@ final class Navigation extends VBox {
         StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
         StackPane.setMargin(badge, new Insets(0, 10, 0, 0));
         desk.countsProperty().subscribe(counts -> {
-            var count = switch (screen) {
-                case RECIPIENTS -> counts.recipients();
-                case REPORTS -> counts.reports();
-                case INTAKE -> counts.waiting();
-                case BIN -> counts.bin();
-                case FOLLOWUP -> counts.today();
-                case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
-            };
+            var count = counts.getOrDefault(screen, 0);
             badge.setText(Formats.number(count));
             badge.setVisible(count > 0);
         });

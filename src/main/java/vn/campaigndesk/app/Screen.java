@@ -19,24 +19,32 @@ public enum Screen {
     RECIPIENTS,
     REPORTS,
     INTAKE,
-    CONSOLIDATION,
     FOLLOWUP,
+    CONSOLIDATION,
     BIN,
     AUDIT;
 
-    /// The keys that open it from anywhere.
+    /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind the work, not
+    /// in it, has a letter.
     KeyCombination shortcut() {
-        var key = switch (this) {
-            case OVERVIEW -> KeyCode.DIGIT1;
-            case RECIPIENTS -> KeyCode.DIGIT2;
-            case REPORTS -> KeyCode.DIGIT3;
-            case INTAKE -> KeyCode.DIGIT6;
-            case CONSOLIDATION -> KeyCode.DIGIT4;
-            case FOLLOWUP -> KeyCode.DIGIT5;
-            case BIN -> KeyCode.DIGIT8;
-            case AUDIT -> KeyCode.DIGIT9;
+        return switch (this) {
+            case OVERVIEW -> digit(KeyCode.DIGIT1);
+            case RECIPIENTS -> digit(KeyCode.DIGIT2);
+            case REPORTS -> digit(KeyCode.DIGIT3);
+            case INTAKE -> digit(KeyCode.DIGIT4);
+            case FOLLOWUP -> digit(KeyCode.DIGIT5);
+            case CONSOLIDATION -> digit(KeyCode.DIGIT7);
+            case BIN -> letter(KeyCode.T);
+            case AUDIT -> letter(KeyCode.L);
         };
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination digit(KeyCode digit) {
+        return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination letter(KeyCode letter) {
+        return new KeyCodeCombination(letter, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     Ikon icon() {

@@ -87,9 +87,10 @@ public final class ScreenPictures {
 
     /// A report that has something to ask shows more of the form than one that has not.
     private static void openAsking(DeskViewModel model) {
-        var items = model.reports().items();
+        var items = model.screens().reports().items();
         if (model.screenProperty().get() == Screen.REPORTS && !items.isEmpty()) {
-            model.reports()
+            model.screens()
+                    .reports()
                     .open(items.stream()
                             .filter(item -> item.questions() > 0)
                             .findFirst()

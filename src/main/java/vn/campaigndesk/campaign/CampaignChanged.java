@@ -1,4 +1,6 @@
 package vn.campaigndesk.campaign;
 
+import vn.campaigndesk.change.News;
+
 /// A campaign's own data or its list of recipients has been changed.
-public record CampaignChanged(long campaignId) {}
+public record CampaignChanged(long campaignId) implements News {}

@@ -38,7 +38,7 @@ class IntakeJourneyTest {
         }
         desk = new DeskRobot(data, saved, LocalDate.of(2024, 11, 15));
         campaign = desk.desk().campaigns().all().getFirst().id();
-        desk.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
         desk.until(() -> desk.node("#screen-intake") != null);
         desk.clickOn("#intake-folder");
         desk.until(() -> rows().size() == 3 && desk.node("#report-form") != null);

@@ -52,12 +52,13 @@ class IntakePicturesTest {
     }
 
     private static void choose(DeskViewModel model, String name) {
-        if (model.intake().rows().isEmpty()) {
-            model.intake().drop(files(), dropped -> {});
+        if (model.screens().intake().rows().isEmpty()) {
+            model.screens().intake().drop(files(), dropped -> {});
         }
-        model.intake()
+        model.screens()
+                .intake()
                 .selectedProperty()
-                .set(model.intake().rows().stream()
+                .set(model.screens().intake().rows().stream()
                         .filter(row -> row.name().equals(name))
                         .findFirst()
                         .orElseThrow());

@@ -1,0 +1,188 @@
+package vn.campaigndesk.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.audit.AuditViewModel;
+import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.dashboard.OverviewViewModel;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.dossier.DossierViewModel;
+import vn.campaigndesk.followup.FollowUpViewModel;
+import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.intake.FolderWatchViewModel;
+import vn.campaigndesk.intake.IntakeViewModel;
+import vn.campaigndesk.register.RegisterViewModel;
+import vn.campaigndesk.report.BinViewModel;
+import vn.campaigndesk.report.ReportBulkViewModel;
+import vn.campaigndesk.report.ReportsViewModel;
+import vn.campaigndesk.report.original.OriginalsViewModel;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.SystemFileOpener;
+
+/// The view models of the screens over an open desk. A new screen gets its view model here, its view in
+/// [ScreenViews] and its place in [Screen].
+public final class ScreenModels implements AutoCloseable {
+    private final OverviewViewModel overview;
+    private final RecipientsViewModel recipients;
+    private final ReportsViewModel reports;
+    private final ReportBulkViewModel reportBulk;
+    private final OriginalsViewModel originals;
+    private final IntakeViewModel intake;
+    private final FolderWatchViewModel folderWatch;
+    private final OriginalsViewModel intakeFiles;
+    private final ConsolidationViewModel consolidation;
+    private final BinViewModel bin;
+    private final AuditViewModel audit;
+    private final DossierViewModel dossier;
+    private final RegisterViewModel registers;
+    private final FollowUpViewModel followUp;
+
+    /// @param foreground leads to the window's thread
+    ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
+        var messages = new Messages(language);
+        overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock());
+        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
+        reports = new ReportsViewModel(
+                desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
+        reportBulk = desk.reportBulk(tasks);
+        originals = files("originals", desk, tasks);
+        intake = new IntakeViewModel(
+                desk.intake(), saver -> desk.reportForm(saver, tasks), tasks, foreground, desk.clock());
+        folderWatch = desk.folderWatch(foreground);
+        intakeFiles = files("intake", desk, tasks);
+        consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
+        followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
+        registers = new RegisterViewModel(desk.registers(), tasks);
+        bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
+        audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
+    }
+
+    private static OriginalsViewModel files(String place, Desk desk, Tasks tasks) {
+        return new OriginalsViewModel(place, desk.originals(), desk.texts(), tasks, new SystemFileOpener()::open);
+    }
+
+    /// What went wrong last, of each.
+    List<ReadOnlyObjectProperty<@Nullable Exception>> failures() {
+        return List.of(
+                overview.failureProperty(),
+                recipients.failureProperty(),
+                reports.failureProperty(),
+                reportBulk.failureProperty(),
+                originals.failureProperty(),
+                intake.failureProperty(),
+                folderWatch.failureProperty(),
+                intakeFiles.failureProperty(),
+                consolidation.failureProperty(),
+                dossier.failureProperty(),
+                registers.failureProperty(),
+                followUp.failureProperty(),
+                bin.failureProperty(),
+                audit.failureProperty());
+    }
+
+    /// Reads again what the shown screen and the numbers in the navigation show.
+    ///
+    /// @param counted called when a number may have changed
+    void load(Screen shown, long campaignId, Runnable counted) {
+        recipients.load(campaignId, counted);
+        reports.load(campaignId, counted);
+        followUp.load(campaignId, counted);
+        bin.load(campaignId, counted);
+        intake.load(campaignId, shown == Screen.INTAKE);
+        switch (shown) {
+            case OVERVIEW -> overview.load(campaignId);
+            case CONSOLIDATION -> consolidation.load(campaignId);
+            case AUDIT -> audit.load(campaignId);
+            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
+                // read above, for the navigation shows their counts
+            }
+        }
+    }
+
+    /// The number beside a screen's name, 0 for none.
+    int count(Screen screen) {
+        return switch (screen) {
+            case RECIPIENTS -> recipients.count();
+            case REPORTS -> reports.count();
+            case INTAKE -> intake.countsProperty().get().all();
+            case FOLLOWUP -> followUp.today().size();
+            case BIN -> bin.items().size();
+            case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
+        };
+    }
+
+    /// Whether something typed would be lost if the window closed now.
+    boolean hasUnsaved() {
+        return reports.hasUnsaved() || intake.hasUnsaved();
+    }
+
+    public OverviewViewModel overview() {
+        return overview;
+    }
+
+    public RecipientsViewModel recipients() {
+        return recipients;
+    }
+
+    public ReportsViewModel reports() {
+        return reports;
+    }
+
+    public ReportBulkViewModel reportBulk() {
+        return reportBulk;
+    }
+
+    /// The files behind the open report.
+    public OriginalsViewModel originals() {
+        return originals;
+    }
+
+    public IntakeViewModel intake() {
+        return intake;
+    }
+
+    /// The folder that is watched for files that come.
+    public FolderWatchViewModel folderWatch() {
+        return folderWatch;
+    }
+
+    /// The file behind a proposed report.
+    public OriginalsViewModel intakeFiles() {
+        return intakeFiles;
+    }
+
+    public ConsolidationViewModel consolidation() {
+        return consolidation;
+    }
+
+    public BinViewModel bin() {
+        return bin;
+    }
+
+    public AuditViewModel audit() {
+        return audit;
+    }
+
+    public FollowUpViewModel followUp() {
+        return followUp;
+    }
+
+    public RegisterViewModel registers() {
+        return registers;
+    }
+
+    public DossierViewModel dossier() {
+        return dossier;
+    }
+
+    @Override
+    public void close() {
+        folderWatch.close();
+        intake.close();
+    }
+}
