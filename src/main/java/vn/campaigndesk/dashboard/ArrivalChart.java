@@ -9,7 +9,6 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.reminder.ReminderRound;
@@ -80,10 +79,7 @@ final class ArrivalChart extends AreaChart<Number, Number> {
     private static XYChart.Series<Number, Number> arrivals(ArrivalCurve curve) {
         var series = new XYChart.Series<Number, Number>();
         for (var point : curve.points()) {
-            var data = new XYChart.Data<Number, Number>(point.day().toEpochDay(), point.answered());
-            // a node of ours: the chart's own would say its numbers to a screen reader
-            data.setNode(new StackPane());
-            series.getData().add(data);
+            series.getData().add(new XYChart.Data<>(point.day().toEpochDay(), point.answered()));
         }
         return series;
     }
@@ -100,6 +96,8 @@ final class ArrivalChart extends AreaChart<Number, Number> {
             node.getStyleClass().add(came > 0 ? "day-mark" : "no-mark");
             if (came > 0) {
                 var words = messages.get("dashboard.arrivals.day", Formats.date(point.day()), came, point.answered());
+                // the chart binds its own words, which are bare numbers
+                node.accessibleTextProperty().unbind();
                 node.setAccessibleText(words);
                 Tooltip.install(node, new Tooltip(words));
                 Presses.on(node, () -> arrived.accept(point.day()));

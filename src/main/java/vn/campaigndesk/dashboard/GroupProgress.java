@@ -28,7 +28,6 @@ final class GroupProgress extends VBox {
     GroupProgress(Figures figures, Messages messages, Consumer<OrganisationGroup> behind) {
         this.messages = messages;
         this.behind = behind;
-        setSpacing(2);
         setId("group-progress");
         for (var group : figures.groups()) {
             getChildren().add(row(group.group(), group.response()));

@@ -13,6 +13,7 @@ import vn.campaigndesk.dashboard.measure.MeasureRules;
 import vn.campaigndesk.dashboard.measure.Reading;
 import vn.campaigndesk.dashboard.measure.TileMap;
 import vn.campaigndesk.dashboard.measure.TileShade;
+import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.followup.StandingText;
 import vn.campaigndesk.text.Messages;
 
@@ -96,12 +97,22 @@ record MapContents(
             var name = place.unit().recipient().name();
             if (reading == null) {
                 var shade = TileShade.of(place.unit().standing());
-                return new Tile(place, shade, standing, detail(name, standing, place));
+                return new Tile(place, shade, brief(place.unit().standing(), shade), detail(name, standing, place));
             }
             var value = MeasureText.value(reading, messages);
             var said = messages.get("dashboard.map.said", MeasureText.name(measure, messages), value);
             return new Tile(
                     place, TileShade.of(reading, scale), value, detail(name, said + "; " + standing, place));
+        }
+
+        /// A standing in the width of a tile.
+        private String brief(Standing standing, TileShade shade) {
+            return switch (shade.kind()) {
+                case LATE -> messages.get("dashboard.map.late", standing.days());
+                case MISSING -> messages.of("dashboard.reading", Reading.Kind.UNREPORTED);
+                case NOT_ASKED -> messages.of("dashboard.reading", Reading.Kind.EXEMPT);
+                default -> StandingText.of(standing, messages);
+            };
         }
 
         private String detail(String name, String said, TileMap.Place place) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.dashboard.measure.Measure;
@@ -25,6 +26,7 @@ final class OverviewPane extends VBox {
     private final Messages messages;
     private final DashboardExits exits;
     private final Consumer<UnitsBehind> behind;
+    private @Nullable Card map;
 
     /// The page over its view model.
     ///
@@ -42,6 +44,12 @@ final class OverviewPane extends VBox {
                 show(shown);
             }
         });
+        model.measureProperty().subscribe(chosen -> {
+            var shown = model.overviewProperty().get();
+            if (shown != null && map != null) {
+                show(map, shown);
+            }
+        });
     }
 
     private void show(Overview overview) {
@@ -55,7 +63,7 @@ final class OverviewPane extends VBox {
         var grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(12);
-        grid.getColumnConstraints().addAll(share(46), share(30), share(24));
+        grid.getColumnConstraints().addAll(share(50), share(28), share(22));
         grid.getRowConstraints().addAll(half(), half());
         grid.add(map(overview), 0, 0, 1, 2);
         grid.add(arrivals(overview), 1, 0, 2, 1);
@@ -80,6 +88,7 @@ final class OverviewPane extends VBox {
     private Card map(Overview overview) {
         var card = new Card(messages.get("dashboard.map"));
         show(card, overview);
+        map = card;
         return card;
     }
 
@@ -94,10 +103,7 @@ final class OverviewPane extends VBox {
         VBox.setVgrow(inside, Priority.ALWAYS);
         card.getChildren().setAll(card.getChildren().getFirst(), inside);
         if (!contents.map().isEmpty()) {
-            card.action(choice(contents, chosen -> {
-                model.measureProperty().set(chosen);
-                show(card, overview);
-            }));
+            card.action(choice(contents, model.measureProperty()::set));
         }
     }
 
@@ -133,13 +139,9 @@ final class OverviewPane extends VBox {
 
     private Card groups(Overview overview) {
         var units = new Behind(overview, messages);
-        var card = new Card(
-                messages.get("dashboard.groups"),
-                new GroupProgress(
-                        overview.figures(),
-                        messages,
-                        group -> behind.accept(units.group(group.name(), group.id()))));
-        card.remark(messages.get("dashboard.groups.remark"));
+        var progress = new GroupProgress(
+                overview.figures(), messages, group -> behind.accept(units.group(group.name(), group.id())));
+        var card = new Card(messages.get("dashboard.groups"), progress);
         return card;
     }
 

@@ -23,7 +23,7 @@ public final class OverviewView extends BorderPane {
         this.messages = messages;
         this.leaving = leaving;
         setId("screen-overview");
-        getStyleClass().add("screen");
+        getStyleClass().addAll("screen", "dashboard");
         tabs.getStyleClass().add("page-tabs");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.TodayItem;
 import vn.campaigndesk.text.Formats;
@@ -17,7 +18,7 @@ import vn.campaigndesk.ui.Tone;
 
 /// What is to be done today, a line each, the most pressing first. A line is opened by a click or Enter.
 final class WorkList extends ListView<TodayItem> {
-    private static final double ROW = 30;
+    private static final double ROW = 44;
 
     private final Messages messages;
     private final Consumer<TodayItem> open;
@@ -31,7 +32,7 @@ final class WorkList extends ListView<TodayItem> {
         setAccessibleText(messages.get("dashboard.work"));
         setFixedCellSize(ROW);
         setMinHeight(ROW);
-        setPrefHeight(ROW * 4);
+        setPrefHeight(ROW * 2);
         var nothing = new Label(messages.get("dashboard.work.none"));
         nothing.getStyleClass().add("muted");
         setPlaceholder(nothing);
@@ -61,12 +62,17 @@ final class WorkList extends ListView<TodayItem> {
 
     private final class Cell extends ListCell<TodayItem> {
         private final Chip chip = new Chip("", Tone.NEUTRAL);
-        private final Label words = new Label();
-        private final HBox line = new HBox(8, chip, words);
+        private final Label unit = new Label();
+        private final Label what = new Label();
+        private final VBox line = new VBox(new HBox(chip, unit), what);
 
         Cell() {
-            words.setMinWidth(0);
+            unit.setMinWidth(0);
+            what.setMinWidth(0);
+            unit.getStyleClass().add("work-unit");
+            what.getStyleClass().add("work-what");
             line.getStyleClass().add("work-line");
+            line.getChildren().getFirst().getStyleClass().add("work-head");
             prefWidthProperty().set(0);
             setOnMouseClicked(event -> openChosen());
         }
@@ -78,12 +84,13 @@ final class WorkList extends ListView<TodayItem> {
                 setGraphic(null);
                 return;
             }
-            var what = messages.of(
+            var words = messages.of(
                     "followup.work", item.kind(), Formats.number(item.count()), Formats.date(item.day()));
-            var unit = item.unit();
-            var text = unit == null ? what : messages.get("dashboard.work.unit", unit.shortName(), what);
-            words.setText(text);
-            words.setTooltip(new Tooltip(text));
+            var concerned = item.unit();
+            unit.setText(concerned == null ? messages.get("followup.today.campaign") : concerned.shortName());
+            unit.setTooltip(new Tooltip(unit.getText()));
+            what.setText(words);
+            what.setTooltip(new Tooltip(words));
             chip.show(messages.of("followup.chip", item.kind()), tone(item.kind()));
             setGraphic(line);
         }

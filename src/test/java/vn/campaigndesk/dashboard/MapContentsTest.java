@@ -80,7 +80,7 @@ class MapContentsTest {
         var map = contents(Measure.STANDING);
         assertThat(tile(map, "Thọ Xuân").shade().kind()).isEqualTo(TileShade.Kind.ON_TIME);
         assertThat(tile(map, "Như Xuân").shade().kind()).isEqualTo(TileShade.Kind.LATE);
-        assertThat(tile(map, "Như Xuân").word()).isEqualTo("Trễ 2 ngày");
+        assertThat(tile(map, "Như Xuân").word()).isEqualTo("trễ 2 ngày");
         assertThat(tile(map, "Mường Lát").shade().kind()).isEqualTo(TileShade.Kind.MISSING);
         assertThat(map.choices()).startsWith(Measure.STANDING).hasSize(16);
         assertThat(map.definitions()).isEmpty();
