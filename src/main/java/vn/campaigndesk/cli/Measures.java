@@ -16,6 +16,8 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.consolidation.ConsolidatedReport;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.consolidation.FiguresRules;
+import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
+import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.report.CampaignSnapshot;
@@ -54,6 +56,7 @@ final class Measures {
                 .compose(
                         large.campaign(),
                         FiguresRules.of(large, DAY),
+                        NarrativeRules.compose(NarrativeDraft.empty(), large, DAY),
                         desk.clock().instant());
         return List.of(
                 save(),

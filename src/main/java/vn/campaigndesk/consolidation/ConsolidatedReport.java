@@ -2,10 +2,14 @@ package vn.campaigndesk.consolidation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.consolidation.narrative.Narratives;
 import vn.campaigndesk.letter.Block;
 import vn.campaigndesk.letter.BulletList;
 import vn.campaigndesk.letter.DocumentInfo;
@@ -16,11 +20,12 @@ import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.Orientation;
 import vn.campaigndesk.letter.Paragraph;
 import vn.campaigndesk.letter.Signature;
-import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.text.Formats;
 
 /// Composes the consolidated report (a "báo cáo chuyên đề" in the form of Decree 30/2020) from the figures.
 public final class ConsolidatedReport {
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+
     private final ReportText text = new ReportText();
     private final ReportTables tables = new ReportTables(text);
     private final NoteTables notes = new NoteTables(text);
@@ -28,7 +33,7 @@ public final class ConsolidatedReport {
     /// The report as a document, ready for any writer.
     ///
     /// @param created the moment written into the files; the same moment gives the same bytes
-    public OfficialDocument compose(Campaign campaign, Figures figures, Instant created) {
+    public OfficialDocument compose(Campaign campaign, Figures figures, Narratives narratives, Instant created) {
         var agency = campaign.agency();
         var head = Letterhead.unsigned(
                 upper(agency.parentBody()),
@@ -44,7 +49,7 @@ public final class ConsolidatedReport {
         var document = OfficialDocument.of(DocumentKind.REPORT, head, info)
                 .named(text.get("type"), title)
                 .to(agency.superiors())
-                .body(body(campaign, figures))
+                .body(body(campaign, figures, narratives))
                 .signed(new Signature(
                         agency.signatory().authority(),
                         agency.signatory().title(),
@@ -71,7 +76,7 @@ public final class ConsolidatedReport {
         return campaign.sample() ? text.get("watermark") : null;
     }
 
-    private List<Block> body(Campaign campaign, Figures figures) {
+    private List<Block> body(Campaign campaign, Figures figures, Narratives narratives) {
         var body = new ArrayList<Block>();
         var basis = campaign.letter().basis();
         for (var i = 0; i < basis.size(); i++) {
@@ -85,7 +90,7 @@ public final class ConsolidatedReport {
                 campaign.agency().issuingBody())));
         deployment(campaign, figures, body);
         results(figures, body);
-        opinions(figures, body);
+        opinions(narratives, body);
         body.add(Paragraph.of(text.get("closing", campaign.agency().issuingBody())));
         return body;
     }
@@ -143,29 +148,37 @@ public final class ConsolidatedReport {
                 .toList();
     }
 
-    private void opinions(Figures figures, List<Block> body) {
+    private void opinions(Narratives narratives, List<Block> body) {
         body.add(Heading.part(text.get("evaluations.title")));
-        body.add(texts(figures, true));
+        body.addAll(opinions(narratives.evaluations()));
         body.add(Heading.part(text.get("proposals.title")));
-        body.add(texts(figures, false));
+        body.addAll(opinions(narratives.proposals()));
     }
 
-    private Block texts(Figures figures, boolean evaluations) {
-        var items = new ArrayList<String>();
-        for (var unit : figures.units()) {
-            var said = said(unit.answer(), evaluations);
-            if (!said.isBlank()) {
-                items.add(text.get(
-                        "opinion", unit.recipient().name(), said.strip().replaceAll("\\s*\\R\\s*", " ")));
-            }
+    private List<Block> opinions(Narratives.Section section) {
+        if (section.points().isEmpty()) {
+            return List.of(Paragraph.of(text.get("opinions.none")));
         }
-        return items.isEmpty() ? Paragraph.of(text.get("opinions.none")) : new BulletList(items);
+        var blocks = new ArrayList<Block>();
+        section.points().stream()
+                .collect(Collectors.groupingBy(Narratives.Point::theme, LinkedHashMap::new, Collectors.toList()))
+                .forEach((theme, points) -> blocks.addAll(under(theme, points, section.chosen())));
+        return blocks;
     }
 
-    private static String said(@Nullable Answer answer, boolean evaluation) {
-        if (answer == null) {
-            return "";
+    private List<Block> under(String theme, List<Narratives.Point> points, boolean chosen) {
+        Block list = new BulletList(
+                points.stream().map(point -> opinion(point, chosen)).toList());
+        return theme.isEmpty() ? List.of(list) : List.of(Heading.clause(theme), list);
+    }
+
+    /// A chosen point names its units behind it, a unit's own words stand behind its name.
+    private String opinion(Narratives.Point point, boolean chosen) {
+        var said = BREAKS.matcher(point.text().strip()).replaceAll(" ");
+        var units = String.join(", ", point.units());
+        if (units.isEmpty()) {
+            return said;
         }
-        return (evaluation ? answer.evaluation() : answer.proposal()).text();
+        return chosen ? text.get("opinion.chosen", said, units) : text.get("opinion", units, said);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
+import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
@@ -43,10 +45,23 @@ public final class Consolidations {
         return FiguresRules.of(snapshots.load(campaignId), asOf);
     }
 
+    /// The report of a campaign with what arrived until the end of a day, and all that it is made of.
+    public Draft draft(long campaignId, LocalDate asOf) {
+        var snapshot = snapshots.load(campaignId);
+        var figures = FiguresRules.of(snapshot, asOf);
+        var narratives = NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf);
+        var document = report.compose(snapshot.campaign(), figures, narratives, clock.instant());
+        return new Draft(snapshot, figures, narratives, document);
+    }
+
     /// The report of a campaign with what arrived until the end of a day.
     public OfficialDocument document(long campaignId, LocalDate asOf) {
-        var snapshot = snapshots.load(campaignId);
-        return report.compose(snapshot.campaign(), FiguresRules.of(snapshot, asOf), clock.instant());
+        return draft(campaignId, asOf).document();
+    }
+
+    /// A draft's bytes in a format.
+    public byte[] bytes(Draft draft, Format format) throws IOException {
+        return bytes(draft.document(), format);
     }
 
     /// The document's bytes in a format.

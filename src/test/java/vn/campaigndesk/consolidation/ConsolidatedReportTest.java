@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.campaigndesk.campaign.CampaignLetter;
+import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
+import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.testing.CampaignFixture;
@@ -287,6 +289,11 @@ class ConsolidatedReportTest {
     }
 
     private static OfficialDocument compose(CampaignSnapshot snapshot, LocalDate asOf, Instant created) {
-        return new ConsolidatedReport().compose(snapshot.campaign(), FiguresRules.of(snapshot, asOf), created);
+        return new ConsolidatedReport()
+                .compose(
+                        snapshot.campaign(),
+                        FiguresRules.of(snapshot, asOf),
+                        NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf),
+                        created);
     }
 }

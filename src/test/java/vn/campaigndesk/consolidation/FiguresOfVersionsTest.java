@@ -96,8 +96,8 @@ class FiguresOfVersionsTest {
         fixture.reports.save(fixture.campaignId, said, "");
         var more = fixture.reportSaying("Sở Y tế", day(13, 11), "Thêm ba xã", "", "1");
         fixture.reports.save(fixture.campaignId, more.edit().version(ADDITIONAL).build(), "");
-        var document =
-                new ConsolidatedReport().compose(fixture.snapshot().campaign(), figures(), fixture.clock.instant());
+        var document = new Consolidations(fixture.snapshots, fixture.clock)
+                .document(fixture.campaignId, figures().asOf());
         assertThat(document.body().toString()).contains("Rất tốt Thêm ba xã", "Cấp máy");
     }
 

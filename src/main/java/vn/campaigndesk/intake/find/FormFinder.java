@@ -87,8 +87,9 @@ public final class FormFinder {
     }
 
     private void searchTable(List<Line> table, Search search) {
+        var upright = tables.find(table, search.columns);
         var turned = wide.find(table);
-        if (turned != null) {
+        if (turned != null && (upright == null || rows(turned.sightings()) >= rows(upright.sightings()))) {
             search.sightings.addAll(turned.sightings());
             table.stream()
                     .map(Line::number)
@@ -97,12 +98,20 @@ public final class FormFinder {
             turned.texts().forEach((kind, part) -> search.texts.putIfAbsent(kind, field(kind, part, turned.several())));
             return;
         }
-        var found = tables.find(table, search.columns);
-        if (found != null) {
-            search.sightings.addAll(found.sightings());
-            search.used.addAll(found.used());
-            search.columns = found.columns();
+        if (upright != null) {
+            search.sightings.addAll(upright.sightings());
+            search.used.addAll(upright.used());
+            search.columns = upright.columns();
         }
+    }
+
+    /// How many rows of the form there are beyond doubt: a note may resemble a row, and a unit of counting too.
+    private static long rows(List<Sighting> sightings) {
+        return sightings.stream()
+                .filter(Sighting::sure)
+                .map(one -> one.indicator().id())
+                .distinct()
+                .count();
     }
 
     private FoundForm found(List<Line> all, List<Line> open, Search search) {

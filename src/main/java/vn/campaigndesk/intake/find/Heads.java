@@ -73,6 +73,10 @@ final class Heads {
 
     private Role valueRole(List<Word> all) {
         var length = words.match("value", all, 0);
+        if (words.match("commune", all, 0) > 0) {
+            // "Xã Tam Văn" is a name, whatever its words mean elsewhere
+            return Role.STRANGE;
+        }
         if (length == 0) {
             return words.contains("other_number", all) ? Role.OTHER_VALUE : Role.STRANGE;
         }

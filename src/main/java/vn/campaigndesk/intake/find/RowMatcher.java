@@ -28,6 +28,11 @@ final class RowMatcher {
     private static final double WEIGHT_OF_STRANGERS = 0.7;
     private static final int SHORTEST = 6;
 
+    /// The share of a row cut short, above the least that counts; and how many words it has at least.
+    private static final double SHORTENED = 0.6;
+
+    private static final int SHORTEST_SUBJECT = 4;
+
     private final List<Row> rows;
     private final Map<String, Double> weights = new HashMap<>();
     private final Phrases words;
@@ -48,7 +53,7 @@ final class RowMatcher {
         this.words = words;
         this.abbreviations = abbreviations;
         hints = indicators.stream()
-                .map(one -> Words.of(one.noteHint()))
+                .map(one -> abbreviations.expand(Words.of(one.noteHint())))
                 .filter(hint -> !hint.isEmpty())
                 .toList();
         rows = indicators.stream().map(one -> new Row(one, weighty(one.text()))).toList();
@@ -105,7 +110,15 @@ final class RowMatcher {
         var sure = (missing.isEmpty() && strange.isEmpty()) || Likeness.isSame(row.words, said);
         var common = weight(row.words) - weight(missing);
         var share = 2 * common / (weight(row.words) + weight(said));
-        return new Ranked(row, sure ? Math.max(share, 1) : share, sure);
+        var least = sure ? 1 : strange.isEmpty() && isBeginning(row, said) ? SHORTENED : 0;
+        return new Ranked(row, Math.max(share, least), sure);
+    }
+
+    /// "Số bài viết tuyên truyền": the row's own subject and nothing but words of the row.
+    private boolean isBeginning(Row row, List<Word> said) {
+        return said.size() >= SHORTEST_SUBJECT
+                && Words.stand(row.words.subList(0, Math.min(2, row.words.size())), said, 0)
+                && !words.covers("counted", said);
     }
 
     private double weight(List<Word> some) {

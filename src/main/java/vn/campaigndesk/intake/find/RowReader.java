@@ -16,6 +16,9 @@ import vn.campaigndesk.report.ReportRules;
 /// Reads one row of the form in a table: its number, its note, what stands under it. Nothing is passed over in silence:
 /// whatever is filled in beside number and note raises a question.
 final class RowReader {
+    /// the question about a row that its file hides
+    static final String HIDDEN = "intake.question.row-hidden";
+
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern NEXT_ROW = Pattern.compile("\\s*\\d{1,2}\\s*[.)]?\\s*");
 
@@ -47,7 +50,7 @@ final class RowReader {
             work.ask("intake.question.row-words", work.contentText());
         }
         if (line.hidden()) {
-            work.ask("intake.question.row-hidden");
+            work.ask(HIDDEN);
         }
         work.readValue();
         work.readNote();
@@ -141,7 +144,8 @@ final class RowReader {
 
         private void other(Part part, Role role) {
             var headed = !columns.texts().getOrDefault(part.column(), "").isBlank();
-            if (role == Role.STRANGE && headed && !hasDigit(part) && !isDoubtful(part.text())) {
+            var silent = headed || notes.written(part.text()).isEmpty();
+            if (role == Role.STRANGE && silent && !hasDigit(part) && !isDoubtful(part.text())) {
                 return;
             }
             var empty = value == null || value.isBlank();

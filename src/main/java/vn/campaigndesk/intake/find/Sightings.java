@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,7 @@ final class Sightings {
     }
 
     private static Sighting chosen(List<Sighting> places) {
-        var filled = places.stream().filter(Sighting::isFilled).toList();
+        var filled = shownFirst(places.stream().filter(Sighting::isFilled).toList());
         if (filled.isEmpty()) {
             return places.getFirst();
         }
@@ -57,6 +58,17 @@ final class Sightings {
         var differs = filled.stream().anyMatch(other -> !isSame(best, other));
         var doubled = places.stream().anyMatch(other -> !other.isFilled() && other.sure());
         return differs || doubled ? asking(best, doubled ? places : filled) : best;
+    }
+
+    /// What people see comes last, where it is chosen; a hidden row is asked about all the same.
+    private static List<Sighting> shownFirst(List<Sighting> filled) {
+        return filled.stream()
+                .sorted(Comparator.comparing(Sightings::isHidden).reversed())
+                .toList();
+    }
+
+    private static boolean isHidden(Sighting one) {
+        return one.questions().stream().anyMatch(question -> question.key().equals(RowReader.HIDDEN));
     }
 
     /// Several places that only resemble the row: likely its parts.

@@ -26,13 +26,17 @@ final class Answers {
         if (!Figure.isWhole(value)) {
             return ask(cell, Doubt.FRACTION, offers(OfferKind.ROUNDED, Figure.rounded(value), qualifier));
         }
-        if (value.compareTo(MOST) > 0) {
+        if (isTooLarge(value)) {
             return ask(cell, Doubt.TOO_LARGE, offers(OfferKind.AS_WRITTEN, value, qualifier));
         }
         var all = new ArrayList<>(notes);
         all.addAll(cell.notes());
         return new Reading(
                 cell.raw(), QuantityState.STATED, value.longValueExact(), null, qualifier, unit, all, List.of());
+    }
+
+    static boolean isTooLarge(BigDecimal value) {
+        return value.compareTo(MOST) > 0;
     }
 
     static Reading ask(Cell cell, Doubt doubt, List<Offer> offers) {

@@ -1,12 +1,29 @@
 package vn.campaigndesk.report.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The last resort: no rule explains the text, so a person is asked, with each number in it as an offer.
 final class Leftovers {
+    /// what a narrow cell of a spreadsheet shows of a large number
+    private static final Pattern POWER = Pattern.compile("\\d(?:[.,]\\d{1,6})?[eE]\\+?\\d{1,2}");
+
     private Leftovers() {}
+
+    /// "1,2E+06": rounded by a program, so never the number itself.
+    static Optional<Reading> power(Cell cell) {
+        var text = cell.clean().text();
+        if (!POWER.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var value = new BigDecimal(text.replace(',', '.'));
+        var doubt = Answers.isTooLarge(value) ? Doubt.TOO_LARGE : Doubt.UNEXPLAINED_TEXT;
+        return Optional.of(
+                Answers.ask(cell, doubt, Answers.offers(OfferKind.AS_WRITTEN, value, Qualifier.APPROXIMATE)));
+    }
 
     /// Number words typed without diacritics: likely, but "nam" is five, year, south and male.
     static Optional<Reading> unmarkedWords(Cell cell) {

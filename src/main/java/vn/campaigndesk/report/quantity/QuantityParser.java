@@ -34,6 +34,7 @@ public final class QuantityParser {
             Pairs::partOfWhole,
             Compounds::product,
             Compounds::including,
+            Leftovers::power,
             Compounds::list,
             Leftovers::unmarkedWords,
             WholeTexts::positive,

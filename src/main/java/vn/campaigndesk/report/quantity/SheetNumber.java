@@ -2,7 +2,9 @@ package vn.campaigndesk.report.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// A cell that a spreadsheet stores as a number. What it stores and what it shows must tell the same story: an English
 /// Excel takes a typed "1.234" for one and a bit, and a typed "12.000" for twelve.
@@ -14,6 +16,9 @@ record SheetNumber(Cell cell, Reading shown) {
     private static final double NOISE = 1e-9;
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /// What the stored number answers by itself: a dot that an English computer shows as a comma.
+    private static final Set<Doubt> SEPARATORS = EnumSet.of(Doubt.AMBIGUOUS_SEPARATOR, Doubt.FRACTION);
 
     /// What a sheet without number formats would show.
     static String plain(double stored) {
@@ -42,6 +47,9 @@ record SheetNumber(Cell cell, Reading shown) {
         if (value.signum() < 0) {
             return negative(value);
         }
+        if (Answers.isTooLarge(value)) {
+            return Answers.stated(cell, value, Qualifier.EXACT, "", List.of());
+        }
         if (!agrees(value)) {
             var offers = new ArrayList<>(Answers.offers(OfferKind.CELL_VALUE, value, Qualifier.EXACT));
             shownValues()
@@ -49,7 +57,16 @@ record SheetNumber(Cell cell, Reading shown) {
                             offers.addAll(Answers.offers(OfferKind.SHOWN, BigDecimal.valueOf(one), Qualifier.EXACT)));
             return Answers.ask(cell, Doubt.AMBIGUOUS_SEPARATOR, offers);
         }
-        return Answers.stated(cell, value, Qualifier.EXACT, shown.unit(), List.of());
+        var said = shown.doubts().stream()
+                .filter(one -> one.asks() && !SEPARATORS.contains(one))
+                .toList();
+        if (!said.isEmpty()) {
+            // a number format may say more than the number: "(1.500)", "1.500 / 2.000"
+            return Answers.ask(cell, said, shown.unit(), shown.offers());
+        }
+        // "1.2K" only shows less of what is stored; "about" says something about it
+        var exact = shown.qualifier() == Qualifier.NONE || shown.doubts().contains(Doubt.SCALED);
+        return Answers.stated(cell, value, exact ? Qualifier.EXACT : shown.qualifier(), shown.unit(), List.of());
     }
 
     private Reading fraction(BigDecimal value) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// that change the number: more number words, "not yet", "planned", "per day", dates.
 final class UnitRule {
     private static final int MOST_TOKENS = 24;
-    /// the currency letter, the only single letter that stands for one thing
-    private static final String DONG = "\u0111";
 
     private UnitRule() {}
 
@@ -49,9 +47,8 @@ final class UnitRule {
             return cell.isWord(from + 1);
         }
         var oneLetter = first.text().codePointCount(0, first.text().length()) == 1;
-        return first.isWord()
-                && cell.match(Role.SUSPICIOUS, from) == 0
-                && (!oneLetter || first.key().equals(DONG));
+        // a single letter may be anything: a scale, dong, a footnote
+        return first.isWord() && cell.match(Role.SUSPICIOUS, from) == 0 && !oneLetter;
     }
 
     private static boolean isNameWord(Cell cell, int at) {

@@ -223,6 +223,65 @@ class DrafterTest {
     }
 
     @Test
+    void aCommuneNamedLikeANumberWordIsACommune() {
+        var draft = draft(withTable(under("STT | Nội dung | Xã Lâm Phú | Xã Tam Văn", rows("%i | %s | 10 | 20"))));
+
+        assertThat(draft.numbers()).containsOnly(30L);
+    }
+
+    @Test
+    void aNoteThatResemblesARowIsNoHeadOfAColumn() {
+        var rows = rows("%i | %s | Đơn vị | %n | Đăng trên Cổng TTĐT");
+
+        var draft = draft(withTable(under("STT | Nội dung | Đơn vị tính | Số lượng | Ghi chú", rows)));
+
+        assertTaken(draft);
+        assertThat(notes(draft)).containsOnly("Đăng trên Cổng TTĐT");
+    }
+
+    @Test
+    void theHintMayStandInTheRowOrInAColumnWithoutAHead() {
+        assertTaken(draft(withTable(under(
+                "STT | Nội dung | Số lượng | Ghi chú",
+                "1 | " + ROWS.get(0) + " | 145 | ",
+                "2 | " + ROWS.get(1) + " | 42 | ",
+                "3 | " + ROWS.get(2) + " | 96 | ",
+                "4 | " + ROWS.get(3) + " (Dành cho UBND cấp huyện) | 1.210 | ",
+                "5 | " + ROWS.get(4) + " | 10.850 | "))));
+        assertTaken(draft(withTable(under(
+                "STT | Nội dung | Số lượng | ",
+                "1 | " + ROWS.get(0) + " | 145 | ",
+                "2 | " + ROWS.get(1) + " | 42 | ",
+                "3 | " + ROWS.get(2) + " | 96 | ",
+                "4 | " + ROWS.get(3) + " | 1.210 | " + HINTS.get(3),
+                "5 | " + ROWS.get(4) + " | 10.850 | " + HINTS.get(4)))));
+    }
+
+    @Test
+    void rowsCutShortAreProposedAndAsked() {
+        var draft = draft(withTable(
+                "STT | Nội dung | Số lượng | Ghi chú",
+                "1 | Số cơ quan, tổ chức, doanh nghiệp nhận được thông tin | 145 | ",
+                "2 | Số cơ quan, đơn vị triển khai | 42 | ",
+                "3 | Số bài viết tuyên truyền | 96 | ",
+                "4 | Số lượt tuyên truyền trên Hệ thống Truyền thanh | 1.210 | ",
+                "5 | Số học sinh, sinh viên | 10.850 | "));
+
+        assertThat(draft.numbers()).isEqualTo(VALUES);
+        assertThat(fields(draft)).contains("i1", "i2", "i3", "i4");
+    }
+
+    @Test
+    void whatPeopleSeeIsProposedBeforeWhatIsHidden() {
+        var draft = draft(FilledForm.district()
+                .numbers(List.of("45", "41", "95", "1.209", "10.849"), HINTS)
+                .hiddenRows());
+
+        assertThat(draft.numbers()).isEqualTo(VALUES);
+        assertThat(fields(draft)).containsExactly("i1", "i2", "i3", "i4", "i5");
+    }
+
+    @Test
     void labelsMayStandInATable() {
         assertTaken(draft(new FilledForm()
                 .table(

@@ -80,6 +80,16 @@ public final class FilledForm {
         return this;
     }
 
+    /// Hides the rows of the last table, all but its head.
+    public FilledForm hiddenRows() {
+        var table = (Block.Table) blocks.removeLast();
+        var rows = table.rows().stream()
+                .map(row -> new Block.Row(row.number(), row.cells(), row.number() > 1))
+                .toList();
+        blocks.add(new Block.Table(table.title(), rows, false, table.region(), table.at()));
+        return this;
+    }
+
     /// Hides the last table.
     public FilledForm hidden() {
         var table = (Block.Table) blocks.removeLast();

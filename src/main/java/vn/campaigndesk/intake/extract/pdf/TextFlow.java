@@ -23,6 +23,11 @@ final class TextFlow {
     /// How far words are driven apart to fill a line, in sizes of the font.
     private static final double FILLED = 2.2;
 
+    /// The first line of a paragraph begins at most that much further right than the others, in points: a heading in
+    /// the
+    /// middle of the page is no beginning of the text at its left.
+    private static final double INDENT = 72;
+
     private static final Pattern ITEM =
             Pattern.compile("[-+*\u2022\u2013\u2014]|\\(?(\\d{1,2}|[a-z\u0111]|[IVX]{1,4})[.)/]");
 
@@ -54,6 +59,7 @@ final class TextFlow {
 
     private static boolean fills(TextLine line, TextLine next, double size, double rightEnd) {
         return next.start() <= line.start() + TOLERANCE + centred(line, next)
+                && line.start() <= next.start() + INDENT + centred(line, next)
                 && line.end() + BLANK * size + next.firstWord() > rightEnd - TOLERANCE;
     }
 
@@ -118,10 +124,11 @@ final class TextFlow {
 
     /// The text of lines in a cell, its paragraphs parted by line breaks.
     static String cell(List<TextLine> lines, double rightEnd, Gathering gathering) {
+        // figures one below the other are several numbers, or one that a narrow cell broke: never one in silence
+        var figures = lines.size() > 1 && lines.stream().noneMatch(TextFlow::hasWords);
+        var paragraphs = figures ? lines.stream().map(List::of).toList() : paragraphs(lines, rightEnd);
         return String.join(
                 "\n",
-                paragraphs(lines, rightEnd).stream()
-                        .map(paragraph -> text(paragraph, gathering))
-                        .toList());
+                paragraphs.stream().map(paragraph -> text(paragraph, gathering)).toList());
     }
 }

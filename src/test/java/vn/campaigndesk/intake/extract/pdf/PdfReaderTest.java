@@ -107,6 +107,29 @@ class PdfReaderTest {
         assertThat(row(table, 3)).isEqualTo("1:2 2:So buoi 3:56");
     }
 
+    /// All lines are short: that the longest ends there is no sign that the next goes on.
+    @Test
+    void doesNotJoinAHeadingOrAShortLineWithWhatStandsBelow() throws IOException {
+        var heading = new PdfSample().text(220, 100, "BAO CAO KET QUA").text(85, 114, "Ten don vi: So Y te");
+        var label = new PdfSample()
+                .text(85, 100, "Ten don vi: So Giao thong van tai")
+                .text(85, 114, "Danh gia: Tot")
+                .grid(85, 130, 2, 2);
+
+        assertThat(paragraphs(read(heading.file()), Region.BODY))
+                .containsExactly("BAO CAO KET QUA", "Ten don vi: So Y te");
+        assertThat(paragraphs(read(label.file()), Region.BODY))
+                .containsExactly("Ten don vi: So Giao thong van tai", "Danh gia: Tot");
+    }
+
+    @Test
+    void keepsFiguresOneBelowTheOtherApart() throws IOException {
+        var sample = new PdfSample().grid(100, 100, 2, 2);
+        sample.text(105, 112, "a").text(205, 111, "100 000 000 0").text(205, 119, "200");
+
+        assertThat(row(tables(read(sample.file())).getFirst(), 1)).isEqualTo("1:a 2:100 000 000 0\n200");
+    }
+
     @Test
     void neverPutsFiguresOfTwoRowsIntoOneCell() throws IOException {
         var sample = new PdfSample();
