@@ -32,7 +32,11 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
     /// after it (a figure of 2026 is better than none, and it is printed with its year). A number that
     /// is not positive is none: it can divide nothing.
     public Optional<OrganisationFact> number(long organisationId, String kind, LocalDate day) {
-        return holding(organisationId, kind, day, fact -> fact.amount() != null && fact.amount().signum() > 0);
+        return holding(
+                organisationId,
+                kind,
+                day,
+                fact -> fact.amount() != null && fact.amount().signum() > 0);
     }
 
     /// What held on a day, number or text, by the same choice as [#number]; zero is an answer here, as of a place.

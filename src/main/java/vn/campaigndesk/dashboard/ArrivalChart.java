@@ -34,7 +34,8 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         getData().add(arrivals(curve));
         getData().add(line(curve, curve.deadline(), messages.get("dashboard.arrivals.deadline")));
         var shown = rounds.stream()
-                .filter(round -> !round.sentOn().isBefore(curve.points().getFirst().day()))
+                .filter(round ->
+                        !round.sentOn().isBefore(curve.points().getFirst().day()))
                 .filter(round -> !round.sentOn().isAfter(curve.lastDay()))
                 .toList();
         for (var round : shown) {

@@ -31,8 +31,7 @@ record Behind(Overview overview, Messages messages) {
                 title,
                 overview.figures().units().stream()
                         .filter(which)
-                        .map(unit -> new UnitsBehind.Line(
-                                unit.recipient(), StandingText.of(unit.standing(), messages)))
+                        .map(unit -> new UnitsBehind.Line(unit.recipient(), StandingText.of(unit.standing(), messages)))
                         .toList());
     }
 
@@ -51,8 +50,8 @@ record Behind(Overview overview, Messages messages) {
 
     /// What every unit says of a row, the greatest number first and those without one after them.
     UnitsBehind row(Indicator row) {
-        var readings = MeasureRules.read(
-                overview.figures(), overview.snapshot().facts(), overview.factDay(), row, Per.AMOUNT);
+        var readings =
+                MeasureRules.read(overview.figures(), overview.snapshot().facts(), overview.factDay(), row, Per.AMOUNT);
         var lines = new ArrayList<UnitsBehind.Line>();
         MeasureRules.ranked(readings)
                 .forEach(reading ->

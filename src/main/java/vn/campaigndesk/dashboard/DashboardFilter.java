@@ -59,7 +59,6 @@ public record DashboardFilter(
     private boolean admits(Recipient unit, CampaignSnapshot snapshot) {
         var day = snapshot.campaign().deadline().date();
         return (group == null || group.id() == unit.group().id())
-                && (region.isEmpty()
-                        || region.equals(TileMap.region(snapshot.facts(), unit.organisationId(), day)));
+                && (region.isEmpty() || region.equals(TileMap.region(snapshot.facts(), unit.organisationId(), day)));
     }
 }

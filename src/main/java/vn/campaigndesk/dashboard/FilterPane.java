@@ -53,7 +53,12 @@ final class FilterPane extends HBox {
         fill(region, regions, filter.region(), this::region, chosen -> set(filter().withRegion(chosen)));
         region.setVisible(regions.size() > 1);
         region.setManaged(regions.size() > 1);
-        fill(until, days(overview), filter.until(), day -> until(day, overview), chosen -> set(filter().withUntil(chosen)));
+        fill(
+                until,
+                days(overview),
+                filter.until(),
+                day -> until(day, overview),
+                chosen -> set(filter().withUntil(chosen)));
     }
 
     private DashboardFilter filter() {
@@ -73,7 +78,9 @@ final class FilterPane extends HBox {
             days.add(deadline);
         }
         var sunday = overview.today().minusDays(overview.today().getDayOfWeek().getValue());
-        for (var day = sunday; !day.isBefore(overview.campaign().startsOn()) && days.size() < 10; day = day.minusDays(7)) {
+        for (var day = sunday;
+                !day.isBefore(overview.campaign().startsOn()) && days.size() < 10;
+                day = day.minusDays(7)) {
             if (!days.contains(day)) {
                 days.add(day);
             }

@@ -47,7 +47,8 @@ record MapContents(
             return new UnitsBehind(
                     measure + ": " + word,
                     tiles.stream()
-                            .map(tile -> new UnitsBehind.Line(tile.place().unit().recipient(), tile.word()))
+                            .map(tile ->
+                                    new UnitsBehind.Line(tile.place().unit().recipient(), tile.word()))
                             .toList());
         }
     }
@@ -67,7 +68,8 @@ record MapContents(
         var readings = row == null ? Map.<Long, Reading>of() : words.readings(row, map);
         var scale = TileShade.scale(List.copyOf(readings.values()), CLASSES);
         var tiles = map.places().stream()
-                .map(place -> words.tile(place, readings.get(place.unit().recipient().id()), scale))
+                .map(place ->
+                        words.tile(place, readings.get(place.unit().recipient().id()), scale))
                 .toList();
         return new MapContents(
                 measure,
@@ -101,8 +103,7 @@ record MapContents(
             }
             var value = MeasureText.value(reading, messages);
             var said = messages.get("dashboard.map.said", MeasureText.name(measure, messages), value);
-            return new Tile(
-                    place, TileShade.of(reading, scale), value, detail(name, said + "; " + standing, place));
+            return new Tile(place, TileShade.of(reading, scale), value, detail(name, said + "; " + standing, place));
         }
 
         /// A standing in the width of a tile.

@@ -20,7 +20,9 @@ final class MeasureText {
             return messages.get("dashboard.measure.standing");
         }
         var name = messages.get("dashboard.measure.row", row.place(), row.shortText());
-        return measure.per().isRate() ? messages.get("dashboard.measure.rate", name, per(measure.per(), messages)) : name;
+        return measure.per().isRate()
+                ? messages.get("dashboard.measure.rate", name, per(measure.per(), messages))
+                : name;
     }
 
     /// What it is divided by.

@@ -146,7 +146,10 @@ final class NumberTiles {
 
     private String explained(Total total) {
         var words = new StringJoiner("\n");
-        words.add(messages.get("dashboard.measure.row", total.indicator().place(), total.indicator().text()));
+        words.add(messages.get(
+                "dashboard.measure.row",
+                total.indicator().place(),
+                total.indicator().text()));
         words.add(messages.get("dashboard.totals.base", total.stated(), total.asked()));
         add(words, "dashboard.totals.zeros", total.zeros());
         add(words, "dashboard.totals.estimates", total.estimates());

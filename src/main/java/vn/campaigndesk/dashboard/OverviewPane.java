@@ -31,8 +31,7 @@ final class OverviewPane extends VBox {
     /// The page over its view model.
     ///
     /// @param behind shows the units behind a mark
-    OverviewPane(
-            OverviewViewModel model, Messages messages, DashboardExits exits, Consumer<UnitsBehind> behind) {
+    OverviewPane(OverviewViewModel model, Messages messages, DashboardExits exits, Consumer<UnitsBehind> behind) {
         this.model = model;
         this.messages = messages;
         this.exits = exits;
@@ -127,10 +126,7 @@ final class OverviewPane extends VBox {
     private Card arrivals(Overview overview) {
         var units = new Behind(overview, messages);
         var chart = new ArrivalChart(
-                overview.arrivals(),
-                overview.facts().rounds(),
-                messages,
-                day -> behind.accept(units.arrived(day)));
+                overview.arrivals(), overview.facts().rounds(), messages, day -> behind.accept(units.arrived(day)));
         var card = new Card(messages.get("dashboard.arrivals"), chart);
         card.remark(messages.get(
                 "dashboard.arrivals.remark", Formats.day(overview.arrivals().deadline())));

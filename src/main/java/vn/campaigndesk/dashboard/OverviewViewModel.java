@@ -63,7 +63,8 @@ public final class OverviewViewModel {
         var before = facts;
         facts = read;
         if (before != null
-                && before.snapshot().campaign().id() != read.snapshot().campaign().id()
+                && before.snapshot().campaign().id()
+                        != read.snapshot().campaign().id()
                 && !filter.get().isAll()) {
             filter.set(DashboardFilter.ALL);
         } else {
@@ -77,10 +78,7 @@ public final class OverviewViewModel {
         if (known != null) {
             var chosen = filter.get();
             tasks.latest(
-                    "overview",
-                    () -> Overview.of(known, chosen, LocalDate.now(clock)),
-                    overview::set,
-                    failure::set);
+                    "overview", () -> Overview.of(known, chosen, LocalDate.now(clock)), overview::set, failure::set);
         }
     }
 }

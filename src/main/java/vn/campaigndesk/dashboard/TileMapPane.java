@@ -144,7 +144,8 @@ final class TileMapPane extends VBox {
         for (var entry : contents.legend()) {
             var swatch = new Region();
             swatch.getStyleClass().addAll("map-swatch", style(entry.shade()));
-            var count = messages.get("dashboard.map.legend", entry.word(), entry.tiles().size());
+            var count = messages.get(
+                    "dashboard.map.legend", entry.word(), entry.tiles().size());
             var label = new Label(count);
             var line = new HBox(6, swatch, label);
             line.setAlignment(Pos.CENTER_LEFT);

@@ -2,12 +2,12 @@ package vn.campaigndesk.dashboard;
 
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +52,8 @@ final class UnitsDialog {
                 openChosen();
             }
         });
-        var hint = new Label(messages.get("dashboard.behind.hint", Formats.number(behind.lines().size())));
+        var hint = new Label(messages.get(
+                "dashboard.behind.hint", Formats.number(behind.lines().size())));
         hint.getStyleClass().addAll("muted", "small");
         dialog.initOwner(owner);
         dialog.setTitle(behind.title());

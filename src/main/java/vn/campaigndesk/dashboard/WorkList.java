@@ -84,8 +84,8 @@ final class WorkList extends ListView<TodayItem> {
                 setGraphic(null);
                 return;
             }
-            var words = messages.of(
-                    "followup.work", item.kind(), Formats.number(item.count()), Formats.date(item.day()));
+            var words =
+                    messages.of("followup.work", item.kind(), Formats.number(item.count()), Formats.date(item.day()));
             var concerned = item.unit();
             unit.setText(concerned == null ? messages.get("followup.today.campaign") : concerned.shortName());
             unit.setTooltip(new Tooltip(unit.getText()));

@@ -30,7 +30,8 @@ class DashboardPicturesTest {
     @BeforeEach
     void open() throws Exception {
         Files.createDirectories(FOLDER);
-        var clock = Clock.fixed(LocalDate.of(2024, 11, 26).atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+        var clock =
+                Clock.fixed(LocalDate.of(2024, 11, 26).atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
         desk = Desk.openSample(data, clock, "DỮ LIỆU MẪU");
     }
 
@@ -43,16 +44,16 @@ class DashboardPicturesTest {
     void theMapByARate() throws Exception {
         var campaign = desk.campaigns().all().getFirst().id();
         var row = desk.campaigns().indicators(campaign).get(3);
-        picture("overview-rate", model -> model.screens()
-                .overview()
-                .measureProperty()
-                .set(Measure.of(row, Per.COMMUNE)));
+        picture(
+                "overview-rate",
+                model -> model.screens().overview().measureProperty().set(Measure.of(row, Per.COMMUNE)));
     }
 
     private void picture(String name, Consumer<DeskViewModel> prepared) throws Exception {
         for (var theme : Theme.values()) {
             var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
-            assertThat(new ScreenPictures(desk).picture(theme, Screen.OVERVIEW, file, prepared)).isNotEmptyFile();
+            assertThat(new ScreenPictures(desk).picture(theme, Screen.OVERVIEW, file, prepared))
+                    .isNotEmptyFile();
         }
     }
 }

@@ -65,7 +65,8 @@ class MapContentsTest {
     @Test
     void theLegendCountsEveryTileOnce() {
         var map = contents(Measure.of(fixture.row(4), Per.COMMUNE));
-        assertThat(map.legend().stream().mapToInt(entry -> entry.tiles().size()).sum()).isEqualTo(27);
+        assertThat(map.legend().stream().mapToInt(entry -> entry.tiles().size()).sum())
+                .isEqualTo(27);
         assertThat(map.legend()).extracting(MapContents.Legend::shade).doesNotHaveDuplicates();
         var missing = map.legend().stream()
                 .filter(entry -> entry.shade().kind() == TileShade.Kind.MISSING)

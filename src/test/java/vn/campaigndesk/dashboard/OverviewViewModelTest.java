@@ -126,7 +126,9 @@ class OverviewViewModelTest {
         overview.filterProperty().set(DashboardFilter.ALL.withUntil(day(17, 11)));
         var inTime = overview.overviewProperty().get();
         assertThat(inTime.figures().response().answered()).isEqualTo(2);
-        assertThat(inTime.figures().response().missing()).as("nobody was late on that day").isZero();
+        assertThat(inTime.figures().response().missing())
+                .as("nobody was late on that day")
+                .isZero();
         fixture = CampaignFixture.open();
     }
 
@@ -145,8 +147,10 @@ class OverviewViewModelTest {
         model.load(fixture.campaignId);
         model.filterProperty().set(DashboardFilter.ALL.withRegion("miền núi"));
         held.release();
-        assertThat(model.overviewProperty().get().figures().response().expected()).isEqualTo(11);
-        assertThat(model.overviewProperty().get().figures().response().answered()).isEqualTo(1);
+        assertThat(model.overviewProperty().get().figures().response().expected())
+                .isEqualTo(11);
+        assertThat(model.overviewProperty().get().figures().response().answered())
+                .isEqualTo(1);
     }
 
     @Test

@@ -31,7 +31,6 @@ public record Measure(@Nullable Indicator indicator, Per per) {
     public boolean isSameAs(Measure other) {
         var mine = indicator;
         var theirs = other.indicator;
-        return per == other.per
-                && (mine == null ? theirs == null : theirs != null && mine.id() == theirs.id());
+        return per == other.per && (mine == null ? theirs == null : theirs != null && mine.id() == theirs.id());
     }
 }

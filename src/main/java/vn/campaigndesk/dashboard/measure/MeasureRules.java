@@ -50,8 +50,7 @@ public final class MeasureRules {
         };
     }
 
-    private static Reading stated(
-            UnitFigures unit, Cell cell, long amount, FactBook facts, LocalDate day, Per per) {
+    private static Reading stated(UnitFigures unit, Cell cell, long amount, FactBook facts, LocalDate day, Per per) {
         var estimate = cell.quantity().isEstimate();
         if (!per.isRate()) {
             return new Reading(unit, Reading.Kind.STATED, amount, estimate, null);
@@ -85,7 +84,9 @@ public final class MeasureRules {
                     .toList();
             Stream.of(Per.values())
                     .filter(per -> per.isRate()
-                            ? asked.stream().anyMatch(unit -> base(unit, facts, day, per).isPresent())
+                            ? asked.stream()
+                                    .anyMatch(
+                                            unit -> base(unit, facts, day, per).isPresent())
                             : !asked.isEmpty())
                     .map(per -> Measure.of(row, per))
                     .forEach(measures::add);

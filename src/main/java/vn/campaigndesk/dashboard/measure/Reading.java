@@ -11,7 +11,11 @@ import vn.campaigndesk.consolidation.Figures.UnitFigures;
 /// @param estimate whether the number is an estimate, a bound or a range
 /// @param base what it was divided by; null when it was not
 public record Reading(
-        UnitFigures unit, Kind kind, double value, boolean estimate, @Nullable OrganisationFact base) {
+        UnitFigures unit,
+        Kind kind,
+        double value,
+        boolean estimate,
+        @Nullable OrganisationFact base) {
 
     /// What kind of answer it is; only the first is a number.
     public enum Kind {

@@ -52,11 +52,7 @@ public record TileShade(Kind kind, int step) {
     /// A scale for readings.
     public static ClassScale scale(List<Reading> readings, int classes) {
         return ClassScale.of(
-                readings.stream()
-                        .filter(Reading::isStated)
-                        .map(Reading::value)
-                        .toList(),
-                classes);
+                readings.stream().filter(Reading::isStated).map(Reading::value).toList(), classes);
     }
 
     private static TileShade plain(Kind kind) {

@@ -14,7 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassScaleTest {
     @ParameterizedTest
-    @CsvSource({"1, 1", "1.2, 1", "1.3, 1.5", "7, 6", "7.1, 8", "94, 100", "137, 150", "0.27, 0.25", "0.031, 0.03", "612480, 600000"})
+    @CsvSource({
+        "1, 1",
+        "1.2, 1",
+        "1.3, 1.5",
+        "7, 6",
+        "7.1, 8",
+        "94, 100",
+        "137, 150",
+        "0.27, 0.25",
+        "0.031, 0.03",
+        "612480, 600000"
+    })
     void boundsAreNumbersAPersonWouldChoose(double value, double round) {
         assertThat(ClassScale.round(value)).isEqualTo(round);
     }

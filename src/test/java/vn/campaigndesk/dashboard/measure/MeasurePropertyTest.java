@@ -68,7 +68,8 @@ class MeasurePropertyTest {
         var figures = FiguresRules.of(snapshot, day(20, 11));
         for (var per : Per.values()) {
             MeasureRules.read(figures, snapshot.facts(), day(18, 11), fixture.row(4), per)
-                    .forEach(reading -> check(reading, per, written.get(reading.recipient().id())));
+                    .forEach(reading ->
+                            check(reading, per, written.get(reading.recipient().id())));
         }
     }
 
@@ -112,7 +113,10 @@ class MeasurePropertyTest {
         var snapshot = fixture.snapshot();
         var figures = FiguresRules.of(snapshot, day(20, 11));
         var perThousand = MeasureRules.read(figures, snapshot.facts(), day(18, 11), fixture.row(4), Per.THOUSAND);
-        assertThat(MeasureRules.definitions(perThousand)).singleElement().asString().contains("2019", "Tổng điều tra");
+        assertThat(MeasureRules.definitions(perThousand))
+                .singleElement()
+                .asString()
+                .contains("2019", "Tổng điều tra");
         assertThat(MeasureRules.definitions(
                         MeasureRules.read(figures, snapshot.facts(), day(18, 11), fixture.row(4), Per.AMOUNT)))
                 .isEmpty();

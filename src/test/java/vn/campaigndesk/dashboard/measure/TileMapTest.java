@@ -78,9 +78,7 @@ class TileMapTest {
         var body = unit.recipient().organisationId();
         facts.put(
                 body,
-                List.of(
-                        fact(body, OrganisationFact.TILE_ROW, row),
-                        fact(body, OrganisationFact.TILE_COLUMN, column)));
+                List.of(fact(body, OrganisationFact.TILE_ROW, row), fact(body, OrganisationFact.TILE_COLUMN, column)));
     }
 
     private static OrganisationFact fact(long body, String kind, int amount) {
