@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -17,6 +15,8 @@ import vn.campaigndesk.text.Messages;
 
 /// The three choices that apply to everything on the dashboard: group, region, the last day that counts.
 final class FilterPane extends HBox {
+    private static final int WEEKS = 10;
+
     private final OverviewViewModel model;
     private final Messages messages;
     private final MenuButton group = menu("filter-group");
@@ -44,21 +44,46 @@ final class FilterPane extends HBox {
 
     private void show(Overview overview) {
         var filter = overview.filter();
-        List<@Nullable OrganisationGroup> groups = new ArrayList<>();
-        groups.add(null);
-        groups.addAll(overview.groups());
-        fill(group, groups, filter.group(), this::name, chosen -> set(filter().withGroup(chosen)));
-        List<String> regions = new ArrayList<>(List.of(""));
-        regions.addAll(overview.regions());
-        fill(region, regions, filter.region(), this::region, chosen -> set(filter().withRegion(chosen)));
+        var groups = new ArrayList<Choice>();
+        groups.add(group(null, filter));
+        overview.groups().forEach(each -> groups.add(group(each, filter)));
+        fill(group, groups);
+        var regions = new ArrayList<Choice>();
+        regions.add(region("", filter));
+        overview.regions().forEach(each -> regions.add(region(each, filter)));
+        fill(region, regions);
         region.setVisible(regions.size() > 1);
         region.setManaged(regions.size() > 1);
-        fill(
-                until,
-                days(overview),
-                filter.until(),
-                day -> until(day, overview),
-                chosen -> set(filter().withUntil(chosen)));
+        var days = new ArrayList<Choice>();
+        days.add(day(null, overview));
+        days(overview).forEach(each -> days.add(day(each, overview)));
+        fill(until, days);
+    }
+
+    /// An entry of a menu.
+    private record Choice(String words, boolean chosen, Runnable choose) {}
+
+    private Choice group(@Nullable OrganisationGroup of, DashboardFilter filter) {
+        var chosen = filter.group();
+        var isChosen = of == null ? chosen == null : chosen != null && chosen.id() == of.id();
+        return new Choice(
+                of == null ? messages.get("dashboard.filter.group.all") : of.shortName(),
+                isChosen,
+                () -> set(filter().withGroup(of)));
+    }
+
+    private Choice region(String of, DashboardFilter filter) {
+        return new Choice(
+                of.isEmpty() ? messages.get("dashboard.filter.region.all") : messages.get("dashboard.filter.region", of),
+                filter.region().equals(of),
+                () -> set(filter().withRegion(of)));
+    }
+
+    private Choice day(@Nullable LocalDate day, Overview overview) {
+        return new Choice(
+                until(day, overview),
+                Objects.equals(day, overview.filter().until()),
+                () -> set(filter().withUntil(day)));
     }
 
     private DashboardFilter filter() {
@@ -69,31 +94,22 @@ final class FilterPane extends HBox {
         model.filterProperty().set(filter);
     }
 
-    /// Today, the deadline when it has passed, and the ends of the weeks before, back to the beginning.
-    static List<@Nullable LocalDate> days(Overview overview) {
-        List<@Nullable LocalDate> days = new ArrayList<>();
-        days.add(null);
+    /// Days before today to look back to: the deadline when it has passed, and the ends of the weeks before, back to the
+    /// beginning of the campaign or ten weeks.
+    static List<LocalDate> days(Overview overview) {
+        var days = new ArrayList<LocalDate>();
         var deadline = overview.campaign().deadline().lastOnTimeDay();
         if (deadline.isBefore(overview.today())) {
             days.add(deadline);
         }
         var sunday = overview.today().minusDays(overview.today().getDayOfWeek().getValue());
-        for (var day = sunday;
-                !day.isBefore(overview.campaign().startsOn()) && days.size() < 10;
-                day = day.minusDays(7)) {
-            if (!days.contains(day)) {
-                days.add(day);
+        for (var week = 0; week < WEEKS && !sunday.isBefore(overview.campaign().startsOn()); week++) {
+            if (!days.contains(sunday)) {
+                days.add(sunday);
             }
+            sunday = sunday.minusDays(7);
         }
         return days;
-    }
-
-    private String name(@Nullable OrganisationGroup of) {
-        return of == null ? messages.get("dashboard.filter.group.all") : of.shortName();
-    }
-
-    private String region(String of) {
-        return of.isEmpty() ? messages.get("dashboard.filter.region.all") : messages.get("dashboard.filter.region", of);
     }
 
     private String until(@Nullable LocalDate day, Overview overview) {
@@ -107,17 +123,18 @@ final class FilterPane extends HBox {
                 Formats.date(day));
     }
 
-    private static <T extends @Nullable Object> void fill(
-            MenuButton menu, List<T> choices, T chosen, Function<T, String> words, Consumer<T> choose) {
+    private static void fill(MenuButton menu, List<Choice> choices) {
         menu.getItems().clear();
         var toggles = new ToggleGroup();
         for (var choice : choices) {
-            var item = new RadioMenuItem(words.apply(choice));
+            var item = new RadioMenuItem(choice.words());
             item.setToggleGroup(toggles);
-            item.setSelected(Objects.equals(choice, chosen));
-            item.setOnAction(event -> choose.accept(choice));
+            item.setSelected(choice.chosen());
+            item.setOnAction(event -> choice.choose().run());
             menu.getItems().add(item);
+            if (choice.chosen()) {
+                menu.setText(choice.words());
+            }
         }
-        menu.setText(words.apply(chosen));
     }
 }
