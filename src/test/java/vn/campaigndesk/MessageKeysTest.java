@@ -65,6 +65,9 @@ class MessageKeysTest {
             Map.entry("followup.contacts.problem", "followup.contact.ContactPlan$Reason"),
             Map.entry("intake.state", "intake.IntakeState"),
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
+            Map.entry("dashboard.per", "dashboard.measure.Per"),
+            Map.entry("dashboard.reading", "dashboard.measure.Reading$Kind"),
+            Map.entry("dashboard.shade", "dashboard.measure.TileShade$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
             Map.entry("frozen.kind", "consolidation.frozen.FreezeKind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));

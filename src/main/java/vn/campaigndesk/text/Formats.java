@@ -43,6 +43,11 @@ public final class Formats {
         return formatter("#,##0.#").format(value);
     }
 
+    /// 0.0234 as "0,023": up to three decimals, for bounds and rates below one.
+    public static String fine(double value) {
+        return formatter("#,##0.###").format(value);
+    }
+
     /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as
     /// 100 %, and only an empty one as 0 %.
     public static String percent(double share) {
