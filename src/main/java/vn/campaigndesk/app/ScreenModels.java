@@ -12,7 +12,6 @@ import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
-import vn.campaigndesk.followup.dispatch.BlankForms;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
@@ -68,7 +67,7 @@ public final class ScreenModels implements AutoCloseable {
         followUp = new FollowUpViewModel(
                 desk.followUpDesk(messages),
                 new ReminderViewModel(
-                        desk.reminderDesk(BlankForms.NONE), new SystemFileOpener(), tasks, foreground, desk.clock()),
+                        desk.reminderDesk(), new SystemFileOpener(), tasks, foreground, desk.clock()),
                 tasks,
                 desk.clock(),
                 messages);

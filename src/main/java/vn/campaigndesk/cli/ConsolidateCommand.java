@@ -71,10 +71,10 @@ final class ConsolidateCommand implements Callable<Integer> {
     }
 
     private void write(Desk desk, Console console, long chosen) {
-        var document = desk.consolidations().document(chosen, cutOff(console));
+        var draft = desk.consolidations().draft(chosen, cutOff(console));
         for (var format : formats) {
             var file = out.resolve("bao-cao-tong-hop." + format.ending());
-            desk.consolidations().write(document, format, file);
+            desk.consolidations().write(draft, format, file);
             console.out().println(file.toAbsolutePath());
         }
     }

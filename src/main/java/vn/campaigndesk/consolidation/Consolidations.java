@@ -63,7 +63,7 @@ public final class Consolidations {
     /// As above, of a campaign at another moment.
     public Draft draft(CampaignSnapshot snapshot, LocalDate asOf) {
         var figures = FiguresRules.of(snapshot, asOf);
-        var narratives = NarrativeRules.compose(chosen.apply(campaignId), snapshot, asOf);
+        var narratives = NarrativeRules.compose(chosen.apply(snapshot.campaign().id()), snapshot, asOf);
         var document = report.compose(snapshot.campaign(), figures, narratives, clock.instant());
         return new Draft(snapshot, figures, narratives, document);
     }

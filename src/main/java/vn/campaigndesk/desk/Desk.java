@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,12 +23,12 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
-import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.consolidation.frozen.Freezing;
@@ -36,17 +37,17 @@ import vn.campaigndesk.consolidation.narrative.NarrativeStore;
 import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
-import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
-import vn.campaigndesk.followup.dispatch.BlankForms;
+import vn.campaigndesk.followup.dispatch.Attached;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.form.BlankForms;
+import vn.campaigndesk.form.FormFormat;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.intake.FolderWatchViewModel;
@@ -265,34 +266,11 @@ public final class Desk implements AutoCloseable {
         return new Registers(snapshots, clock);
     }
 
-    /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
+    /// Puts a campaign's whole file into one folder.
     ///
     /// @param messages the language of titles and file names
     public DossierExport dossierExport(Messages messages) {
-        var log = new ChangeLogStore(database);
-        var parts = List.of(
-                report(Format.DOCX),
-                report(Format.PDF),
-                report(Format.XLSX),
-                register("so-dang-ky-van-ban-den.pdf"),
-                register("so-dang-ky-van-ban-den.xlsx"),
-                new DossierPart(
-                        messages.get("dossier.recipients"),
-                        (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
-                new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
-        var frozen = new FrozenReports(freezing);
-        return new DossierExport(snapshots, originals, parts, frozen::parts, messages, clock);
-    }
-
-    private DossierPart register(String name) {
-        return new DossierPart(name, (campaign, file) -> registers().write(campaign, file));
-    }
-
-    private DossierPart report(Format format) {
-        return new DossierPart(
-                "bao-cao-tong-hop." + format.ending(),
-                (campaign, file) ->
-                        consolidations.write(consolidations.draft(campaign, LocalDate.now(clock)), format, file));
+        return new DossierParts(this, messages).export(new ChangeLogStore(database));
     }
 
     public Consolidations consolidations() {
@@ -356,11 +334,15 @@ public final class Desk implements AutoCloseable {
         return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
     }
 
-    /// What can be done in a round of reminders.
-    ///
-    /// @param forms the empty forms that go with e-mails
-    public ReminderDesk reminderDesk(BlankForms forms) {
-        return new ReminderDesk(followUp.reminders(), forms, clock);
+    /// What can be done in a round of reminders; each e-mail carries the unit's own blank form.
+    public ReminderDesk reminderDesk() {
+        return new ReminderDesk(followUp.reminders(), this::enclosed, clock);
+    }
+
+    private List<Attached> enclosed(Recipient unit) {
+        return forms.of(unit.campaignId(), List.of(unit.id()), EnumSet.allOf(FormFormat.class)).stream()
+                .map(file -> new Attached(file.name(), file.format().mediaType(), file.content()))
+                .toList();
     }
 
     /// An empty form.

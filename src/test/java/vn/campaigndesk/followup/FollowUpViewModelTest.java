@@ -16,7 +16,7 @@ import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
 import vn.campaigndesk.followup.contact.ContactStore;
-import vn.campaigndesk.followup.dispatch.BlankForms;
+import vn.campaigndesk.followup.dispatch.FormSource;
 import vn.campaigndesk.followup.dispatch.DraftKind;
 import vn.campaigndesk.followup.dispatch.DraftsMade;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
@@ -53,7 +53,7 @@ class FollowUpViewModelTest {
                 new SupportRequestStore(fixture.database, fixture.changes));
         var desk = new FollowUpDesk(
                 fixture.snapshots, fixture.organisations, fixture.calendar, stores, messages, fixture.clock);
-        var reminders = new ReminderDesk(stores.reminders(), BlankForms.NONE, fixture.clock);
+        var reminders = new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock);
         var letters = new ReminderViewModel(
                 reminders, opened::add, new InlineTasks(), Runnable::run, fixture.clock);
         model = new FollowUpViewModel(desk, letters, new InlineTasks(), fixture.clock, messages);

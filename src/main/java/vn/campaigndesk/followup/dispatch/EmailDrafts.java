@@ -23,7 +23,7 @@ final class EmailDrafts {
     private final ReminderFacts facts;
     private final ReminderOrder order;
     private final Map<Long, List<Contact>> contacts;
-    private final BlankForms forms;
+    private final FormSource forms;
     private final LetterFiles files;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ final class EmailDrafts {
             ReminderFacts facts,
             ReminderOrder order,
             List<Contact> contacts,
-            BlankForms forms,
+            FormSource forms,
             LetterFiles files,
             Clock clock) {
         this.facts = facts;

@@ -21,12 +21,12 @@ import vn.campaigndesk.text.ExpectedFailure;
 /// What can be done in a round of reminders. All of it works on the calling thread.
 public final class ReminderDesk {
     private final ReminderStore rounds;
-    private final BlankForms forms;
+    private final FormSource forms;
     private final Clock clock;
     private final LetterFiles files = new LetterFiles();
 
     /// @param forms the empty forms that go with e-mails
-    public ReminderDesk(ReminderStore rounds, BlankForms forms, Clock clock) {
+    public ReminderDesk(ReminderStore rounds, FormSource forms, Clock clock) {
         this.rounds = rounds;
         this.forms = forms;
         this.clock = clock;

@@ -50,7 +50,7 @@ class EmailDraftsTest {
     }
 
     private DraftsMade write(DraftKind kind, List<Contact> contacts) {
-        var forms = (BlankForms) unit -> List.of(new Attached("phu-luc.docx", "application/octet-stream", FORM));
+        var forms = (FormSource) unit -> List.of(new Attached("phu-luc.docx", "application/octet-stream", FORM));
         return new EmailDrafts(
                         facts, Rounds.order(facts, Rounds.friday()), contacts, forms, new LetterFiles(), fixture.clock)
                 .write(kind, folder, Progress.UNSEEN);

@@ -6,9 +6,9 @@ import vn.campaigndesk.campaign.Recipient;
 
 /// Makes the empty form that a unit fills in and sends back. Behind an interface, because forms are made elsewhere.
 @FunctionalInterface
-public interface BlankForms {
+public interface FormSource {
     /// No form goes with the e-mails.
-    BlankForms NONE = unit -> List.of();
+    FormSource NONE = unit -> List.of();
 
     /// The files of one unit, such as its form in Word and in Excel. Works on the calling thread.
     List<Attached> of(Recipient unit) throws IOException;
