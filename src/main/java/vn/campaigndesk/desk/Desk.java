@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
-import vn.campaigndesk.audit.OriginalFindings;
 import vn.campaigndesk.backup.BackupDesk;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.backup.BackupStore;
@@ -308,15 +306,7 @@ public final class Desk implements AutoCloseable {
 
     /// Checks the data and the originals beside them, reading all of both; changes nothing.
     public List<Finding> check() {
-        var findings = new ArrayList<>(checks.check());
-        findings.addAll(OriginalFindings.of(originals));
-        findings.add(new FrozenReports(freezing).check());
-        var expired = bin.expired(clock.instant());
-        findings.add(
-                expired == 0
-                        ? Finding.sound("report.bin.check")
-                        : Finding.trouble("report.bin.check.expired", expired));
-        return List.copyOf(findings);
+        return new Inspection(checks, originals, freezing, bin).findings(clock.instant());
     }
 
     /// The blank forms for the recipients.
