@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -71,6 +72,16 @@ final class AgreementStore {
 
     private static List<Finding> check(DSLContext sql) {
         var troubles = new ArrayList<Finding>();
+        var logged = compareLogged(sql, troubles);
+        var stored = new TreeSet<>(sql.select(REPORT.ID).from(REPORT).fetchSet(REPORT.ID));
+        stored.stream()
+                .filter(id -> !logged.contains(id))
+                .forEach(id -> troubles.add(Finding.trouble("audit.check.agreement.unlogged", id)));
+        return told(stored.size(), troubles);
+    }
+
+    /// Reads the log once, report by report, and hands back which ones it speaks of.
+    private static Set<Long> compareLogged(DSLContext sql, List<Finding> troubles) {
         var logged = new HashSet<Long>();
         try (var rows = sql.select(AUDIT.ENTITY_ID, AUDIT.FIELD, AUDIT.NEW_VALUE)
                 .from(AUDIT)
@@ -89,11 +100,7 @@ final class AgreementStore {
             }
             compare(sql, at, troubles);
         }
-        var stored = new TreeSet<>(sql.select(REPORT.ID).from(REPORT).fetchSet(REPORT.ID));
-        stored.stream()
-                .filter(id -> !logged.contains(id))
-                .forEach(id -> troubles.add(Finding.trouble("audit.check.agreement.unlogged", id)));
-        return told(stored.size(), troubles);
+        return logged;
     }
 
     private static List<Finding> told(int reports, List<Finding> troubles) {
@@ -115,6 +122,15 @@ final class AgreementStore {
             }
             return;
         }
+        var words = compareFields(sql, row, logged, troubles);
+        words += logged.binned == (row.getDeletedAt() != null) ? 0 : 1;
+        if (words > 0) {
+            troubles.add(Finding.trouble("audit.check.agreement.words", named(sql, row), words));
+        }
+    }
+
+    /// Names each figure that differs and counts what else does.
+    private static int compareFields(DSLContext sql, ReportRecord row, Logged logged, List<Finding> troubles) {
         var stored = fields(sql, row);
         var names = new TreeSet<>(stored.keySet());
         names.addAll(logged.fields.keySet());
@@ -128,10 +144,7 @@ final class AgreementStore {
                 }
             }
         }
-        words += logged.binned == (row.getDeletedAt() != null) ? 0 : 1;
-        if (words > 0) {
-            troubles.add(Finding.trouble("audit.check.agreement.words", named(sql, row), words));
-        }
+        return words;
     }
 
     private static Finding figure(
@@ -198,10 +211,14 @@ final class AgreementStore {
         fields.put("evaluation", row.getEvaluation());
         fields.put("proposal", row.getProposal());
         fields.put("review_state", row.getReviewState());
-        sql.selectFrom(QUANTITY)
-                .where(QUANTITY.REPORT_ID.eq(row.getId()))
-                .forEach(figure -> fields.put(FIGURE + figure.getIndicatorId(), quantity(figure)));
+        quantities(sql, row.getId(), fields);
         return fields;
+    }
+
+    private static void quantities(DSLContext sql, long report, Map<String, String> fields) {
+        sql.selectFrom(QUANTITY)
+                .where(QUANTITY.REPORT_ID.eq(report))
+                .forEach(figure -> fields.put(FIGURE + figure.getIndicatorId(), quantity(figure)));
     }
 
     private static String quantity(QuantityRecord row) {
