@@ -34,7 +34,7 @@ final class ReportColumns {
     List<Column<ReportItem>> all() {
         var columns = new ArrayList<Column<ReportItem>>();
         columns.add(number("place", 56, true, item -> (long) item.place()));
-        columns.add(text("unit", 226, true, item -> item.recipient().name()));
+        columns.add(text("unit", 204, true, item -> item.recipient().name()));
         columns.add(choice("group", 112, false, item -> item.recipient().group().shortName()));
         columns.add(choice(
                 "kind",
@@ -105,7 +105,7 @@ final class ReportColumns {
                         messages.get("report.table.row", row.place(), row.shortText()),
                         ColumnKind.NUMBER,
                         item -> item.report().quantity(row.id()).amount(),
-                        62,
+                        67,
                         true)
                 .saying(item -> quantityText(item, row));
     }
