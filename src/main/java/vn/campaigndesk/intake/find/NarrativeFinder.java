@@ -143,10 +143,13 @@ final class NarrativeFinder {
                         && DATE_LINE.matcher(Words.bareText(text)).matches());
     }
 
-    /// What a person wrote, without dots to write on and printed instructions.
+    /// What a person wrote, without dots to write on, printed instructions and the prompts of Word's content controls.
     private String written(String text) {
         var plain = FILLING.matcher(text).replaceAll("").strip();
         var bracket = BRACKET.matcher(plain);
+        if (words.is("placeholder", Words.of(plain))) {
+            return "";
+        }
         if (bracket.matches() && words.match("instruction", Words.of(bracket.group(1)), 0) > 0) {
             return "";
         }

@@ -380,6 +380,39 @@ class DrafterTest {
                 .numbers(NUMBERS, List.of("", "", note, "", ""))));
     }
 
+    /// Programs join two tables that nothing parts when they save in an older format.
+    @Test
+    void aSignatureInTheTableOfTheFormIsNoPartOfIt() {
+        var rows = FilledForm.rows(NUMBERS, HINTS);
+        rows.add(List.of("", "Nơi nhận:\n- Như trên;", "THỦ TRƯỞNG ĐƠN VỊ\n(Ký tên, đóng dấu)\n\nLê Thị Hương", ""));
+        var drawn = FilledForm.rows(NUMBERS, HINTS);
+        drawn.add(List.of("", "NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hương", ""));
+
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(rows)));
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(drawn)));
+    }
+
+    @Test
+    void signsOfSymbolFontsAreBulletsAndPromptsOfWordAreNoText() {
+        var draft = draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", "", "Bấm vào đây để nhập văn bản.")
+                .numbers(NUMBERS, HINTS));
+        var bullets = draft(new FilledForm()
+                .text(
+                        "- Tên đơn vị: UBND huyện Thọ Xuân",
+                        "- Đánh giá kết quả thực hiện chiến dịch:",
+                        "\uf0b7 Kịp thời.",
+                        "\uf0fc Hiệu quả.")
+                .numbers(NUMBERS, HINTS));
+
+        assertThat(draft.proposal().text()).isEmpty();
+        assertThat(bullets.evaluation().text()).isEqualTo("\u2022 Kịp thời.\n\u2022 Hiệu quả.");
+    }
+
     @Test
     void aNumberInTheNoteIsProposedOnly() {
         var draft = draft(new FilledForm()
