@@ -48,7 +48,7 @@ final class RowMatcher {
         this.words = words;
         this.abbreviations = abbreviations;
         hints = indicators.stream()
-                .map(one -> Words.of(one.noteHint()))
+                .map(one -> abbreviations.expand(Words.of(one.noteHint())))
                 .filter(hint -> !hint.isEmpty())
                 .toList();
         rows = indicators.stream().map(one -> new Row(one, weighty(one.text()))).toList();
