@@ -112,7 +112,9 @@ final class Labels {
     private boolean isReceivers(List<Word> all, String body) {
         var length = words.match("receivers", all, 0);
         return length > 0
-                && !AFTER_BLANK.matcher(body.substring(all.get(length - 1).end())).lookingAt();
+                && !AFTER_BLANK
+                        .matcher(body.substring(all.get(length - 1).end()))
+                        .lookingAt();
     }
 
     /// "TM. ỦY BAN NHÂN DÂN", not "TM" somewhere in a sentence.

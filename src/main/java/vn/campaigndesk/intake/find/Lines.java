@@ -69,7 +69,8 @@ final class Lines {
     }
 
     private static Part part(Block.Cell cell) {
-        return new Part(shown(cell.text()).strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
+        return new Part(
+                shown(cell.text()).strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
     }
 
     private void append(int table, List<Part> parts, Region region, boolean hidden) {

@@ -109,7 +109,9 @@ final class NarrativeFinder {
     }
 
     private boolean isWeakHeading(String text) {
-        return labels.of(text).filter(label -> label.kind() == Label.Kind.HEADING).isPresent()
+        return labels.of(text)
+                        .filter(label -> label.kind() == Label.Kind.HEADING)
+                        .isPresent()
                 && words.is("weak_heading", Words.of(Labels.withoutNumbering(text)));
     }
 

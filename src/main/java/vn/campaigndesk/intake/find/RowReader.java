@@ -44,9 +44,7 @@ final class RowReader {
     /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell.
     private boolean isSignature(Part part) {
         var first = part.text().lines().findFirst().orElse("");
-        return labels.of(first)
-                .filter(label -> label.kind() == Label.Kind.END)
-                .isPresent();
+        return labels.of(first).filter(label -> label.kind() == Label.Kind.END).isPresent();
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {

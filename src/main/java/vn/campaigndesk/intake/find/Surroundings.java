@@ -58,7 +58,10 @@ final class Surroundings {
     /// "250 bài" as a comment on a number says another one.
     private boolean isNumber(Line line) {
         var all = Words.of(line.text());
-        return !all.isEmpty() && all.getFirst().isNumber() && words.covers("counted", all.stream().filter(word -> !word.isNumber()).toList());
+        return !all.isEmpty()
+                && all.getFirst().isNumber()
+                && words.covers(
+                        "counted", all.stream().filter(word -> !word.isNumber()).toList());
     }
 
     private boolean isNote(Line line) {

@@ -291,7 +291,8 @@ class UnpackerTest {
         var taken = (Received.Taken) all(unpacker, letter).getFirst();
         assertThat(new String(taken.file().content(), StandardCharsets.UTF_8)).isEqualTo("\ufeffSố bài: 12");
 
-        var table = write("bang.eml", mail(plain.replace("<p>no</p>", "<table><tr><td>3</td><td>45</td></tr></table>")));
+        var table =
+                write("bang.eml", mail(plain.replace("<p>no</p>", "<table><tr><td>3</td><td>45</td></tr></table>")));
         var cells = ((Received.Taken) all(unpacker, table).getFirst()).file();
         assertThat(new String(cells.content(), StandardCharsets.UTF_8)).isEqualTo("\ufeff3\t45");
 

@@ -465,7 +465,8 @@ class DrafterTest {
         var rows = FilledForm.rows(NUMBERS, HINTS);
         rows.add(List.of("", "Nơi nhận:\n- Như trên;", "THỦ TRƯỞNG ĐƠN VỊ\n(Ký tên, đóng dấu)\n\nLê Thị Hương", ""));
         var drawn = FilledForm.rows(NUMBERS, HINTS);
-        drawn.add(List.of("", "NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hương", ""));
+        drawn.add(List.of(
+                "", "NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hương", ""));
 
         assertTaken(draft(new FilledForm()
                 .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
