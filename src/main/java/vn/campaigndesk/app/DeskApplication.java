@@ -133,11 +133,7 @@ public final class DeskApplication {
         alert.setHeaderText(messages.get("app.refused"));
         var help = new ButtonType(messages.get("backup.ask.restore"), ButtonData.OK_DONE);
         offer.ifPresent(copy -> {
-            alert.setContentText(why.text() + "\n\n"
-                    + messages.get(
-                            "backup.damaged",
-                            Formats.moment(copy.backup().made(), clock.getZone()),
-                            Formats.number(copy.manifest().reports())));
+            alert.setContentText(why.text() + "\n\n" + words(copy, clock, messages));
             alert.getButtonTypes().setAll(help, ButtonType.CLOSE);
         });
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
@@ -149,5 +145,12 @@ public final class DeskApplication {
             }
         });
         alert.show();
+    }
+
+    private static String words(Safekeeping.Offer copy, Clock clock, Messages messages) {
+        return messages.get(
+                "backup.damaged",
+                Formats.moment(copy.backup().made(), clock.getZone()),
+                Formats.number(copy.manifest().reports()));
     }
 }

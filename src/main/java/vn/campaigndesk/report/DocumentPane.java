@@ -34,6 +34,12 @@ final class DocumentPane extends VBox {
         this.facts = new DocumentFacts(open.form(), messages);
         this.fields = new DocumentSection(open.form(), facts, messages);
         this.wanted = open.form().reportId() == 0;
+        buildFolded();
+        getChildren().setAll(folded, fields);
+        arrangeFolds();
+    }
+
+    private void buildFolded() {
         words.getStyleClass().add("document-words");
         words.prefWrapLengthProperty().bind(folded.widthProperty().subtract(ROOM_FOR_BUTTON));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -46,8 +52,6 @@ final class DocumentPane extends VBox {
         folded.setId("document-facts");
         folded.getStyleClass().add("document-facts");
         folded.setOnMouseClicked(event -> unfoldAndGo());
-        getChildren().setAll(folded, fields);
-        arrangeFolds();
     }
 
     /// Shows the fields; what they say stays as it is.

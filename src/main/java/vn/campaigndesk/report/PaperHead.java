@@ -39,17 +39,8 @@ final class PaperHead extends HBox {
         this.messages = messages;
         getStyleClass().add("paper-head");
         setMinHeight(USE_PREF_SIZE);
-        unit.getStyleClass().add("paper-unit");
-        unit.setMinWidth(0);
-        unit.setTooltip(new Tooltip());
-        unit.getTooltip().textProperty().bind(unit.textProperty());
-        version.setId("report-version");
-        version.setMinWidth(USE_PREF_SIZE);
-        state.setMinWidth(USE_PREF_SIZE);
         buildVersions(showVersions);
-        var named = new HBox(unit, version, state);
-        named.getStyleClass().add("paper-name");
-        var left = new VBox(named, bar.standing());
+        var left = new VBox(named(), bar.standing());
         left.getStyleClass().add("paper-standing");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -57,6 +48,19 @@ final class PaperHead extends HBox {
         form.recipientProperty().subscribe(recipient -> showUnit());
         form.dirtyProperty().subscribe(dirty -> showState());
         open.review().readingsProperty().subscribe(count -> showVersions());
+    }
+
+    private HBox named() {
+        unit.getStyleClass().add("paper-unit");
+        unit.setMinWidth(0);
+        unit.setTooltip(new Tooltip());
+        unit.getTooltip().textProperty().bind(unit.textProperty());
+        version.setId("report-version");
+        version.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(USE_PREF_SIZE);
+        var named = new HBox(unit, version, state);
+        named.getStyleClass().add("paper-name");
+        return named;
     }
 
     private void buildVersions(Consumer<Boolean> showVersions) {

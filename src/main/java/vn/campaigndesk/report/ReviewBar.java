@@ -41,6 +41,13 @@ final class ReviewBar {
         standing.getStyleClass().add("review-bar");
         standing.setId("review-bar");
         buttons.getStyleClass().add("review-bar");
+        buildWords();
+        buildButtons();
+        open.review().readingsProperty().subscribe(count -> show());
+        open.form().dirtyProperty().subscribe(dirty -> markStep());
+    }
+
+    private void buildWords() {
         state.setId("review-state");
         words.setId("review-words");
         words.getStyleClass().add("problem-text");
@@ -51,6 +58,9 @@ final class ReviewBar {
         whole.setWrapText(true);
         whole.setMaxWidth(520);
         whole.textProperty().bind(words.textProperty());
+    }
+
+    private void buildButtons() {
         reply.setText(messages.get("report.reply"));
         reply.setId("review-reply");
         reply.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,8 +69,6 @@ final class ReviewBar {
         step.setMinWidth(Region.USE_PREF_SIZE);
         state.setMinWidth(Region.USE_PREF_SIZE);
         step.setOnAction(event -> press());
-        open.review().readingsProperty().subscribe(count -> show());
-        open.form().dirtyProperty().subscribe(dirty -> markStep());
     }
 
     /// Where the checking stands.
