@@ -125,7 +125,7 @@ class FollowUpRegistersTest {
                                         + " 19/11/2024; UBND huyện Nông Cống",
                                 "",
                                 "",
-                                "Mới đến",
+                                "Mới nhận",
                                 "",
                                 ""));
     }
