@@ -65,7 +65,7 @@ public final class ScreenModels implements AutoCloseable {
                 tasks,
                 desk.clock(),
                 messages);
-        registers = new RegisterViewModel(desk.registers(), tasks);
+        registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }

@@ -3,9 +3,11 @@ package vn.campaigndesk.followup;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import vn.campaigndesk.campaign.CalendarEditor;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
@@ -79,6 +81,21 @@ final class ContactActions {
         files.save(window(), messages.get("followup.contacts.file"), kinds)
                 .ifPresent(file -> followUp.export(
                         file, () -> notices.show(messages.get("followup.contacts.exported", file), Tone.SUCCESS)));
+    }
+
+    void exportCalendar() {
+        var kinds = List.of(new FileDialogs.Kind(messages.get("followup.calendar.kind"), ".ics"));
+        files.save(window(), messages.get("followup.calendar.file"), kinds)
+                .ifPresent(file -> followUp.exportCalendar(
+                        file,
+                        days -> notices.show(
+                                messages.get("followup.calendar.exported", Formats.number(days), file),
+                                Tone.SUCCESS)));
+    }
+
+    void editHolidays() {
+        followUp.holidays(days -> new CalendarEditor(days, followUp.day().getYear(), messages)
+                .show(window(), wanted -> followUp.changeHolidays(days, wanted)));
     }
 
     private Window window() {

@@ -118,7 +118,10 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         book.getItems()
                 .setAll(
                         item("followup.contacts.import", actions::importContacts),
-                        item("followup.contacts.export", actions::exportContacts));
+                        item("followup.contacts.export", actions::exportContacts),
+                        new SeparatorMenuItem(),
+                        item("followup.calendar", actions::exportCalendar),
+                        item("followup.holidays", actions::editHolidays));
         log.setId("followup-log");
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.setTooltip(new Tooltip("Ctrl+L"));
@@ -132,13 +135,10 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         return bar;
     }
 
-    /// Adds something to be done to the menu of lists and registers, after a line the first time.
+    /// Adds something to be done to the menu of lists and registers.
     ///
     /// @param id of the item
     public void addAction(String id, String title, Runnable action) {
-        if (book.getItems().stream().noneMatch(SeparatorMenuItem.class::isInstance)) {
-            book.getItems().add(new SeparatorMenuItem());
-        }
         var item = new MenuItem(title);
         item.setId(id);
         item.setOnAction(event -> action.run());

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
@@ -234,6 +235,26 @@ public final class FollowUpViewModel {
                 },
                 written -> done.run(),
                 failure::set);
+    }
+
+    /// Writes deadlines and promises to a calendar file.
+    ///
+    /// @param done told how many days it has
+    public void exportCalendar(Path file, Consumer<Integer> done) {
+        var campaign = campaignId();
+        tasks.run(() -> desk.calendar(campaign, file), done, failure::set);
+    }
+
+    /// Reads the public holidays, to be edited.
+    public void holidays(Consumer<List<SpecialDay>> read) {
+        tasks.run(desk::holidays, read, failure::set);
+    }
+
+    /// Puts other special days in the place of those that were shown.
+    public void changeHolidays(List<SpecialDay> before, List<SpecialDay> wanted) {
+        if (!before.equals(wanted)) {
+            work(() -> desk.holidays(before, wanted));
+        }
     }
 
     private void work(Runnable change) {
