@@ -67,9 +67,7 @@ final class ScreenViews {
         var view = new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
         var log = new ContactLog(models.followUp(), messages);
         view.addAction(
-                "recipient-log",
-                log.title(),
-                unit -> log.open(view.getScene().getWindow(), unit.id()));
+                "recipient-log", log.title(), unit -> log.open(view.getScene().getWindow(), unit.id()));
         return view;
     }
 

@@ -89,8 +89,7 @@ final class ContactActions {
                 .ifPresent(file -> followUp.exportCalendar(
                         file,
                         days -> notices.show(
-                                messages.get("followup.calendar.exported", Formats.number(days), file),
-                                Tone.SUCCESS)));
+                                messages.get("followup.calendar.exported", Formats.number(days), file), Tone.SUCCESS)));
     }
 
     void editHolidays() {

@@ -94,8 +94,12 @@ public final class FollowUpViewModel {
         var wanted = units.isEmpty() ? table.rows() : units;
         var missing = wanted.stream().filter(FollowUpItem::isMissing).toList();
         if (read != null && !missing.isEmpty()) {
-            var expected = table.rows().stream().filter(item -> item.standing().isExpected()).toList();
-            var answered = expected.stream().filter(item -> item.standing().isAnswered()).count();
+            var expected = table.rows().stream()
+                    .filter(item -> item.standing().isExpected())
+                    .toList();
+            var answered = expected.stream()
+                    .filter(item -> item.standing().isAnswered())
+                    .count();
             reminder.open(
                     new ReminderFacts(
                             read.snapshot().campaign(),
@@ -168,7 +172,8 @@ public final class FollowUpViewModel {
         var items = FollowUpItem.of(read, day());
         counts.set(Arrays.stream(BoardFilter.values())
                 .collect(Collectors.toMap(
-                        Function.identity(), one -> items.stream().filter(one::admits).count())));
+                        Function.identity(),
+                        one -> items.stream().filter(one::admits).count())));
         table.show(items);
         choose(before == null ? null : find(before.recipient().id()));
     }

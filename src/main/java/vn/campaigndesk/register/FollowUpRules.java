@@ -57,8 +57,8 @@ final class FollowUpRules {
         this.facts = facts;
         this.today = today;
         this.messages = messages;
-        this.units = facts.snapshot().recipients().stream()
-                .collect(Collectors.toMap(Recipient::id, Function.identity()));
+        this.units =
+                facts.snapshot().recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
     }
 
     /// The lines of a register on a day.
@@ -107,8 +107,9 @@ final class FollowUpRules {
 
     private List<List<Object>> contacts() {
         var promises = new HashMap<Long, Promise>();
-        units.keySet().forEach(unit -> facts.promisesOf(unit, today)
-                .forEach(promise -> promises.put(promise.entry().id(), promise)));
+        units.keySet()
+                .forEach(unit -> facts.promisesOf(unit, today)
+                        .forEach(promise -> promises.put(promise.entry().id(), promise)));
         var entries = facts.entries().values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(ContactEntry::happenedAt).thenComparingLong(ContactEntry::id))
@@ -144,7 +145,8 @@ final class FollowUpRules {
                 .map(Recipient::name)
                 .collect(Collectors.joining("; "));
         var first = facts.snapshot().first(today);
-        var answered = round.units().keySet().stream().filter(first::containsKey).count();
+        var answered =
+                round.units().keySet().stream().filter(first::containsKey).count();
         return List.of(
                 Long.valueOf(round.number()),
                 round.sentOn(),

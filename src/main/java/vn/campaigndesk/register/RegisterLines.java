@@ -69,8 +69,8 @@ record RegisterLines(RegisterKind kind, Campaign campaign, List<Column> columns,
                                 .aligned(Align.CENTRE)
                                 .italicised())
                         .toList()));
-        rows.forEach(row ->
-                printed.add(Row.of(row.stream().map(RegisterLines::text).toArray(String[]::new))));
+        rows.forEach(
+                row -> printed.add(Row.of(row.stream().map(RegisterLines::text).toArray(String[]::new))));
         return Table.of(heads, printed).sized(POINTS);
     }
 

@@ -85,7 +85,10 @@ class FollowUpRegistersTest {
                         "");
         fixture.reports.save(
                 fixture.campaignId,
-                fixture.report("Nông Cống", day(19, 11), "1").edit().arrivalNumber("1204").build(),
+                fixture.report("Nông Cống", day(19, 11), "1")
+                        .edit()
+                        .arrivalNumber("1204")
+                        .build(),
                 "");
     }
 
@@ -176,7 +179,8 @@ class FollowUpRegistersTest {
         registers.write(kind, fixture.campaignId, file);
         try (var pdf = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("SỔ ", "Quyển số: ……", "Sổ này có 1 mục.");
-            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
         }
     }
 

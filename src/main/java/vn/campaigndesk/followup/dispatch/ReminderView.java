@@ -64,8 +64,8 @@ public final class ReminderView extends VBox {
 
     private void name(@Nullable ReminderFacts facts) {
         if (facts != null) {
-            title.setText(messages.get(
-                    "reminder.title", Formats.number(facts.units().size())));
+            title.setText(
+                    messages.get("reminder.title", Formats.number(facts.units().size())));
         }
     }
 

@@ -75,8 +75,7 @@ public final class ReminderViewModel {
 
     /// @param opener opens drafts in the mail program
     /// @param foreground leads to the window's thread
-    public ReminderViewModel(
-            ReminderDesk desk, FileOpener opener, Tasks tasks, Executor foreground, Clock clock) {
+    public ReminderViewModel(ReminderDesk desk, FileOpener opener, Tasks tasks, Executor foreground, Clock clock) {
         this.desk = desk;
         this.opener = opener;
         this.tasks = tasks;
