@@ -24,6 +24,7 @@ import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
+import vn.campaigndesk.ui.SystemPrintWriter;
 
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
@@ -61,7 +62,12 @@ public final class ScreenModels implements AutoCloseable {
         followUp = new FollowUpViewModel(
                 desk.followUpDesk(messages),
                 new ReminderViewModel(
-                        desk.reminderDesk(BlankForms.NONE), new SystemFileOpener(), tasks, foreground, desk.clock()),
+                        desk.reminderDesk(BlankForms.NONE),
+                        new SystemFileOpener(),
+                        new SystemPrintWriter(),
+                        tasks,
+                        foreground,
+                        desk.clock()),
                 tasks,
                 desk.clock(),
                 messages);

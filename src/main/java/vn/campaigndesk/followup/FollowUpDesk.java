@@ -19,6 +19,7 @@ import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.CalendarFile;
 import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.report.SnapshotStore;
@@ -88,6 +89,17 @@ public final class FollowUpDesk {
             throw ExpectedFailure.causedBy(e, "followup.calendar.write", file);
         }
         return events.size();
+    }
+
+    /// Fills in the number that the letter of a round was given later.
+    ///
+    /// @throws ExpectedFailure `reminder.changed` when the round is no longer as it was shown
+    public void number(ReminderRound shown, String number, String symbol) {
+        try {
+            stores.reminders().apply(Edit.changed(shown, shown.withDocument(number, symbol)), "");
+        } catch (Overtaken e) {
+            throw ExpectedFailure.causedBy(e, "reminder.changed", shown.number());
+        }
     }
 
     /// Public holidays and days worked in exchange.

@@ -115,6 +115,7 @@ public final class FollowUpView extends VBox implements ScreenKeys {
                         item("followup.contacts.import", actions::importContacts),
                         item("followup.contacts.export", actions::exportContacts),
                         new SeparatorMenuItem(),
+                        item("reminder.number.item", actions::numberRound),
                         item("followup.calendar", actions::exportCalendar),
                         item("followup.holidays", actions::editHolidays));
         log.setId("followup-log");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import vn.campaigndesk.followup.dispatch.ReminderRules;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
@@ -240,6 +242,19 @@ public final class FollowUpViewModel {
                 },
                 written -> done.run(),
                 failure::set);
+    }
+
+    /// The round that was logged last, empty before the first.
+    public Optional<ReminderRound> lastRound() {
+        var read = facts;
+        return read == null || read.rounds().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.rounds().getLast());
+    }
+
+    /// Fills in the number that the letter of a round was given.
+    public void number(ReminderRound shown, String number, String symbol) {
+        work(() -> desk.number(shown, number, symbol));
     }
 
     /// Writes deadlines and promises to a calendar file.

@@ -95,7 +95,7 @@ final class ReminderForm extends VBox {
             if (chosen == null) {
                 group.selectToggle(model.eachProperty().get() ? each : all);
             } else {
-                model.eachProperty().set(chosen == each);
+                model.eachProperty().set(each.isSelected());
             }
         });
         var row = new HBox(6, all, each);
