@@ -89,15 +89,14 @@ final class ContactActions {
     /// The registry numbers a letter after it is logged; without a round there is nothing to number.
     void numberRound() {
         followUp.lastRound()
-                .ifPresentOrElse(
-                        this::number, () -> notices.show(messages.get("reminder.number.none"), Tone.NEUTRAL));
+                .ifPresentOrElse(this::number, () -> notices.show(messages.get("reminder.number.none"), Tone.NEUTRAL));
     }
 
     private void number(ReminderRound round) {
-        var number = CheckedField.text(
-                "round-number", messages.get("reminder.number"), round.documentNumber(), messages);
-        var symbol = CheckedField.text(
-                "round-symbol", messages.get("reminder.symbol"), round.documentSymbol(), messages);
+        var number =
+                CheckedField.text("round-number", messages.get("reminder.number"), round.documentNumber(), messages);
+        var symbol =
+                CheckedField.text("round-symbol", messages.get("reminder.symbol"), round.documentSymbol(), messages);
         new FormDialog(
                         window(),
                         messages.get("reminder.number.title", round.number(), Formats.date(round.sentOn())),

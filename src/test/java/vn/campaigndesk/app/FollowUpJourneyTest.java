@@ -120,7 +120,8 @@ class FollowUpJourneyTest {
         desk.until(() -> desk.lookup("#calendar-add").tryQuery().isPresent());
         desk.clickOn("#calendar-add").write("31/11");
         desk.clickOn("#dialog-act");
-        desk.until(() -> desk.lookup("#calendar-problem").queryLabeled().getText().contains("31/11"));
+        desk.until(
+                () -> desk.lookup("#calendar-problem").queryLabeled().getText().contains("31/11"));
 
         desk.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         desk.until(() -> desk.lookup("#calendar-add").tryQuery().isEmpty());

@@ -187,18 +187,24 @@ class FollowUpViewModelTest {
         assertThat(facts.units()).hasSize(49).doesNotContain(fixture.unit("Hà Trung"), fixture.unit("Như Thanh"));
         assertThat(facts.answered()).isEqualTo(2);
         assertThat(facts.expected()).isEqualTo(51);
-        assertThat(model.reminder().inputProperty().get().due()).as("two working days later").isEqualTo("22/11/2024");
-        assertThat(model.reminder().previewProperty().get().letter().appendices()).hasSize(1);
+        assertThat(model.reminder().inputProperty().get().due())
+                .as("two working days later")
+                .isEqualTo("22/11/2024");
+        assertThat(model.reminder().previewProperty().get().letter().appendices())
+                .hasSize(1);
     }
 
     @Test
     void chosenUnitsThatHaveAnsweredAreLeftOutAndCounted() {
-        assertThat(model.remind(List.of(item("Hà Trung"), item("Thọ Xuân"), item("Nông Cống")))).isEqualTo(2);
+        assertThat(model.remind(List.of(item("Hà Trung"), item("Thọ Xuân"), item("Nông Cống"))))
+                .isEqualTo(2);
         assertThat(model.reminder().factsProperty().get().units()).containsExactly(fixture.unit("Thọ Xuân"));
         model.reminder().close();
 
         assertThat(model.remind(List.of(item("Hà Trung")))).isEqualTo(1);
-        assertThat(model.reminder().factsProperty().get()).as("there is nobody to remind").isNull();
+        assertThat(model.reminder().factsProperty().get())
+                .as("there is nobody to remind")
+                .isNull();
     }
 
     @Test
@@ -217,7 +223,9 @@ class FollowUpViewModelTest {
         model.remind(List.of());
         assertThat(model.reminder().previewProperty().get().letter().subject()).endsWith("(lần 2)");
 
-        model.reminder().inputProperty().set(typed(model.reminder().inputProperty().get(), "1", "22/11"));
+        model.reminder()
+                .inputProperty()
+                .set(typed(model.reminder().inputProperty().get(), "1", "22/11"));
         model.reminder().log(ContactChannel.DOCUMENT, round -> logged.add(round.number()));
         assertThat(logged).as("a number is not given twice").containsExactly(1);
         assertThat(model.failureProperty().get())
