@@ -77,9 +77,6 @@ public final class ReminderViewModel {
 
     /// @param opener opens drafts in the mail program
     /// @param foreground leads to the window's thread
-<<<<<<< HEAD
-    public ReminderViewModel(ReminderDesk desk, FileOpener opener, Tasks tasks, Executor foreground, Clock clock) {
-=======
     public ReminderViewModel(
             ReminderDesk desk,
             FileOpener opener,
@@ -87,7 +84,6 @@ public final class ReminderViewModel {
             Tasks tasks,
             Executor foreground,
             Clock clock) {
->>>>>>> w-remind-b
         this.desk = desk;
         this.printer = printer;
         this.opener = opener;
