@@ -78,12 +78,7 @@ public final class ReminderViewModel {
     /// @param opener opens drafts in the mail program
     /// @param foreground leads to the window's thread
     public ReminderViewModel(
-            ReminderDesk desk,
-            FileOpener opener,
-            PagePrinter printer,
-            Tasks tasks,
-            Executor foreground,
-            Clock clock) {
+            ReminderDesk desk, FileOpener opener, PagePrinter printer, Tasks tasks, Executor foreground, Clock clock) {
         this.desk = desk;
         this.printer = printer;
         this.opener = opener;
@@ -222,7 +217,8 @@ public final class ReminderViewModel {
         var made = preview.get();
         if (made != null) {
             tasks.run(
-                    () -> printer.print(made.pdf().readAllBytes(), made.letter().info().title()),
+                    () -> printer.print(
+                            made.pdf().readAllBytes(), made.letter().info().title()),
                     done -> {
                         if (done) {
                             printed.run();
