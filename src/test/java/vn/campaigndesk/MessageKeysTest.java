@@ -59,6 +59,8 @@ class MessageKeysTest {
             Map.entry("followup.happened", "followup.TimelineItem$Kind"),
             Map.entry("followup.channel", "followup.log.ContactChannel"),
             Map.entry("followup.board.filter", "followup.BoardFilter"),
+            Map.entry("register.print", "register.RegisterKind"),
+            Map.entry("register.file", "register.RegisterKind"),
             Map.entry("reminder.field", "followup.dispatch.ReminderInput$Field"),
             Map.entry("reminder.place", "followup.dispatch.UnitsPlace"),
             Map.entry("reminder.format", "followup.dispatch.LetterFormat"),

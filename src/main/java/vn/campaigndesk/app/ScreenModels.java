@@ -12,8 +12,8 @@ import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
-import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
@@ -24,6 +24,7 @@ import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
+import vn.campaigndesk.ui.SystemPrintWriter;
 
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
@@ -67,11 +68,16 @@ public final class ScreenModels implements AutoCloseable {
         followUp = new FollowUpViewModel(
                 desk.followUpDesk(messages),
                 new ReminderViewModel(
-                        desk.reminderDesk(), new SystemFileOpener(), tasks, foreground, desk.clock()),
+                        desk.reminderDesk(),
+                        new SystemFileOpener(),
+                        new SystemPrintWriter(),
+                        tasks,
+                        foreground,
+                        desk.clock()),
                 tasks,
                 desk.clock(),
                 messages);
-        registers = new RegisterViewModel(desk.registers(), tasks);
+        registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());

@@ -2,6 +2,7 @@ package vn.campaigndesk.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
@@ -9,9 +10,11 @@ import vn.campaigndesk.backup.BackupView;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
+import vn.campaigndesk.followup.ContactLog;
 import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
 import vn.campaigndesk.intake.IntakeView;
+import vn.campaigndesk.register.RegisterKind;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.FormActions;
@@ -43,7 +46,7 @@ final class ScreenViews {
     Parent of(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> new OverviewView(models.overview(), messages, new DashboardWays(desk));
-            case RECIPIENTS -> new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
+            case RECIPIENTS -> recipients();
             case REPORTS -> reports();
             case INTAKE ->
                 new IntakeView(
@@ -62,19 +65,33 @@ final class ScreenViews {
                         notices,
                         files,
                         new DossierView(models.dossier(), messages, notices, files, desk::campaignId));
-            case FOLLOWUP ->
-                new FollowUpView(
-                        models.followUp(),
-                        messages,
-                        notices,
-                        files,
-                        desk::enterReport);
+            case FOLLOWUP -> followUp();
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
             case SETTINGS ->
                 new SettingsView(
                         List.of(new BackupView(models.backups(), messages, notices, files, restore)));
         };
+    }
+
+    private RecipientsView recipients() {
+        var view = new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
+        var log = new ContactLog(models.followUp(), messages);
+        view.addAction(
+                "recipient-log", log.title(), unit -> log.open(view.getScene().getWindow(), unit.id()));
+        return view;
+    }
+
+    private FollowUpView followUp() {
+        var view = new FollowUpView(models.followUp(), messages, notices, files, desk::enterReport);
+        var register = new RegisterPrint(models.registers(), messages, notices, files);
+        for (var kind : RegisterKind.values()) {
+            view.addAction(
+                    "followup-register-" + kind.name().toLowerCase(Locale.ROOT),
+                    register.title(kind),
+                    () -> register.start(kind, view.getScene().getWindow(), desk.campaignId()));
+        }
+        return view;
     }
 
     private ReportsView reports() {

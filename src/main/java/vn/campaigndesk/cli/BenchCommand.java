@@ -31,7 +31,8 @@ final class BenchCommand implements Callable<Integer> {
 
     /// What is measured only when it is asked for.
     enum Only {
-        LIST
+        LIST,
+        FOLLOWUP
     }
 
     BenchCommand(Root root) {
@@ -51,11 +52,7 @@ final class BenchCommand implements Callable<Integer> {
             try (var desk =
                     Desk.openSample(folder, console.clock(), console.messages().get("cli.sample"))) {
                 console.say("cli.bench.machine", machine());
-                if (only == Only.LIST) {
-                    list(console, desk);
-                } else {
-                    new Measures(desk).all().forEach(measure -> print(console, measure));
-                }
+                measure(console, desk);
                 console.say("cli.bench.memory", residentMegabytes());
             } finally {
                 discard(folder);
@@ -64,6 +61,14 @@ final class BenchCommand implements Callable<Integer> {
             throw ExpectedFailure.causedBy(e, "cli.failed.write", System.getProperty("java.io.tmpdir"));
         }
         return ExitCode.OK;
+    }
+
+    private void measure(Console console, Desk desk) throws IOException {
+        switch (only) {
+            case LIST -> list(console, desk);
+            case FOLLOWUP -> new FollowUpMeasures(desk).all().forEach(measure -> print(console, measure));
+            case null -> new Measures(desk).all().forEach(measure -> print(console, measure));
+        }
     }
 
     private void list(Console console, Desk desk) {

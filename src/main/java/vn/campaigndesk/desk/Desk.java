@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import vn.campaigndesk.audit.AuditJournal;
@@ -53,6 +54,7 @@ import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.register.FollowUpRegisters;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
@@ -322,6 +324,12 @@ public final class Desk implements AutoCloseable {
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
         return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+    }
+
+    /// The registers of following up.
+    public FollowUpRegisters followUpRegisters() {
+        var words = new Messages(Locale.of("vi", "VN"));
+        return new FollowUpRegisters(followUpDesk(words)::load, clock);
     }
 
     /// What can be done in a round of reminders; each e-mail carries the unit's own blank form.

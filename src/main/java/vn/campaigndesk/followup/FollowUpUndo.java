@@ -12,7 +12,8 @@ import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderRoundsEdited;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 
-/// Records how changes of contacts, of the contact log and of rounds are taken back. What was changed since is left alone.
+/// Records how changes of contacts, of the contact log and of rounds are taken back. What was changed since is left
+/// alone.
 public final class FollowUpUndo {
     private static final String REASON = "undo";
 
@@ -48,7 +49,8 @@ public final class FollowUpUndo {
     }
 
     private void edited(ReminderRoundsEdited fact) {
-        var round = fact.edit().after() == null ? fact.edit().before() : fact.edit().after();
+        var round =
+                fact.edit().after() == null ? fact.edit().before() : fact.edit().after();
         undo.did(new Gesture(
                 "followup.gesture.round",
                 List.of(round == null ? 0 : round.number()),

@@ -71,12 +71,7 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         board = new BoardPane(followUp, messages, menu());
         board.table().setOnOpen(item -> actions.log(List.of(item)));
         letter = new ReminderView(
-                followUp.reminder(),
-                messages,
-                notices,
-                files,
-                followUp.day().getYear(),
-                followUp.reminder()::close);
+                followUp.reminder(), messages, notices, files, followUp.day().getYear(), followUp.reminder()::close);
         VBox.setVgrow(letter, Priority.ALWAYS);
         getStyleClass().add("screen");
         setId("screen-followup");
@@ -118,7 +113,11 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         book.getItems()
                 .setAll(
                         item("followup.contacts.import", actions::importContacts),
-                        item("followup.contacts.export", actions::exportContacts));
+                        item("followup.contacts.export", actions::exportContacts),
+                        new SeparatorMenuItem(),
+                        item("reminder.number.item", actions::numberRound),
+                        item("followup.calendar", actions::exportCalendar),
+                        item("followup.holidays", actions::editHolidays));
         log.setId("followup-log");
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.setTooltip(new Tooltip("Ctrl+L"));
@@ -132,13 +131,10 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         return bar;
     }
 
-    /// Adds something to be done to the menu of lists and registers, after a line the first time.
+    /// Adds something to be done to the menu of lists and registers.
     ///
     /// @param id of the item
     public void addAction(String id, String title, Runnable action) {
-        if (book.getItems().stream().noneMatch(SeparatorMenuItem.class::isInstance)) {
-            book.getItems().add(new SeparatorMenuItem());
-        }
         var item = new MenuItem(title);
         item.setId(id);
         item.setOnAction(event -> action.run());

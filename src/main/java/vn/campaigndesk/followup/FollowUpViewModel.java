@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
@@ -26,6 +28,7 @@ import vn.campaigndesk.followup.dispatch.ReminderRules;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
@@ -93,8 +96,12 @@ public final class FollowUpViewModel {
         var wanted = units.isEmpty() ? table.rows() : units;
         var missing = wanted.stream().filter(FollowUpItem::isMissing).toList();
         if (read != null && !missing.isEmpty()) {
-            var expected = table.rows().stream().filter(item -> item.standing().isExpected()).toList();
-            var answered = expected.stream().filter(item -> item.standing().isAnswered()).count();
+            var expected = table.rows().stream()
+                    .filter(item -> item.standing().isExpected())
+                    .toList();
+            var answered = expected.stream()
+                    .filter(item -> item.standing().isAnswered())
+                    .count();
             reminder.open(
                     new ReminderFacts(
                             read.snapshot().campaign(),
@@ -167,7 +174,8 @@ public final class FollowUpViewModel {
         var items = FollowUpItem.of(read, day());
         counts.set(Arrays.stream(BoardFilter.values())
                 .collect(Collectors.toMap(
-                        Function.identity(), one -> items.stream().filter(one::admits).count())));
+                        Function.identity(),
+                        one -> items.stream().filter(one::admits).count())));
         table.show(items);
         choose(before == null ? null : find(before.recipient().id()));
     }
@@ -234,6 +242,39 @@ public final class FollowUpViewModel {
                 },
                 written -> done.run(),
                 failure::set);
+    }
+
+    /// The round that was logged last, empty before the first.
+    public Optional<ReminderRound> lastRound() {
+        var read = facts;
+        return read == null || read.rounds().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.rounds().getLast());
+    }
+
+    /// Fills in the number that the letter of a round was given.
+    public void number(ReminderRound shown, String number, String symbol) {
+        work(() -> desk.number(shown, number, symbol));
+    }
+
+    /// Writes deadlines and promises to a calendar file.
+    ///
+    /// @param done told how many days it has
+    public void exportCalendar(Path file, Consumer<Integer> done) {
+        var campaign = campaignId();
+        tasks.run(() -> desk.calendar(campaign, file), done, failure::set);
+    }
+
+    /// Reads the public holidays, to be edited.
+    public void holidays(Consumer<List<SpecialDay>> read) {
+        tasks.run(desk::holidays, read, failure::set);
+    }
+
+    /// Puts other special days in the place of those that were shown.
+    public void changeHolidays(List<SpecialDay> before, List<SpecialDay> wanted) {
+        if (!before.equals(wanted)) {
+            work(() -> desk.holidays(before, wanted));
+        }
     }
 
     private void work(Runnable change) {

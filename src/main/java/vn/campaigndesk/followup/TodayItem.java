@@ -11,7 +11,11 @@ import vn.campaigndesk.campaign.Recipient;
 /// @param count how many days or units, by the kind
 /// @param workingDay the last working day until that day, null where it does not matter
 public record TodayItem(
-        Kind kind, @Nullable Recipient unit, LocalDate day, long count, @Nullable LocalDate workingDay) {
+        Kind kind,
+        @Nullable Recipient unit,
+        LocalDate day,
+        long count,
+        @Nullable LocalDate workingDay) {
     /// A piece of work of which working days are not asked.
     public TodayItem(Kind kind, @Nullable Recipient unit, LocalDate day, long count) {
         this(kind, unit, day, count, null);

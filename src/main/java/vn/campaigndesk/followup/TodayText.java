@@ -26,8 +26,6 @@ final class TodayText {
                 ? ""
                 : " "
                         + messages.get(
-                                "followup.work.working",
-                                DeadlineText.weekday(working, messages),
-                                Formats.day(working));
+                                "followup.work.working", DeadlineText.weekday(working, messages), Formats.day(working));
     }
 }

@@ -50,6 +50,9 @@ final class UnitPane extends VBox {
         reach.getStyleClass().add("muted");
         reach.setId("followup-reach");
         reach.setWrapText(true);
+        reach.setMinHeight(Region.USE_PREF_SIZE);
+        person.setWrapText(true);
+        person.setMinHeight(Region.USE_PREF_SIZE);
         edit.setId("followup-contact-edit");
         edit.getStyleClass().addAll("flat", "small");
         edit.setMinWidth(Region.USE_PREF_SIZE);

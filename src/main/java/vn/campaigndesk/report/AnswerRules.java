@@ -50,6 +50,23 @@ public final class AnswerRules {
         return answers;
     }
 
+    /// The first version in force of each recipient, as the answers have it, without working out what they say.
+    ///
+    /// @param reports of any number of units, in any order
+    public static Map<Long, Report> first(Collection<Report> reports) {
+        var byUnit = reports.stream().collect(Collectors.groupingBy(Report::recipientId));
+        var first = LinkedHashMap.<Long, Report>newLinkedHashMap(byUnit.size());
+        byUnit.forEach((unit, versions) -> {
+            var ordered = versions.stream().sorted(Report.BY_ARRIVAL).toList();
+            var setAside = setAside(ordered);
+            ordered.stream()
+                    .filter(version -> !setAside.containsKey(version.id()))
+                    .findFirst()
+                    .ifPresent(version -> first.put(unit, version));
+        });
+        return first;
+    }
+
     /// The answer of one unit.
     ///
     /// @param reports those of the unit, in any order

@@ -55,9 +55,15 @@ class FollowUpPicturesTest {
                     ""))));
             followUp.remind(List.of());
             followUp.reminder().log(ContactChannel.DOCUMENT, round -> {});
-            followUp.log(missing.subList(0, 1), ContactChannel.PHONE, "Lê Thị Lan", "Đang tổng hợp số liệu của các xã,"
-                    + " thiếu 3 xã vùng cao; lãnh đạo đi công tác nên chưa ký được.", LocalDate.of(2024, 11, 22));
-            followUp.log(missing.subList(1, 2), ContactChannel.ZALO, "", "Hẹn gửi bản ký số", LocalDate.of(2024, 11, 26));
+            followUp.log(
+                    missing.subList(0, 1),
+                    ContactChannel.PHONE,
+                    "Lê Thị Lan",
+                    "Đang tổng hợp số liệu của các xã,"
+                            + " thiếu 3 xã vùng cao; lãnh đạo đi công tác nên chưa ký được.",
+                    LocalDate.of(2024, 11, 22));
+            followUp.log(
+                    missing.subList(1, 2), ContactChannel.ZALO, "", "Hẹn gửi bản ký số", LocalDate.of(2024, 11, 26));
             model.close();
         }
     }

@@ -41,6 +41,7 @@ class FollowUpViewModelTest {
     private CampaignFixture fixture;
     private FollowUpViewModel model;
     private final List<Path> opened = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -55,7 +56,12 @@ class FollowUpViewModelTest {
                 fixture.snapshots, fixture.organisations, fixture.calendar, stores, messages, fixture.clock);
         var reminders = new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock);
         var letters = new ReminderViewModel(
-                reminders, opened::add, new InlineTasks(), Runnable::run, fixture.clock);
+                reminders,
+                opened::add,
+                (pdf, name) -> printed.add(name) && pdf.length > 5_000,
+                new InlineTasks(),
+                Runnable::run,
+                fixture.clock);
         model = new FollowUpViewModel(desk, letters, new InlineTasks(), fixture.clock, messages);
         fixture.enter("Nông Cống", day(15, 11), "1");
         fixture.enter("Hà Trung", day(19, 11), "1");
@@ -181,18 +187,24 @@ class FollowUpViewModelTest {
         assertThat(facts.units()).hasSize(49).doesNotContain(fixture.unit("Hà Trung"), fixture.unit("Như Thanh"));
         assertThat(facts.answered()).isEqualTo(2);
         assertThat(facts.expected()).isEqualTo(51);
-        assertThat(model.reminder().inputProperty().get().due()).as("two working days later").isEqualTo("22/11/2024");
-        assertThat(model.reminder().previewProperty().get().letter().appendices()).hasSize(1);
+        assertThat(model.reminder().inputProperty().get().due())
+                .as("two working days later")
+                .isEqualTo("22/11/2024");
+        assertThat(model.reminder().previewProperty().get().letter().appendices())
+                .hasSize(1);
     }
 
     @Test
     void chosenUnitsThatHaveAnsweredAreLeftOutAndCounted() {
-        assertThat(model.remind(List.of(item("Hà Trung"), item("Thọ Xuân"), item("Nông Cống")))).isEqualTo(2);
+        assertThat(model.remind(List.of(item("Hà Trung"), item("Thọ Xuân"), item("Nông Cống"))))
+                .isEqualTo(2);
         assertThat(model.reminder().factsProperty().get().units()).containsExactly(fixture.unit("Thọ Xuân"));
         model.reminder().close();
 
         assertThat(model.remind(List.of(item("Hà Trung")))).isEqualTo(1);
-        assertThat(model.reminder().factsProperty().get()).as("there is nobody to remind").isNull();
+        assertThat(model.reminder().factsProperty().get())
+                .as("there is nobody to remind")
+                .isNull();
     }
 
     @Test
@@ -211,7 +223,9 @@ class FollowUpViewModelTest {
         model.remind(List.of());
         assertThat(model.reminder().previewProperty().get().letter().subject()).endsWith("(lần 2)");
 
-        model.reminder().inputProperty().set(typed(model.reminder().inputProperty().get(), "1", "22/11"));
+        model.reminder()
+                .inputProperty()
+                .set(typed(model.reminder().inputProperty().get(), "1", "22/11"));
         model.reminder().log(ContactChannel.DOCUMENT, round -> logged.add(round.number()));
         assertThat(logged).as("a number is not given twice").containsExactly(1);
         assertThat(model.failureProperty().get())
@@ -287,5 +301,37 @@ class FollowUpViewModelTest {
         assertThat(made.getFirst().without()).containsExactly(fixture.unit("Như Thanh"));
         model.reminder().show(made.getFirst());
         assertThat(opened).containsExactlyElementsOf(made.getFirst().drafts());
+    }
+
+    @Test
+    void theLetterThatIsShownIsPrinted() {
+        var told = new ArrayList<String>();
+        model.reminder().print(() -> told.add("early"));
+        assertThat(printed).as("nothing is shown yet").isEmpty();
+        model.remind(List.of(item("Thọ Xuân")));
+
+        model.reminder().print(() -> told.add("printed"));
+
+        assertThat(printed).singleElement().asString().startsWith("đôn đốc báo cáo kết quả");
+        assertThat(told).containsExactly("printed");
+    }
+
+    @Test
+    void theNumberOfTheLetterIsFilledInLaterAndStandsInTheNextLetter() {
+        assertThat(model.lastRound()).isEmpty();
+        model.remind(List.of(item("Thọ Xuân")));
+        model.reminder().log(ContactChannel.DOCUMENT, round -> {});
+        model.load(fixture.campaignId, () -> {});
+        var shown = model.lastRound().orElseThrow();
+
+        model.number(shown, "1301", "STTTT-CNTT&TT");
+        model.number(shown, "9", "X");
+
+        assertThat(model.lastRound().orElseThrow().reference()).isEqualTo("1301/STTTT-CNTT&TT");
+        assertThat(model.failureProperty().get())
+                .as("the second was typed over a round that is no longer as it was shown")
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        problem -> assertThat(problem.key()).isEqualTo("reminder.changed"));
     }
 }

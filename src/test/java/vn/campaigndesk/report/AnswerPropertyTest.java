@@ -54,6 +54,9 @@ class AnswerPropertyTest {
                     .filter(one -> one.unit() == own && !one.kind().equals("WITHDRAWAL") && isInForce(one, sent))
                     .toList();
             assertThat(answer != null && answer.isAnswered()).isEqualTo(!inForce.isEmpty());
+            assertThat(AnswerRules.first(reports).get(unit))
+                    .as("the quick way to the first version in force")
+                    .isEqualTo(answer == null ? null : answer.first());
             if (answer != null && answer.first() != null) {
                 var first = answer.first().id();
                 assertThat(inForce).noneMatch(one -> one.isBefore(byId(sent, first)));

@@ -50,7 +50,8 @@ final class EmailDrafts {
             throw new ExpectedFailure("reminder.drafts.none");
         }
         try (var folder = new FolderWhole(target, "thu-don-doc-lan-" + order.round())) {
-            var names = kind == DraftKind.EACH ? each(reached, folder.part(), progress) : together(reached, folder.part());
+            var names =
+                    kind == DraftKind.EACH ? each(reached, folder.part(), progress) : together(reached, folder.part());
             var place = folder.finish();
             progress.at(reached.size(), reached.size());
             var without =
@@ -88,12 +89,14 @@ final class EmailDrafts {
 
     /// What the units do not see of each other they do not see in the form either: it is one for all, of no unit.
     private List<String> together(List<Recipient> units, Path folder) throws IOException {
-        var hidden = units.stream().flatMap(unit -> addresses(unit).stream()).distinct().toList();
+        var hidden = units.stream()
+                .flatMap(unit -> addresses(unit).stream())
+                .distinct()
+                .toList();
         var mailbox = facts.campaign().agency().mailbox();
         var own = mailbox.isBlank() ? List.<String>of() : List.of(mailbox);
         var attachments = letter(ReminderLetter.toAll(facts, order, clock.instant()));
-        return List.of(write(
-                folder, "thu-chung", new EmailDraft(own, hidden, subject(), text(facts), attachments)));
+        return List.of(write(folder, "thu-chung", new EmailDraft(own, hidden, subject(), text(facts), attachments)));
     }
 
     private String write(Path folder, String name, EmailDraft draft) throws IOException {
@@ -111,8 +114,7 @@ final class EmailDrafts {
     }
 
     private String subject() {
-        return messages.get(
-                "document.reminder.email.subject", facts.campaign().shortTitle(), order.round());
+        return messages.get("document.reminder.email.subject", facts.campaign().shortTitle(), order.round());
     }
 
     private String text(ReminderFacts of) {
@@ -120,9 +122,7 @@ final class EmailDrafts {
         var place = of.units().size() == 1 ? UnitsPlace.ADDRESSEES : order.place();
         return messages.get(
                 "document.reminder.email.text",
-                of.units().size() == 1
-                        ? of.units().getFirst().name()
-                        : messages.get("document.reminder.email.all"),
+                of.units().size() == 1 ? of.units().getFirst().name() : messages.get("document.reminder.email.all"),
                 agency.issuingBody(),
                 of.campaign().title(),
                 new ReminderText(of, order.placing(place)).due(),

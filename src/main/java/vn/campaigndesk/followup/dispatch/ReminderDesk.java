@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.Recipient;
-import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.log.ContactChannel;
@@ -114,17 +113,6 @@ public final class ReminderDesk {
             return rounds.add(round, "");
         } catch (Overtaken e) {
             throw ExpectedFailure.causedBy(e, "reminder.taken", order.round());
-        }
-    }
-
-    /// Fills in the number that the letter of a round was given later.
-    ///
-    /// @throws ExpectedFailure `reminder.changed` when it is no longer as it was shown
-    public void number(ReminderRound shown, String number, String symbol) {
-        try {
-            rounds.apply(Edit.changed(shown, shown.withDocument(number, symbol)), "");
-        } catch (Overtaken e) {
-            throw ExpectedFailure.causedBy(e, "reminder.changed", shown.number());
         }
     }
 }

@@ -51,12 +51,11 @@ final class ReminderForm extends VBox {
     }
 
     private void field(Field field) {
-        var input =
-                switch (field) {
-                    case DUE, DATE -> new DateField(year);
-                    case COPIES -> copies();
-                    default -> new TextField();
-                };
+        var input = switch (field) {
+            case DUE, DATE -> new DateField(year);
+            case COPIES -> copies();
+            default -> new TextField();
+        };
         input.textProperty().subscribe(text -> typed());
         inputs.put(field, input);
         var id = "reminder-" + field.name().toLowerCase(Locale.ROOT);
@@ -96,7 +95,7 @@ final class ReminderForm extends VBox {
             if (chosen == null) {
                 group.selectToggle(model.eachProperty().get() ? each : all);
             } else {
-                model.eachProperty().set(chosen == each);
+                model.eachProperty().set(each.isSelected());
             }
         });
         var row = new HBox(6, all, each);

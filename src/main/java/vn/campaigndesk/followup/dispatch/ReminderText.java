@@ -171,8 +171,7 @@ final class ReminderText {
     String due() {
         var due = order.dueDate();
         if (due != null) {
-            return messages.get(
-                    "document.reminder.email.by", Formats.date(due), DeadlineText.weekday(due, messages));
+            return messages.get("document.reminder.email.by", Formats.date(due), DeadlineText.weekday(due, messages));
         }
         return facts.daysLate() > 0
                 ? messages.get("document.reminder.email.soon")

@@ -64,8 +64,8 @@ public final class ReminderView extends VBox {
 
     private void name(@Nullable ReminderFacts facts) {
         if (facts != null) {
-            title.setText(messages.get(
-                    "reminder.title", Formats.number(facts.units().size())));
+            title.setText(
+                    messages.get("reminder.title", Formats.number(facts.units().size())));
         }
     }
 
@@ -102,6 +102,7 @@ public final class ReminderView extends VBox {
                 gap,
                 zoom("reminder.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("reminder.zoom.in", "+", ZOOM_STEP),
+                print(),
                 mail(),
                 pdf(),
                 word(),
@@ -142,6 +143,15 @@ public final class ReminderView extends VBox {
         button.setMinWidth(36);
         button.setOnAction(event ->
                 pages.setZoomFactor(Math.clamp(pages.getZoomFactor() * factor, 0.5, pages.getMaxZoomFactor())));
+        return button;
+    }
+
+    private Node print() {
+        var button = button(
+                "reminder.print",
+                "reminder-print",
+                () -> model.print(() -> notices.show(messages.get("reminder.printed"), Tone.SUCCESS)));
+        button.disableProperty().bind(model.previewProperty().isNull());
         return button;
     }
 

@@ -31,6 +31,7 @@ import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.ui.FileOpener;
+import vn.campaigndesk.ui.PagePrinter;
 
 /// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is the very
 /// document that is shown.
@@ -57,6 +58,7 @@ public final class ReminderViewModel {
 
     private final ReminderDesk desk;
     private final FileOpener opener;
+    private final PagePrinter printer;
     private final Tasks tasks;
     private final Executor foreground;
     private final Clock clock;
@@ -76,8 +78,9 @@ public final class ReminderViewModel {
     /// @param opener opens drafts in the mail program
     /// @param foreground leads to the window's thread
     public ReminderViewModel(
-            ReminderDesk desk, FileOpener opener, Tasks tasks, Executor foreground, Clock clock) {
+            ReminderDesk desk, FileOpener opener, PagePrinter printer, Tasks tasks, Executor foreground, Clock clock) {
         this.desk = desk;
+        this.printer = printer;
         this.opener = opener;
         this.tasks = tasks;
         this.foreground = foreground;
@@ -205,6 +208,24 @@ public final class ReminderViewModel {
                 },
                 saved,
                 failure::set);
+    }
+
+    /// Prints the letter that is shown; nothing happens before one is shown.
+    ///
+    /// @param printed told once it is with the printer, and not when the person changed their mind
+    public void print(Runnable printed) {
+        var made = preview.get();
+        if (made != null) {
+            tasks.run(
+                    () -> printer.print(
+                            made.pdf().readAllBytes(), made.letter().info().title()),
+                    done -> {
+                        if (done) {
+                            printed.run();
+                        }
+                    },
+                    failure::set);
+        }
     }
 
     /// Writes a letter to each unit, as Word and PDF, into a new folder inside `target`.

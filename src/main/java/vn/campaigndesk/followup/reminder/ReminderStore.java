@@ -59,7 +59,8 @@ public final class ReminderStore {
                 units);
     }
 
-    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one audit row for each unit.
+    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one audit row
+    /// for each unit.
     ///
     /// @return the round with its number
     public ReminderRound add(ReminderRound round, String reason) {

@@ -10,11 +10,13 @@ final class FillingColumn {
     private static final double BESIDE = 18;
 
     private final TableView<?> table;
+    private final String id;
     private final double least;
     private final TableColumn<?, ?> filling;
 
     FillingColumn(TableView<?> table, String id, double least) {
         this.table = table;
+        this.id = id;
         this.least = least;
         filling = table.getColumns().stream()
                 .filter(column -> id.equals(column.getId()))
@@ -24,13 +26,13 @@ final class FillingColumn {
         table.widthProperty().addListener(changed);
         table.getVisibleLeafColumns().addListener(changed);
         table.getColumns().stream()
-                .filter(column -> column != filling)
+                .filter(column -> !id.equals(column.getId()))
                 .forEach(column -> column.widthProperty().addListener(changed));
     }
 
     private void fit() {
         var others = table.getVisibleLeafColumns().stream()
-                .filter(column -> column != filling)
+                .filter(column -> !id.equals(column.getId()))
                 .mapToDouble(column -> column.getWidth())
                 .sum();
         filling.setPrefWidth(Math.max(least, table.getWidth() - others - BESIDE));

@@ -32,10 +32,7 @@ final class TickColumn<T> extends TableColumn<T, @Nullable Object> {
             box.setAccessibleText(hint);
             box.setFocusTraversable(false);
             box.setOnAction(event -> choose(box.isSelected()));
-            tableRowProperty()
-                    .flatMap(TableRow::selectedProperty)
-                    .orElse(false)
-                    .subscribe(box::setSelected);
+            tableRowProperty().flatMap(TableRow::selectedProperty).orElse(false).subscribe(box::setSelected);
         }
 
         private void choose(boolean ticked) {

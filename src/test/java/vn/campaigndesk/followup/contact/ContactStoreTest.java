@@ -27,7 +27,12 @@ class ContactStoreTest {
         fixture = CampaignFixture.open();
         store = new ContactStore(fixture.database, fixture.changes);
         undo = new UndoStack(fixture.changes);
-        new FollowUpUndo(store, new ContactEntryStore(fixture.database, fixture.changes), new ReminderStore(fixture.database, fixture.changes), undo, fixture.changes);
+        new FollowUpUndo(
+                store,
+                new ContactEntryStore(fixture.database, fixture.changes),
+                new ReminderStore(fixture.database, fixture.changes),
+                undo,
+                fixture.changes);
         var body = fixture.unit("Thọ Xuân").organisationId();
         draft = new Contact(0, body, "Lê Thị Lan", "Chuyên viên", "0912345678", "", "", "");
     }

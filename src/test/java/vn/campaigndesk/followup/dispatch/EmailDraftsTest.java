@@ -80,11 +80,14 @@ class EmailDraftsTest {
                 .isEqualTo("[lan@vhttdl.edu.vn, dao-tao@vhttdl.edu.vn]");
         assertThat(message.getSubject()).isEqualTo("Đôn đốc báo cáo Phòng chống lừa đảo trực tuyến 2024");
         assertThat(message.getHeader("X-Unsent")).containsExactly("1");
-        assertThat(message.getHeader("From")).as("the mail program puts in its own").isNull();
+        assertThat(message.getHeader("From"))
+                .as("the mail program puts in its own")
+                .isNull();
         var parts = parts(message);
         assertThat(parts.getFirst().getContentType()).containsIgnoringCase("utf-8");
         assertThat(parts.getFirst().getContent().toString())
-                .startsWith("Kính gửi: " + unit.name() + "\r\n\r\nSở Thông tin và Truyền thông gửi kèm công văn đôn đốc")
+                .startsWith(
+                        "Kính gửi: " + unit.name() + "\r\n\r\nSở Thông tin và Truyền thông gửi kèm công văn đôn đốc")
                 .contains("gửi về Sở Thông tin và Truyền thông chậm nhất ngày 22/11/2024 (thứ Sáu).")
                 .contains("điện thoại 02373.718699, thư điện tử ungcuusuco@thanhhoa.gov.vn");
         assertThat(parts).hasSize(4);
@@ -92,15 +95,21 @@ class EmailDraftsTest {
         assertThat(parts.get(2).getFileName()).isEqualTo("cong-van-don-doc-lan-1.docx");
         assertThat(parts.get(3).getInputStream().readAllBytes()).isEqualTo(FORM);
         try (var pdf = Loader.loadPDF(parts.get(1).getInputStream().readAllBytes())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Kính gửi: " + unit.name().substring(0, 12));
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Kính gửi: " + unit.name().substring(0, 12));
         }
     }
 
     @Test
     void unitsWithoutAnAddressAreToldAndNotSkippedInSilence() {
-        var made = write(DraftKind.EACH, List.of(person(facts.units().getFirst(), "a@b.vn"), person(facts.units().get(1), "chưa có")));
+        var made = write(
+                DraftKind.EACH,
+                List.of(
+                        person(facts.units().getFirst(), "a@b.vn"),
+                        person(facts.units().get(1), "chưa có")));
 
-        assertThat(made.without()).containsExactly(facts.units().get(1), facts.units().get(2));
+        assertThat(made.without())
+                .containsExactly(facts.units().get(1), facts.units().get(2));
     }
 
     @Test
@@ -115,12 +124,13 @@ class EmailDraftsTest {
     void oneDraftForAllHidesThemFromEachOther() throws IOException, MessagingException {
         var made = write(
                 DraftKind.TOGETHER,
-                List.of(person(facts.units().get(0), "a@x.vn"), person(facts.units().get(2), "B@x.vn, b@X.vn")));
+                List.of(
+                        person(facts.units().get(0), "a@x.vn"),
+                        person(facts.units().get(2), "B@x.vn, b@X.vn")));
 
         var message = read(made.drafts().getFirst());
         assertThat(made.drafts()).hasSize(1);
-        assertThat(Arrays.toString(message.getRecipients(RecipientType.TO)))
-                .isEqualTo("[ungcuusuco@thanhhoa.gov.vn]");
+        assertThat(Arrays.toString(message.getRecipients(RecipientType.TO))).isEqualTo("[ungcuusuco@thanhhoa.gov.vn]");
         assertThat(Arrays.toString(message.getRecipients(RecipientType.BCC))).isEqualTo("[a@x.vn, B@x.vn]");
         assertThat(message.getRecipients(RecipientType.CC)).isNull();
         assertThat(made.without()).containsExactly(facts.units().get(1));

@@ -29,7 +29,12 @@ class ContactEntryStoreTest {
         fixture = CampaignFixture.open();
         store = new ContactEntryStore(fixture.database, fixture.changes);
         undo = new UndoStack(fixture.changes);
-        new FollowUpUndo(new ContactStore(fixture.database, fixture.changes), store, new ReminderStore(fixture.database, fixture.changes), undo, fixture.changes);
+        new FollowUpUndo(
+                new ContactStore(fixture.database, fixture.changes),
+                store,
+                new ReminderStore(fixture.database, fixture.changes),
+                undo,
+                fixture.changes);
     }
 
     @AfterEach
