@@ -12,8 +12,11 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.followup.request.RequestState;
+import vn.campaigndesk.followup.request.RequestsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeViewModel;
+import vn.campaigndesk.material.MaterialsViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
@@ -40,6 +43,8 @@ public final class ScreenModels implements AutoCloseable {
     private final DossierViewModel dossier;
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
+    private final RequestsViewModel support;
+    private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
@@ -57,6 +62,9 @@ public final class ScreenModels implements AutoCloseable {
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
         followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
+        support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
+        materials = new MaterialsViewModel(
+                desk.materialDesk(new SystemFileOpener()::open, messages), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
@@ -81,6 +89,8 @@ public final class ScreenModels implements AutoCloseable {
                 dossier.failureProperty(),
                 registers.failureProperty(),
                 followUp.failureProperty(),
+                support.failureProperty(),
+                materials.failureProperty(),
                 bin.failureProperty(),
                 audit.failureProperty());
     }
@@ -92,13 +102,15 @@ public final class ScreenModels implements AutoCloseable {
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         followUp.load(campaignId, counted);
+        support.load(campaignId, counted);
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
             case OVERVIEW -> overview.load(campaignId);
             case CONSOLIDATION -> consolidation.load(campaignId);
+            case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
-            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
+            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
@@ -111,14 +123,15 @@ public final class ScreenModels implements AutoCloseable {
             case REPORTS -> reports.count();
             case INTAKE -> intake.countsProperty().get().all();
             case FOLLOWUP -> followUp.today().size();
+            case SUPPORT -> support.count(RequestState.OPEN);
             case BIN -> bin.items().size();
-            case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
+            case OVERVIEW, CONSOLIDATION, MATERIALS, AUDIT -> 0;
         };
     }
 
     /// Whether something typed would be lost if the window closed now.
     boolean hasUnsaved() {
-        return reports.hasUnsaved() || intake.hasUnsaved();
+        return reports.hasUnsaved() || intake.hasUnsaved() || support.hasUnsaved();
     }
 
     public OverviewViewModel overview() {
@@ -170,6 +183,15 @@ public final class ScreenModels implements AutoCloseable {
 
     public FollowUpViewModel followUp() {
         return followUp;
+    }
+
+    /// The requests for support.
+    public RequestsViewModel support() {
+        return support;
+    }
+
+    public MaterialsViewModel materials() {
+        return materials;
     }
 
     public RegisterViewModel registers() {

@@ -8,7 +8,9 @@ import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
 import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.followup.request.RequestsView;
 import vn.campaigndesk.intake.IntakeView;
+import vn.campaigndesk.material.MaterialsView;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.FormActions;
@@ -63,6 +65,8 @@ final class ScreenViews {
                         files,
                         () -> desk.openRecipients(StandingFilter.UNANSWERED),
                         desk::enterReport);
+            case SUPPORT -> new RequestsView(models.support(), messages, notices, files);
+            case MATERIALS -> new MaterialsView(models.materials(), messages, notices, files);
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
         };

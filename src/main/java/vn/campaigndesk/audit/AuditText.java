@@ -34,6 +34,7 @@ public final class AuditText {
             "asked_on",
             "answered_on",
             "promised_for",
+            "issued_on",
             "reminded");
 
     private static final Set<String> OTHERS = Set.of(
@@ -90,6 +91,10 @@ public final class AuditText {
             "happened_at",
             "contact_channel",
             "category",
+            "material",
+            "version",
+            "label",
+            "file",
             "state",
             "reason");
 
@@ -138,6 +143,9 @@ public final class AuditText {
             case "intake_file" -> messages.get("audit.thing.intake", id);
             case "contact" -> messages.get("audit.thing.contact", id);
             case "contact_entry" -> messages.get("audit.thing.entry", id);
+            case "material" -> messages.get("audit.thing.material", id);
+            case "material_version" -> messages.get("audit.thing.material-version", id);
+            case "material_delivery" -> messages.get("audit.thing.material-delivery", id);
             case "support_request" -> messages.get("audit.thing.request", id);
             case "calendar" -> messages.get("audit.thing.calendar");
             default -> item.entity() + " " + id;

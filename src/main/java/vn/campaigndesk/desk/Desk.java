@@ -36,6 +36,7 @@ import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.RequestDesk;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.intake.AllReaders;
@@ -47,6 +48,9 @@ import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
+import vn.campaigndesk.material.MaterialDesk;
+import vn.campaigndesk.material.MaterialStore;
+import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportContext;
@@ -63,12 +67,15 @@ import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
+import vn.campaigndesk.sample.SampleMaterials;
+import vn.campaigndesk.sample.SampleRequests;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
+import vn.campaigndesk.ui.FileOpener;
 
 /// An open data folder with everything that works on it.
 public final class Desk implements AutoCloseable {
@@ -89,6 +96,7 @@ public final class Desk implements AutoCloseable {
     private final Readers readers = AllReaders.of(new LegacyText());
     private final Consolidations consolidations;
     private final FollowUpDesk.Stores followUp;
+    private final MaterialStore materials;
     private final BinStore bin;
     private final AuditStore audit;
     private final CheckStore checks;
@@ -115,6 +123,7 @@ public final class Desk implements AutoCloseable {
                 new ContactEntryStore(database, changes),
                 new ReminderStore(database, changes),
                 new SupportRequestStore(database, changes));
+        materials = new MaterialStore(database, recipients, changes);
         bin = new BinStore(database);
         audit = new AuditStore(database, clock.getZone());
         checks = new CheckStore(database);
@@ -139,8 +148,17 @@ public final class Desk implements AutoCloseable {
         if (desk.seeds.loadSampleIfEmpty(label)) {
             new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
                     .fill(desk.campaigns.all().getFirst().id());
+            desk.fillService(label);
         }
         return desk.begun();
+    }
+
+    /// Requests for support and materials of the sample campaign.
+    private void fillService(String label) {
+        var campaign = campaigns.all().getFirst().id();
+        var addressed = recipients.of(campaign);
+        new SampleRequests(followUp.requests(), clock.getZone()).fill(campaign, addressed);
+        new SampleMaterials(materials, originals).fill(campaign, addressed, label);
     }
 
     /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
@@ -149,7 +167,8 @@ public final class Desk implements AutoCloseable {
         bin.purge();
         new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(followUp.contacts(), followUp.entries(), undo, changes);
+        new FollowUpUndo(followUp.contacts(), followUp.entries(), followUp.requests(), undo, changes);
+        new MaterialUndo(materials, undo, changes);
         return this;
     }
 
@@ -319,6 +338,18 @@ public final class Desk implements AutoCloseable {
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
         return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+    }
+
+    /// What can be done with requests for support, in the language of the messages.
+    public RequestDesk requestDesk(Messages messages) {
+        return new RequestDesk(campaigns, recipients, followUp.requests(), messages, clock.getZone());
+    }
+
+    /// What can be done with the campaign's materials, in the language of the messages.
+    ///
+    /// @param opener opens a file for a person
+    public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
+        return new MaterialDesk(materials, originals, opener, messages);
     }
 
     /// An empty form.

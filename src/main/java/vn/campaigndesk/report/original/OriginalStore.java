@@ -2,6 +2,7 @@ package vn.campaigndesk.report.original;
 
 import static org.jooq.impl.DSL.select;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
+import static vn.campaigndesk.db.jooq.Tables.MATERIAL_VERSION;
 import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
@@ -191,6 +192,9 @@ public final class OriginalStore {
                 .unionAll(select(INTAKE_FILE.SHA256, INTAKE_FILE.NAME)
                         .from(INTAKE_FILE)
                         .where(INTAKE_FILE.SHA256.isNotNull()))
+                .unionAll(select(MATERIAL_VERSION.SHA256, MATERIAL_VERSION.FILE_NAME)
+                        .from(MATERIAL_VERSION)
+                        .where(MATERIAL_VERSION.SHA256.isNotNull()))
                 .fetchGroups(ORIGINAL.SHA256, ORIGINAL.NAME));
     }
 

@@ -13,6 +13,7 @@ import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -28,7 +29,7 @@ class ContactEntryStoreTest {
         fixture = CampaignFixture.open();
         store = new ContactEntryStore(fixture.database, fixture.changes);
         undo = new UndoStack(fixture.changes);
-        new FollowUpUndo(new ContactStore(fixture.database, fixture.changes), store, undo, fixture.changes);
+        new FollowUpUndo(new ContactStore(fixture.database, fixture.changes), store, new SupportRequestStore(fixture.database, fixture.changes), undo, fixture.changes);
     }
 
     @AfterEach
