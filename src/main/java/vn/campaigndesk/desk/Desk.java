@@ -67,8 +67,7 @@ import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
-import vn.campaigndesk.sample.SampleMaterials;
-import vn.campaigndesk.sample.SampleRequests;
+import vn.campaigndesk.sample.SampleService;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
@@ -148,17 +147,11 @@ public final class Desk implements AutoCloseable {
         if (desk.seeds.loadSampleIfEmpty(label)) {
             new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
                     .fill(desk.campaigns.all().getFirst().id());
-            desk.fillService(label);
+            var id = desk.campaigns.all().getFirst().id();
+            new SampleService(desk.followUp.requests(), desk.materials, desk.originals, clock.getZone())
+                    .fill(id, desk.recipients.of(id), label);
         }
         return desk.begun();
-    }
-
-    /// Requests for support and materials of the sample campaign.
-    private void fillService(String label) {
-        var campaign = campaigns.all().getFirst().id();
-        var addressed = recipients.of(campaign);
-        new SampleRequests(followUp.requests(), clock.getZone()).fill(campaign, addressed);
-        new SampleMaterials(materials, originals).fill(campaign, addressed, label);
     }
 
     /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what

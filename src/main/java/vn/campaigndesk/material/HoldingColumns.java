@@ -10,29 +10,30 @@ import vn.campaigndesk.ui.table.ColumnKind;
 
 /// The columns of the table of who has which version.
 final class HoldingColumns {
-    private HoldingColumns() {}
+    private final Messages messages;
+
+    private HoldingColumns(Messages messages) {
+        this.messages = messages;
+    }
 
     static List<Column<Holding>> of(Messages messages) {
+        var columns = new HoldingColumns(messages);
         return List.of(
-                column(messages, "unit", ColumnKind.TEXT, 250, true, one -> one.recipient().name()),
-                column(
-                        messages,
-                        "group",
-                        ColumnKind.CHOICE,
-                        120,
-                        false,
-                        one -> one.recipient().group().shortName()),
-                column(
-                                messages,
-                                "state",
-                                ColumnKind.CHOICE,
-                                112,
-                                true,
-                                one -> messages.of("material.state", one.state()))
+                columns.column("unit", ColumnKind.TEXT, 336, true, one -> one.recipient().name()),
+                columns.column("group", ColumnKind.CHOICE, 120, false, HoldingColumns::group),
+                columns.column("state", ColumnKind.CHOICE, 112, true, columns::state)
                         .toned(one -> tone(one.state())),
-                column(messages, "version", ColumnKind.CHOICE, 104, true, HoldingColumns::version),
-                column(messages, "sent", ColumnKind.DAY, 104, true, HoldingColumns::sentOn),
-                column(messages, "channel", ColumnKind.CHOICE, 116, true, one -> channel(one, messages)));
+                columns.column("version", ColumnKind.CHOICE, 100, true, HoldingColumns::version),
+                columns.column("sent", ColumnKind.DAY, 104, true, HoldingColumns::sentOn),
+                columns.column("channel", ColumnKind.CHOICE, 116, true, columns::channel));
+    }
+
+    private String state(Holding one) {
+        return messages.of("material.state", one.state());
+    }
+
+    private static String group(Holding one) {
+        return one.recipient().group().shortName();
     }
 
     private static String version(Holding one) {
@@ -45,7 +46,7 @@ final class HoldingColumns {
         return delivery == null ? null : delivery.sentOn();
     }
 
-    private static String channel(Holding one, Messages messages) {
+    private String channel(Holding one) {
         var delivery = one.delivery();
         return delivery == null ? "" : messages.of("followup.channel", delivery.channel());
     }
@@ -58,13 +59,8 @@ final class HoldingColumns {
         };
     }
 
-    private static Column<Holding> column(
-            Messages messages,
-            String name,
-            ColumnKind kind,
-            double width,
-            boolean shown,
-            Function<Holding, @Nullable Object> value) {
+    private Column<Holding> column(
+            String name, ColumnKind kind, double width, boolean shown, Function<Holding, @Nullable Object> value) {
         return new Column<>(name, messages.get("material.column." + name), kind, value, width, shown);
     }
 }

@@ -1,6 +1,7 @@
 package vn.campaigndesk.material;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,18 +54,21 @@ final class MaterialDialogs {
         var file = new FileField(owner);
         dialog(owner, "material.new", name.field(), file.field, label.field(), day.field(), address.field())
                 .show(() -> {
-                    var fine = CheckedField.all(
-                            name.isFilled(Material.NAME_LENGTH),
-                            label.isFilled(MaterialVersion.LABEL_LENGTH),
-                            day.isDay(),
-                            address.isShort(Material.ADDRESS_LENGTH));
-                    if (fine) {
-                        day.day()
-                                .ifPresent(issued -> materials.add(
-                                        name.typed(), address.typed(), label.typed(), issued, file.file));
+                    var fine = CheckedField.all(isMaterial(name, address), isVersion(label, day));
+                    var issued = day.day().orElse(null);
+                    if (fine && issued != null) {
+                        materials.add(name.typed(), address.typed(), label.typed(), issued, file.file);
                     }
                     return fine;
                 });
+    }
+
+    private static boolean isMaterial(CheckedField name, CheckedField address) {
+        return CheckedField.all(name.isFilled(Material.NAME_LENGTH), address.isShort(Material.ADDRESS_LENGTH));
+    }
+
+    private static boolean isVersion(CheckedField label, CheckedField day) {
+        return CheckedField.all(label.isFilled(MaterialVersion.LABEL_LENGTH), day.isDay());
     }
 
     void addVersion(Window owner) {
@@ -73,7 +77,7 @@ final class MaterialDialogs {
         var file = new FileField(owner);
         dialog(owner, "material.new-version", label.field(), file.field, day.field())
                 .show(() -> {
-                    var fine = CheckedField.all(label.isFilled(MaterialVersion.LABEL_LENGTH), day.isDay());
+                    var fine = isVersion(label, day);
                     if (fine) {
                         day.day().ifPresent(issued -> materials.addVersion(label.typed(), issued, file.file));
                     }
@@ -85,8 +89,7 @@ final class MaterialDialogs {
         var name = text("name", material.name());
         var address = text("address", material.webAddress());
         dialog(owner, "material.edit", name.field(), address.field()).show(() -> {
-            var fine =
-                    CheckedField.all(name.isFilled(Material.NAME_LENGTH), address.isShort(Material.ADDRESS_LENGTH));
+            var fine = isMaterial(name, address);
             if (fine) {
                 materials.edit(name.typed(), address.typed());
             }
@@ -101,25 +104,30 @@ final class MaterialDialogs {
         var channel = choice(List.of(ContactChannel.values()), value -> messages.of("followup.channel", value));
         channel.setValue(ContactChannel.DOCUMENT);
         var day = day("sent");
+        var title = messages.get("material.mark.title", Formats.number(units.size()));
         new FormDialog(
                         owner,
-                        messages.get("material.mark.title", Formats.number(units.size())),
+                        title,
                         messages.get("material.mark"),
                         messages.get("followup.cancel"),
                         day.field(),
                         new FormField("material-channel", messages.get("material.column.channel"), channel),
                         new FormField("material-version", messages.get("material.column.version"), version))
                 .show(() -> {
-                    var sent = day.day().orElse(null);
-                    var fine = day.isDay()
-                            && sent != null
-                            && day.check(
-                                    !sent.isAfter(materials.today()), messages.get("material.problem.future"));
-                    if (fine && sent != null) {
+                    var sent = passed(day);
+                    if (sent != null) {
                         done.accept(materials.markSent(units, version.getValue(), sent, channel.getValue()));
                     }
-                    return fine;
+                    return sent != null;
                 });
+    }
+
+    /// The typed day if it is one that has come; else the field says what is wrong.
+    private @Nullable LocalDate passed(CheckedField day) {
+        var typed = day.isDay() ? day.day().orElse(null) : null;
+        var fine = typed != null
+                && day.check(!typed.isAfter(materials.today()), messages.get("material.problem.future"));
+        return fine ? typed : null;
     }
 
     private static <T> ComboBox<T> choice(List<T> values, Function<T, String> word) {

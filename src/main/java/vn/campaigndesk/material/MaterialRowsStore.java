@@ -149,6 +149,11 @@ record MaterialRowsStore<T, R extends UpdatableRecord<R>>(
             var made = Objects.requireNonNull(after);
             return id.applyAsLong(made) == 0 ? insert(transaction, made, reason) : putBack(transaction, made, reason);
         }
+        change(transaction, before, after, reason);
+        return edit;
+    }
+
+    private void change(Transaction transaction, T before, @Nullable T after, String reason) {
         var number = id.applyAsLong(before);
         var row = row(transaction, number);
         if (row.get(removed) != null || !reader.apply(row).equals(before)) {
@@ -162,7 +167,6 @@ record MaterialRowsStore<T, R extends UpdatableRecord<R>>(
             transaction.audit().differences(entity, number, fields.apply(before), fields.apply(after), reason);
         }
         row.store();
-        return edit;
     }
 
     private Edit<T> insert(Transaction transaction, T made, String reason) {

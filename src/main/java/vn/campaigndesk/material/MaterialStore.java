@@ -6,6 +6,7 @@ import static vn.campaigndesk.db.jooq.Tables.MATERIAL_VERSION;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.Edit;
@@ -29,26 +30,36 @@ public final class MaterialStore {
     public MaterialFacts of(long campaignId) {
         var addressed = recipients.of(campaignId);
         return database.read(sql -> {
-            var materials = sql.selectFrom(MATERIAL)
-                    .where(MATERIAL.CAMPAIGN_ID.eq(campaignId))
-                    .and(MATERIAL.REMOVED_AT.isNull())
-                    .orderBy(MATERIAL.ID)
-                    .fetch(MaterialRowsStore.MATERIALS::read);
-            var ids = materials.stream().map(Material::id).toList();
-            var versions = sql.selectFrom(MATERIAL_VERSION)
-                    .where(MATERIAL_VERSION.MATERIAL_ID.in(ids))
-                    .and(MATERIAL_VERSION.REMOVED_AT.isNull())
-                    .orderBy(MATERIAL_VERSION.ISSUED_ON, MATERIAL_VERSION.ID)
-                    .fetch(MaterialRowsStore.VERSIONS::read);
-            var deliveries = sql.selectFrom(MATERIAL_DELIVERY)
-                    .where(MATERIAL_DELIVERY.VERSION_ID.in(versions.stream()
-                            .map(MaterialVersion::id)
-                            .toList()))
-                    .and(MATERIAL_DELIVERY.REMOVED_AT.isNull())
-                    .orderBy(MATERIAL_DELIVERY.ID)
-                    .fetch(MaterialRowsStore.DELIVERIES::read);
-            return new MaterialFacts(campaignId, addressed, materials, versions, deliveries);
+            var materials = materials(sql, campaignId);
+            var versions = versions(sql, materials);
+            return new MaterialFacts(campaignId, addressed, materials, versions, deliveries(sql, versions));
         });
+    }
+
+    private static List<Material> materials(DSLContext sql, long campaignId) {
+        return sql.selectFrom(MATERIAL)
+                .where(MATERIAL.CAMPAIGN_ID.eq(campaignId))
+                .and(MATERIAL.REMOVED_AT.isNull())
+                .orderBy(MATERIAL.ID)
+                .fetch(MaterialRowsStore.MATERIALS::read);
+    }
+
+    private static List<MaterialVersion> versions(DSLContext sql, List<Material> materials) {
+        var ids = materials.stream().map(Material::id).toList();
+        return sql.selectFrom(MATERIAL_VERSION)
+                .where(MATERIAL_VERSION.MATERIAL_ID.in(ids))
+                .and(MATERIAL_VERSION.REMOVED_AT.isNull())
+                .orderBy(MATERIAL_VERSION.ISSUED_ON, MATERIAL_VERSION.ID)
+                .fetch(MaterialRowsStore.VERSIONS::read);
+    }
+
+    private static List<Delivery> deliveries(DSLContext sql, List<MaterialVersion> versions) {
+        var ids = versions.stream().map(MaterialVersion::id).toList();
+        return sql.selectFrom(MATERIAL_DELIVERY)
+                .where(MATERIAL_DELIVERY.VERSION_ID.in(ids))
+                .and(MATERIAL_DELIVERY.REMOVED_AT.isNull())
+                .orderBy(MATERIAL_DELIVERY.ID)
+                .fetch(MaterialRowsStore.DELIVERIES::read);
     }
 
     /// Carries out one gesture, all of it or nothing; each edit leaves its audit rows. What is made with an id is put

@@ -23,7 +23,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
@@ -57,15 +56,19 @@ public final class MaterialsView extends VBox implements ScreenKeys {
         getStyleClass().add("screen");
         setId("screen-materials");
         buildTable();
+        var halves = new HBox(12, listCard(), right());
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().addAll(toolBar(), halves);
+    }
+
+    private Node right() {
         var board = new VBox(table);
         board.getStyleClass().addAll("card", "bare");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(board, Priority.ALWAYS);
         var right = new VBox(12, new VersionPane(materials, messages, notices, files, dialogs), board);
         HBox.setHgrow(right, Priority.ALWAYS);
-        var halves = new HBox(12, listCard(), right);
-        VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(toolBar(), halves);
+        return right;
     }
 
     private Node toolBar() {
@@ -120,15 +123,25 @@ public final class MaterialsView extends VBox implements ScreenKeys {
     private Node listCard() {
         var list = new ListView<MaterialItem>();
         list.setId("material-list");
+        list.getStyleClass().add("report-list");
         list.setAccessibleText(messages.get("material.title"));
         list.setItems(materials.items());
         list.setCellFactory(view -> new MaterialCell(messages));
         list.setPlaceholder(new EmptyState(
                 MaterialDesignF.FILE_MULTIPLE_OUTLINE,
                 messages.get("material.empty.title"),
-                messages.get("material.empty.text"),
-                messages.get("material.add"),
-                () -> dialogs.add(getScene().getWindow())));
+                messages.get("material.empty.text")));
+        follow(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var card = new VBox(list);
+        card.getStyleClass().addAll("card", "bare");
+        card.setMinWidth(290);
+        card.setPrefWidth(320);
+        card.setMaxWidth(340);
+        return card;
+    }
+
+    private void follow(ListView<MaterialItem> list) {
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !item.equals(materials.chosenProperty().get())) {
                 materials.choose(item);
@@ -139,11 +152,6 @@ public final class MaterialsView extends VBox implements ScreenKeys {
                 list.getSelectionModel().select(item);
             }
         });
-        var card = new Card(messages.get("material.title"), list);
-        card.setMinWidth(290);
-        card.setPrefWidth(320);
-        card.setMaxWidth(340);
-        return card;
     }
 
     private void buildTable() {

@@ -3,7 +3,6 @@ package vn.campaigndesk.material;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -107,16 +106,7 @@ public final class MaterialsViewModel {
 
     private void take(MaterialFacts read) {
         facts = read;
-        var list = new ArrayList<MaterialItem>();
-        for (var material : read.materials()) {
-            var held = HoldingRules.of(read, material.id());
-            list.add(new MaterialItem(
-                    material,
-                    HoldingRules.newest(read, material.id()).orElse(null),
-                    count(held, Holding.State.CURRENT),
-                    count(held, Holding.State.OLD),
-                    count(held, Holding.State.NONE)));
-        }
+        var list = read.materials().stream().map(material -> item(read, material)).toList();
         var open = chosen.get();
         items.setAll(list);
         choose(list.stream()
@@ -124,6 +114,16 @@ public final class MaterialsViewModel {
                         open != null && item.material().id() == open.material().id())
                 .findFirst()
                 .orElse(list.isEmpty() ? null : list.getFirst()));
+    }
+
+    private static MaterialItem item(MaterialFacts read, Material material) {
+        var held = HoldingRules.of(read, material.id());
+        return new MaterialItem(
+                material,
+                HoldingRules.newest(read, material.id()).orElse(null),
+                count(held, Holding.State.CURRENT),
+                count(held, Holding.State.OLD),
+                count(held, Holding.State.NONE));
     }
 
     private static int count(List<Holding> held, Holding.State state) {

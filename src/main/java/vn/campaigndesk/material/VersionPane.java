@@ -118,27 +118,32 @@ final class VersionPane extends VBox {
         words.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(10, words);
         var file = version.file();
-        if (file == null) {
-            var none = new Label(messages.get("material.file.none"));
-            none.getStyleClass().add("muted");
-            line.getChildren().add(none);
-        } else {
-            var open = new Hyperlink(file.shownName());
-            open.setAccessibleText(messages.get("material.file.open", file.shownName()));
-            open.setOnAction(event -> materials.open(file));
-            var save = new Hyperlink(messages.get("material.file.save"));
-            save.setMinWidth(USE_PREF_SIZE);
-            save.setOnAction(event -> save(file));
-            line.getChildren().addAll(open, save);
-        }
+        line.getChildren().addAll(file == null ? List.of(noFile()) : fileLinks(file));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var remove = new Hyperlink(messages.get("material.version.remove"));
-        remove.setMinWidth(USE_PREF_SIZE);
-        remove.setOnAction(event -> materials.remove(version));
-        line.getChildren().addAll(gap, remove);
+        line.getChildren().addAll(gap, link(messages.get("material.version.remove"), () -> materials.remove(version)));
         line.getStyleClass().add("version-line");
         return line;
+    }
+
+    private Label noFile() {
+        var none = new Label(messages.get("material.file.none"));
+        none.getStyleClass().add("muted");
+        return none;
+    }
+
+    private List<Hyperlink> fileLinks(Incoming file) {
+        var open = link(file.shownName(), () -> materials.open(file));
+        open.setMinWidth(0);
+        open.setAccessibleText(messages.get("material.file.open", file.shownName()));
+        return List.of(open, link(messages.get("material.file.save"), () -> save(file)));
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        var link = new Hyperlink(text);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     private void save(Incoming file) {

@@ -21,12 +21,12 @@ import vn.campaigndesk.text.TabTable;
 import vn.campaigndesk.text.TabTable.Line;
 
 /// Made-up materials and who has got them: `materials.tsv`.
-public final class SampleMaterials {
+final class SampleMaterials {
     private final MaterialStore store;
     private final Originals files;
 
     /// @param files where the made-up files are kept
-    public SampleMaterials(MaterialStore store, Originals files) {
+    SampleMaterials(MaterialStore store, Originals files) {
         this.store = store;
         this.files = files;
     }
@@ -35,7 +35,7 @@ public final class SampleMaterials {
     ///
     /// @param label the words that say that a file is made up
     /// @return how many versions there are
-    public int fill(long campaignId, List<Recipient> recipients, String label) {
+    int fill(long campaignId, List<Recipient> recipients, String label) {
         var made = new HashMap<String, Long>();
         var lines = TabTable.read(SampleMaterials.class, "materials.tsv");
         for (var line : lines) {

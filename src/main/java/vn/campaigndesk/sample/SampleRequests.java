@@ -14,12 +14,12 @@ import vn.campaigndesk.text.TabTable;
 import vn.campaigndesk.text.TabTable.Line;
 
 /// Made-up requests for support: `requests.tsv`.
-public final class SampleRequests {
+final class SampleRequests {
     private final SupportRequestStore store;
     private final ZoneId zone;
 
     /// @param zone in which the moments of the file are told
-    public SampleRequests(SupportRequestStore store, ZoneId zone) {
+    SampleRequests(SupportRequestStore store, ZoneId zone) {
         this.store = store;
         this.zone = zone;
     }
@@ -27,7 +27,7 @@ public final class SampleRequests {
     /// Records all of them in a sample campaign.
     ///
     /// @return how many there are
-    public int fill(long campaignId, List<Recipient> recipients) {
+    int fill(long campaignId, List<Recipient> recipients) {
         var units = SampleUnits.of(recipients);
         var edits = TabTable.read(SampleRequests.class, "requests.tsv").stream()
                 .map(line -> Edit.made(request(campaignId, units, line)))

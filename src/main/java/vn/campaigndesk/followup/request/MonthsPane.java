@@ -5,15 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.ShareBar;
 
 /// The months as a table whose bars show how many were asked and what came of them.
 final class MonthsPane extends GridPane {
     private static final int SHOWN = 4;
-    private static final double HUNDRED = 100;
 
     private final Messages messages;
 
@@ -81,27 +79,11 @@ final class MonthsPane extends GridPane {
     }
 
     /// The longest bar is the month in which most was asked.
-    private static Region bar(RequestMonth month, int most) {
-        var parts = new GridPane();
-        parts.getStyleClass().add("bar");
-        part(parts, "bar-on-time", month.answered(), most);
-        part(parts, "bar-none", month.settled(), most);
-        part(parts, "bar-late", month.open(), most);
-        var bar = new StackPane(parts);
-        bar.setMinWidth(120);
+    private static ShareBar bar(RequestMonth month, int most) {
+        var bar = new ShareBar(false);
+        bar.add("bar-on-time", month.answered(), most);
+        bar.add("bar-rest", month.settled(), most);
+        bar.add("bar-late", month.open(), most);
         return bar;
-    }
-
-    private static void part(GridPane parts, String styleClass, int count, int of) {
-        if (count == 0) {
-            return;
-        }
-        var width = new ColumnConstraints();
-        width.setPercentWidth(HUNDRED * count / of);
-        var part = new Region();
-        part.getStyleClass().add(styleClass);
-        part.setMaxWidth(Double.MAX_VALUE);
-        parts.getColumnConstraints().add(width);
-        parts.add(part, parts.getColumnConstraints().size() - 1, 0);
     }
 }

@@ -20,7 +20,7 @@ final class RequestColumns {
         return List.of(
                 columns.column("asked", ColumnKind.DAY, 96, true, RequestItem::askedOn),
                 columns.column("unit", ColumnKind.TEXT, 168, true, RequestItem::asker),
-                columns.column("question", ColumnKind.TEXT, 230, true, item -> line(item.request().question())),
+                columns.column("question", ColumnKind.TEXT, 286, true, item -> line(item.request().question())),
                 columns.column(
                         "channel",
                         ColumnKind.CHOICE,

@@ -82,27 +82,31 @@ public final class RequestDesk {
     private SheetContent list(List<RequestItem> items) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var item : items) {
-            var request = item.request();
-            var unit = item.unit();
-            var answered = request.answeredAt();
-            rows.add(Arrays.asList(
-                    rows.size() + 1,
-                    RequestText.moment(request.askedAt(), zone),
-                    unit == null ? "" : unit.name(),
-                    request.askedBy(),
-                    messages.of("followup.channel", request.channel()),
-                    request.category(),
-                    request.question(),
-                    messages.of("support.state", request.state()),
-                    request.answer(),
-                    answered == null ? "" : RequestText.moment(answered, zone),
-                    RequestText.took(item.took(), messages)));
+            rows.add(row(rows.size() + 1, item));
         }
         var names = List.of(
                 "number", "asked", "unit", "person", "channel", "category", "question", "state", "answer", "answered",
                 "took");
         return new SheetContent(
                 messages.get("support.title"), columns(names, 6, 18, 34, 20, 12, 20, 60, 16, 60, 18, 14), rows);
+    }
+
+    private List<@Nullable Object> row(int number, RequestItem item) {
+        var request = item.request();
+        var unit = item.unit();
+        var answered = request.answeredAt();
+        return Arrays.asList(
+                number,
+                RequestText.moment(request.askedAt(), zone),
+                unit == null ? "" : unit.name(),
+                request.askedBy(),
+                messages.of("followup.channel", request.channel()),
+                request.category(),
+                request.question(),
+                messages.of("support.state", request.state()),
+                request.answer(),
+                answered == null ? "" : RequestText.moment(answered, zone),
+                RequestText.took(item.took(), messages));
     }
 
     private SheetContent months(List<RequestMonth> months) {

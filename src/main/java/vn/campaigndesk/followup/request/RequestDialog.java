@@ -26,6 +26,7 @@ final class RequestDialog {
     private final FormField unitField;
     private final ComboBox<ContactChannel> channel = new ComboBox<>();
     private final ComboBox<String> category = new ComboBox<>();
+    private final FormField categoryField;
     private final CheckedField person;
     private final CheckedField asked;
     private final CheckedField question;
@@ -41,21 +42,18 @@ final class RequestDialog {
         unit.setPromptText(messages.get("support.unit.prompt"));
         unit.valueProperty().set(before == null ? null : before.unit());
         var old = this.before;
+        var moment = requests.moment(old == null ? requests.now() : old.askedAt());
         person = CheckedField.text("request-person", word("person"), old == null ? "" : old.askedBy(), messages);
-        asked = CheckedField.text(
-                "request-asked",
-                word("asked"),
-                requests.moment(old == null ? requests.now() : old.askedAt()),
-                messages);
-        question = CheckedField.area(
-                "request-question", word("question"), old == null ? "" : old.question(), 3, messages);
-        answer = CheckedField.area(
-                "request-answer",
-                messages.get(old == null ? "support.answer.now" : "support.column.answer"),
-                old == null ? "" : old.answer(),
-                3,
-                messages);
+        asked = CheckedField.text("request-asked", word("asked"), moment, messages);
+        question = area("request-question", word("question"), old == null ? "" : old.question());
+        var answering = old == null ? messages.get("support.answer.now") : word("answer");
+        answer = area("request-answer", answering, old == null ? "" : old.answer());
+        categoryField = new FormField("request-category", word("category"), category);
         buildChoices();
+    }
+
+    private CheckedField area(String id, String label, String value) {
+        return CheckedField.area(id, label, value, 3, messages);
     }
 
     private String word(String column) {
@@ -94,7 +92,7 @@ final class RequestDialog {
                         question.field(),
                         answer.field(),
                         beside(
-                                new FormField("request-category", word("category"), category),
+                                categoryField,
                                 new FormField("request-channel", word("channel"), channel)),
                         beside(person.field(), asked.field()))
                 .show(this::save);
@@ -113,13 +111,10 @@ final class RequestDialog {
         var fine = CheckedField.all(
                 isUnitFine(),
                 question.isFilled(SupportRequest.TEXT_LENGTH),
-                answer.isShort(SupportRequest.TEXT_LENGTH)
-                        && answer.check(
-                                before == null || before.answeredAt() == null || !answer.typed().isEmpty(),
-                                messages.get("support.problem.answer")),
+                isAnswerFine(),
                 person.isShort(SupportRequest.NAME_LENGTH),
                 asked.check(moment != null, messages.get("support.problem.moment")),
-                typedCategory().length() <= SupportRequest.CATEGORY_LENGTH);
+                isCategoryFine());
         if (fine && moment != null) {
             var old = before;
             if (old == null) {
@@ -128,6 +123,19 @@ final class RequestDialog {
                 requests.edit(old, changed(old, moment));
             }
         }
+        return fine;
+    }
+
+    private boolean isAnswerFine() {
+        var owed = before != null && before.answeredAt() != null && answer.typed().isEmpty();
+        return answer.isShort(SupportRequest.TEXT_LENGTH)
+                && answer.check(!owed, messages.get("support.problem.answer"));
+    }
+
+    private boolean isCategoryFine() {
+        var fine = typedCategory().length() <= SupportRequest.CATEGORY_LENGTH;
+        categoryField.problem(
+                fine ? "" : messages.get("ui.problem.long", SupportRequest.CATEGORY_LENGTH), Tone.DANGER);
         return fine;
     }
 

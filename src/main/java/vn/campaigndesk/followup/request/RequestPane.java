@@ -69,14 +69,18 @@ final class RequestPane extends VBox {
         library.setId("request-library");
         library.setText(messages.get("support.library"));
         library.setMinWidth(Region.USE_PREF_SIZE);
+        VBox.setVgrow(answer, Priority.ALWAYS);
+        VBox.setVgrow(answering, Priority.ALWAYS);
+        buildButtons();
+    }
+
+    private void buildButtons() {
         button(give, "support.give", requests::answer);
         give.getStyleClass().add("accent");
         give.setTooltip(new Tooltip("Ctrl+Enter"));
         requests.answerProperty().subscribe(text -> give.setDisable(text.isBlank()));
         button(close, "support.close", () -> withChosen(requests::close));
         button(reopen, "support.reopen", () -> withChosen(requests::reopen));
-        VBox.setVgrow(answer, Priority.ALWAYS);
-        VBox.setVgrow(answering, Priority.ALWAYS);
     }
 
     private void button(Button button, String key, Runnable action) {
@@ -95,12 +99,7 @@ final class RequestPane extends VBox {
 
     private void show(@Nullable RequestItem item) {
         if (item == null) {
-            var empty = new EmptyState(
-                    MaterialDesignH.HEADPHONES,
-                    messages.get("support.none.title"),
-                    messages.get("support.none.text"));
-            VBox.setVgrow(empty, Priority.ALWAYS);
-            getChildren().setAll(empty);
+            showNone();
             return;
         }
         var request = item.request();
@@ -109,19 +108,27 @@ final class RequestPane extends VBox {
         about.setText(about(item));
         question.setText(request.question());
         given.setText(request.answer());
-        var moment = request.answeredAt();
-        answered.setText(
-                moment == null
-                        ? ""
-                        : messages.get(
-                                "support.answered",
-                                requests.moment(moment),
-                                RequestText.took(item.took(), messages)));
+        answered.setText(answered(item));
         var open = request.state() == RequestState.OPEN;
         if (open) {
             showLibrary();
         }
         getChildren().setAll(head(), about, question, open ? answering : answer(), buttons(request.state()));
+    }
+
+    private void showNone() {
+        var none = new EmptyState(
+                MaterialDesignH.HEADPHONES, messages.get("support.none.title"), messages.get("support.none.text"));
+        VBox.setVgrow(none, Priority.ALWAYS);
+        getChildren().setAll(none);
+    }
+
+    private String answered(RequestItem item) {
+        var moment = item.request().answeredAt();
+        return moment == null
+                ? ""
+                : messages.get(
+                        "support.answered", requests.moment(moment), RequestText.took(item.took(), messages));
     }
 
     private String about(RequestItem item) {

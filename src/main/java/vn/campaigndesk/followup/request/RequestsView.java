@@ -60,6 +60,12 @@ public final class RequestsView extends VBox implements ScreenKeys {
         getStyleClass().add("screen");
         setId("screen-support");
         buildTable();
+        var halves = new HBox(12, left(), right());
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().addAll(toolBar(), halves);
+    }
+
+    private Node left() {
         var board = new VBox(table);
         board.getStyleClass().addAll("card", "bare");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -67,15 +73,17 @@ public final class RequestsView extends VBox implements ScreenKeys {
         var months = new Card(messages.get("support.months"), new MonthsPane(requests, messages));
         var left = new VBox(12, board, months);
         HBox.setHgrow(left, Priority.ALWAYS);
+        return left;
+    }
+
+    private Node right() {
         var pane = new RequestPane(requests, messages);
         VBox.setVgrow(pane, Priority.ALWAYS);
         var right = new VBox(12, lines(), pane, historyCard());
         right.setMinWidth(350);
-        right.setPrefWidth(380);
+        right.setPrefWidth(370);
         right.setMaxWidth(400);
-        var halves = new HBox(12, left, right);
-        VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(toolBar(), halves);
+        return right;
     }
 
     private Node toolBar() {
@@ -86,21 +94,23 @@ public final class RequestsView extends VBox implements ScreenKeys {
         search.textProperty().bindBidirectional(requests.queryProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var export = new Button(messages.get("support.export"));
-        export.setId("request-export");
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(event -> export());
-        var add = new Button(messages.get("support.add"));
-        add.setId("request-add");
+        var export = button("support.export", this::export);
+        var add = button("support.add", this::add);
         add.getStyleClass().add("accent");
-        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(new Tooltip("Ctrl+N"));
-        add.setOnAction(event -> add());
         var bar = new HBox(search);
         bar.getChildren().addAll(chips());
         bar.getChildren().addAll(gap, export, add);
         bar.getStyleClass().add("tool-bar-row");
         return bar;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.setId(key);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private List<Node> chips() {
@@ -148,6 +158,7 @@ public final class RequestsView extends VBox implements ScreenKeys {
         list.setItems(requests.history());
         list.setCellFactory(view -> new HistoryCell());
         list.setPlaceholder(new Label(messages.get("support.history.none")));
+        list.getStyleClass().add("report-list");
         list.setPrefHeight(110);
         list.setOnMouseClicked(event -> requests.choose(
                 list.getSelectionModel().getSelectedItem() == null
@@ -189,14 +200,18 @@ public final class RequestsView extends VBox implements ScreenKeys {
         });
         table.setOnOpen(this::edit);
         table.setOnDelete(requests::remove);
+        buildMenu();
+    }
+
+    private void buildMenu() {
         table.setPlaceholder(new EmptyState(
                 MaterialDesignH.HEADPHONES,
                 messages.get("support.empty.title"),
                 messages.get("support.empty.text"),
                 messages.get("support.add"),
                 this::add));
-        view.setContextMenu(new ContextMenu(
-                item("support.edit", () -> table.selected().stream().findFirst().ifPresent(this::edit)),
+        table.table().setContextMenu(new ContextMenu(
+                item("support.edit", () -> table.selected().stream().limit(1).forEach(this::edit)),
                 item("support.close", () -> requests.close(table.selected())),
                 item("support.reopen", () -> requests.reopen(table.selected())),
                 item("support.remove", () -> requests.remove(table.selected()))));

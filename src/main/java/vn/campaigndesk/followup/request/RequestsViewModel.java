@@ -140,15 +140,18 @@ public final class RequestsViewModel {
         items = items(read);
         months.setAll(MonthRules.of(read.requests(), desk.zone()));
         table.show(items);
-        var open = chosen.get();
-        choose(
-                open == null
-                        ? null
-                        : items.stream()
-                                .filter(item ->
-                                        item.request().id() == open.request().id())
-                                .findFirst()
-                                .orElse(null));
+        choose(known(chosen.get()));
+    }
+
+    /// The open request as it is now; when none is, the one that waits longest.
+    private @Nullable RequestItem known(@Nullable RequestItem open) {
+        return items.stream()
+                .filter(item -> open != null && item.request().id() == open.request().id())
+                .findFirst()
+                .orElseGet(() -> items.reversed().stream()
+                        .filter(item -> item.request().state() == RequestState.OPEN)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private List<RequestItem> items(RequestFacts read) {

@@ -103,6 +103,12 @@ public final class SupportRequestStore {
             var made = Objects.requireNonNull(after);
             return made.id() == 0 ? insert(transaction, made, reason) : putBack(transaction, made, reason);
         }
+        change(transaction, before, after, reason);
+        return edit;
+    }
+
+    private static void change(
+            Transaction transaction, SupportRequest before, @Nullable SupportRequest after, String reason) {
         var row = row(transaction, before.id());
         if (row.getRemovedAt() != null || !request(row).equals(before)) {
             throw new Overtaken("support request " + before.id());
@@ -116,7 +122,6 @@ public final class SupportRequestStore {
             audit.differences("support_request", before.id(), fields(before), fields(after), reason);
         }
         row.store();
-        return edit;
     }
 
     private static Edit<SupportRequest> insert(Transaction transaction, SupportRequest request, String reason) {
