@@ -6,8 +6,7 @@ package vn.campaigndesk.form;
 /// letterhead above the form and their signature below it.
 final class FormBodyWriter {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String GREY = "D9D9D9";
     private static final String PALE = "808080";
     /// Twentieths of a point; together the 165 mm between margins of 30 and 15 mm (Decree 30/2020, appendix I).
@@ -17,8 +16,20 @@ final class FormBodyWriter {
     private static final int MORE_DOTS = 10;
     private static final String CENTRE = "center";
     private static final String[] MARGINS = {
-        "w:top", "1134", "w:right", "851", "w:bottom", "1134", "w:left", "1701", "w:header", "567", "w:footer", "567",
-        "w:gutter", "0"
+        "w:top",
+        "1134",
+        "w:right",
+        "851",
+        "w:bottom",
+        "1134",
+        "w:left",
+        "1701",
+        "w:header",
+        "567",
+        "w:footer",
+        "567",
+        "w:gutter",
+        "0"
     };
 
     private final FormXml xml = new FormXml();
@@ -79,7 +90,10 @@ final class FormBodyWriter {
         if (value.isEmpty()) {
             xml.empty("w:showingPlcHdr");
         }
-        xml.empty("w:text", lines ? new String[] {"w:multiLine", "1"} : new String[0]).close().open("w:sdtContent").open("w:r");
+        xml.empty("w:text", lines ? new String[] {"w:multiLine", "1"} : new String[0])
+                .close()
+                .open("w:sdtContent")
+                .open("w:r");
         if (value.isEmpty()) {
             xml.open("w:rPr").empty("w:color", "w:val", PALE).close();
         }
@@ -161,7 +175,11 @@ final class FormBodyWriter {
 
     /// A4 with the margins of the decree (appendix I, part I).
     private void page() {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "FormText").close().close();
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", "FormText")
+                .close()
+                .close();
         xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId3");
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         xml.empty("w:pgMar", MARGINS).close();

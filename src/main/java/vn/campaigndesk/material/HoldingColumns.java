@@ -19,7 +19,12 @@ final class HoldingColumns {
     static List<Column<Holding>> of(Messages messages) {
         var columns = new HoldingColumns(messages);
         return List.of(
-                columns.column("unit", ColumnKind.TEXT, 336, true, one -> one.recipient().name()),
+                columns.column(
+                        "unit",
+                        ColumnKind.TEXT,
+                        336,
+                        true,
+                        one -> one.recipient().name()),
                 columns.column("group", ColumnKind.CHOICE, 120, false, HoldingColumns::group),
                 columns.column("state", ColumnKind.CHOICE, 112, true, columns::state)
                         .toned(one -> tone(one.state())),

@@ -84,8 +84,7 @@ public final class MaterialDesk {
         }
         try {
             WholeFile.write(
-                    file,
-                    SheetWriter.write(List.of(new SheetContent(messages.get("material.title"), columns, rows))));
+                    file, SheetWriter.write(List.of(new SheetContent(messages.get("material.title"), columns, rows))));
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "material.unwritable", file);
         }

@@ -125,8 +125,8 @@ final class MaterialDialogs {
     /// The typed day if it is one that has come; else the field says what is wrong.
     private @Nullable LocalDate passed(CheckedField day) {
         var typed = day.isDay() ? day.day().orElse(null) : null;
-        var fine = typed != null
-                && day.check(!typed.isAfter(materials.today()), messages.get("material.problem.future"));
+        var fine =
+                typed != null && day.check(!typed.isAfter(materials.today()), messages.get("material.problem.future"));
         return fine ? typed : null;
     }
 

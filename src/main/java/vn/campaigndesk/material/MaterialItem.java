@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param current how many units have the newest version
 /// @param old how many have an older one
 /// @param none how many have none
-public record MaterialItem(
-        Material material, @Nullable MaterialVersion newest, int current, int old, int none) {}
+public record MaterialItem(Material material, @Nullable MaterialVersion newest, int current, int old, int none) {}

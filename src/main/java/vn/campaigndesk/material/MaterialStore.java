@@ -70,8 +70,8 @@ public final class MaterialStore {
     public MaterialEdits apply(long campaignId, MaterialEdits edits, String reason) {
         var done = database.write(transaction -> {
             var materials = applyAll(transaction, MaterialRowsStore.MATERIALS, edits.materials(), reason);
-            var versions = applyAll(
-                    transaction, MaterialRowsStore.VERSIONS, ofNew(edits.versions(), materials), reason);
+            var versions =
+                    applyAll(transaction, MaterialRowsStore.VERSIONS, ofNew(edits.versions(), materials), reason);
             var deliveries = applyAll(transaction, MaterialRowsStore.DELIVERIES, edits.deliveries(), reason);
             return new MaterialEdits(materials, versions, deliveries);
         });

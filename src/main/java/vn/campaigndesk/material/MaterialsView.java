@@ -181,9 +181,7 @@ public final class MaterialsView extends VBox implements ScreenKeys {
                     units,
                     marked -> notices.show(
                             messages.get(
-                                    "material.marked",
-                                    Formats.number(marked),
-                                    Formats.number(units.size() - marked)),
+                                    "material.marked", Formats.number(marked), Formats.number(units.size() - marked)),
                             marked == 0 ? Tone.NEUTRAL : Tone.SUCCESS));
         }
     }

@@ -106,7 +106,8 @@ public final class MaterialsViewModel {
 
     private void take(MaterialFacts read) {
         facts = read;
-        var list = read.materials().stream().map(material -> item(read, material)).toList();
+        var list =
+                read.materials().stream().map(material -> item(read, material)).toList();
         var open = chosen.get();
         items.setAll(list);
         choose(list.stream()
@@ -208,8 +209,8 @@ public final class MaterialsViewModel {
     public int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {
         var edits = units.stream()
                 .filter(one -> !version.equals(one.version()))
-                .map(one -> Edit.made(
-                        new Delivery(0, version.id(), one.recipient().id(), day, channel)))
+                .map(one ->
+                        Edit.made(new Delivery(0, version.id(), one.recipient().id(), day, channel)))
                 .toList();
         if (!edits.isEmpty()) {
             change(() -> MaterialEdits.ofDeliveries(edits));
@@ -238,7 +239,8 @@ public final class MaterialsViewModel {
     }
 
     private void openMade(MaterialEdits done) {
-        var made = done.materials().isEmpty() ? null : done.materials().getLast().after();
+        var made =
+                done.materials().isEmpty() ? null : done.materials().getLast().after();
         if (made != null) {
             items.stream()
                     .filter(item -> item.material().id() == made.id())

@@ -67,8 +67,7 @@ final class VersionPane extends VBox {
         var more = new MenuButton(messages.get("material.more"));
         more.setId("material-more");
         more.setMinWidth(USE_PREF_SIZE);
-        more.getItems()
-                .setAll(item("material.edit", this::edit), item("material.remove", materials::remove));
+        more.getItems().setAll(item("material.edit", this::edit), item("material.remove", materials::remove));
         return new HBox(8, name, gap, add, more);
     }
 

@@ -74,8 +74,6 @@ final class SampleMaterials {
 
     private @Nullable Incoming file(Line line, String label) {
         var name = line.optional("file");
-        return name == null
-                ? null
-                : files.receive(name, (label + "\n" + name + "\n").getBytes(StandardCharsets.UTF_8));
+        return name == null ? null : files.receive(name, (label + "\n" + name + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,8 +25,7 @@ class HoldingRulesTest {
     }
 
     private static MaterialFacts facts(List<MaterialVersion> versions, List<Delivery> deliveries) {
-        return new MaterialFacts(
-                1, List.of(UNIT), List.of(new Material(1, 1, "Tờ gấp", "")), versions, deliveries);
+        return new MaterialFacts(1, List.of(UNIT), List.of(new Material(1, 1, "Tờ gấp", "")), versions, deliveries);
     }
 
     @ParameterizedTest

@@ -74,7 +74,9 @@ class MaterialsViewModelTest {
 
         assertThat(materials.chosenProperty().get().material().name()).isEqualTo("Tờ gấp");
         assertThat(newest().label()).isEqualTo("1.0");
-        assertThat(files.read(newest().file())).asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("bản một");
+        assertThat(files.read(newest().file()))
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo("bản một");
         materials.open(newest().file());
         assertThat(opened).hasSize(1);
         assertThat(files.check().findings()).isEmpty();
@@ -161,7 +163,8 @@ class MaterialsViewModelTest {
 
         assertThat(materials.failureProperty().get())
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo("original.unreadable"));
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("original.unreadable"));
         assertThat(materials.items()).isEmpty();
     }
 

@@ -27,8 +27,9 @@ public final class MonthRules {
         var open = (int) requests.stream()
                 .filter(request -> request.state() == RequestState.OPEN)
                 .count();
-        var answered = (int)
-                requests.stream().filter(request -> request.answeredAt() != null).count();
+        var answered = (int) requests.stream()
+                .filter(request -> request.answeredAt() != null)
+                .count();
         return new RequestMonth(month, answered, requests.size() - open - answered, open, median(requests));
     }
 
@@ -43,6 +44,8 @@ public final class MonthRules {
             return null;
         }
         var upper = took.get(took.size() / 2);
-        return took.size() % 2 == 1 ? upper : upper.plus(took.get(took.size() / 2 - 1)).dividedBy(2);
+        return took.size() % 2 == 1
+                ? upper
+                : upper.plus(took.get(took.size() / 2 - 1)).dividedBy(2);
     }
 }

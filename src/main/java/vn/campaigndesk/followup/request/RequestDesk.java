@@ -85,7 +85,16 @@ public final class RequestDesk {
             rows.add(row(rows.size() + 1, item));
         }
         var names = List.of(
-                "number", "asked", "unit", "person", "channel", "category", "question", "state", "answer", "answered",
+                "number",
+                "asked",
+                "unit",
+                "person",
+                "channel",
+                "category",
+                "question",
+                "state",
+                "answer",
+                "answered",
                 "took");
         return new SheetContent(
                 messages.get("support.title"), columns(names, 6, 18, 34, 20, 12, 20, 60, 16, 60, 18, 14), rows);
@@ -112,7 +121,10 @@ public final class RequestDesk {
     private SheetContent months(List<RequestMonth> months) {
         var rows = months.stream()
                 .map(month -> Arrays.<@Nullable Object>asList(
-                        "%02d/%d".formatted(month.month().getMonthValue(), month.month().getYear()),
+                        "%02d/%d"
+                                .formatted(
+                                        month.month().getMonthValue(),
+                                        month.month().getYear()),
                         month.asked(),
                         month.answered(),
                         month.settled(),

@@ -91,9 +91,7 @@ final class RequestDialog {
                         unitField,
                         question.field(),
                         answer.field(),
-                        beside(
-                                categoryField,
-                                new FormField("request-channel", word("channel"), channel)),
+                        beside(categoryField, new FormField("request-channel", word("channel"), channel)),
                         beside(person.field(), asked.field()))
                 .show(this::save);
     }
@@ -127,15 +125,15 @@ final class RequestDialog {
     }
 
     private boolean isAnswerFine() {
-        var owed = before != null && before.answeredAt() != null && answer.typed().isEmpty();
+        var owed =
+                before != null && before.answeredAt() != null && answer.typed().isEmpty();
         return answer.isShort(SupportRequest.TEXT_LENGTH)
                 && answer.check(!owed, messages.get("support.problem.answer"));
     }
 
     private boolean isCategoryFine() {
         var fine = typedCategory().length() <= SupportRequest.CATEGORY_LENGTH;
-        categoryField.problem(
-                fine ? "" : messages.get("ui.problem.long", SupportRequest.CATEGORY_LENGTH), Tone.DANGER);
+        categoryField.problem(fine ? "" : messages.get("ui.problem.long", SupportRequest.CATEGORY_LENGTH), Tone.DANGER);
         return fine;
     }
 

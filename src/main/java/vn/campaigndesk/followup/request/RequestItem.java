@@ -11,7 +11,10 @@ import vn.campaigndesk.campaign.Recipient;
 /// @param askedOn the day on which it was asked
 /// @param took how long the answer took; null while there is none
 public record RequestItem(
-        SupportRequest request, @Nullable Recipient unit, LocalDate askedOn, @Nullable Duration took) {
+        SupportRequest request,
+        @Nullable Recipient unit,
+        LocalDate askedOn,
+        @Nullable Duration took) {
 
     /// The unit, else whoever asked.
     public String asker() {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param settled how many were closed without one
 /// @param open how many wait
 /// @param median how long the answers took, the middle one; null while there is none
-public record RequestMonth(YearMonth month, int answered, int settled, int open, @Nullable Duration median) {
+public record RequestMonth(
+        YearMonth month,
+        int answered,
+        int settled,
+        int open,
+        @Nullable Duration median) {
 
     /// All that were asked.
     public int asked() {

@@ -127,8 +127,7 @@ final class RequestPane extends VBox {
         var moment = item.request().answeredAt();
         return moment == null
                 ? ""
-                : messages.get(
-                        "support.answered", requests.moment(moment), RequestText.took(item.took(), messages));
+                : messages.get("support.answered", requests.moment(moment), RequestText.took(item.took(), messages));
     }
 
     private String about(RequestItem item) {
@@ -189,7 +188,9 @@ final class RequestPane extends VBox {
     private MenuItem libraryItem(ReusableAnswer old) {
         var line = old.text().replace('\n', ' ');
         var item = new MenuItem(
-                line.length() <= ANSWER_LABEL ? line : line.substring(0, ANSWER_LABEL).strip() + "\u2026");
+                line.length() <= ANSWER_LABEL
+                        ? line
+                        : line.substring(0, ANSWER_LABEL).strip() + "\u2026");
         item.setMnemonicParsing(false);
         item.setOnAction(event -> {
             requests.insert(old);

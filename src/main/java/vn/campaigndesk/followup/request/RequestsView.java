@@ -210,11 +210,14 @@ public final class RequestsView extends VBox implements ScreenKeys {
                 messages.get("support.empty.text"),
                 messages.get("support.add"),
                 this::add));
-        table.table().setContextMenu(new ContextMenu(
-                item("support.edit", () -> table.selected().stream().limit(1).forEach(this::edit)),
-                item("support.close", () -> requests.close(table.selected())),
-                item("support.reopen", () -> requests.reopen(table.selected())),
-                item("support.remove", () -> requests.remove(table.selected()))));
+        table.table()
+                .setContextMenu(new ContextMenu(
+                        item(
+                                "support.edit",
+                                () -> table.selected().stream().limit(1).forEach(this::edit)),
+                        item("support.close", () -> requests.close(table.selected())),
+                        item("support.reopen", () -> requests.reopen(table.selected())),
+                        item("support.remove", () -> requests.remove(table.selected()))));
     }
 
     private MenuItem item(String key, Runnable action) {

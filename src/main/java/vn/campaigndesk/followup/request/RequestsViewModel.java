@@ -146,7 +146,8 @@ public final class RequestsViewModel {
     /// The open request as it is now; when none is, the one that waits longest.
     private @Nullable RequestItem known(@Nullable RequestItem open) {
         return items.stream()
-                .filter(item -> open != null && item.request().id() == open.request().id())
+                .filter(item ->
+                        open != null && item.request().id() == open.request().id())
                 .findFirst()
                 .orElseGet(() -> items.reversed().stream()
                         .filter(item -> item.request().state() == RequestState.OPEN)
@@ -242,8 +243,7 @@ public final class RequestsViewModel {
 
     /// The moment that is typed, or null while it is none or lies ahead.
     public @Nullable Instant moment(String typed) {
-        return RequestText.parseMoment(
-                        typed, desk.zone(), LocalDate.now(clock).getYear())
+        return RequestText.parseMoment(typed, desk.zone(), LocalDate.now(clock).getYear())
                 .filter(moment -> !moment.isAfter(now()))
                 .orElse(null);
     }

@@ -143,9 +143,7 @@ public final class SupportRequestStore {
         row.setRemovedAt(null);
         fill(row, request);
         row.store();
-        transaction
-                .audit()
-                .changed("support_request", request.id(), "restored", null, request.question(), reason);
+        transaction.audit().changed("support_request", request.id(), "restored", null, request.question(), reason);
         return Edit.made(request);
     }
 

@@ -13,8 +13,8 @@ import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
-import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -29,7 +29,12 @@ class ContactEntryStoreTest {
         fixture = CampaignFixture.open();
         store = new ContactEntryStore(fixture.database, fixture.changes);
         undo = new UndoStack(fixture.changes);
-        new FollowUpUndo(new ContactStore(fixture.database, fixture.changes), store, new SupportRequestStore(fixture.database, fixture.changes), undo, fixture.changes);
+        new FollowUpUndo(
+                new ContactStore(fixture.database, fixture.changes),
+                store,
+                new SupportRequestStore(fixture.database, fixture.changes),
+                undo,
+                fixture.changes);
     }
 
     @AfterEach

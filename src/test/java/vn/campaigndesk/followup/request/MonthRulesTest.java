@@ -18,7 +18,16 @@ class MonthRulesTest {
     private static SupportRequest request(String asked, RequestState state, @Nullable Duration took) {
         var moment = Instant.parse(asked);
         return new SupportRequest(
-                0, 1, null, moment, ContactChannel.PHONE, "", "", "?", state, took == null ? "" : "x",
+                0,
+                1,
+                null,
+                moment,
+                ContactChannel.PHONE,
+                "",
+                "",
+                "?",
+                state,
+                took == null ? "" : "x",
                 took == null ? null : moment.plus(took));
     }
 

@@ -55,8 +55,7 @@ class RequestsViewModelTest {
 
     private RequestsViewModel model() {
         return new RequestsViewModel(
-                new RequestDesk(
-                        fixture.campaigns, fixture.recipients, store, MESSAGES, CampaignFixture.ZONE),
+                new RequestDesk(fixture.campaigns, fixture.recipients, store, MESSAGES, CampaignFixture.ZONE),
                 new InlineTasks(),
                 fixture.clock,
                 MESSAGES);
@@ -132,7 +131,8 @@ class RequestsViewModelTest {
     void goesByLegalStepsOnly() {
         requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""));
         requests.reopen(List.of(requests.chosenProperty().get()));
-        assertThat(fixture.audit("support_request")).noneMatch(row -> row.after() != null && row.field().equals("x"));
+        assertThat(fixture.audit("support_request"))
+                .noneMatch(row -> row.after() != null && row.field().equals("x"));
 
         requests.close(List.of(requests.chosenProperty().get()));
         requests.answerProperty().set("muộn rồi");
@@ -161,7 +161,9 @@ class RequestsViewModelTest {
 
         requests.stateProperty().set(RequestState.ANSWERED);
 
-        assertThat(requests.table().visible()).extracting(item -> item.request().question()).containsExactly("Khi nào?");
+        assertThat(requests.table().visible())
+                .extracting(item -> item.request().question())
+                .containsExactly("Khi nào?");
     }
 
     @Test
@@ -182,7 +184,9 @@ class RequestsViewModelTest {
         requests.add(asked(null, "", "Của người khác?", ""));
         requests.add(asked("Nga Sơn", "", "Hai?", ""));
 
-        assertThat(requests.history()).extracting(item -> item.request().question()).containsExactly("Một?");
+        assertThat(requests.history())
+                .extracting(item -> item.request().question())
+                .containsExactly("Một?");
     }
 
     @Test
@@ -208,7 +212,8 @@ class RequestsViewModelTest {
 
         assertThat(requests.failureProperty().get())
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo("support.changed"));
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("support.changed"));
         assertThat(requests.answerProperty().get()).isEqualTo("trả lời");
     }
 
