@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.ShareBar;
@@ -50,6 +52,7 @@ final class MonthsPane extends GridPane {
             if (!names[column].isEmpty()) {
                 var name = new Label(messages.get("support.column." + names[column]));
                 name.getStyleClass().add("muted");
+                name.setGraphic(swatch(names[column]));
                 add(name, column, 0);
             }
         }
@@ -59,6 +62,22 @@ final class MonthsPane extends GridPane {
         for (var month : newest.reversed()) {
             row(row++, month, most);
         }
+    }
+
+    /// The colour of a column's part in the bars; null for a column that has none.
+    private static @Nullable Region swatch(String column) {
+        var colour = switch (column) {
+            case "answered-count" -> "bar-on-time";
+            case "settled" -> "bar-rest";
+            case "open" -> "bar-late";
+            default -> "";
+        };
+        if (colour.isEmpty()) {
+            return null;
+        }
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", colour);
+        return swatch;
     }
 
     private void row(int row, RequestMonth month, int most) {

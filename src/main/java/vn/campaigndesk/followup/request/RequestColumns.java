@@ -20,12 +20,16 @@ final class RequestColumns {
         return List.of(
                 columns.column("asked", ColumnKind.DAY, 96, true, RequestItem::askedOn),
                 columns.column("unit", ColumnKind.TEXT, 168, true, RequestItem::asker),
+<<<<<<< HEAD
                 columns.column(
                         "question",
                         ColumnKind.TEXT,
                         286,
                         true,
                         item -> line(item.request().question())),
+=======
+                columns.column("question", ColumnKind.TEXT, 240, true, item -> line(item.request().question())),
+>>>>>>> w-support-next
                 columns.column(
                         "channel",
                         ColumnKind.CHOICE,
@@ -60,7 +64,7 @@ final class RequestColumns {
 
     /// Ordered by minutes, read in the largest unit.
     private Column<RequestItem> took() {
-        return column("took", ColumnKind.NUMBER, 92, true, item -> minutes(item))
+        return column("took", ColumnKind.NUMBER, 106, true, item -> minutes(item))
                 .saying(item -> RequestText.took(item.took(), messages));
     }
 
