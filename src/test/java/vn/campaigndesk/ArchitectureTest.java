@@ -55,7 +55,8 @@ class ArchitectureTest {
             "audit",
             "register",
             "dossier",
-            "backup");
+            "backup",
+            "material");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -80,7 +81,8 @@ class ArchitectureTest {
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("backup", PLATFORM),
-            entry("sample", and(PLATFORM, "campaign", "report", "followup")),
+            entry("material", and(PLATFORM, "campaign", "report", "followup")),
+            entry("sample", and(PLATFORM, "campaign", "report", "followup", "material")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),
             entry("app", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")),
             entry("cli", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")));

@@ -57,6 +57,8 @@ class MessageKeysTest {
             Map.entry("followup.work", "followup.TodayItem$Kind"),
             Map.entry("followup.chip", "followup.TodayItem$Kind"),
             Map.entry("followup.happened", "followup.TimelineItem$Kind"),
+            Map.entry("support.state", "followup.request.RequestState"),
+            Map.entry("material.state", "material.Holding$State"),
             Map.entry("followup.channel", "followup.log.ContactChannel"),
             Map.entry("followup.board.filter", "followup.BoardFilter"),
             Map.entry("register.print", "register.RegisterKind"),

@@ -14,8 +14,11 @@ import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
+import vn.campaigndesk.followup.request.RequestState;
+import vn.campaigndesk.followup.request.RequestsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeViewModel;
+import vn.campaigndesk.material.MaterialsViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
@@ -46,6 +49,8 @@ public final class ScreenModels implements AutoCloseable {
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
     private final BackupViewModel backups;
+    private final RequestsViewModel support;
+    private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
@@ -78,6 +83,9 @@ public final class ScreenModels implements AutoCloseable {
                 desk.clock(),
                 messages);
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
+        support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
+        materials = new MaterialsViewModel(
+                desk.materialDesk(new SystemFileOpener()::open, messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
@@ -102,6 +110,8 @@ public final class ScreenModels implements AutoCloseable {
                 dossier.failureProperty(),
                 registers.failureProperty(),
                 followUp.failureProperty(),
+                support.failureProperty(),
+                materials.failureProperty(),
                 bin.failureProperty(),
                 backups.failureProperty(),
                 audit.failureProperty());
@@ -114,14 +124,16 @@ public final class ScreenModels implements AutoCloseable {
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         followUp.load(campaignId, counted);
+        support.load(campaignId, counted);
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
             case OVERVIEW -> overview.load(campaignId);
             case CONSOLIDATION -> consolidation.load(campaignId);
+            case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
             case SETTINGS -> backups.load();
-            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
+            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
@@ -134,14 +146,15 @@ public final class ScreenModels implements AutoCloseable {
             case REPORTS -> reports.count();
             case INTAKE -> intake.countsProperty().get().all();
             case FOLLOWUP -> followUp.today().size();
+            case SUPPORT -> support.count(RequestState.OPEN);
             case BIN -> bin.items().size();
-            case OVERVIEW, CONSOLIDATION, AUDIT, SETTINGS -> 0;
+            case OVERVIEW, CONSOLIDATION, MATERIALS, AUDIT, SETTINGS -> 0;
         };
     }
 
     /// Whether something typed would be lost if the window closed now.
     boolean hasUnsaved() {
-        return reports.hasUnsaved() || intake.hasUnsaved();
+        return reports.hasUnsaved() || intake.hasUnsaved() || support.hasUnsaved();
     }
 
     public OverviewViewModel overview() {
@@ -193,6 +206,15 @@ public final class ScreenModels implements AutoCloseable {
 
     public FollowUpViewModel followUp() {
         return followUp;
+    }
+
+    /// The requests for support.
+    public RequestsViewModel support() {
+        return support;
+    }
+
+    public MaterialsViewModel materials() {
+        return materials;
     }
 
     public RegisterViewModel registers() {

@@ -13,7 +13,9 @@ import vn.campaigndesk.dossier.DossierView;
 import vn.campaigndesk.followup.ContactLog;
 import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
+import vn.campaigndesk.followup.request.RequestsView;
 import vn.campaigndesk.intake.IntakeView;
+import vn.campaigndesk.material.MaterialsView;
 import vn.campaigndesk.register.RegisterKind;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
@@ -66,6 +68,8 @@ final class ScreenViews {
                         files,
                         new DossierView(models.dossier(), messages, notices, files, desk::campaignId));
             case FOLLOWUP -> followUp();
+            case SUPPORT -> new RequestsView(models.support(), messages, notices, files);
+            case MATERIALS -> new MaterialsView(models.materials(), messages, notices, files);
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
             case SETTINGS ->

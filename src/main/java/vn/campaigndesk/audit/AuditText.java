@@ -38,6 +38,7 @@ public final class AuditText {
             "asked_on",
             "answered_on",
             "promised_for",
+            "issued_on",
             "due_date",
             "reminded",
             "as_of");
@@ -96,6 +97,10 @@ public final class AuditText {
             "happened_at",
             "contact_channel",
             "category",
+            "material",
+            "version",
+            "label",
+            "file",
             "state",
             "reason",
             "frozen_number",
@@ -151,6 +156,9 @@ public final class AuditText {
             case "intake_file" -> messages.get("audit.thing.intake", id);
             case "contact" -> messages.get("audit.thing.contact", id);
             case "contact_entry" -> messages.get("audit.thing.entry", id);
+            case "material" -> messages.get("audit.thing.material", id);
+            case "material_version" -> messages.get("audit.thing.material-version", id);
+            case "material_delivery" -> messages.get("audit.thing.material-delivery", id);
             case "support_request" -> messages.get("audit.thing.request", id);
             case "reminder_round" -> messages.get("audit.thing.round", id);
             case "narrative" -> messages.get("audit.thing.narrative", named(names.campaigns(), id));

@@ -44,6 +44,7 @@ import vn.campaigndesk.followup.dispatch.Attached;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.RequestDesk;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.form.FormFormat;
@@ -54,6 +55,9 @@ import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.material.MaterialDesk;
+import vn.campaigndesk.material.MaterialStore;
+import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.register.FollowUpRegisters;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
@@ -73,12 +77,14 @@ import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
+import vn.campaigndesk.sample.SampleService;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
+import vn.campaigndesk.ui.FileOpener;
 
 /// An open data folder with everything that works on it.
 public final class Desk implements AutoCloseable {
@@ -102,6 +108,7 @@ public final class Desk implements AutoCloseable {
     private final Consolidations consolidations;
     private final Freezing freezing;
     private final FollowUpDesk.Stores followUp;
+    private final MaterialStore materials;
     private final BinStore bin;
     private final AuditStore audit;
     private final CheckStore checks;
@@ -131,6 +138,7 @@ public final class Desk implements AutoCloseable {
                 new ContactEntryStore(database, changes),
                 new ReminderStore(database, changes),
                 new SupportRequestStore(database, changes));
+        materials = new MaterialStore(database, recipients, changes);
         bin = new BinStore(database);
         audit = new AuditStore(database, clock.getZone());
         checks = new CheckStore(database);
@@ -155,6 +163,9 @@ public final class Desk implements AutoCloseable {
         if (desk.seeds.loadSampleIfEmpty(label)) {
             new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
                     .fill(desk.campaigns.all().getFirst().id());
+            var id = desk.campaigns.all().getFirst().id();
+            new SampleService(desk.followUp.requests(), desk.materials, desk.originals, clock.getZone())
+                    .fill(id, desk.recipients.of(id), label);
         }
         return desk.begun();
     }
@@ -165,8 +176,10 @@ public final class Desk implements AutoCloseable {
         bin.purge();
         new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(followUp.contacts(), followUp.entries(), followUp.reminders(), undo, changes);
+        new FollowUpUndo(
+                followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
         new NarrativesUndo(narratives, undo, changes);
+        new MaterialUndo(materials, undo, changes);
         return this;
     }
 
@@ -341,6 +354,18 @@ public final class Desk implements AutoCloseable {
         return forms.of(unit.campaignId(), List.of(unit.id()), EnumSet.allOf(FormFormat.class)).stream()
                 .map(file -> new Attached(file.name(), file.format().mediaType(), file.content()))
                 .toList();
+    }
+
+    /// What can be done with requests for support, in the language of the messages.
+    public RequestDesk requestDesk(Messages messages) {
+        return new RequestDesk(campaigns, recipients, followUp.requests(), messages, clock.getZone());
+    }
+
+    /// What can be done with the campaign's materials, in the language of the messages.
+    ///
+    /// @param opener opens a file for a person
+    public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
+        return new MaterialDesk(materials, originals, opener, messages);
     }
 
     /// An empty form.

@@ -11,8 +11,10 @@ import vn.campaigndesk.followup.log.ContactEntriesEdited;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderRoundsEdited;
 import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.RequestsEdited;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 
-/// Records how changes of contacts, of the contact log and of rounds are taken back. What was changed since is left
+/// Records how changes of contacts, of the contact log, of rounds and of requests are taken back. What was changed since is left
 /// alone.
 public final class FollowUpUndo {
     private static final String REASON = "undo";
@@ -20,18 +22,26 @@ public final class FollowUpUndo {
     private final ContactStore contacts;
     private final ContactEntryStore entries;
     private final ReminderStore rounds;
+    private final SupportRequestStore requests;
     private final UndoStack undo;
 
     /// Begins to record what the stores tell from now on.
     public FollowUpUndo(
-            ContactStore contacts, ContactEntryStore entries, ReminderStore rounds, UndoStack undo, Changes changes) {
+            ContactStore contacts,
+            ContactEntryStore entries,
+            ReminderStore rounds,
+            SupportRequestStore requests,
+            UndoStack undo,
+            Changes changes) {
         this.rounds = rounds;
         this.contacts = contacts;
         this.entries = entries;
+        this.requests = requests;
         this.undo = undo;
         changes.on(ContactsEdited.class, this::edited);
         changes.on(ContactEntriesEdited.class, this::edited);
         changes.on(ReminderRoundsEdited.class, this::edited);
+        changes.on(RequestsEdited.class, this::edited);
     }
 
     private void edited(ContactsEdited fact) {
@@ -55,6 +65,13 @@ public final class FollowUpUndo {
                 "followup.gesture.round",
                 List.of(round == null ? 0 : round.number()),
                 () -> rounds.apply(fact.edit().reverse(), REASON)));
+    }
+
+    private void edited(RequestsEdited fact) {
+        undo.did(new Gesture(
+                "followup.gesture.requests",
+                List.of(fact.edits().size()),
+                () -> requests.apply(fact.campaignId(), reversed(fact.edits()), REASON)));
     }
 
     /// What was done last is taken back first.

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,24 +93,26 @@ public final class BlankForms {
         var campaign = campaigns.get(campaignId);
         var indicators = campaigns.indicators(campaignId);
         var codes = codes();
-        var wanted = Set.copyOf(ids);
         var names = new SafeFileName();
         var word = new FormWordWriter(words);
-        var chosen = recipients.of(campaignId).stream()
-                .filter(one -> wanted.contains(one.id()))
-                .toList();
+        var chosen = chosen(campaignId, Set.copyOf(ids));
         var made = new ArrayList<FormFile>();
+        var done = 0;
         for (var recipient : chosen) {
             var code = Objects.requireNonNull(codes.get(recipient.organisationId()), recipient.name());
             var form = BlankForm.of(campaign, indicators, recipient, code);
-            for (var format : FormFormat.values()) {
-                if (formats.contains(format)) {
-                    made.add(file(recipient, form, format, word, names));
-                }
+            for (var format : EnumSet.copyOf(formats)) {
+                made.add(file(recipient, form, format, word, names));
             }
-            progress.made(made.size() / Math.max(1, formats.size()), chosen.size());
+            progress.made(++done, chosen.size());
         }
         return List.copyOf(made);
+    }
+
+    private List<Recipient> chosen(long campaignId, Set<Long> ids) {
+        return recipients.of(campaignId).stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
     }
 
     private FormFile file(

@@ -6,6 +6,7 @@ package vn.campaigndesk.form;
 /// letterhead above the form and their signature below it.
 final class FormBodyWriter {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String GREY = "D9D9D9";
     private static final String PALE = "808080";
     /// Twentieths of a point; together the 165 mm between margins of 30 and 15 mm (Decree 30/2020, appendix I).
@@ -14,6 +15,22 @@ final class FormBodyWriter {
     private static final String DOTS = "\u2026\u2026\u2026";
     private static final int MORE_DOTS = 10;
     private static final String CENTRE = "center";
+    private static final String[] MARGINS = {
+        "w:top",
+        "1134",
+        "w:right",
+        "851",
+        "w:bottom",
+        "1134",
+        "w:left",
+        "1701",
+        "w:header",
+        "567",
+        "w:footer",
+        "567",
+        "w:gutter",
+        "0"
+    };
 
     private final FormXml xml = new FormXml();
     private final BlankForm form;
@@ -32,12 +49,7 @@ final class FormBodyWriter {
     }
 
     private void document() {
-        xml.open(
-                "w:document",
-                "xmlns:w",
-                WORD,
-                "xmlns:r",
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        xml.open("w:document", "xmlns:w", WORD, "xmlns:r", RELATIONS);
         xml.open("w:body");
         line("FormTitle", words.get("appendix"));
         line("FormTitle", words.get("title"));
@@ -78,12 +90,10 @@ final class FormBodyWriter {
         if (value.isEmpty()) {
             xml.empty("w:showingPlcHdr");
         }
-        if (lines) {
-            xml.empty("w:text", "w:multiLine", "1");
-        } else {
-            xml.empty("w:text");
-        }
-        xml.close().open("w:sdtContent").open("w:r");
+        xml.empty("w:text", lines ? new String[] {"w:multiLine", "1"} : new String[0])
+                .close()
+                .open("w:sdtContent")
+                .open("w:r");
         if (value.isEmpty()) {
             xml.open("w:rPr").empty("w:color", "w:val", PALE).close();
         }
@@ -138,12 +148,17 @@ final class FormBodyWriter {
             control("campaigndesk.row." + row.place(), row.text(), "", "\u2026", false);
         }
         xml.close().close();
+        note(row);
+        xml.close();
+    }
+
+    private void note(BlankForm.Row row) {
         cell(3, "left", !row.asked());
         if (!row.hint().isEmpty()) {
             xml.open("w:r").open("w:rPr").empty("w:i").empty("w:iCs").close();
             xml.text("w:t", row.hint()).close();
         }
-        xml.close().close().close();
+        xml.close().close();
     }
 
     /// Begins a cell and its paragraph.
@@ -167,22 +182,6 @@ final class FormBodyWriter {
                 .close();
         xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId3");
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                "1134",
-                "w:right",
-                "851",
-                "w:bottom",
-                "1134",
-                "w:left",
-                "1701",
-                "w:header",
-                "567",
-                "w:footer",
-                "567",
-                "w:gutter",
-                "0");
-        xml.close();
+        xml.empty("w:pgMar", MARGINS).close();
     }
 }

@@ -1,6 +1,7 @@
 /// From files as they really arrive to proposed reports: no wrong number enters without a person having been asked.
 ///
-/// May use `campaign`, `report` and the platform. The road of a file, each station a package that knows only those
+/// May use `campaign`, `form` (the marks of blank forms), `report` and the platform. The road of a file, each station a
+/// package that knows only those
 /// before it:
 ///
 /// 1. `arrival` takes folders, archives and e-mails apart and hands on one file at a time.

@@ -23,6 +23,12 @@ public record SupportRequest(
         RequestState state,
         String answer,
         @Nullable Instant answeredAt) {
+    /// The longest texts, in characters.
+    public static final int CATEGORY_LENGTH = 60;
+
+    public static final int NAME_LENGTH = 100;
+    public static final int TEXT_LENGTH = 2000;
+
     /// Texts lose the space around them.
     ///
     /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an answer
@@ -34,5 +40,11 @@ public record SupportRequest(
         if (answer.isEmpty() != (answeredAt == null) || (state == RequestState.ANSWERED && answeredAt == null)) {
             throw new IllegalArgumentException("an answer and its moment go together");
         }
+    }
+
+    /// The same request of a campaign.
+    SupportRequest of(long campaign) {
+        return new SupportRequest(
+                id, campaign, recipientId, askedAt, channel, category, askedBy, question, state, answer, answeredAt);
     }
 }

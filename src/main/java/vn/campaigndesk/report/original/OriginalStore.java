@@ -3,6 +3,7 @@ package vn.campaigndesk.report.original;
 import static org.jooq.impl.DSL.select;
 import static vn.campaigndesk.db.jooq.Tables.FROZEN_FILE;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
+import static vn.campaigndesk.db.jooq.Tables.MATERIAL_VERSION;
 import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
@@ -193,6 +194,9 @@ public final class OriginalStore {
                         .from(INTAKE_FILE)
                         .where(INTAKE_FILE.SHA256.isNotNull()))
                 .unionAll(select(FROZEN_FILE.SHA256, FROZEN_FILE.NAME).from(FROZEN_FILE))
+                .unionAll(select(MATERIAL_VERSION.SHA256, MATERIAL_VERSION.FILE_NAME)
+                        .from(MATERIAL_VERSION)
+                        .where(MATERIAL_VERSION.SHA256.isNotNull()))
                 .fetchGroups(ORIGINAL.SHA256, ORIGINAL.NAME));
     }
 

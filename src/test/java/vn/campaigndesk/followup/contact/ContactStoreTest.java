@@ -13,6 +13,7 @@ import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
 
 /// Contacts are kept, changed and taken back; nobody vanishes, and nobody is overwritten unseen.
@@ -31,6 +32,7 @@ class ContactStoreTest {
                 store,
                 new ContactEntryStore(fixture.database, fixture.changes),
                 new ReminderStore(fixture.database, fixture.changes),
+                new SupportRequestStore(fixture.database, fixture.changes),
                 undo,
                 fixture.changes);
         var body = fixture.unit("Thọ Xuân").organisationId();
