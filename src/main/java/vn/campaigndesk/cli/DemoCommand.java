@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.desk.SampleFolder;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// `demo`: a throw-away campaign with made-up reports, its consolidated report and a picture of every screen.
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         var data = out.resolve("data");
         try {
             requireNoneOfTheirs(data);
-            Desk.discardSample(data, clock());
+            SampleFolder.discard(data, clock());
             try (var desk = Desk.openSample(data, clock(), console.messages().get("cli.sample"))) {
                 show(desk, console);
             }

@@ -1,11 +1,8 @@
 package vn.campaigndesk.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +15,9 @@ import vn.campaigndesk.backup.BackupDesk;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.backup.BackupStore;
 import vn.campaigndesk.campaign.CalendarStore;
-import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
-import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
@@ -40,20 +35,17 @@ import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
-import vn.campaigndesk.followup.dispatch.Attached;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.RequestDesk;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.form.BlankForms;
-import vn.campaigndesk.form.FormFormat;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
-import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.material.MaterialDesk;
 import vn.campaigndesk.material.MaterialStore;
@@ -188,25 +180,7 @@ public final class Desk implements AutoCloseable {
         return openEmpty(path, clock);
     }
 
-    /// Throws away the sample campaign in a folder, if there is one: the files of the database, nothing else.
-    ///
-    /// @throws ExpectedFailure `cli.demo.own` when the data are no sample
-    public static void discardSample(Path path, Clock clock) throws IOException {
-        var file = path.resolve(DataFolder.DATABASE_FILE);
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (var desk = openEmpty(path, clock)) {
-            if (!desk.campaigns.all().stream().allMatch(Campaign::sample)) {
-                throw new ExpectedFailure("cli.demo.own", path.toAbsolutePath());
-            }
-        }
-        try (var folder = DataFolder.lock(path)) {
-            Files.delete(folder.path().resolve(DataFolder.DATABASE_FILE));
-        }
-    }
-
-    private static Desk openEmpty(Path path, Clock clock) {
+    static Desk openEmpty(Path path, Clock clock) {
         var folder = DataFolder.lock(path);
         try {
             var backups = Safekeeping.backups(folder.path(), clock);
@@ -265,13 +239,8 @@ public final class Desk implements AutoCloseable {
                 new IntakeStore(database),
                 snapshots,
                 reports,
-                this::drafter,
+                snapshot -> IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock)),
                 clock.getZone());
-    }
-
-    /// Makes drafts of files for a campaign as it stands today.
-    private Drafter drafter(CampaignSnapshot snapshot) {
-        return IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock));
     }
 
     /// The registers of a campaign, to be written to files.
@@ -347,13 +316,7 @@ public final class Desk implements AutoCloseable {
 
     /// What can be done in a round of reminders; each e-mail carries the unit's own blank form.
     public ReminderDesk reminderDesk() {
-        return new ReminderDesk(followUp.reminders(), this::enclosed, clock);
-    }
-
-    private List<Attached> enclosed(Recipient unit) {
-        return forms.of(unit.campaignId(), List.of(unit.id()), EnumSet.allOf(FormFormat.class)).stream()
-                .map(file -> new Attached(file.name(), file.format().mediaType(), file.content()))
-                .toList();
+        return new ReminderDesk(followUp.reminders(), unit -> EnclosedForms.of(forms, unit), clock);
     }
 
     /// What can be done with requests for support, in the language of the messages.

@@ -20,16 +20,12 @@ final class RequestColumns {
         return List.of(
                 columns.column("asked", ColumnKind.DAY, 96, true, RequestItem::askedOn),
                 columns.column("unit", ColumnKind.TEXT, 168, true, RequestItem::asker),
-<<<<<<< HEAD
                 columns.column(
                         "question",
                         ColumnKind.TEXT,
                         286,
                         true,
                         item -> line(item.request().question())),
-=======
-                columns.column("question", ColumnKind.TEXT, 240, true, item -> line(item.request().question())),
->>>>>>> w-support-next
                 columns.column(
                         "channel",
                         ColumnKind.CHOICE,

@@ -21,6 +21,7 @@ import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -46,6 +47,7 @@ class RequestsViewModelTest {
         new FollowUpUndo(
                 new ContactStore(fixture.database, fixture.changes),
                 new ContactEntryStore(fixture.database, fixture.changes),
+                new ReminderStore(fixture.database, fixture.changes),
                 store,
                 undo,
                 fixture.changes);
