@@ -12,7 +12,8 @@ import vn.campaigndesk.report.original.OriginalUse;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The check of the originals as findings for a person: which file of which unit is missing or altered. Reads all of
+/// The check of the originals as findings for a person: which file of which unit is missing or altered.
+/// Reads all of
 /// them.
 public final class OriginalFindings {
     /// More strays than these are counted, not named.

@@ -18,7 +18,8 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/// Draws a chart on anything that can be painted on: a page, a picture. Only shapes and texts are drawn, so a page
+/// Draws a chart on anything that can be painted on: a page, a picture. Only shapes and texts are drawn, so
+/// a page
 /// keeps them as vectors.
 public final class ChartDrawing {
     static final Color INK = new Color(0x20262C);
@@ -111,7 +112,8 @@ public final class ChartDrawing {
         styler.setYAxisLabelAlignment(TextAlignment.Right);
         var names = namesWithValues();
         for (var series : chart.series()) {
-            // the library takes no gaps here; a bar of no length is as invisible, and no value is written beside it
+            // the library takes no gaps here; a bar of no length is as invisible, and no value is written
+            // beside it
             var lengths = series.values().stream()
                     .map(value -> value == null ? 0.0 : value)
                     .toList();

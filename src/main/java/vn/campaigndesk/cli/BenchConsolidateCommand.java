@@ -19,8 +19,10 @@ import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench consolidate`: how fast the consolidated report becomes files, warm, beside python-docx writing the bare table
-/// of units and LibreOffice turning the same Word file into a PDF; then how time and memory grow up to all communes of
+/// `bench consolidate`: how fast the consolidated report becomes files, warm, beside python-docx writing
+/// the bare table
+/// of units and LibreOffice turning the same Word file into a PDF; then how time and memory grow up to all
+/// communes of
 /// the country.
 @Command(name = "consolidate", mixinStandardHelpOptions = true)
 final class BenchConsolidateCommand implements Callable<Integer> {

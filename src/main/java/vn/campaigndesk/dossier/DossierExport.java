@@ -47,7 +47,8 @@ public final class DossierExport {
         this(snapshots, originals, parts, campaign -> List.of(), messages, clock);
     }
 
-    /// @param frozen what the program has made before and keeps, by the campaign's id: reports as they were signed
+    /// @param frozen what the program has made before and keeps, by the campaign's id: reports as they were
+    ///     signed
     public DossierExport(
             SnapshotStore snapshots,
             Originals originals,
@@ -63,7 +64,8 @@ public final class DossierExport {
         this.clock = clock;
     }
 
-    /// Makes the dossier of a campaign in a folder of its own inside `target`. The folder appears when it is whole.
+    /// Makes the dossier of a campaign in a folder of its own inside `target`. The folder appears when it
+    /// is whole.
     ///
     /// @throws ExpectedFailure `dossier.write` when it cannot be written, `dossier.cancelled` when it is not
     ///     wanted any more; nothing of it is left then

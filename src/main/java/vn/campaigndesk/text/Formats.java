@@ -86,7 +86,8 @@ public final class Formats {
         return date(there.toLocalDate()) + ' ' + time(there);
     }
 
-    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11) the day in
+    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11)
+    /// the day in
     /// `yearIfNone`. Impossible days (31/11) and anything else are empty.
     public static Optional<LocalDate> parseDate(String typed, int yearIfNone) {
         var text = SEPARATOR.matcher(typed.strip()).replaceAll("/");

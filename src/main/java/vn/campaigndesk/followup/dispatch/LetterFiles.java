@@ -15,7 +15,8 @@ import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Writes letters to files, one letter or one for each unit. All of it works on the calling thread, and a file or
+/// Writes letters to files, one letter or one for each unit. All of it works on the calling thread, and a
+/// file or
 /// folder appears whole or not at all.
 public final class LetterFiles {
     private final WordWriter word = new WordWriter();

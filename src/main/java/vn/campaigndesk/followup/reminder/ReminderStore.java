@@ -21,7 +21,8 @@ import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.ReminderRoundRecord;
 import vn.campaigndesk.followup.log.ContactChannel;
 
-/// The rounds of reminders of all campaigns. The units of a round never change: a round that reminded others is another
+/// The rounds of reminders of all campaigns. The units of a round never change: a round that reminded
+/// others is another
 /// round.
 public final class ReminderStore {
     private static final String ENTITY = "reminder_round";
@@ -59,7 +60,8 @@ public final class ReminderStore {
                 units);
     }
 
-    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one audit row
+    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one
+    /// audit row
     /// for each unit.
     ///
     /// @return the round with its number
@@ -70,7 +72,8 @@ public final class ReminderStore {
     /// Carries out an edit. A round made with an id is put back under it, with the number it had.
     ///
     /// @return the edit with the numbers that a new round was given
-    /// @throws Overtaken when the round is no longer as the edit expects it, or when its number is taken meanwhile
+    /// @throws Overtaken when the round is no longer as the edit expects it, or when its number is taken
+    ///     meanwhile
     public Edit<ReminderRound> apply(Edit<ReminderRound> edit, String reason) {
         var done = database.write(transaction -> apply(transaction, edit, reason));
         var campaign = Objects.requireNonNull(done.after() == null ? done.before() : done.after())
