@@ -46,8 +46,7 @@ public final class DeskApplication {
         attempt(() -> show(data, clock, outcome, done), data, clock, outcome, done);
     }
 
-    private static void attempt(
-            Runnable opening, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
+    private static void attempt(Runnable opening, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
         var messages = new Messages(Preferences.VIETNAMESE);
         problem(opening, messages).ifPresent(why -> {
             outcome.set(3);

@@ -124,12 +124,14 @@ public final class DeskFrame extends StackPane {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> desk.screenProperty().set(Screen.SETTINGS));
         var backups = desk.screens().backups();
-        backups.backups().subscribe(() -> link.setText(
-                backups.backups().isEmpty()
-                        ? messages.get("backup.status.none")
-                        : messages.get(
-                                "backup.status",
-                                Formats.moment(backups.backups().getFirst().made(), backups.zone()))));
+        backups.backups()
+                .subscribe(() -> link.setText(
+                        backups.backups().isEmpty()
+                                ? messages.get("backup.status.none")
+                                : messages.get(
+                                        "backup.status",
+                                        Formats.moment(
+                                                backups.backups().getFirst().made(), backups.zone()))));
         link.setText(messages.get("backup.status.none"));
         return link;
     }

@@ -35,8 +35,7 @@ final class ScreenViews {
     private final Consumer<Path> restore;
 
     /// @param restore closes the data, puts a copy in their place and opens them again
-    ScreenViews(
-            DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Consumer<Path> restore) {
+    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Consumer<Path> restore) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
@@ -73,8 +72,7 @@ final class ScreenViews {
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
             case SETTINGS ->
-                new SettingsView(
-                        List.of(new BackupView(models.backups(), messages, notices, files, restore)));
+                new SettingsView(List.of(new BackupView(models.backups(), messages, notices, files, restore)));
         };
     }
 

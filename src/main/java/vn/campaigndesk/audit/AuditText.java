@@ -229,8 +229,7 @@ public final class AuditText {
         }
         return switch (field) {
             case "recipient" -> named(names.recipients(), number(stored));
-            case FROZEN_KIND ->
-                FROZEN_KINDS.contains(stored) ? messages.get("audit.frozen-kind." + stored) : stored;
+            case FROZEN_KIND -> FROZEN_KINDS.contains(stored) ? messages.get("audit.frozen-kind." + stored) : stored;
             case FROZEN_CAMPAIGN -> named(names.campaigns(), number(stored));
             case "kind" ->
                 isOne(ReportKind.values(), stored) ? messages.of("report.kind", ReportKind.valueOf(stored)) : stored;

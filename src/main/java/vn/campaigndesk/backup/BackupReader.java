@@ -22,8 +22,8 @@ final class BackupReader {
     /// A manifest of a hundred thousand originals has about ten million characters.
     private static final long LONGEST_MANIFEST = 32_000_000;
 
-    private static final Pattern KNOWN = Pattern.compile("campaign-desk\\.mv\\.db|campaign-desk\\.sql"
-            + "|kept/[a-z]{1,20}/[0-9a-f]{2}/[0-9a-f]{62}");
+    private static final Pattern KNOWN = Pattern.compile(
+            "campaign-desk\\.mv\\.db|campaign-desk\\.sql" + "|kept/[a-z]{1,20}/[0-9a-f]{2}/[0-9a-f]{62}");
 
     private BackupReader() {}
 

@@ -150,7 +150,10 @@ public final class BackupStore {
             var manifest = BackupReader.manifest(newest.get().file());
             return manifest.head().equals(contents.head()) && manifest.schema().equals(contents.schema());
         } catch (ExpectedFailure bad) {
-            LOG.log(Level.WARNING, "the newest copy cannot be read: " + newest.get().file(), bad);
+            LOG.log(
+                    Level.WARNING,
+                    "the newest copy cannot be read: " + newest.get().file(),
+                    bad);
             return false;
         }
     }
@@ -181,7 +184,8 @@ public final class BackupStore {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                            .filter(file -> CONTENT.matcher(within(folder, file)).matches())
+                            .filter(file ->
+                                    CONTENT.matcher(within(folder, file)).matches())
                             .forEach(file ->
                                     found.put(BackupWriter.ORIGINALS + name + '/' + within(folder, file), file));
                 }
@@ -197,10 +201,7 @@ public final class BackupStore {
     private Manifest write(Path target, Map<String, Path> parts, DatabaseFile.Contents contents, BackupReason reason)
             throws IOException {
         Files.createDirectories(target.getParent());
-        return BackupWriter.write(
-                target,
-                parts,
-                written -> manifest(reason, contents, written));
+        return BackupWriter.write(target, parts, written -> manifest(reason, contents, written));
     }
 
     private Manifest manifest(BackupReason reason, DatabaseFile.Contents contents, List<Manifest.Part> parts) {

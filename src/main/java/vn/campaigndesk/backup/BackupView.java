@@ -62,9 +62,8 @@ public final class BackupView extends VBox {
         export.setTooltip(new Tooltip(messages.get("backup.export.hint")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var chosen = button("restore", () -> ask(table.getSelectionModel()
-                .getSelectedItem()
-                .file()));
+        var chosen = button(
+                "restore", () -> ask(table.getSelectionModel().getSelectedItem().file()));
         chosen.disableProperty()
                 .bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty())
                         .or(model.workingProperty()));

@@ -51,10 +51,7 @@ final class BackupWriter {
     private static Manifest writeParts(
             Path part, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest) throws IOException {
         try (var channel = FileChannel.open(
-                part,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var zip = new ZipOutputStream(Channels.newOutputStream(channel));
             var parts = new ArrayList<Manifest.Part>();
             for (var file : files.entrySet()) {

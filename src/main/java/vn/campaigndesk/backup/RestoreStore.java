@@ -93,7 +93,8 @@ public final class RestoreStore {
         if (contents.newer()) {
             throw new ExpectedFailure("backup.newer", file.getFileName());
         }
-        var told = contents.count("report") == manifest.reports() && contents.head().equals(manifest.head());
+        var told = contents.count("report") == manifest.reports()
+                && contents.head().equals(manifest.head());
         if (!told) {
             throw new ExpectedFailure("backup.bad", file.getFileName());
         }

@@ -60,8 +60,7 @@ public final class RetentionRules {
         return expired;
     }
 
-    private static void keepLast(
-            List<Backup> newestFirst, Step step, Instant now, ZoneId zone, Set<Backup> expired) {
+    private static void keepLast(List<Backup> newestFirst, Step step, Instant now, ZoneId zone, Set<Backup> expired) {
         var last = new HashMap<Object, Backup>();
         for (var backup : newestFirst) {
             if (age(backup, now).compareTo(step.reach()) <= 0) {

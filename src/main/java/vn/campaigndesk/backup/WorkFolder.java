@@ -21,8 +21,8 @@ final class WorkFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path left, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path left, @org.jspecify.annotations.Nullable IOException failure)
+                    throws IOException {
                 if (failure != null) {
                     throw failure;
                 }

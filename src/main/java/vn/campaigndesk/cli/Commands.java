@@ -85,7 +85,8 @@ public final class Commands {
                 Safekeeping.newest(root.folder(), console.clock())
                         .ifPresent(offer -> console.warn(
                                 "cli.restore.offer",
-                                Formats.moment(offer.backup().made(), console.clock().getZone()),
+                                Formats.moment(
+                                        offer.backup().made(), console.clock().getZone()),
                                 Formats.number(offer.manifest().reports()),
                                 offer.backup().file()));
             }

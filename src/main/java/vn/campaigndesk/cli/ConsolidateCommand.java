@@ -62,7 +62,9 @@ final class ConsolidateCommand implements Callable<Integer> {
             if (list) {
                 frozen.list(chosen);
             } else if (freeze) {
-                frozen.write(desk.freezing().freeze(desk.consolidations().draft(chosen, cutOff(console)), kind, reason), out);
+                frozen.write(
+                        desk.freezing().freeze(desk.consolidations().draft(chosen, cutOff(console)), kind, reason),
+                        out);
             } else {
                 write(desk, console, chosen);
             }

@@ -74,7 +74,9 @@ final class FilterPane extends HBox {
 
     private Choice region(String of, DashboardFilter filter) {
         return new Choice(
-                of.isEmpty() ? messages.get("dashboard.filter.region.all") : messages.get("dashboard.filter.region", of),
+                of.isEmpty()
+                        ? messages.get("dashboard.filter.region.all")
+                        : messages.get("dashboard.filter.region", of),
                 filter.region().equals(of),
                 () -> set(filter().withRegion(of)));
     }

@@ -39,8 +39,10 @@ final class DossierParts {
     }
 
     private DossierPart report(Format format) {
-        return new DossierPart("bao-cao-tong-hop." + format.ending(), (campaign, file) -> desk.consolidations()
-                .write(desk.consolidations().draft(campaign, today()), format, file));
+        return new DossierPart(
+                "bao-cao-tong-hop." + format.ending(),
+                (campaign, file) ->
+                        desk.consolidations().write(desk.consolidations().draft(campaign, today()), format, file));
     }
 
     private LocalDate today() {

@@ -105,7 +105,9 @@ class BackupStoreTest {
     /// A change with its audit row, as every gesture makes.
     private void write(String name) {
         database().write(transaction -> {
-            var id = transaction.sql().insertInto(ORGANISATION_GROUP)
+            var id = transaction
+                    .sql()
+                    .insertInto(ORGANISATION_GROUP)
                     .set(ORGANISATION_GROUP.CODE, name)
                     .set(ORGANISATION_GROUP.NAME, name)
                     .set(ORGANISATION_GROUP.SHORT_NAME, name)
@@ -134,8 +136,9 @@ class BackupStoreTest {
         assertThat(backup.file().getFileName()).hasToString("campaign-desk-20241115-030000Z-manual.zip");
         assertThat(manifest.sound()).isTrue();
         assertThat(manifest.schema()).isNotBlank();
-        assertThat(manifest.parts()).extracting(Manifest.Part::name).containsExactly(
-                "campaign-desk.mv.db", "campaign-desk.sql");
+        assertThat(manifest.parts())
+                .extracting(Manifest.Part::name)
+                .containsExactly("campaign-desk.mv.db", "campaign-desk.sql");
         assertThat(data.resolve("backups")).isDirectoryNotContaining("glob:**{work-*,*.part}");
     }
 
@@ -203,7 +206,8 @@ class BackupStoreTest {
     @Test
     void everythingGoesToAnotherComputerWithItsOriginals() throws IOException {
         write("so");
-        var original = data.resolve("originals").resolve(CONTENT.substring(0, 2)).resolve(CONTENT.substring(2));
+        var original =
+                data.resolve("originals").resolve(CONTENT.substring(0, 2)).resolve(CONTENT.substring(2));
         Files.createDirectories(original.getParent());
         Files.writeString(original, "test");
         Files.writeString(original.resolveSibling("note.txt"), "no content");
@@ -228,7 +232,9 @@ class BackupStoreTest {
         var backup = store().make(database(), BackupReason.MANUAL).orElseThrow();
         var foreign = rewritten(backup.file(), parts -> {
             var manifest = new String(parts.get(Manifest.FILE), StandardCharsets.US_ASCII);
-            parts.put(Manifest.FILE, manifest.replaceAll("engine=.*", "engine=1.4.200").getBytes(StandardCharsets.US_ASCII));
+            parts.put(
+                    Manifest.FILE,
+                    manifest.replaceAll("engine=.*", "engine=1.4.200").getBytes(StandardCharsets.US_ASCII));
             return parts;
         });
         shut();
@@ -249,7 +255,8 @@ class BackupStoreTest {
 
         var bad = spoiled(backup.file(), fault);
         assertThatThrownBy(() -> restoring().restore(bad))
-                .isInstanceOfSatisfying(ExpectedFailure.class, e -> assertThat(e.key()).isEqualTo("backup.bad"));
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class, e -> assertThat(e.key()).isEqualTo("backup.bad"));
         assertThat(data.resolve(DataFolder.DATABASE_FILE)).hasBinaryContent(before);
         assertThat(data).isDirectoryNotContaining("glob:**restore-*");
         assertThat(home.resolve("evil")).doesNotExist();
@@ -290,7 +297,8 @@ class BackupStoreTest {
     private Path rewritten(Path file, UnaryOperator<Map<String, byte[]>> change) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : new ArrayList<ZipEntry>(zip.stream().map(ZipEntry.class::cast).toList())) {
+            for (var entry : new ArrayList<ZipEntry>(
+                    zip.stream().map(ZipEntry.class::cast).toList())) {
                 parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
@@ -315,6 +323,7 @@ class BackupStoreTest {
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
 
         assertThatThrownBy(() -> DatabaseFile.look(file))
-                .isInstanceOfSatisfying(ExpectedFailure.class, e -> assertThat(e.key()).isEqualTo("db.file.damaged"));
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class, e -> assertThat(e.key()).isEqualTo("db.file.damaged"));
     }
 }

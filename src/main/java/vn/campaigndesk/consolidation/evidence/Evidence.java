@@ -78,12 +78,7 @@ public record Evidence(
     /// @param amount what was added to the total; null when nothing was
     /// @param shown the value in few signs
     /// @param parts what it is put together from; empty where nothing is said
-    public record Value(
-            CellKind kind,
-            @Nullable Long amount,
-            boolean estimate,
-            String shown,
-            List<Part> parts) {
+    public record Value(CellKind kind, @Nullable Long amount, boolean estimate, String shown, List<Part> parts) {
         public Value {
             parts = List.copyOf(parts);
         }

@@ -44,7 +44,11 @@ public final class EvidenceReader {
         try (var csv = open(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             csv.forEach(line -> reader.lines.add(new Line(line.getFields())));
             return reader.evidence();
-        } catch (IOException | CsvParseException | IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+        } catch (IOException
+                | CsvParseException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | DateTimeException e) {
             throw ExpectedFailure.causedBy(e, "frozen.unreadable");
         }
     }
@@ -98,18 +102,11 @@ public final class EvidenceReader {
 
     private static Header header(Line line) {
         return new Header(
-                line.number(1),
-                line.text(2),
-                line.day(3),
-                line.text(4),
-                line.text(5),
-                line.text(6),
-                line.text(7));
+                line.number(1), line.text(2), line.day(3), line.text(4), line.text(5), line.text(6), line.text(7));
     }
 
     private static Response response(Line line) {
-        return new Response(
-                line.count(1), line.count(2), line.count(3), line.count(4), line.count(5), line.count(6));
+        return new Response(line.count(1), line.count(2), line.count(3), line.count(4), line.count(5), line.count(6));
     }
 
     private static Total total(Line line) {
@@ -166,11 +163,7 @@ public final class EvidenceReader {
                 all(
                         "source",
                         source -> new Passage(
-                                source.number(1),
-                                source.text(2),
-                                source.number(3),
-                                source.count(4),
-                                source.text(5))));
+                                source.number(1), source.text(2), source.number(3), source.count(4), source.text(5))));
     }
 
     private record Line(List<String> cells) {

@@ -37,9 +37,7 @@ public final class DifferenceRules {
                 !said(frozen).equals(said(now)));
     }
 
-    private static boolean isChanged(
-            @Nullable Version before,
-            @Nullable Version after) {
+    private static boolean isChanged(@Nullable Version before, @Nullable Version after) {
         return before != null && after != null && before.revision() != after.revision();
     }
 

@@ -14,12 +14,18 @@ public final class DifferenceText {
             return messages.get("frozen.difference.none");
         }
         var words = new StringJoiner("; ");
-        count(words, messages.get("frozen.difference.added", difference.added().size()), difference.added().size());
+        count(
+                words,
+                messages.get("frozen.difference.added", difference.added().size()),
+                difference.added().size());
         count(
                 words,
                 messages.get("frozen.difference.changed", difference.changed().size()),
                 difference.changed().size());
-        count(words, messages.get("frozen.difference.gone", difference.gone().size()), difference.gone().size());
+        count(
+                words,
+                messages.get("frozen.difference.gone", difference.gone().size()),
+                difference.gone().size());
         for (var change : difference.totals()) {
             words.add(total(change, messages));
         }

@@ -32,9 +32,7 @@ public record Frozen(
     public static final int REASON_LENGTH = 500;
 
     public Frozen {
-        files = files.stream()
-                .sorted(Comparator.comparing(FrozenFile::format))
-                .toList();
+        files = files.stream().sorted(Comparator.comparing(FrozenFile::format)).toList();
     }
 
     /// The file of a format; empty when it was not made.

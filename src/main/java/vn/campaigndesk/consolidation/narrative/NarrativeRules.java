@@ -48,8 +48,7 @@ public final class NarrativeRules {
             var answer = answers.get(recipient.id());
             if (answer != null && answer.isAnswered() && !kind.in(answer).text().isBlank()) {
                 var whole = kind.in(answer).text().strip();
-                points.add(new Point(
-                        "", whole, List.of(recipient.name()), PassageRules.of(recipient, answer, kind)));
+                points.add(new Point("", whole, List.of(recipient.name()), PassageRules.of(recipient, answer, kind)));
             }
         }
         return points;

@@ -59,8 +59,8 @@ public final class NarrativeStore {
                 .where(NARRATIVE_POINT.CAMPAIGN_ID.eq(campaignId))
                 .and(NARRATIVE_POINT.KIND.eq(kind.name()))
                 .orderBy(NARRATIVE_POINT.PLACE)
-                .fetch(row -> new ChosenPoint(
-                        row.getTheme(), row.getText(), sources.getOrDefault(row.getId(), List.of())));
+                .fetch(row ->
+                        new ChosenPoint(row.getTheme(), row.getText(), sources.getOrDefault(row.getId(), List.of())));
     }
 
     /// Stores what has been chosen if what was there is still what is expected.
@@ -72,9 +72,7 @@ public final class NarrativeStore {
                 throw new Overtaken("the points of campaign " + campaignId);
             }
             write(transaction, campaignId, draft);
-            transaction
-                    .audit()
-                    .differences(ENTITY, campaignId, fields(expected), fields(draft), reason);
+            transaction.audit().differences(ENTITY, campaignId, fields(expected), fields(draft), reason);
             return draft;
         });
         changes.publish(new NarrativesEdited(campaignId, expected, draft));

@@ -102,7 +102,8 @@ class FreezingTest {
                 .containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn Tước");
         assertThat(frozen.answered() + "/" + frozen.expected()).isEqualTo("2/52");
         assertThat(evidence.reports())
-                .extracting(report -> report.revision(), report -> report.files().size())
+                .extracting(
+                        report -> report.revision(), report -> report.files().size())
                 .containsExactly(tuple(1, 1), tuple(1, 0));
         assertThat(evidence.reports().getFirst().files().getFirst().sha256()).hasSize(64);
         assertThat(evidence.texts()).extracting(text -> text.text()).containsExactly("Tốt", "=1+1");
@@ -134,7 +135,8 @@ class FreezingTest {
         assertThat(said(frozen)).isEqualTo("Từ khi chốt đến nay không có gì thay đổi.");
 
         fixture.enter("Như Xuân", day(19, 11), "5", "1", "1.240");
-        fixture.enter(ReportVersion.of(ReportKind.REPLACEMENT), "Thọ Xuân", day(19, 11), "30", "30", "1.200", "40", "900");
+        fixture.enter(
+                ReportVersion.of(ReportKind.REPLACEMENT), "Thọ Xuân", day(19, 11), "30", "30", "1.200", "40", "900");
 
         assertThat(said(frozen))
                 .isEqualTo("Sau khi chốt: 2 báo cáo mới; 1 báo cáo không còn tính; chỉ tiêu 1 tăng 4; chỉ tiêu 2 tăng"
@@ -185,7 +187,8 @@ class FreezingTest {
 
         assertThatThrownBy(() -> freezing.freeze(seen, FreezeKind.FIRST, ""))
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo("frozen.stale"));
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("frozen.stale"));
     }
 
     @Test
@@ -222,7 +225,9 @@ class FreezingTest {
 
         tamper(frozen, "update frozen_file set sha256 = '" + "0".repeat(64) + "' where format = 'pdf'");
         assertThat(freezing.check().broken()).containsExactly(fixture.campaignId + "/1");
-        assertThat(originals.check().isSound()).as("the file it should be is not there").isFalse();
+        assertThat(originals.check().isSound())
+                .as("the file it should be is not there")
+                .isFalse();
     }
 
     private void tamper(Frozen frozen, String sql) {
