@@ -33,7 +33,8 @@ class AgreementStoreTest {
     @Test
     void aFigureChangedPastTheLogIsNamedWithBothValues() {
         fixture.enter("Thọ Xuân", day(15, 11), "31", "khoảng 1.200");
-        tamper("update quantity set amount = 9999 where indicator_id = " + fixture.row(1).id());
+        tamper("update quantity set amount = 9999 where indicator_id = "
+                + fixture.row(1).id());
 
         assertThat(agreement.check())
                 .singleElement()
@@ -82,8 +83,10 @@ class AgreementStoreTest {
         }
         tamper("update quantity set raw = '32'");
 
-        assertThat(agreement.check()).hasSize(21).last().satisfies(finding -> assertThat(finding.arguments())
-                .containsExactly(5));
+        assertThat(agreement.check())
+                .hasSize(21)
+                .last()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly(5));
     }
 
     @ParameterizedTest
@@ -104,7 +107,8 @@ class AgreementStoreTest {
         var reports = fixture.reports.of(fixture.campaignId);
         if (reports.isEmpty() || random.nextInt(3) == 0) {
             var kind = random.nextBoolean() ? ReportKind.ORIGINAL : ReportKind.REPLACEMENT;
-            fixture.enter(ReportVersion.of(kind), "Thọ Xuân", day(1 + random.nextInt(20), 11), text(random), text(random));
+            fixture.enter(
+                    ReportVersion.of(kind), "Thọ Xuân", day(1 + random.nextInt(20), 11), text(random), text(random));
             return;
         }
         var report = reports.get(random.nextInt(reports.size()));
@@ -137,10 +141,12 @@ class AgreementStoreTest {
     }
 
     private static String text(Random random) {
-        return List.of("", "0", "31", "khoảng 1.200", "20-30", "Không có", "12 nghìn", "a, state=b]").get(random.nextInt(8));
+        return List.of("", "0", "31", "khoảng 1.200", "20-30", "Không có", "12 nghìn", "a, state=b]")
+                .get(random.nextInt(8));
     }
 
     private void tamper(String statement) {
-        assertThat(fixture.database.<Integer>read(sql -> sql.execute(statement))).isNotNull();
+        assertThat(fixture.database.<Integer>read(sql -> sql.execute(statement)))
+                .isNotNull();
     }
 }
