@@ -26,7 +26,11 @@ record Mail(String sender, @Nullable Instant sent, String body, List<Attachment>
 
     private static boolean isRow(String line) {
         return NUMBER_BEHIND.matcher(line).find()
-                && NO_LETTERS.splitAsStream(line).filter(word -> word.length() > 1).limit(FEWEST_WORDS).count()
+                && NO_LETTERS
+                                .splitAsStream(line)
+                                .filter(word -> word.length() > 1)
+                                .limit(FEWEST_WORDS)
+                                .count()
                         == FEWEST_WORDS;
     }
 

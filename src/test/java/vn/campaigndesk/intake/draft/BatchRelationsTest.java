@@ -48,16 +48,15 @@ class BatchRelationsTest {
     /// Each file with what it is to another one, and whether it is asked.
     private static List<String> relations(Draft... drafts) {
         return BatchRelations.related(List.of(drafts), fixture.snapshot(), Map.of()).stream()
-                .map(draft -> draft.file() + " " + relation(draft) + " " + draft.status().word())
+                .map(draft -> draft.file() + " " + relation(draft) + " "
+                        + draft.status().word())
                 .sorted()
                 .toList();
     }
 
     private static String relation(Draft draft) {
         var relation = draft.relation();
-        return relation == null
-                ? "-"
-                : relation.kind().word() + " " + Objects.requireNonNull(relation.other());
+        return relation == null ? "-" : relation.kind().word() + " " + Objects.requireNonNull(relation.other());
     }
 
     @Test
@@ -68,8 +67,7 @@ class BatchRelationsTest {
         assertThat(relations(first, second))
                 .containsExactly("a.docx - needs-review", "b.docx replaces a.docx needs-review");
         assertThat(relations(second, first))
-                .containsExactly(
-                        "a.docx conflicts-with b.docx needs-review", "b.docx replaces a.docx needs-review");
+                .containsExactly("a.docx conflicts-with b.docx needs-review", "b.docx replaces a.docx needs-review");
     }
 
     @Test
