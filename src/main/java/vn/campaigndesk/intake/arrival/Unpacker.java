@@ -226,7 +226,7 @@ public final class Unpacker {
                     content(named, inside(from, named.name(), sent), depth + 1);
                 }
             }
-            if (!reports) {
+            if (!reports || mail.mayHoldForm()) {
                 body(mail, file, from);
             }
         }
@@ -243,7 +243,8 @@ public final class Unpacker {
                     attachment.file().content());
         }
 
-        /// The body of an e-mail counts where nothing was sent with it; an e-mail with neither is empty.
+        /// The body of an e-mail counts where nothing was sent with it or it may hold the form itself, beside a scan of
+        /// it; an e-mail with neither is empty.
         private void body(Mail mail, SourceFile file, Origin from) {
             if (mail.body().isBlank() && !mail.attachments().isEmpty()) {
                 return;
