@@ -39,9 +39,10 @@ final class RowReader {
         var filled = line.filled();
         return (!filled.isEmpty() && labels.of(filled.getFirst().text()).isPresent())
                 || filled.stream()
-                        .anyMatch(part -> labels.of(part.text())
-                                .filter(label -> label.kind() == Label.Kind.END)
-                                .isPresent());
+                        .anyMatch(part -> NarrativeFinder.isDateLine(part.text())
+                                || labels.of(part.text())
+                                        .filter(label -> label.kind() == Label.Kind.END)
+                                        .isPresent());
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {
@@ -150,11 +151,17 @@ final class RowReader {
             }
             var empty = value == null || value.isBlank();
             ask("intake.question.other-column", columns.texts().getOrDefault(part.column(), ""), part.text());
-            if (empty && role == Role.OTHER_VALUE) {
+            if (empty && role == Role.OTHER_VALUE && !isShare(part)) {
                 value = part;
             } else if (empty && hasDigit(part)) {
                 details.add(Slot.of(part));
             }
+        }
+
+        /// "Số lượng" split into "cấp huyện" and "cấp xã", without a column for both.
+        private boolean isShare(Part part) {
+            return columns.with(Role.VALUE).isEmpty()
+                    && words.match("value_first", Words.of(columns.texts().getOrDefault(part.column(), "")), 0) > 0;
         }
 
         private void takeFromContent() {
