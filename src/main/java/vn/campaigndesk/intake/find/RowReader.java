@@ -38,11 +38,14 @@ final class RowReader {
     boolean isOutside(Line line) {
         var filled = line.filled();
         return (!filled.isEmpty() && labels.of(filled.getFirst().text()).isPresent())
-                || filled.stream()
-                        .anyMatch(part -> NarrativeFinder.isDateLine(part.text())
-                                || labels.of(part.text())
-                                        .filter(label -> label.kind() == Label.Kind.END)
-                                        .isPresent());
+                || filled.stream().anyMatch(this::isSignature);
+    }
+
+    /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell, or the date above it.
+    private boolean isSignature(Part part) {
+        var first = part.text().lines().findFirst().orElse("");
+        return NarrativeFinder.isDateLine(first)
+                || labels.of(first).filter(label -> label.kind() == Label.Kind.END).isPresent();
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {
