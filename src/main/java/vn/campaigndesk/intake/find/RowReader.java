@@ -45,7 +45,9 @@ final class RowReader {
     private boolean isSignature(Part part) {
         var first = part.text().lines().findFirst().orElse("");
         return NarrativeFinder.isDateLine(first)
-                || labels.of(first).filter(label -> label.kind() == Label.Kind.END).isPresent();
+                || labels.of(first)
+                        .filter(label -> label.kind() == Label.Kind.END)
+                        .isPresent();
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {

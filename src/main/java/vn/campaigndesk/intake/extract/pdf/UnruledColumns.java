@@ -103,8 +103,8 @@ final class UnruledColumns {
         return line.size() == 2 && TextFlow.isLabel(line.getFirst());
     }
 
-    /// Whether a line only goes on with cells of the one above: it has nothing in the first column, and its pieces are
-    /// words close below others. One of them would not have fitted above, or it stands alone, a further line of a note.
+    /// Whether a line only goes on with cells of the one above: nothing in the first column, words close below
+    /// others, one of which would not have fitted above, or a single piece: a further line of a note.
     /// Figures below figures are never one cell.
     private boolean wraps(int index) {
         if (index == 0 || first().meets(taken.get(index).getFirst())) {

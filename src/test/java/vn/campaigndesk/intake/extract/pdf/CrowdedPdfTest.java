@@ -80,7 +80,12 @@ class CrowdedPdfTest {
     void aWeaveOfLinesIsNoTableAndSaysSo() throws IOException {
         var lines = new StringBuilder(WORD);
         for (var i = 0; i < 400; i++) {
-            lines.append(i).append(" 0 m ").append(i).append(" 842 l S 0 ").append(2 * i).append(" m 595 ");
+            lines.append(i)
+                    .append(" 0 m ")
+                    .append(i)
+                    .append(" 842 l S 0 ")
+                    .append(2 * i)
+                    .append(" m 595 ");
             lines.append(2 * i).append(" l S\n");
         }
 
