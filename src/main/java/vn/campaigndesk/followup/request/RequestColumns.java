@@ -20,7 +20,12 @@ final class RequestColumns {
         return List.of(
                 columns.column("asked", ColumnKind.DAY, 96, true, RequestItem::askedOn),
                 columns.column("unit", ColumnKind.TEXT, 168, true, RequestItem::asker),
-                columns.column("question", ColumnKind.TEXT, 240, true, item -> line(item.request().question())),
+                columns.column(
+                        "question",
+                        ColumnKind.TEXT,
+                        240,
+                        true,
+                        item -> line(item.request().question())),
                 columns.column(
                         "channel",
                         ColumnKind.CHOICE,
@@ -28,10 +33,19 @@ final class RequestColumns {
                         false,
                         item -> messages.of("followup.channel", item.request().channel())),
                 columns.column(
-                        "category", ColumnKind.CHOICE, 120, false, item -> item.request().category()),
+                        "category",
+                        ColumnKind.CHOICE,
+                        120,
+                        false,
+                        item -> item.request().category()),
                 columns.state(),
                 columns.took(),
-                columns.column("answer", ColumnKind.TEXT, 200, false, item -> line(item.request().answer())));
+                columns.column(
+                        "answer",
+                        ColumnKind.TEXT,
+                        200,
+                        false,
+                        item -> line(item.request().answer())));
     }
 
     private Column<RequestItem> state() {
