@@ -69,7 +69,7 @@ public final class ScreenModels implements AutoCloseable {
         followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
         support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
         materials = new MaterialsViewModel(
-                desk.materialDesk(new SystemFileOpener()::open, messages), tasks, desk.clock(), messages);
+                desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), tasks);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
