@@ -31,7 +31,7 @@ import vn.campaigndesk.report.original.Media;
 /// columns.
 ///
 /// @param entity what the audit calls it
-/// @param read a row as a record
+/// @param reader a row as a record
 /// @param fill puts a record into a row
 /// @param id of a record
 /// @param fields what the audit compares

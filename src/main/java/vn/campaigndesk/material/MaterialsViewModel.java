@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -222,8 +223,7 @@ public final class MaterialsViewModel {
     /// Takes back that units were given what they have.
     public void unmark(List<Holding> units) {
         var edits = units.stream()
-                .map(Holding::delivery)
-                .filter(Objects::nonNull)
+                .flatMap(one -> Stream.ofNullable(one.delivery()))
                 .map(Edit::removed)
                 .toList();
         if (!edits.isEmpty()) {
