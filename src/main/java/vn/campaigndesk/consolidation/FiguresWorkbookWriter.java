@@ -69,9 +69,10 @@ final class FiguresWorkbookWriter {
             table(text.get("sheet.notes"), text.get("remarks.title"), notes.remarks(figures), remarks);
         }
 
-        /// A sheet under a name that Excel takes and no other sheet has.
+        /// A sheet under a name that Excel takes and no other sheet has. Commas and quotes are fit for a name, but
+        /// not for every program that reads references to it.
         private XSSFSheet sheet(String name) {
-            var safe = WorkbookUtil.createSafeSheetName(name).replace('\'', ' ');
+            var safe = WorkbookUtil.createSafeSheetName(name).replaceAll("[',]", "");
             var free = safe;
             for (var number = 2; workbook.getSheet(free) != null; number++) {
                 var ending = " (" + number + ")";
