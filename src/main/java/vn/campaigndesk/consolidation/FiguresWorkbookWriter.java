@@ -91,7 +91,7 @@ final class FiguresWorkbookWriter {
             if (!rows.isEmpty()) {
                 writer.all(rows);
             }
-            new NoteSheetWriter(sheet, styles).notes(List.of(new ReportTables(text).reading()));
+            new NoteSheetWriter(sheet, styles, pages).notes(List.of(new ReportTables(text).reading()));
             return rows;
         }
 
@@ -111,8 +111,12 @@ final class FiguresWorkbookWriter {
             }
             var sheet = sheet(name);
             pages.begin(
-                    sheet, title, remark, table.map(NoteSheetWriter::columns).orElse(List.of()), 0);
-            var writer = new NoteSheetWriter(sheet, styles);
+                    sheet,
+                    title,
+                    remark,
+                    table.map(NoteSheetWriter::columns).orElse(List.of(new SheetPageWriter.Column("", 110))),
+                    0);
+            var writer = new NoteSheetWriter(sheet, styles, pages);
             table.ifPresent(writer::rows);
             writer.notes(remarks);
         }

@@ -138,6 +138,7 @@ final class UnitSheetWriter {
         for (var i = 0; i < unit.cells().size(); i++) {
             value(row.getCell(FIXED + i), unit.cells().get(i), unit.standing().isExpected());
         }
+        SheetPageWriter.fit(row);
     }
 
     private static String lines(List<Report> documents, Function<Report, String> said) {

@@ -27,7 +27,13 @@ final class WorkbookStyleWriter {
         TOTAL_TEXT,
         TOTAL,
         NOT_ASKED,
-        REMARK
+        REMARK,
+        NOTE;
+
+        /// Whether it is a cell of the table.
+        boolean isRuled() {
+            return this != TITLE && this != REMARK && this != NOTE;
+        }
     }
 
     static final String WHOLE = "#,##0";
@@ -80,7 +86,7 @@ final class WorkbookStyleWriter {
         style.setWrapText(look.kind() != Kind.TITLE && look.kind() != Kind.REMARK);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(look.kind()));
-        if (look.kind() != Kind.TITLE && look.kind() != Kind.REMARK) {
+        if (look.kind().isRuled()) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
@@ -97,7 +103,7 @@ final class WorkbookStyleWriter {
         return switch (kind) {
             case HEADER, CENTRED -> HorizontalAlignment.CENTER;
             case NUMBER, TOTAL -> HorizontalAlignment.RIGHT;
-            case TITLE, TEXT, GROUP, TOTAL_TEXT, NOT_ASKED, REMARK -> HorizontalAlignment.LEFT;
+            case TITLE, TEXT, GROUP, TOTAL_TEXT, NOT_ASKED, REMARK, NOTE -> HorizontalAlignment.LEFT;
         };
     }
 
@@ -108,9 +114,9 @@ final class WorkbookStyleWriter {
         font.setBold(
                 switch (kind) {
                     case TITLE, HEADER, GROUP, TOTAL_TEXT, TOTAL -> true;
-                    case TEXT, CENTRED, NUMBER, NOT_ASKED, REMARK -> false;
+                    case TEXT, CENTRED, NUMBER, NOT_ASKED, REMARK, NOTE -> false;
                 });
-        font.setItalic(kind == Kind.REMARK);
+        font.setItalic(kind == Kind.REMARK || kind == Kind.NOTE);
         return font;
     }
 }

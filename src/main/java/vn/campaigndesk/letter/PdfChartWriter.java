@@ -16,8 +16,8 @@ import vn.campaigndesk.chart.ChartDrawing;
 final class PdfChartWriter implements FSObjectDrawer {
     static final String TYPE = "chart/document";
     static final String PLACE = "data-place";
-    /// 9.5 points, in the pixels of style sheets.
-    private static final float PIXELS = 9.5f * 96 / 72;
+    /// 9 points, in the pixels of style sheets.
+    private static final float PIXELS = 9f * 96 / 72;
 
     private final List<Chart> charts;
     private final Font font;
