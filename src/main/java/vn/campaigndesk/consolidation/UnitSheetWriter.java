@@ -198,7 +198,7 @@ final class UnitSheetWriter {
                     cell,
                     Kind.TOTAL,
                     total.isEstimate() ? "\"" + text.get("sheet.about") + " \"#,##0" : WorkbookStyleWriter.WHOLE,
-                    total.sum());
+                    (double) total.sum());
         }
     }
 }
