@@ -93,8 +93,7 @@ final class UnitSheetWriter {
         for (var i = 0; i < totals.size(); i++) {
             var column = FIXED + i;
             var cell = stated.getCell(column);
-            cell.setCellFormula("COUNT("
-                    + ranges.stream().map(range -> cells(range, column)).collect(Collectors.joining(",")) + ")");
+            cell.setCellFormula(count(column));
             styles.number(
                     cell, Kind.TOTAL, WorkbookStyleWriter.WHOLE, totals.get(i).stated());
             styles.number(
@@ -103,6 +102,11 @@ final class UnitSheetWriter {
                     WorkbookStyleWriter.WHOLE,
                     totals.get(i).asked());
         }
+    }
+
+    private String count(int column) {
+        var cells = ranges.stream().map(range -> cells(range, column)).collect(Collectors.joining(","));
+        return "COUNT(" + cells + ")";
     }
 
     private int width() {

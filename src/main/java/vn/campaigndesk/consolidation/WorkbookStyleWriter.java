@@ -87,16 +87,20 @@ final class WorkbookStyleWriter {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(look.kind()));
         if (look.kind().isRuled()) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
+            rule(style);
         }
         if (look.kind() == Kind.HEADER || look.kind() == Kind.NOT_ASKED) {
             style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
+    }
+
+    private static void rule(CellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
     }
 
     private static HorizontalAlignment alignment(Kind kind) {

@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.OutputDeviceGraphicsDrawer;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Font;
 import java.awt.Shape;
@@ -42,14 +43,11 @@ final class PdfChartWriter implements FSObjectDrawer {
             RenderingContext context,
             int dotsPerPixel) {
         var chart = charts.get(Integer.parseInt(element.getAttribute(PLACE)));
-        var pixelsWide = (int) (width / dotsPerPixel);
-        var pixelsHigh = (int) (height / dotsPerPixel);
-        page.drawWithGraphics(
-                (float) x,
-                (float) y,
-                pixelsWide,
-                pixelsHigh,
-                canvas -> ChartDrawing.paint(chart, canvas, pixelsWide, pixelsHigh, font, bold));
+        var wide = (int) (width / dotsPerPixel);
+        var high = (int) (height / dotsPerPixel);
+        OutputDeviceGraphicsDrawer drawer =
+                canvas -> ChartDrawing.paint(chart, canvas, wide, high, font, bold);
+        page.drawWithGraphics((float) x, (float) y, wide, high, drawer);
         return null;
     }
 }

@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -117,10 +118,7 @@ final class WordTableWriter {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.span()));
         }
         if (cell.shade() == Shade.NOT_APPLICABLE) {
-            var shade = properties.addNewShd();
-            shade.setVal(STShd.CLEAR);
-            shade.setColor("auto");
-            shade.setFill(GREY);
+            shade(properties.addNewShd());
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         var paragraph = target.addNewP();
@@ -128,6 +126,12 @@ final class WordTableWriter {
         if (keepsNext) {
             WordTextWriter.keepWithNext(paragraph);
         }
+    }
+
+    private static void shade(CTShd shade) {
+        shade.setVal(STShd.CLEAR);
+        shade.setColor("auto");
+        shade.setFill(GREY);
     }
 
     private void text(CTP paragraph, Cell cell, Align align, RowKind kind) {
