@@ -14,9 +14,8 @@ import vn.campaigndesk.text.PrintableText;
 /// @param altText what a person who cannot see it is told
 public record Chart(
         ChartKind kind, String title, String unit, List<String> categories, List<ChartSeries> series, String altText) {
-    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a
-    ///     series has not
-    ///     one value for each category
+    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series
+    ///     has not one value for each category
     public Chart {
         title = PrintableText.line(title);
         unit = PrintableText.line(unit);

@@ -15,8 +15,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// Writes a PDF to a printer that a person chooses in the system's own dialog, which also asks for the pages and the
 /// copies. Vectors and type go to the printer as such; a landscape page is turned on the sheet. It waits for the
-/// person,
-/// so it must not be called on the thread of the window.
+/// person, so it must not be called on the thread of the window.
 public final class PdfPrintWriter {
     /// How it ended.
     public enum Outcome {
@@ -46,8 +45,8 @@ public final class PdfPrintWriter {
     /// Asks for a printer and prints.
     ///
     /// @param name of the job, as the printer's queue shows it
-    /// @throws ExpectedFailure `printer.none` when there is no printer or no screen to ask on,
-    ///     `printer.failed` when the printer does not take it
+    /// @throws ExpectedFailure `printer.none` when there is no printer or no screen to ask on, `printer.failed`
+    ///     when the printer does not take it
     /// @throws IOException when the bytes are no PDF
     public Outcome print(byte[] pdf, String name) throws IOException {
         if (printers.get().length == 0) {
