@@ -21,7 +21,8 @@ public final class Consolidations {
     /// The kinds of file it can be written to.
     public enum Format {
         DOCX,
-        PDF;
+        PDF,
+        XLSX;
 
         /// The ending of its files, without the dot.
         public String ending() {

@@ -1,6 +1,7 @@
 package vn.campaigndesk.letter;
 
 import java.time.Instant;
+import vn.campaigndesk.text.PrintableText;
 
 /// What the file says of itself without being printed.
 ///
@@ -8,9 +9,9 @@ import java.time.Instant;
 public record DocumentInfo(String title, String description, String author, Instant created) {
     /// @throws IllegalArgumentException when there is no title: an accessible PDF must have one
     public DocumentInfo {
-        title = PlainText.line(title);
-        description = PlainText.line(description);
-        author = PlainText.line(author);
+        title = PrintableText.line(title);
+        description = PrintableText.line(description);
+        author = PrintableText.line(author);
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a document needs a title for its metadata");
         }

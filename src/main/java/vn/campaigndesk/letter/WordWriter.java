@@ -60,7 +60,7 @@ public final class WordWriter {
         frame.masthead(composed.masthead());
         frame.titles(composed.titles(), width);
         frame.addressing(composed.addressing());
-        pieces(body, composed.body(), width);
+        pieces(word, composed.body(), width);
         frame.ending(composed.ending());
         var current = Orientation.PORTRAIT;
         for (var annex : composed.annexes()) {
@@ -68,7 +68,7 @@ public final class WordWriter {
             current = annex.pages();
             frame.titles(annex.titles(), PageGeometry.textWidthMm(current));
             frame.space();
-            pieces(body, annex.body(), PageGeometry.textWidthMm(current));
+            pieces(word, annex.body(), PageGeometry.textWidthMm(current));
         }
         if (composed.annexes().isEmpty()) {
             frame.end();
@@ -90,17 +90,19 @@ public final class WordWriter {
             }
         });
         pages.end(Orientation.LANDSCAPE);
-        pieces(body, composed.pages(), PageGeometry.textWidthMm(Orientation.LANDSCAPE));
+        pieces(word, composed.pages(), PageGeometry.textWidthMm(Orientation.LANDSCAPE));
         // a table cannot be the last thing in a Word file
         new WordFrameWriter(body).end();
         pages.endDocument(Orientation.LANDSCAPE);
     }
 
-    private static void pieces(CTBody body, List<Piece> pieces, double widthMm) {
+    private static void pieces(XWPFDocument word, List<Piece> pieces, double widthMm) {
+        var body = word.getDocument().getBody();
         for (var piece : pieces) {
             switch (piece) {
                 case Piece.Text text -> text(body, text);
                 case Piece.Grid grid -> WordTableWriter.write(body, grid.table(), widthMm);
+                case Piece.Picture picture -> WordFigureWriter.write(word, picture.figure(), widthMm);
             }
         }
     }

@@ -5,7 +5,8 @@
 /// appendices); where things stand, how large they are, how they are numbered and which fixed words surround them is
 /// decided here and nowhere else. The package knows nothing of campaigns or reports.
 ///
-/// May use: the JDK and JSpecify. Only classes named `*Writer` (and `TinosReader`, which reads the font's
+/// May use `chart`, whose drawings it places ([Figure]), `text` and `file`. Only classes named `*Writer` (and
+/// `TinosReader`, which reads the font's
 /// widths) know POI, openhtmltopdf or PDFBox. The fixed words of the decree stand in `decree30.properties`.
 ///
 /// The decision that shaped it: one model, two writers, and between them one measured layout ([Composer]) so that
