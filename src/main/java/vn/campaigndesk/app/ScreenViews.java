@@ -35,7 +35,7 @@ final class ScreenViews {
 
     Parent of(Screen screen) {
         return switch (screen) {
-            case OVERVIEW -> new OverviewView(models.overview(), messages, new DashboardWays(desk));
+            case OVERVIEW -> new OverviewView(models.overview(), messages, notices, files, new DashboardWays(desk));
             case RECIPIENTS -> new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
             case REPORTS -> reports();
             case INTAKE ->

@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.knowm.xchart.AnnotationLine;
+import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HorizontalBarChart;
@@ -26,6 +28,9 @@ public final class ChartDrawing {
     static final double FILL = 0.7;
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final Color MARK = new Color(0xA33B00);
+    private static final BasicStroke DASHED =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
     private static final Color HAIR = new Color(0xD5DAE0);
     /// Room above the highest bar for its value.
     private static final double HEADROOM = 1.12;
@@ -84,6 +89,10 @@ public final class ChartDrawing {
         styler.setYAxisMin(0.0);
         styler.setYAxisMax(chart.highest() > 0 ? chart.highest() * HEADROOM : 1.0);
         chart.series().forEach(series -> add(series, drawn));
+        chart.marks().forEach(mark -> {
+            drawn.addAnnotation(new AnnotationLine(mark.value(), false, false));
+            drawn.addAnnotation(new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
+        });
         return drawn;
     }
 
@@ -117,6 +126,10 @@ public final class ChartDrawing {
                     .toList();
             drawn.addSeries(series.name(), lengths, names)
                     .setFillColor(new Color(series.tint().rgb()));
+        }
+        for (var mark : chart.marks()) {
+            drawn.addAnnotation(new AnnotationLine(mark.value(), true, false));
+            drawn.addAnnotation(new AnnotationText(mark.text(), mark.value(), 1, false));
         }
         return drawn;
     }
@@ -165,6 +178,10 @@ public final class ChartDrawing {
                 .setChartTitleVisible(!chart.title().isEmpty())
                 .setChartFontColor(INK)
                 .setAntiAlias(true)
+                .setAnnotationLineColor(MARK)
+                .setAnnotationLineStroke(DASHED)
+                .setAnnotationTextFont(font)
+                .setAnnotationTextFontColor(MARK)
                 .setLocale(VIETNAMESE)
                 .setDecimalPattern("#,##0.##");
     }

@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Notices;
 
 /// The screen "Tổng quan": the overview, the charts and the cross table over one filter.
 public final class OverviewView extends BorderPane {
@@ -19,7 +21,9 @@ public final class OverviewView extends BorderPane {
     private final ToggleGroup pages = new ToggleGroup();
 
     /// The screen over its view model.
-    public OverviewView(OverviewViewModel model, Messages messages, DashboardExits leaving) {
+    ///
+    /// @param leaving leads to the other screens
+    public OverviewView(OverviewViewModel model, Messages messages, Notices notices, FileDialogs files, DashboardExits leaving) {
         this.messages = messages;
         this.leaving = leaving;
         setId("screen-overview");
@@ -33,6 +37,8 @@ public final class OverviewView extends BorderPane {
         setCenter(place);
         var overview = new OverviewPane(model, messages, leaving, this::openBehind);
         add("overview", overview);
+        add("charts", new ChartsPane(model.charts(), model, messages, notices, files, this::openBehind));
+        add("cross", new CrossPane(model.cross(), messages, notices, files));
         pages.getToggles().getFirst().setSelected(true);
     }
 
