@@ -18,9 +18,9 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "docx,pdf",
+            paramLabel = "docx,pdf,xlsx",
             split = ",",
-            defaultValue = "docx,pdf",
+            defaultValue = "docx,pdf,xlsx",
             descriptionKey = "cli.option.format")
     List<Format> formats = List.of();
 
@@ -43,11 +43,11 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         var console = root.console();
         try (var desk = root.desk()) {
-            var document = desk.consolidations()
-                    .document(CampaignChoice.of(desk, campaign).id(), cutOff(console));
+            var draft = desk.consolidations()
+                    .draft(CampaignChoice.of(desk, campaign).id(), cutOff(console));
             for (var format : formats) {
                 var file = out.resolve("bao-cao-tong-hop." + format.ending());
-                desk.consolidations().write(document, format, file);
+                desk.consolidations().write(draft, format, file);
                 console.out().println(file.toAbsolutePath());
             }
         }

@@ -57,10 +57,10 @@ final class DemoCommand implements Callable<Integer> {
                 "cli.demo.filled",
                 figures.response().answered(),
                 figures.response().expected());
-        var document = desk.consolidations().document(campaign.id(), TODAY);
+        var draft = desk.consolidations().draft(campaign.id(), TODAY);
         for (var format : Format.values()) {
             var file = file(format);
-            desk.consolidations().write(document, format, file);
+            desk.consolidations().write(draft, format, file);
             console.out().println("  " + file.toAbsolutePath());
         }
         for (var picture : console.windows().pictures(desk, out.resolve("screens"))) {

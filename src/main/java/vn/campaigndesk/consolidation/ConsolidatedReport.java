@@ -92,9 +92,9 @@ public final class ConsolidatedReport {
     /// The same figures as an Excel workbook.
     ///
     /// @throws IOException when the stream does not take it
-    void writeWorkbook(Campaign campaign, Figures figures, Instant created, OutputStream out) throws IOException {
+    void writeWorkbook(Campaign campaign, Figures figures, DocumentInfo info, OutputStream out) throws IOException {
         var mark = watermark(campaign);
-        workbook.write(figures, info(campaign, created), results.caveats(figures), mark == null ? "" : mark, out);
+        workbook.write(figures, info, results.caveats(figures), mark == null ? "" : mark, out);
     }
 
     private static String upper(String name) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
 import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.file.WholeFile;
-import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
+import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -48,39 +48,36 @@ public final class Consolidations {
 
     /// The report of a campaign with what arrived until the end of a day, and all that it is made of.
     public Draft draft(long campaignId, LocalDate asOf) {
-        var snapshot = snapshots.load(campaignId);
+        return draft(snapshots.load(campaignId), asOf);
+    }
+
+    /// As above, of a campaign at another moment.
+    public Draft draft(CampaignSnapshot snapshot, LocalDate asOf) {
         var figures = FiguresRules.of(snapshot, asOf);
         var narratives = NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf);
         var document = report.compose(snapshot.campaign(), figures, narratives, clock.instant());
         return new Draft(snapshot, figures, narratives, document);
     }
 
-    /// The report of a campaign with what arrived until the end of a day.
-    public OfficialDocument document(long campaignId, LocalDate asOf) {
-        return draft(campaignId, asOf).document();
-    }
-
     /// A draft's bytes in a format.
     public byte[] bytes(Draft draft, Format format) throws IOException {
-        return bytes(draft.document(), format);
-    }
-
-    /// The document's bytes in a format.
-    public byte[] bytes(OfficialDocument document, Format format) throws IOException {
         var out = new ByteArrayOutputStream();
         switch (format) {
-            case DOCX -> word.write(document, out);
-            case PDF -> pdf.write(document, out);
+            case DOCX -> word.write(draft.document(), out);
+            case PDF -> pdf.write(draft.document(), out);
+            case XLSX ->
+                report.writeWorkbook(
+                        draft.snapshot().campaign(), draft.figures(), draft.document().info(), out);
         }
         return out.toByteArray();
     }
 
-    /// Writes the document to a file, which appears whole or not at all.
+    /// Writes a draft to a file, which appears whole or not at all.
     ///
     /// @throws ExpectedFailure `consolidation.write` when the place cannot be written
-    public void write(OfficialDocument document, Format format, Path file) {
+    public void write(Draft draft, Format format, Path file) {
         try {
-            WholeFile.write(file, bytes(document, format));
+            WholeFile.write(file, bytes(draft, format));
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "consolidation.write", file);
         }

@@ -248,6 +248,7 @@ public final class Desk implements AutoCloseable {
         var parts = List.of(
                 report(Format.DOCX),
                 report(Format.PDF),
+                report(Format.XLSX),
                 register("so-dang-ky-van-ban-den.pdf"),
                 register("so-dang-ky-van-ban-den.xlsx"),
                 new DossierPart(
@@ -265,7 +266,7 @@ public final class Desk implements AutoCloseable {
         return new DossierPart(
                 "bao-cao-tong-hop." + format.ending(),
                 (campaign, file) ->
-                        consolidations.write(consolidations.document(campaign, LocalDate.now(clock)), format, file));
+                        consolidations.write(consolidations.draft(campaign, LocalDate.now(clock)), format, file));
     }
 
     public Consolidations consolidations() {
