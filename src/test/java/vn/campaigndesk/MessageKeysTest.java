@@ -60,6 +60,7 @@ class MessageKeysTest {
             Map.entry("intake.state", "intake.IntakeState"),
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dashboard.per", "dashboard.measure.Per"),
+            Map.entry("dashboard.page", "dashboard.DashboardPage"),
             Map.entry("dashboard.topic", "dashboard.Topic$Kind"),
             Map.entry("dashboard.dimension", "dashboard.CrossQuestion$Dimension"),
             Map.entry("dashboard.standing", "followup.Standing$Kind"),

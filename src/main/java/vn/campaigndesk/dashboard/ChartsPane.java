@@ -65,7 +65,7 @@ final class ChartsPane extends BorderPane {
 
     private void buildList() {
         list.setId("chart-list");
-        list.setAccessibleText(messages.get("dashboard.page.charts"));
+        list.setAccessibleText(messages.get("dashboard.page.CHARTS"));
         list.getStyleClass().addAll("card", "bare", "chart-list");
         list.setPrefWidth(LIST);
         list.setMinWidth(LIST);

@@ -51,7 +51,7 @@ final class CrossPane extends VBox {
         words(columns, value -> messages.of("dashboard.dimension", value));
         words(amounts, CrossViewModel.Amount::name);
         table.setId("cross-table");
-        table.setAccessibleText(messages.get("dashboard.page.cross"));
+        table.setAccessibleText(messages.get("dashboard.page.CROSS"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableCopy.install(table);
         var nothing = new Label(messages.get("dashboard.cross.none"));

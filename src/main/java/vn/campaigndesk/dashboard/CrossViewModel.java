@@ -120,7 +120,7 @@ public final class CrossViewModel {
                     file,
                     CrossTableWriter.write(
                             shown,
-                            messages.get("dashboard.page.cross"),
+                            messages.get("dashboard.page.CROSS"),
                             corner(),
                             messages.get("dashboard.cross.total")));
         } catch (IOException e) {

@@ -21,6 +21,7 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<DashboardFilter> filter = new SimpleObjectProperty<>(DashboardFilter.ALL);
+    private final ObjectProperty<DashboardPage> page = new SimpleObjectProperty<>(DashboardPage.OVERVIEW);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STANDING);
     private final ChartsViewModel charts;
     private final CrossViewModel cross;
@@ -64,6 +65,11 @@ public final class OverviewViewModel {
     /// Which part of the campaign is shown, everywhere on the dashboard.
     public ObjectProperty<DashboardFilter> filterProperty() {
         return filter;
+    }
+
+    /// The page that is shown.
+    public ObjectProperty<DashboardPage> pageProperty() {
+        return page;
     }
 
     /// What colours the map.
