@@ -50,10 +50,21 @@ final class ChartNode {
         drawn.getStyleClass().add("dashboard-chart");
         drawn.setAnimated(false);
         drawn.setLegendVisible(chart.series().size() > 1);
+        drawn.setStyle(palette(chart));
         drawn.setAccessibleText(chart.altText());
         drawn.setHorizontalZeroLineVisible(false);
         drawn.setVerticalZeroLineVisible(false);
         return drawn;
+    }
+
+    /// The toolkit's names of the colours of series: the legend takes them too.
+    private static String palette(Chart chart) {
+        var style = new StringBuilder();
+        for (var place = 0; place < chart.series().size(); place++) {
+            style.append("CHART_COLOR_%d: #%06x;"
+                    .formatted(place + 1, chart.series().get(place).tint().rgb()));
+        }
+        return style.toString();
     }
 
     private XYChart<String, Number> upright() {

@@ -61,6 +61,7 @@ final class ChartsPane extends BorderPane {
         buildCard();
         overview.overviewProperty().subscribe(read -> fill());
         model.shownProperty().subscribe(this::show);
+        model.topicProperty().subscribe(chosen -> fill());
     }
 
     private void buildList() {
@@ -157,11 +158,16 @@ final class ChartsPane extends BorderPane {
     private void fill() {
         filling = true;
         var topics = model.topics();
-        list.getItems().setAll(topics);
+        if (!topics.equals(list.getItems())) {
+            list.getItems().setAll(topics);
+        }
         topics.stream()
                 .filter(model.topicProperty().get()::isSameAs)
                 .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+                .ifPresent(chosen -> {
+                    list.getSelectionModel().select(chosen);
+                    list.scrollTo(Math.max(0, topics.indexOf(chosen) - 3));
+                });
         filling = false;
     }
 
