@@ -391,13 +391,162 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"số liệu ước tính", "tạm tính đến 10/11", "đính chính: 196", "khoảng", "chưa đầy đủ"})
+    @ValueSource(
+            strings = {
+                "số liệu ước tính",
+                "tạm tính đến 10/11",
+                "đính chính: 196",
+                "khoảng",
+                "chưa đầy đủ",
+                "Trên 1.200 lượt",
+                "gần hai nghìn",
+                "Số đúng là 250",
+                "còn thiếu 02 xã chưa báo cáo",
+                "Mới có 5/20 xã báo cáo",
+                "120",
+                "150 bài",
+                "Thực tế: 320",
+                "Tổng: 999"
+            })
     void aNoteThatShakesItsNumberIsAsked(String note) {
         var draft = draft(new FilledForm()
                 .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                 .numbers(NUMBERS, List.of("", "", note, "", "")));
 
         assertThat(fields(draft)).containsExactly("i3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đơn vị tính: nghìn lượt          |                                                   | true
+            (ĐVT: nghìn người)               |                                                   | true
+            Đơn vị tính: lượt, bài           |                                                   | false
+                                             | Ghi chú: Số liệu mục 3 là số ước tính.            | true
+                                             | (*) Chưa bao gồm số liệu của 3 xã                 | true
+                                             | Lưu ý: còn thiếu 02 xã chưa báo cáo               | true
+                                             | Ghi chú: Số liệu đến ngày 15/11/2024.             | false
+            """)
+    void aLineAroundTheTableThatShakesItsNumbersIsAsked(@Nullable String above, @Nullable String below, boolean asked) {
+        var form = new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .text(Objects.requireNonNullElse(above, ""))
+                .numbers(NUMBERS, HINTS)
+                .text(Objects.requireNonNullElse(below, ""));
+
+        assertThat(draft(form).status()).isEqualTo(asked ? Status.NEEDS_REVIEW : Status.ACCEPTABLE);
+        assertThat(draft(form).numbers()).isEqualTo(VALUES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trên Cổng thông tin điện tử",
+                "Gần nơi công cộng",
+                "Dưới hình thức tờ rơi",
+                "Hơn nữa còn chia sẻ trên Zalo",
+                "Khoảng cách xa trung tâm",
+                "96 bài",
+                "Tổng: 96",
+                "24 xã, thị trấn",
+                "Đạt 100%",
+                "Phát 02 lần/ngày",
+                "Từ ngày 15/10 đến 15/11/2024",
+                "Công văn số 1520/UBND-VHTT"
+            })
+    void aNoteThatOnlyExplainsIsTaken(String note) {
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .numbers(NUMBERS, List.of("", "", note, "", ""))));
+    }
+
+    /// Programs join two tables that nothing parts when they save in an older format.
+    @Test
+    void aSignatureInTheTableOfTheFormIsNoPartOfIt() {
+        var rows = FilledForm.rows(NUMBERS, HINTS);
+        rows.add(List.of("", "Nơi nhận:\n- Như trên;", "THỦ TRƯỞNG ĐƠN VỊ\n(Ký tên, đóng dấu)\n\nLê Thị Hương", ""));
+        var drawn = FilledForm.rows(NUMBERS, HINTS);
+        drawn.add(List.of(
+                "", "NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hương", ""));
+
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(rows)));
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(drawn)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả cụ thể:\n- Đăng tin, bài trên cổng thông tin.\n- Treo băng rôn.",
+                "Số liệu cụ thể:\n+ 30 xã, thị trấn triển khai\n+ 15 trường THCS",
+                "Trân trọng những kết quả đạt được, huyện tiếp tục duy trì.\nTiếp tục tuyên truyền.",
+                "Nơi nhận tài liệu: bộ phận một cửa.\nTiếp tục triển khai.",
+                "1. Công tác chỉ đạo\nBan hành kế hoạch.\n2. Kết quả\nTốt.",
+                "Ngày 15 tháng 10 năm 2024, UBND huyện ban hành văn bản chỉ đạo.\nTổ chức lễ phát động."
+            })
+    void aTextGoesOnOverItsOwnHeadings(String text) {
+        var draft = draft(new FilledForm()
+                .text("- Tên đơn vị: UBND huyện Thọ Xuân", "- Đánh giá kết quả thực hiện chiến dịch:")
+                .text(text.split("\n"))
+                .text("- Đề xuất, kiến nghị (nếu có): Không.", "2. Thông tin số liệu")
+                .numbers(NUMBERS, HINTS));
+
+        assertThat(draft.evaluation().text()).isEqualTo(text);
+        assertThat(draft.status()).isEqualTo(Status.ACCEPTABLE);
+    }
+
+    @Test
+    void aLabelInTheMiddleOfALineBeginsItsText() {
+        assertTaken(draft(new FilledForm()
+                .text(
+                        "- Tên đơn vị: UBND huyện Thọ Xuân",
+                        "- Đánh giá kết quả thực hiện chiến dịch trên địa bàn/phạm vi quản lý: " + EVALUATION
+                                + " Đề xuất, kiến nghị (nếu có): " + PROPOSAL)
+                .numbers(NUMBERS, HINTS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chưa bao gồm số liệu của 03 xã.          | true
+            250 bài                                  | true
+            Bao gồm cả bài viết trên fanpage.        | false
+            Theo Công văn số 1520/UBND-VHTT          | false
+            """)
+    void aNoteOrCommentThatShakesANumberIsAsked(String note, boolean asked) {
+        var form = FilledForm.district().note(note);
+
+        assertThat(draft(form).status()).isEqualTo(asked ? Status.NEEDS_REVIEW : Status.ACCEPTABLE);
+        assertThat(draft(form).numbers()).isEqualTo(VALUES);
+    }
+
+    @Test
+    void thePrintedHintMayStandBehindTheRowsText() {
+        assertTaken(draft(withTable(under(
+                "STT | Nội dung | Số lượng | Ghi chú",
+                "1 | " + ROWS.get(0) + " | 145 | ",
+                "2 | " + ROWS.get(1) + " | 42 | ",
+                "3 | " + ROWS.get(2) + " | 96 | ",
+                "4 | " + ROWS.get(3) + " (Dành cho UBND cấp huyện) | 1.210 | ",
+                "5 | " + ROWS.get(4) + " (" + HINTS.get(4) + ") | 10.850 | "))));
+    }
+
+    @Test
+    void signsOfSymbolFontsAreBulletsAndPromptsOfWordAreNoText() {
+        var draft = draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", "", "Bấm vào đây để nhập văn bản.")
+                .numbers(NUMBERS, HINTS));
+        var bullets = draft(new FilledForm()
+                .text(
+                        "- Tên đơn vị: UBND huyện Thọ Xuân",
+                        "- Đánh giá kết quả thực hiện chiến dịch:",
+                        "\uf0b7 Kịp thời.",
+                        "\uf0fc Hiệu quả.")
+                .numbers(NUMBERS, HINTS));
+
+        assertThat(draft.proposal().text()).isEmpty();
+        assertThat(bullets.evaluation().text()).isEqualTo("\u2022 Kịp thời.\n\u2022 Hiệu quả.");
     }
 
     @Test
@@ -573,7 +722,7 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRACKED_CHANGES", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
+    @EnumSource(names = {"TRACKED_CHANGES", "STRUCK_OUT", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
     void aFileThatWasNotReadWholeIsAsked(Remark remark) {
         assertThat(draft(FilledForm.district().remark(remark)).status()).isEqualTo(Status.NEEDS_REVIEW);
     }
