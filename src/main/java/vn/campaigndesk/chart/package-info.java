@@ -1,5 +1,6 @@
 /// Charts as documents and screens exchange them: one small model that knows no library ([Chart]), a drawing of it for
-/// anything that can be painted on ([ChartDrawing]), picture, SVG and Excel files of it, and its native, editable form in Word and Excel files
+/// anything that can be painted on ([ChartDrawing]), picture, SVG and Excel files of it, and its native, editable form
+/// in Word and Excel files
 /// ([ChartPartWriter]).
 ///
 /// May use `text`. The decision that shaped it: a missing value is null and stays a gap, in the drawing, in the file's

@@ -40,7 +40,9 @@ final class BenchCommand implements Callable<Integer> {
 
     /// The command with its subcommands.
     static CommandLine commandLine(Root root) {
-        return new CommandLine(new BenchCommand(root)).addSubcommand(new BenchIntakeCommand(root)).addSubcommand(new BenchConsolidateCommand(root));
+        return new CommandLine(new BenchCommand(root))
+                .addSubcommand(new BenchIntakeCommand(root))
+                .addSubcommand(new BenchConsolidateCommand(root));
     }
 
     @Override

@@ -84,7 +84,8 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     private void usual(Desk desk, Path folder) throws IOException {
         var draft = draft(desk, USUAL);
         for (var format : Format.values()) {
-            root.console().say("cli.bench.format", format, USUAL, median(desk.consolidations(), draft, format), goal(format));
+            root.console()
+                    .say("cli.bench.format", format, USUAL, median(desk.consolidations(), draft, format), goal(format));
         }
         pythonPeer(draft, folder);
         officePeer(desk.consolidations(), draft, folder);
@@ -117,11 +118,18 @@ final class BenchConsolidateCommand implements Callable<Integer> {
         var out = folder.resolve("out");
         try {
             var done = MeasuredProcess.run(
-                    List.of(python, peer.toString(), table.toString(), folder.resolve("peer.docx").toString()),
+                    List.of(
+                            python,
+                            peer.toString(),
+                            table.toString(),
+                            folder.resolve("peer.docx").toString()),
                     out,
                     folder.resolve("err"));
             if (done.exit() == 0) {
-                root.console().say("cli.bench.python", Files.readString(out, StandardCharsets.UTF_8).strip());
+                root.console()
+                        .say(
+                                "cli.bench.python",
+                                Files.readString(out, StandardCharsets.UTF_8).strip());
                 return;
             }
         } catch (IOException absent) {
@@ -142,8 +150,8 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     private void officePeer(Consolidations consolidations, Draft draft, Path folder) throws IOException {
         var word = folder.resolve("own.docx");
         Files.write(word, consolidations.bytes(draft, Format.DOCX));
-        var command = List.of(
-                office, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), word.toString());
+        var command =
+                List.of(office, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), word.toString());
         try {
             var done = MeasuredProcess.run(command, folder.resolve("out"), folder.resolve("err"));
             root.console()
@@ -163,7 +171,14 @@ final class BenchConsolidateCommand implements Callable<Integer> {
         }
         var all = seconds.stream().mapToDouble(Double::doubleValue).sum();
         root.console()
-                .say("cli.bench.grown", count, seconds.get(0), seconds.get(1), seconds.get(2), all, all / count * 1000,
+                .say(
+                        "cli.bench.grown",
+                        count,
+                        seconds.get(0),
+                        seconds.get(1),
+                        seconds.get(2),
+                        all,
+                        all / count * 1000,
                         peakMegabytes());
     }
 

@@ -24,8 +24,10 @@ final class EnlargedSample {
             sample.reports().stream()
                     .filter(report -> report.recipientId() == model.id())
                     .findFirst()
-                    .ifPresent(report -> reports.add(
-                            report.edit().stored(recipient.id(), 1).recipient(recipient.id()).build()));
+                    .ifPresent(report -> reports.add(report.edit()
+                            .stored(recipient.id(), 1)
+                            .recipient(recipient.id())
+                            .build()));
         }
         return new CampaignSnapshot(sample.campaign(), sample.indicators(), recipients, reports);
     }

@@ -67,7 +67,10 @@ public final class Consolidations {
             case PDF -> pdf.write(draft.document(), out);
             case XLSX ->
                 report.writeWorkbook(
-                        draft.snapshot().campaign(), draft.figures(), draft.document().info(), out);
+                        draft.snapshot().campaign(),
+                        draft.figures(),
+                        draft.document().info(),
+                        out);
         }
         return out.toByteArray();
     }

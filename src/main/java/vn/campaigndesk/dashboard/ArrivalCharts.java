@@ -88,7 +88,10 @@ final class ArrivalCharts {
         overview.facts()
                 .rounds()
                 .forEach(round -> words.add(messages.get(
-                        "dashboard.chart.round", round.number(), Formats.date(round.sentOn()), round.units().size())));
+                        "dashboard.chart.round",
+                        round.number(),
+                        Formats.date(round.sentOn()),
+                        round.units().size())));
         return String.join(" \u00b7 ", words);
     }
 }

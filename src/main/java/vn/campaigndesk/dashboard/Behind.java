@@ -65,18 +65,17 @@ record Behind(Overview overview, Messages messages) {
     }
 
     private UnitsBehind row(Indicator row, Predicate<Recipient> which) {
-        var readings = MeasureRules.read(
-                        overview.figures(), overview.snapshot().facts(), overview.factDay(), row, Per.AMOUNT)
-                .stream()
-                .filter(reading -> which.test(reading.recipient()))
-                .toList();
+        var readings =
+                MeasureRules.read(overview.figures(), overview.snapshot().facts(), overview.factDay(), row, Per.AMOUNT)
+                        .stream()
+                        .filter(reading -> which.test(reading.recipient()))
+                        .toList();
         var sorted = new ArrayList<>(MeasureRules.ranked(readings));
         readings.stream().filter(reading -> !reading.isStated()).forEach(sorted::add);
         return new UnitsBehind(
                 messages.get("dashboard.measure.row", row.place(), row.text()),
                 sorted.stream()
-                        .map(reading ->
-                                new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages)))
+                        .map(reading -> new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages)))
                         .toList());
     }
 }

@@ -3,7 +3,6 @@ package vn.campaigndesk.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.consolidation.Figures.GroupFigures;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.dashboard.measure.MeasureRules;
-import vn.campaigndesk.dashboard.measure.Measure;
-import vn.campaigndesk.dashboard.measure.Per;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -33,11 +30,15 @@ public final class ChartMaker {
     /// The charts that can be made, in their order.
     public List<Topic> topics() {
         var measures = MeasureRules.offered(
-                overview.figures(), overview.figures().units(), overview.snapshot().facts(), overview.factDay());
+                overview.figures(),
+                overview.figures().units(),
+                overview.snapshot().facts(),
+                overview.factDay());
         return Stream.of(Topic.Kind.values())
                 .flatMap(kind -> kind.needsRow()
                         ? measures.stream()
-                                .filter(measure -> kind.takesRates() || !measure.per().isRate())
+                                .filter(measure ->
+                                        kind.takesRates() || !measure.per().isRate())
                                 .map(measure -> new Topic(kind, measure))
                         : Stream.of(Topic.of(kind)))
                 .toList();
@@ -96,8 +97,8 @@ public final class ChartMaker {
                 chart,
                 "",
                 groups.stream()
-                        .map(group -> units.group(
-                                group.group().name(), group.group().id()))
+                        .map(group ->
+                                units.group(group.group().name(), group.group().id()))
                         .toList()));
     }
 
@@ -111,7 +112,11 @@ public final class ChartMaker {
         for (var group : groups) {
             var expected = group.response().expected();
             double value = count.applyAsInt(group.response());
-            values.add(shares ? (expected == 0 ? null : Math.round(value * 1000 / expected) / 10.0) : value);
+            if (shares && expected == 0) {
+                values.add(null);
+            } else {
+                values.add(shares ? Math.round(value * 1000 / expected) / 10.0 : value);
+            }
         }
         return values;
     }
@@ -133,10 +138,7 @@ public final class ChartMaker {
                     .orElseThrow();
             sums.add(total.stated() == 0 ? null : (double) total.sum());
             notes.add(messages.get(
-                    "dashboard.chart.group.base",
-                    group.group().shortName(),
-                    total.stated(),
-                    total.asked()));
+                    "dashboard.chart.group.base", group.group().shortName(), total.stated(), total.asked()));
         }
         var chart = Chart.of(ChartKind.HORIZONTAL_BAR, name(topic), names(groups))
                 .counting(row.unit())

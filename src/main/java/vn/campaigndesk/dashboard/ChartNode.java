@@ -70,12 +70,11 @@ final class ChartNode {
     private XYChart<String, Number> upright() {
         var names = new CategoryAxis(FXCollections.observableArrayList(chart.categories()));
         names.setTickLabelRotation(chart.categories().size() > FEW ? -60 : 0);
-        var drawn =
-                switch (chart.kind()) {
-                    case STACKED_BAR -> new StackedBarChart<String, Number>(names, numbers());
-                    case LINE -> new LineChart<String, Number>(names, numbers());
-                    case BAR, HORIZONTAL_BAR -> new Marked<>(names, numbers(), chart);
-                };
+        var drawn = switch (chart.kind()) {
+            case STACKED_BAR -> new StackedBarChart<String, Number>(names, numbers());
+            case LINE -> new LineChart<String, Number>(names, numbers());
+            case BAR, HORIZONTAL_BAR -> new Marked<>(names, numbers(), chart);
+        };
         drawn.setVerticalGridLinesVisible(false);
         for (var series : chart.series()) {
             var row = new XYChart.Series<String, Number>();
@@ -124,7 +123,8 @@ final class ChartNode {
     /// A single series says its numbers beside the names.
     private String nameWithValue(int place) {
         var name = chart.categories().get(place);
-        var value = chart.series().size() == 1 ? chart.series().getFirst().values().get(place) : null;
+        var value =
+                chart.series().size() == 1 ? chart.series().getFirst().values().get(place) : null;
         return value == null ? name : name + "   " + MeasureText.number(value);
     }
 

@@ -98,7 +98,12 @@ final class ChartsPane extends BorderPane {
         remark.setId("chart-remark");
         remark.setMinHeight(Region.USE_PREF_SIZE);
         actions.getStyleClass().add("chart-actions");
-        actions.getChildren().addAll(copy(), pictures(), save("svg", ChartsViewModel.Format.SVG, 1), save("xlsx", ChartsViewModel.Format.XLSX, 1));
+        actions.getChildren()
+                .addAll(
+                        copy(),
+                        pictures(),
+                        save("svg", ChartsViewModel.Format.SVG, 1),
+                        save("xlsx", ChartsViewModel.Format.XLSX, 1));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(12, title, gap, actions);
@@ -177,12 +182,15 @@ final class ChartsPane extends BorderPane {
         remark.setText(shown == null ? "" : shown.remark());
         if (shown == null) {
             var empty = new EmptyState(
-                    MaterialDesignC.CHART_BAR, messages.get("dashboard.chart.none"), messages.get("dashboard.chart.none.text"));
+                    MaterialDesignC.CHART_BAR,
+                    messages.get("dashboard.chart.none"),
+                    messages.get("dashboard.chart.none.text"));
             VBox.setVgrow(empty, Priority.ALWAYS);
             content.getChildren().setAll(empty);
             return;
         }
-        var chart = ChartNode.of(shown.chart(), place -> behind.accept(shown.behind().get(place)));
+        var chart = ChartNode.of(
+                shown.chart(), place -> behind.accept(shown.behind().get(place)));
         var scroll = new ScrollPane(chart);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

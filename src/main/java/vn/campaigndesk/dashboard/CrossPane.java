@@ -119,8 +119,7 @@ final class CrossPane extends VBox {
     private void ask() {
         var amount = amounts.getValue();
         if (rows.getValue() != null && columns.getValue() != null && amount != null) {
-            model.questionProperty()
-                    .set(new CrossQuestion(rows.getValue(), columns.getValue(), amount.indicator()));
+            model.questionProperty().set(new CrossQuestion(rows.getValue(), columns.getValue(), amount.indicator()));
         }
     }
 

@@ -12,8 +12,6 @@ import vn.campaigndesk.consolidation.Figures.CellKind;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.dashboard.CrossQuestion.Dimension;
 import vn.campaigndesk.dashboard.measure.CrossTable;
-import vn.campaigndesk.dashboard.measure.CrossTable.Entry;
-import vn.campaigndesk.dashboard.measure.CrossTable.Key;
 import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Formats;
@@ -36,7 +34,7 @@ public final class CrossTableMaker {
 
     /// The table; empty for a question that asks the same twice.
     public CrossTable make(CrossQuestion question) {
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<CrossTable.Entry>();
         if (!question.isTwice()) {
             overview.figures().units().forEach(unit -> add(unit, question, entries));
         }
@@ -44,7 +42,7 @@ public final class CrossTableMaker {
                 entries, question.columns() != Dimension.INDICATOR, question.rows() != Dimension.INDICATOR);
     }
 
-    private void add(UnitFigures unit, CrossQuestion question, List<Entry> entries) {
+    private void add(UnitFigures unit, CrossQuestion question, List<CrossTable.Entry> entries) {
         var rows = overview.figures().totals();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i).indicator();
@@ -54,7 +52,7 @@ public final class CrossTableMaker {
             }
             var amount = amount(unit, i, question);
             if (amount != null) {
-                entries.add(new Entry(key(question.rows(), unit, row), key(question.columns(), unit, row), amount));
+                entries.add(new CrossTable.Entry(key(question.rows(), unit, row), key(question.columns(), unit, row), amount));
             }
         }
     }
@@ -72,27 +70,39 @@ public final class CrossTableMaker {
         return question.indicator() == null ? Long.valueOf(1) : cell.quantity().amount();
     }
 
-    private Key key(Dimension dimension, UnitFigures unit, Indicator row) {
+    private CrossTable.Key key(Dimension dimension, UnitFigures unit, Indicator row) {
         var recipient = unit.recipient();
         return switch (dimension) {
-            case GROUP -> new Key(recipient.group().place(), recipient.group().shortName());
-            case UNIT -> new Key(recipient.place() * 1_000_000L + recipient.id(), recipient.shortName());
-            case INDICATOR ->
-                new Key(row.place(), messages.get("dashboard.measure.row", row.place(), row.shortText()));
+            case GROUP -> new CrossTable.Key(recipient.group().place(), recipient.group().shortName());
+            case UNIT -> new CrossTable.Key(recipient.place() * 1_000_000L + recipient.id(), recipient.shortName());
+            case INDICATOR -> new CrossTable.Key(row.place(), messages.get("dashboard.measure.row", row.place(), row.shortText()));
             case STANDING -> standing(unit.standing().kind());
             case WEEK -> week(first.get(recipient.id()));
         };
     }
 
-    private Key standing(Standing.Kind kind) {
-        return new Key(kind.ordinal(), messages.of("dashboard.standing", kind));
+    private CrossTable.Key standing(Standing.Kind kind) {
+        return new CrossTable.Key(order(kind), messages.of("dashboard.standing", kind));
     }
 
-    private Key week(@Nullable Report report) {
+    /// The order of a unit's way, the answered first.
+    private static long order(Standing.Kind kind) {
+        return switch (kind) {
+            case ON_TIME -> 0;
+            case LATE -> 1;
+            case MISSING -> 2;
+            case NOT_SENT -> 3;
+            case SENT -> 4;
+            case ACKNOWLEDGED -> 5;
+            case EXEMPT -> 6;
+        };
+    }
+
+    private CrossTable.Key week(@Nullable Report report) {
         if (report == null) {
-            return new Key(NEVER, messages.get("dashboard.cross.never"));
+            return new CrossTable.Key(NEVER, messages.get("dashboard.cross.never"));
         }
         LocalDate monday = report.arrivedOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Key(monday.toEpochDay(), messages.get("dashboard.chart.week", Formats.day(monday)));
+        return new CrossTable.Key(monday.toEpochDay(), messages.get("dashboard.chart.week", Formats.day(monday)));
     }
 }

@@ -68,8 +68,7 @@ public final class CrossViewModel {
         if (read != null) {
             for (var total : read.figures().totals()) {
                 var row = total.indicator();
-                amounts.add(new Amount(
-                        messages.get("dashboard.measure.row", row.place(), row.shortText()), row));
+                amounts.add(new Amount(messages.get("dashboard.measure.row", row.place(), row.shortText()), row));
             }
         }
         return amounts;

@@ -25,7 +25,8 @@ public final class OverviewView extends BorderPane {
     /// The screen over its view model.
     ///
     /// @param leaving leads to the other screens
-    public OverviewView(OverviewViewModel model, Messages messages, Notices notices, FileDialogs files, DashboardExits leaving) {
+    public OverviewView(
+            OverviewViewModel model, Messages messages, Notices notices, FileDialogs files, DashboardExits leaving) {
         this.model = model;
         this.messages = messages;
         this.leaving = leaving;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,11 @@ final class RequestChart {
         var unit = request.recipientId();
         return overview.snapshot().recipients().size()
                         == overview.facts().snapshot().recipients().size()
-                || unit != null
-                        && overview.snapshot().recipients().stream().anyMatch(each -> each.id() == unit);
+                || (unit != null
+                        && overview.snapshot().recipients().stream().anyMatch(each -> each.id() == unit));
     }
 
-    private static List<@Nullable Double> values(TreeMap<LocalDate, List<SupportRequest>> weeks, boolean open) {
+    private static List<@Nullable Double> values(Map<LocalDate, List<SupportRequest>> weeks, boolean open) {
         List<@Nullable Double> values = new ArrayList<>();
         weeks.values().forEach(week -> values.add((double) count(week, open)));
         return values;

@@ -39,7 +39,7 @@ public record Topic(Kind kind, Measure measure) {
 
     /// @throws IllegalArgumentException when the kind and the measure do not go together
     public Topic {
-        if (kind.needsRow() == measure.isStanding() || measure.per().isRate() && !kind.takesRates()) {
+        if (kind.needsRow() == measure.isStanding() || (measure.per().isRate() && !kind.takesRates())) {
             throw new IllegalArgumentException(kind + " of " + measure);
         }
     }

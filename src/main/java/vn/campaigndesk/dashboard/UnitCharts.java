@@ -115,15 +115,14 @@ final class UnitCharts {
         return new UnitsBehind(
                 bin.name(),
                 bin.readings().stream()
-                        .map(reading ->
-                                new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages)))
+                        .map(reading -> new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages)))
                         .toList());
     }
 
     private String outliers(Topic topic, List<Reading> stated) {
         var row = topic.measure().indicator();
-        var statistics = GroupStatistics.of(
-                overview.snapshot(), overview.snapshot().answers(overview.asOf()));
+        var statistics =
+                GroupStatistics.of(overview.snapshot(), overview.snapshot().answers(overview.asOf()));
         var names = stated.stream()
                 .filter(reading -> row != null && statistics.isOutlying(reading.recipient(), row))
                 .map(reading -> messages.get(
@@ -173,7 +172,9 @@ final class UnitCharts {
         var counted = row == null ? "" : row.unit();
         return topic.measure().per().isRate()
                 ? messages.get(
-                        "dashboard.measure.rate", counted, MeasureText.per(topic.measure().per(), messages))
+                        "dashboard.measure.rate",
+                        counted,
+                        MeasureText.per(topic.measure().per(), messages))
                 : counted;
     }
 

@@ -13,7 +13,8 @@ import org.apache.pdfbox.printing.PDFPageable;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Writes a PDF to a printer that a person chooses in the system's own dialog, which also asks for the pages and the
-/// copies. Vectors and type go to the printer as such; a landscape page is turned on the sheet. It waits for the person,
+/// copies. Vectors and type go to the printer as such; a landscape page is turned on the sheet. It waits for the
+/// person,
 /// so it must not be called on the thread of the window.
 public final class PdfPrintWriter {
     /// How it ended.

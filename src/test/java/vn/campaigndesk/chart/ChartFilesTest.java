@@ -68,7 +68,9 @@ class ChartFilesTest {
         assertThat(document.getElementsByTagName("path").getLength())
                 .as("letters and bars are outlines, the same on every machine")
                 .isGreaterThan(10);
-        assertThat(document.getElementsByTagName("image").getLength()).as("vectors only").isZero();
+        assertThat(document.getElementsByTagName("image").getLength())
+                .as("vectors only")
+                .isZero();
         assertThat(new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
                 .containsAnyOf("rgb(0,114,178)", "#0072b2");
     }
@@ -80,7 +82,9 @@ class ChartFilesTest {
             var sheet = book.getSheet("Biểu đồ");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Thọ Xuân");
             assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(30);
-            assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).as("zero is a number").isZero();
+            assertThat(sheet.getRow(2).getCell(1).getNumericCellValue())
+                    .as("zero is a number")
+                    .isZero();
             assertThat(sheet.getRow(3).getCell(1)).as("missing is no zero").isNull();
             assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Mẫu số: 2024");
             var charts = sheet.getDrawingPatriarch().getCharts();

@@ -55,7 +55,8 @@ class FiguresWorkbookTest {
             for (var i = 0; i < figures.totals().size(); i++) {
                 var cell = total.getCell(FIRST_INDICATOR + i);
                 assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
-                assertThat(cell.getNumericCellValue()).isEqualTo(figures.totals().get(i).sum());
+                assertThat(cell.getNumericCellValue())
+                        .isEqualTo(figures.totals().get(i).sum());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,9 +109,14 @@ class FiguresWorkbookTest {
             var units = book.getSheet("Theo đơn vị");
             row(units, "UBND huyện Thọ Xuân").getCell(FIRST_INDICATOR).setCellValue(125);
             var evaluator = book.getCreationHelper().createFormulaEvaluator();
-            assertThat(evaluator.evaluate(row(units, "Tổng cộng").getCell(FIRST_INDICATOR)).getNumberValue())
+            assertThat(evaluator
+                            .evaluate(row(units, "Tổng cộng").getCell(FIRST_INDICATOR))
+                            .getNumberValue())
                     .isEqualTo(140);
-            assertThat(evaluator.evaluate(row(book.getSheet("Theo nhóm"), "Tổng cộng").getCell(6)).getNumberValue())
+            assertThat(evaluator
+                            .evaluate(
+                                    row(book.getSheet("Theo nhóm"), "Tổng cộng").getCell(6))
+                            .getNumberValue())
                     .isEqualTo(140);
         }
     }
@@ -120,8 +126,7 @@ class FiguresWorkbookTest {
         fill();
         try (var book = book()) {
             var units = book.getSheet("Theo đơn vị");
-            assertThat(shown(units, "UBND huyện Thọ Xuân"))
-                    .containsExactly("25", "20", "≈\u00a030", "60", "5,000");
+            assertThat(shown(units, "UBND huyện Thọ Xuân")).containsExactly("25", "20", "≈\u00a030", "60", "5,000");
             assertThat(shown(units, "UBND huyện Như Xuân")).containsExactly("10", "0", "", "?", "?");
             assertThat(shown(units, "Sở Y tế")).containsExactly("5", "5", "7", "(9)", "");
             assertThat(shown(units, "UBND huyện Đông Sơn")).containsExactly("", "", "", "", "");
@@ -145,8 +150,7 @@ class FiguresWorkbookTest {
     void thereIsASheetForEachGroupAndForWhatIsMissing() throws IOException {
         fill();
         try (var book = book()) {
-            assertThat(StreamSupport.stream(book.spliterator(), false)
-                            .map(Sheet::getSheetName))
+            assertThat(StreamSupport.stream(book.spliterator(), false).map(Sheet::getSheetName))
                     .startsWith("Theo đơn vị", "Theo nhóm")
                     .endsWith("Chưa gửi", "Ghi chú")
                     .hasSize(2 + figures().groups().size() + 2)
@@ -197,7 +201,8 @@ class FiguresWorkbookTest {
             for (var sheet : book) {
                 for (var row : sheet) {
                     for (var cell : row) {
-                        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().matches("[=+@-].*")) {
+                        if (cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().matches("[=+@-].*")) {
                             assertThat(cell.getCellStyle().getQuotePrefixed())
                                     .as(cell.getStringCellValue())
                                     .isTrue();
@@ -208,7 +213,9 @@ class FiguresWorkbookTest {
                     }
                 }
             }
-            assertThat(row(book.getSheet("Ghi chú"), "UBND huyện Thọ Xuân").getCell(3).getStringCellValue())
+            assertThat(row(book.getSheet("Ghi chú"), "UBND huyện Thọ Xuân")
+                            .getCell(3)
+                            .getStringCellValue())
                     .isEqualTo("=HYPERLINK(\"x\")");
         }
     }
@@ -226,7 +233,9 @@ class FiguresWorkbookTest {
         for (var row : sheet) {
             for (var i = 0; i < 2; i++) {
                 var cell = row.getCell(i);
-                if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(name)) {
+                if (cell != null
+                        && cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(name)) {
                     return row;
                 }
             }

@@ -52,7 +52,8 @@ class OfficeCrossCheckTest {
                 .contains(ReadBack.squashed("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
                 .contains(ReadBack.squashed("có 2/52 đơn vị"))
                 .contains(ReadBack.squashed("khoảng 37"), ReadBack.squashed("5.000"));
-        assertThat(text("excel.xlsx")).contains(ReadBack.squashed("khoảng 37"), ReadBack.squashed("UBND huyện Thọ Xuân"));
+        assertThat(text("excel.xlsx"))
+                .contains(ReadBack.squashed("khoảng 37"), ReadBack.squashed("UBND huyện Thọ Xuân"));
         System.out.println("LibreOffice: 2 of 2 files cross-checked");
     }
 

@@ -38,8 +38,7 @@ class ChartMakerTest {
 
     private Overview overview() {
         var snapshot = fixture.snapshot();
-        return Overview.of(
-                Facts.of(snapshot, List.of(), rounds(), requests()), DashboardFilter.ALL, day(20, 11));
+        return Overview.of(Facts.of(snapshot, List.of(), rounds(), requests()), DashboardFilter.ALL, day(20, 11));
     }
 
     private List<ReminderRound> rounds() {
@@ -86,15 +85,16 @@ class ChartMakerTest {
         var shown = make(units(Per.COMMUNE));
         var chart = shown.chart();
         assertThat(chart.kind()).isEqualTo(ChartKind.HORIZONTAL_BAR);
-        assertThat(chart.categories()).startsWith("Quan Sơn", "Thọ Xuân", "Như Xuân").hasSize(27);
+        assertThat(chart.categories())
+                .startsWith("Quan Sơn", "Thọ Xuân", "Như Xuân")
+                .hasSize(27);
         assertThat(chart.categories()).contains("Bá Thước (?)", "Mường Lát (chưa)");
         assertThat(values(chart, 0)).startsWith(3.0, 2.0, 0.0, null);
         assertThat(chart.marks()).singleElement().satisfies(mark -> {
             assertThat(mark.name()).isEqualTo("Trung vị");
             assertThat(mark.value()).isEqualTo(2);
         });
-        assertThat(shown.remark())
-                .contains("từ 3/27 đơn vị", "1 số ước tính", "Mẫu số:", "01/11/2024");
+        assertThat(shown.remark()).contains("từ 3/27 đơn vị", "1 số ước tính", "Mẫu số:", "01/11/2024");
         assertThat(chart.altText()).contains("27 đơn vị, 3 có số", "cao nhất Quan Sơn (3)", "thấp nhất Như Xuân (0)");
         assertThat(shown.behind()).hasSize(27);
         assertThat(shown.behind().getFirst().lines().getFirst().word()).isEqualTo("\u2248\u00a03");
@@ -128,7 +128,8 @@ class ChartMakerTest {
         assertThat(values(chart, 0).get(day)).isEqualTo(2);
         assertThat(values(chart, 0).get(day + 2)).as("nothing came: no bar").isNull();
         assertThat(values(chart, 1).get(chart.categories().indexOf("19/11"))).isEqualTo(1);
-        assertThat(shown.behind().get(day).lines()).extracting(line -> line.unit().shortName())
+        assertThat(shown.behind().get(day).lines())
+                .extracting(line -> line.unit().shortName())
                 .containsExactlyInAnyOrder("Thọ Xuân", "Quan Sơn");
     }
 
@@ -137,9 +138,14 @@ class ChartMakerTest {
         var counts = make(Topic.of(Topic.Kind.GROUPS)).chart();
         var shares = make(Topic.of(Topic.Kind.GROUP_SHARES)).chart();
         for (var i = 0; i < counts.categories().size(); i++) {
-            var sum = values(counts, 0).get(i) + values(counts, 1).get(i) + values(counts, 2).get(i);
-            var share = values(shares, 0).get(i) + values(shares, 1).get(i) + values(shares, 2).get(i);
-            assertThat(sum).isEqualTo(overview().figures().groups().get(i).response().expected());
+            var sum = values(counts, 0).get(i)
+                    + values(counts, 1).get(i)
+                    + values(counts, 2).get(i);
+            var share = values(shares, 0).get(i)
+                    + values(shares, 1).get(i)
+                    + values(shares, 2).get(i);
+            assertThat(sum)
+                    .isEqualTo(overview().figures().groups().get(i).response().expected());
             assertThat(share).isBetween(99.8, 100.2);
         }
     }
@@ -156,13 +162,17 @@ class ChartMakerTest {
     void theDistributionCountsEveryNumberOnceAndZeroByItself() {
         var shown = make(new Topic(Topic.Kind.SPREAD, Measure.of(fixture.row(4), Per.AMOUNT)));
         assertThat(shown.chart().categories()).startsWith("0");
-        assertThat(values(shown.chart(), 0).stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(3);
+        assertThat(values(shown.chart(), 0).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isEqualTo(3);
         assertThat(shown.remark()).contains("Không có đơn vị nào khác biệt rõ");
     }
 
     @Test
     void outliersOfTheirGroupAreNamed() {
-        for (var unit : List.of("Lang Chánh", "Ngọc Lặc", "Cẩm Thủy", "Thạch Thành", "Như Thanh", "Hà Trung", "Vĩnh Lộc")) {
+        for (var unit :
+                List.of("Lang Chánh", "Ngọc Lặc", "Cẩm Thủy", "Thạch Thành", "Như Thanh", "Hà Trung", "Vĩnh Lộc")) {
             fixture.enter(unit, day(14, 11), "1", "1", "1", "50");
         }
         fixture.enter("Yên Định", day(14, 11), "1", "1", "1", "55");

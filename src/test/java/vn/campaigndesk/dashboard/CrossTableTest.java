@@ -38,14 +38,12 @@ class CrossTableTest {
     }
 
     private static CrossTable make(CampaignSnapshot snapshot, CrossQuestion question) {
-        return new CrossTableMaker(
-                        Overview.of(Facts.of(snapshot), DashboardFilter.ALL, day(20, 11)), Facts.MESSAGES)
+        return new CrossTableMaker(Overview.of(Facts.of(snapshot), DashboardFilter.ALL, day(20, 11)), Facts.MESSAGES)
                 .make(question);
     }
 
     private static CrossTable make(Dimension rows, Dimension columns, int place) {
-        return make(
-                fixture.snapshot(), new CrossQuestion(rows, columns, place == 0 ? null : fixture.row(place)));
+        return make(fixture.snapshot(), new CrossQuestion(rows, columns, place == 0 ? null : fixture.row(place)));
     }
 
     private static Long cell(CrossTable table, String row, String column) {
@@ -59,7 +57,9 @@ class CrossTableTest {
         assertThat(cell(table, "UBND cấp huyện", "Đúng hạn")).isEqualTo(1);
         assertThat(cell(table, "UBND cấp huyện", "Trễ hạn")).isEqualTo(1);
         assertThat(cell(table, "UBND cấp huyện", "Chưa báo cáo")).isEqualTo(25);
-        assertThat(cell(table, "Báo, đài", "Trễ hạn")).as("nobody is not a number").isNull();
+        assertThat(cell(table, "Báo, đài", "Trễ hạn"))
+                .as("nobody is not a number")
+                .isNull();
         assertThat(table.total()).isEqualTo(52);
     }
 
@@ -68,7 +68,9 @@ class CrossTableTest {
         var table = make(Dimension.GROUP, Dimension.WEEK, 4);
         assertThat(table.rows()).containsExactly("UBND cấp huyện");
         assertThat(table.columns()).containsExactly("Tuần 11/11", "Tuần 18/11");
-        assertThat(table.total()).as("the 5 of the department are not asked for").isEqualTo(96);
+        assertThat(table.total())
+                .as("the 5 of the department are not asked for")
+                .isEqualTo(96);
     }
 
     @Test
@@ -90,7 +92,8 @@ class CrossTableTest {
 
     @Test
     void itIsCopiedAsASpreadsheetTakesIt() {
-        var lines = make(Dimension.GROUP, Dimension.WEEK, 4).tabbed("Nhóm", "Cộng").split("\n");
+        var lines =
+                make(Dimension.GROUP, Dimension.WEEK, 4).tabbed("Nhóm", "Cộng").split("\n");
         assertThat(lines)
                 .containsExactly(
                         "Nhóm\tTuần 11/11\tTuần 18/11\tCộng", "UBND cấp huyện\t60\t36\t96", "Cộng\t60\t36\t96");

@@ -42,8 +42,7 @@ class PdfArchiveTest {
 
     @Test
     void itSaysWhatItKeeps() throws IOException {
-        var xmp = new String(
-                pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        var xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         assertThat(xmp)
                 .containsPattern("pdfaid:part[>=\"]+3")
                 .containsPattern("pdfaid:conformance[>=\"]+U")
@@ -56,8 +55,7 @@ class PdfArchiveTest {
         var intents = pdf.getDocumentCatalog().getOutputIntents();
         assertThat(intents).hasSize(1);
         assertThat(intents.getFirst().getDestOutputIntent().getLength()).isGreaterThan(300);
-        assertThat(intents.getFirst().getCOSObject().getNameAsString(COSName.S))
-                .isEqualTo("GTS_PDFA1");
+        assertThat(intents.getFirst().getCOSObject().getNameAsString(COSName.S)).isEqualTo("GTS_PDFA1");
     }
 
     @Test
@@ -94,7 +92,8 @@ class PdfArchiveTest {
     @Test
     void nothingInItActsOrIsLocked() {
         assertThat(pdf.isEncrypted()).isFalse();
-        assertThat(pdf.getDocument().getObjectsByType(COSName.getPDFName("Action"))).isEmpty();
+        assertThat(pdf.getDocument().getObjectsByType(COSName.getPDFName("Action")))
+                .isEmpty();
         assertThat(pdf.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.getPDFName("AA")))
                 .isNull();
     }
