@@ -35,6 +35,7 @@ class MessageKeysTest {
             Map.entry("app.screen", "app.Screen"),
             Map.entry("audit.kind", "audit.AuditKind"),
             Map.entry("report.kind", "report.ReportKind"),
+            Map.entry("report.list.kind", "report.ReportKind"),
             Map.entry("report.channel", "report.Channel"),
             Map.entry("report.rule", "report.RuleId"),
             Map.entry("report.severity", "report.Severity"),

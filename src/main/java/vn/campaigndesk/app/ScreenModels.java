@@ -26,6 +26,8 @@ import vn.campaigndesk.ui.SystemFileOpener;
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
 public final class ScreenModels implements AutoCloseable {
+    private static final String REPORT_LIST = "reports";
+
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
@@ -48,6 +50,9 @@ public final class ScreenModels implements AutoCloseable {
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
+        var taste = desk.preferences();
+        reports.listWidthProperty().set(taste.width(REPORT_LIST).orElse(0));
+        reports.listWidthProperty().subscribe((before, now) -> taste.keepWidth(REPORT_LIST, now.intValue()));
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
         intake = new IntakeViewModel(

@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -61,13 +62,14 @@ public final class ChartPartWriter {
                 place -> XDDFDataSourcesFactory.fromArray(
                         chart.series().get(place).values().toArray(Double[]::new),
                         part.formatRange(new CellRangeAddress(1, rows, place + 1, place + 1)),
-                        place + 1));
+                        place + 1),
+                place -> part.setSheetTitle(chart.series().get(place).name(), place + 1));
     }
 
     /// Fills a part whose numbers stand in cells of a workbook, so that it follows them.
     ///
     /// @param names the cells of the categories
-    /// @param values the cells of a series, by its place
+    /// @param values the cells of a series, by its place; above them stands its name
     public static void write(
             XDDFChart part,
             Chart chart,
@@ -77,10 +79,18 @@ public final class ChartPartWriter {
         var writer = new ChartPartWriter(part, chart);
         writer.write(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, names),
-                place -> XDDFDataSourcesFactory.fromNumericCellRange(sheet, values.apply(place)));
+                place -> XDDFDataSourcesFactory.fromNumericCellRange(sheet, values.apply(place)),
+                place -> heading(sheet, values.apply(place)));
     }
 
-    private void write(XDDFDataSource<?> names, IntFunction<XDDFNumericalDataSource<Double>> values) {
+    private static CellReference heading(XSSFSheet sheet, CellRangeAddress values) {
+        return new CellReference(sheet.getSheetName(), values.getFirstRow() - 1, values.getFirstColumn(), true, true);
+    }
+
+    private void write(
+            XDDFDataSource<?> names,
+            IntFunction<XDDFNumericalDataSource<Double>> values,
+            IntFunction<CellReference> headings) {
         part.setTitleText(title());
         part.setTitleOverlay(false);
         part.displayBlanksAs(DisplayBlanks.GAP);
@@ -88,9 +98,7 @@ public final class ChartPartWriter {
         data.setVaryColors(false);
         for (var place = 0; place < chart.series().size(); place++) {
             var series = data.addSeries(names, values.apply(place));
-            series.setTitle(
-                    chart.series().get(place).name(),
-                    part.setSheetTitle(chart.series().get(place).name(), place + 1));
+            series.setTitle(chart.series().get(place).name(), headings.apply(place));
             colour(series, chart.series().get(place).tint());
         }
         part.plot(data);

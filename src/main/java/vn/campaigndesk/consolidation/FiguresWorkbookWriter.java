@@ -69,9 +69,10 @@ final class FiguresWorkbookWriter {
             table(text.get("sheet.notes"), text.get("remarks.title"), notes.remarks(figures), remarks);
         }
 
-        /// A sheet under a name that Excel takes and no other sheet has.
+        /// A sheet under a name that Excel takes and no other sheet has. Commas and quotes are fit for a name, but
+        /// not for every program that reads references to it.
         private XSSFSheet sheet(String name) {
-            var safe = WorkbookUtil.createSafeSheetName(name).replace('\'', ' ');
+            var safe = WorkbookUtil.createSafeSheetName(name).replaceAll("[',]", "");
             var free = safe;
             for (var number = 2; workbook.getSheet(free) != null; number++) {
                 var ending = " (" + number + ")";
@@ -90,7 +91,7 @@ final class FiguresWorkbookWriter {
             if (!rows.isEmpty()) {
                 writer.all(rows);
             }
-            new NoteSheetWriter(sheet, styles).notes(List.of(new ReportTables(text).reading()));
+            new NoteSheetWriter(sheet, styles, pages).notes(List.of(new ReportTables(text).reading()));
             return rows;
         }
 
@@ -110,8 +111,12 @@ final class FiguresWorkbookWriter {
             }
             var sheet = sheet(name);
             pages.begin(
-                    sheet, title, remark, table.map(NoteSheetWriter::columns).orElse(List.of()), 0);
-            var writer = new NoteSheetWriter(sheet, styles);
+                    sheet,
+                    title,
+                    remark,
+                    table.map(NoteSheetWriter::columns).orElse(List.of(new SheetPageWriter.Column("", 110))),
+                    0);
+            var writer = new NoteSheetWriter(sheet, styles, pages);
             table.ifPresent(writer::rows);
             writer.notes(remarks);
         }

@@ -99,7 +99,7 @@ final class GroupSheetWriter {
     }
 
     private void number(XSSFCell cell, long value) {
-        styles.number(cell, Kind.NUMBER, WorkbookStyleWriter.WHOLE, value);
+        styles.number(cell, Kind.NUMBER, WorkbookStyleWriter.WHOLE, (double) value);
     }
 
     private void taken(XSSFCell cell, Total total, String source) {
@@ -136,7 +136,7 @@ final class GroupSheetWriter {
     private void sum(XSSFCell cell, int first, int last, long value) {
         var column = CellReference.convertNumToColString(cell.getColumnIndex());
         cell.setCellFormula("SUM(" + column + (first + 1) + ":" + column + (last + 1) + ")");
-        styles.number(cell, Kind.TOTAL, WorkbookStyleWriter.WHOLE, value);
+        styles.number(cell, Kind.TOTAL, WorkbookStyleWriter.WHOLE, (double) value);
     }
 
     private void charts(int first, int last) {

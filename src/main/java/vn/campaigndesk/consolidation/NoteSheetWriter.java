@@ -15,10 +15,12 @@ final class NoteSheetWriter {
 
     private final XSSFSheet sheet;
     private final WorkbookStyleWriter styles;
+    private final SheetPageWriter pages;
 
-    NoteSheetWriter(XSSFSheet sheet, WorkbookStyleWriter styles) {
+    NoteSheetWriter(XSSFSheet sheet, WorkbookStyleWriter styles, SheetPageWriter pages) {
         this.sheet = sheet;
         this.styles = styles;
+        this.pages = pages;
     }
 
     /// The columns of a document's table, as wide as their shares.
@@ -37,14 +39,15 @@ final class NoteSheetWriter {
         }
     }
 
-    /// Lines of text under all that the sheet has.
+    /// Notes under all that the sheet has.
     void notes(List<? extends Block> blocks) {
+        var columns = sheet.getRow(SheetPageWriter.HEADER_ROW).getLastCellNum();
         var next = sheet.getLastRowNum() + 2;
         for (var block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 var line =
                         String.join("", paragraph.runs().stream().map(Run::text).toList());
-                styles.text(sheet.createRow(next++).createCell(0), Kind.REMARK, line);
+                pages.note(sheet, next++, columns, line);
             }
         }
     }
@@ -56,5 +59,6 @@ final class NoteSheetWriter {
             styles.text(target.createCell(column), Kind.TEXT, cell.text());
             column += cell.span();
         }
+        SheetPageWriter.fit(target);
     }
 }

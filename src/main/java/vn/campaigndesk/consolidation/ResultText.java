@@ -21,13 +21,8 @@ final class ResultText {
     /// How many answered until the cut-off.
     String response(Figures figures) {
         var response = figures.response();
-        var key = response.expected() == 0
-                ? "response.nobody"
-                : response.answered() == 0
-                        ? "response.none"
-                        : unanswered(response) == 0 ? "response.all" : "response.some";
         return text.get(
-                key,
+                responseKey(response),
                 text.day(figures.asOf()),
                 response.answered(),
                 response.expected(),
@@ -37,6 +32,16 @@ final class ResultText {
                 unanswered(response),
                 response.waiting(),
                 response.exempt());
+    }
+
+    private static String responseKey(Response response) {
+        if (response.expected() == 0) {
+            return "response.nobody";
+        }
+        if (response.answered() == 0) {
+            return "response.none";
+        }
+        return unanswered(response) == 0 ? "response.all" : "response.some";
     }
 
     /// One line an indicator: the total with its n of N, and what the groups gave to it.
@@ -59,10 +64,6 @@ final class ResultText {
                 .filter(group -> group.totals().get(place).stated() > 0)
                 .map(group -> group(group, place))
                 .collect(Collectors.joining("; "));
-        var several = figures.groups().stream()
-                        .filter(group -> group.totals().get(place).asked() > 0)
-                        .count()
-                > 1;
         var sentence = text.get(
                 "total.some",
                 total.indicator().place(),
@@ -71,7 +72,14 @@ final class ResultText {
                 total.stated(),
                 total.asked(),
                 total.estimates());
-        return several ? text.get("total.groups", sentence, groups) : sentence;
+        return isAskedOfSeveral(figures, place) ? text.get("total.groups", sentence, groups) : sentence;
+    }
+
+    private static boolean isAskedOfSeveral(Figures figures, int place) {
+        return figures.groups().stream()
+                        .filter(group -> group.totals().get(place).asked() > 0)
+                        .count()
+                > 1;
     }
 
     private String group(GroupFigures group, int place) {

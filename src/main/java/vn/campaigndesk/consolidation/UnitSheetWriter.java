@@ -93,8 +93,7 @@ final class UnitSheetWriter {
         for (var i = 0; i < totals.size(); i++) {
             var column = FIXED + i;
             var cell = stated.getCell(column);
-            cell.setCellFormula("COUNT("
-                    + ranges.stream().map(range -> cells(range, column)).collect(Collectors.joining(",")) + ")");
+            cell.setCellFormula(count(column));
             styles.number(
                     cell, Kind.TOTAL, WorkbookStyleWriter.WHOLE, totals.get(i).stated());
             styles.number(
@@ -103,6 +102,11 @@ final class UnitSheetWriter {
                     WorkbookStyleWriter.WHOLE,
                     totals.get(i).asked());
         }
+    }
+
+    private String count(int column) {
+        var cells = ranges.stream().map(range -> cells(range, column)).collect(Collectors.joining(","));
+        return "COUNT(" + cells + ")";
     }
 
     private int width() {
@@ -138,6 +142,7 @@ final class UnitSheetWriter {
         for (var i = 0; i < unit.cells().size(); i++) {
             value(row.getCell(FIXED + i), unit.cells().get(i), unit.standing().isExpected());
         }
+        SheetPageWriter.fit(row);
     }
 
     private static String lines(List<Report> documents, Function<Report, String> said) {
@@ -197,7 +202,7 @@ final class UnitSheetWriter {
                     cell,
                     Kind.TOTAL,
                     total.isEstimate() ? "\"" + text.get("sheet.about") + " \"#,##0" : WorkbookStyleWriter.WHOLE,
-                    total.sum());
+                    (double) total.sum());
         }
     }
 }

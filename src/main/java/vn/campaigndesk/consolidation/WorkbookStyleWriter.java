@@ -27,7 +27,13 @@ final class WorkbookStyleWriter {
         TOTAL_TEXT,
         TOTAL,
         NOT_ASKED,
-        REMARK
+        REMARK,
+        NOTE;
+
+        /// Whether it is a cell of the table.
+        boolean isRuled() {
+            return this != TITLE && this != REMARK && this != NOTE;
+        }
     }
 
     static final String WHOLE = "#,##0";
@@ -80,11 +86,8 @@ final class WorkbookStyleWriter {
         style.setWrapText(look.kind() != Kind.TITLE && look.kind() != Kind.REMARK);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(alignment(look.kind()));
-        if (look.kind() != Kind.TITLE && look.kind() != Kind.REMARK) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
+        if (look.kind().isRuled()) {
+            rule(style);
         }
         if (look.kind() == Kind.HEADER || look.kind() == Kind.NOT_ASKED) {
             style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
@@ -93,11 +96,18 @@ final class WorkbookStyleWriter {
         return style;
     }
 
+    private static void rule(CellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+    }
+
     private static HorizontalAlignment alignment(Kind kind) {
         return switch (kind) {
             case HEADER, CENTRED -> HorizontalAlignment.CENTER;
             case NUMBER, TOTAL -> HorizontalAlignment.RIGHT;
-            case TITLE, TEXT, GROUP, TOTAL_TEXT, NOT_ASKED, REMARK -> HorizontalAlignment.LEFT;
+            case TITLE, TEXT, GROUP, TOTAL_TEXT, NOT_ASKED, REMARK, NOTE -> HorizontalAlignment.LEFT;
         };
     }
 
@@ -108,9 +118,9 @@ final class WorkbookStyleWriter {
         font.setBold(
                 switch (kind) {
                     case TITLE, HEADER, GROUP, TOTAL_TEXT, TOTAL -> true;
-                    case TEXT, CENTRED, NUMBER, NOT_ASKED, REMARK -> false;
+                    case TEXT, CENTRED, NUMBER, NOT_ASKED, REMARK, NOTE -> false;
                 });
-        font.setItalic(kind == Kind.REMARK);
+        font.setItalic(kind == Kind.REMARK || kind == Kind.NOTE);
         return font;
     }
 }

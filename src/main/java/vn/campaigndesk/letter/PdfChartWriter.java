@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.OutputDeviceGraphicsDrawer;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Font;
 import java.awt.Shape;
@@ -16,8 +17,8 @@ import vn.campaigndesk.chart.ChartDrawing;
 final class PdfChartWriter implements FSObjectDrawer {
     static final String TYPE = "chart/document";
     static final String PLACE = "data-place";
-    /// 9.5 points, in the pixels of style sheets.
-    private static final float PIXELS = 9.5f * 96 / 72;
+    /// 9 points, in the pixels of style sheets.
+    private static final float PIXELS = 9f * 96 / 72;
 
     private final List<Chart> charts;
     private final Font font;
@@ -42,14 +43,11 @@ final class PdfChartWriter implements FSObjectDrawer {
             RenderingContext context,
             int dotsPerPixel) {
         var chart = charts.get(Integer.parseInt(element.getAttribute(PLACE)));
-        var pixelsWide = (int) (width / dotsPerPixel);
-        var pixelsHigh = (int) (height / dotsPerPixel);
-        page.drawWithGraphics(
-                (float) x,
-                (float) y,
-                pixelsWide,
-                pixelsHigh,
-                canvas -> ChartDrawing.paint(chart, canvas, pixelsWide, pixelsHigh, font, bold));
+        var wide = (int) (width / dotsPerPixel);
+        var high = (int) (height / dotsPerPixel);
+        OutputDeviceGraphicsDrawer drawer =
+                canvas -> ChartDrawing.paint(chart, canvas, wide, high, font, bold);
+        page.drawWithGraphics((float) x, (float) y, wide, high, drawer);
         return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.Orientation;
 import org.apache.pdfbox.printing.PDFPageable;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -33,9 +34,11 @@ public final class PdfPrintWriter {
         this(PrinterJob::getPrinterJob, () -> PrintServiceLookup.lookupPrintServices(null, null));
     }
 
+    /// Prints in another way.
+    ///
     /// @param jobs makes a print job
     /// @param printers finds the printers
-    PdfPrintWriter(Supplier<PrinterJob> jobs, Supplier<PrintService[]> printers) {
+    public PdfPrintWriter(Supplier<PrinterJob> jobs, Supplier<PrintService[]> printers) {
         this.jobs = jobs;
         this.printers = printers;
     }
@@ -51,18 +54,22 @@ public final class PdfPrintWriter {
             throw new ExpectedFailure("printer.none");
         }
         try (var document = Loader.loadPDF(pdf)) {
-            var job = jobs.get();
-            job.setJobName(name);
-            job.setPageable(new PDFPageable(document, Orientation.AUTO));
-            if (!job.printDialog()) {
-                return Outcome.CANCELLED;
-            }
-            job.print();
-            return Outcome.SENT;
+            return send(document, name);
         } catch (HeadlessException e) {
             throw ExpectedFailure.causedBy(e, "printer.none");
         } catch (PrinterException e) {
             throw ExpectedFailure.causedBy(e, "printer.failed", name);
         }
+    }
+
+    private Outcome send(PDDocument document, String name) throws PrinterException {
+        var job = jobs.get();
+        job.setJobName(name);
+        job.setPageable(new PDFPageable(document, Orientation.AUTO));
+        if (!job.printDialog()) {
+            return Outcome.CANCELLED;
+        }
+        job.print();
+        return Outcome.SENT;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.campaigndesk.chart.ChartPartWriter;
 
@@ -20,13 +21,7 @@ final class WordFigureWriter {
         try {
             var part = word.createChart(run, emu(widthMm), emu(figure.heightMm()));
             ChartPartWriter.write(part, figure.chart());
-            // the same document gives the same bytes: the numbers behind the chart are as old as the document
-            part.getWorkbook()
-                    .getProperties()
-                    .getCoreProperties()
-                    .getUnderlyingProperties()
-                    .setCreatedProperty(Optional.ofNullable(
-                            word.getProperties().getCoreProperties().getCreated()));
+            age(part, word);
         } catch (IOException e) {
             throw new UncheckedIOException("chart of a Word file", e);
         } catch (InvalidFormatException e) {
@@ -35,6 +30,16 @@ final class WordFigureWriter {
         var frame = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         frame.setDescr(figure.chart().altText());
         frame.setTitle(figure.chart().title());
+    }
+
+    /// The same document gives the same bytes: the numbers behind the chart are as old as the document.
+    private static void age(XWPFChart part, XWPFDocument word) throws IOException, InvalidFormatException {
+            part.getWorkbook()
+                    .getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setCreatedProperty(Optional.ofNullable(
+                            word.getProperties().getCoreProperties().getCreated()));
     }
 
     private static int emu(double mm) {

@@ -57,8 +57,8 @@ class ConsolidatedReportTest {
     void oneAnswered() {
         fixture.enter("Thọ Xuân", day(18, 11), "1");
         assertThat(sentence(read()))
-                .isEqualTo("Tính đến hết ngày 20/11/2024, có 1/52 đơn vị (2 %) đã gửi báo cáo, trong đó 0 đơn vị"
-                        + " đúng hạn, 1 đơn vị trễ hạn; còn 51 đơn vị chưa gửi.");
+                .isEqualTo("Tính đến hết ngày 20/11/2024, có 1/52 đơn vị (2 %) đã gửi báo cáo, trong đó không"
+                        + " có đơn vị nào đúng hạn, 1 đơn vị trễ hạn; còn 51 đơn vị chưa gửi.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ConsolidatedReportTest {
         var read = read();
         assertThat(sentence(read))
                 .isEqualTo("Tính đến hết ngày 20/11/2024, tất cả 52/52 đơn vị phải báo cáo đã gửi báo cáo, trong đó"
-                        + " 52 đơn vị đúng hạn, 0 đơn vị trễ hạn.");
+                        + " 52 đơn vị đúng hạn, không có đơn vị nào trễ hạn.");
         assertThat(read.all()).doesNotContainIgnoringCase("Danh sách đơn vị chưa gửi báo cáo");
         assertThat(read.rows("Tổng số").getFirst().get(2)).isEqualTo("52");
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -230,7 +231,11 @@ public final class DataTable<T> extends VBox {
     }
 
     private static final class TextCell<T> extends TableCell<T, @Nullable Object> {
+        /// So many letters may not have room: the whole text stands under the pointer.
+        private static final int LONG = 16;
+
         private final Column<T> column;
+        private final Tooltip whole = new Tooltip();
 
         TextCell(Column<T> column) {
             this.column = column;
@@ -240,7 +245,10 @@ public final class DataTable<T> extends VBox {
         protected void updateItem(@Nullable Object value, boolean empty) {
             super.updateItem(value, empty);
             var row = getTableRow() == null ? null : getTableRow().getItem();
-            setText(empty || row == null ? "" : column.text(row));
+            var text = empty || row == null ? "" : column.text(row);
+            setText(text);
+            whole.setText(text);
+            setTooltip(text.length() > LONG ? whole : null);
         }
     }
 
