@@ -134,12 +134,12 @@ public final class ChartDrawing {
     }
 
     private static void addLying(ChartSeries series, List<String> names, HorizontalBarChart drawn) {
-            // the library takes no gaps here; a bar of no length is as invisible, and no value is written beside it
-            var lengths = series.values().stream()
-                    .map(value -> value == null ? 0.0 : value)
-                    .toList();
-            drawn.addSeries(series.name(), lengths, names)
-                    .setFillColor(new Color(series.tint().rgb()));
+        // the library takes no gaps here; a bar of no length is as invisible, and no value is written beside it
+        var lengths = series.values().stream()
+                .map(value -> value == null ? 0.0 : value)
+                .toList();
+        drawn.addSeries(series.name(), lengths, names)
+                .setFillColor(new Color(series.tint().rgb()));
     }
 
     /// A single series says its values beside the names, where short bars have no room for them.

@@ -56,7 +56,11 @@ final class NoteTables {
             for (var i = 0; i < unit.cells().size(); i++) {
                 if (ReportTables.needsRemark(unit.cells().get(i))) {
                     var row = figures.totals().get(i).indicator().place();
-                    rows.add(remark(rows.size() + 1, unit.recipient().name(), row, unit.cells().get(i)));
+                    rows.add(remark(
+                            rows.size() + 1,
+                            unit.recipient().name(),
+                            row,
+                            unit.cells().get(i)));
                 }
             }
         }

@@ -52,7 +52,8 @@ public final class CrossTableMaker {
             }
             var amount = amount(unit, i, question);
             if (amount != null) {
-                entries.add(new CrossTable.Entry(key(question.rows(), unit, row), key(question.columns(), unit, row), amount));
+                entries.add(new CrossTable.Entry(
+                        key(question.rows(), unit, row), key(question.columns(), unit, row), amount));
             }
         }
     }
@@ -73,9 +74,11 @@ public final class CrossTableMaker {
     private CrossTable.Key key(Dimension dimension, UnitFigures unit, Indicator row) {
         var recipient = unit.recipient();
         return switch (dimension) {
-            case GROUP -> new CrossTable.Key(recipient.group().place(), recipient.group().shortName());
+            case GROUP ->
+                new CrossTable.Key(recipient.group().place(), recipient.group().shortName());
             case UNIT -> new CrossTable.Key(recipient.place() * 1_000_000L + recipient.id(), recipient.shortName());
-            case INDICATOR -> new CrossTable.Key(row.place(), messages.get("dashboard.measure.row", row.place(), row.shortText()));
+            case INDICATOR ->
+                new CrossTable.Key(row.place(), messages.get("dashboard.measure.row", row.place(), row.shortText()));
             case STANDING -> standing(unit.standing().kind());
             case WEEK -> week(first.get(recipient.id()));
         };

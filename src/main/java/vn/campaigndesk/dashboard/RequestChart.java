@@ -67,8 +67,7 @@ final class RequestChart {
         var unit = request.recipientId();
         return overview.snapshot().recipients().size()
                         == overview.facts().snapshot().recipients().size()
-                || (unit != null
-                        && overview.snapshot().recipients().stream().anyMatch(each -> each.id() == unit));
+                || (unit != null && overview.snapshot().recipients().stream().anyMatch(each -> each.id() == unit));
     }
 
     private static List<@Nullable Double> values(Map<LocalDate, List<SupportRequest>> weeks, boolean open) {

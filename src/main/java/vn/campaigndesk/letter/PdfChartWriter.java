@@ -45,8 +45,7 @@ final class PdfChartWriter implements FSObjectDrawer {
         var chart = charts.get(Integer.parseInt(element.getAttribute(PLACE)));
         var wide = (int) (width / dotsPerPixel);
         var high = (int) (height / dotsPerPixel);
-        OutputDeviceGraphicsDrawer drawer =
-                canvas -> ChartDrawing.paint(chart, canvas, wide, high, font, bold);
+        OutputDeviceGraphicsDrawer drawer = canvas -> ChartDrawing.paint(chart, canvas, wide, high, font, bold);
         page.drawWithGraphics((float) x, (float) y, wide, high, drawer);
         return null;
     }

@@ -34,12 +34,12 @@ final class WordFigureWriter {
 
     /// The same document gives the same bytes: the numbers behind the chart are as old as the document.
     private static void age(XWPFChart part, XWPFDocument word) throws IOException, InvalidFormatException {
-            part.getWorkbook()
-                    .getProperties()
-                    .getCoreProperties()
-                    .getUnderlyingProperties()
-                    .setCreatedProperty(Optional.ofNullable(
-                            word.getProperties().getCoreProperties().getCreated()));
+        part.getWorkbook()
+                .getProperties()
+                .getCoreProperties()
+                .getUnderlyingProperties()
+                .setCreatedProperty(Optional.ofNullable(
+                        word.getProperties().getCoreProperties().getCreated()));
     }
 
     private static int emu(double mm) {

@@ -73,7 +73,8 @@ class ConsolidationViewModelTest {
         });
         assertThat(lonely.failureProperty().get())
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class, failure -> assertThat(failure.key()).isEqualTo("printer.none"));
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("printer.none"));
     }
 
     @ParameterizedTest
