@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.chart.Tint;
@@ -129,6 +130,10 @@ public final class ChartMaker {
         if (row == null || groups.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(totals(topic, row, groups));
+    }
+
+    private ShownChart totals(Topic topic, Indicator row, List<GroupFigures> groups) {
         List<@Nullable Double> sums = new ArrayList<>();
         var notes = new ArrayList<String>();
         for (var group : groups) {
@@ -145,10 +150,10 @@ public final class ChartMaker {
                 .described(name(topic) + ". " + String.join("; ", notes))
                 .with(row.shortText(), Tint.BLUE, sums);
         var ids = groups.stream().map(group -> group.group().id()).toList();
-        return Optional.of(new ShownChart(
+        return new ShownChart(
                 topic,
                 chart,
                 messages.get("dashboard.chart.base", String.join("; ", notes)),
-                ids.stream().map(id -> units.row(row, id)).toList()));
+                ids.stream().map(id -> units.row(row, id)).toList());
     }
 }

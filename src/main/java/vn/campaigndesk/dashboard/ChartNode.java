@@ -76,6 +76,12 @@ final class ChartNode {
             case BAR, HORIZONTAL_BAR -> new Marked<>(names, numbers(), chart);
         };
         drawn.setVerticalGridLinesVisible(false);
+        fill(drawn);
+        dress(drawn);
+        return drawn;
+    }
+
+    private void fill(XYChart<String, Number> drawn) {
         for (var series : chart.series()) {
             var row = new XYChart.Series<String, Number>();
             row.setName(series.name());
@@ -87,8 +93,6 @@ final class ChartNode {
             }
             drawn.getData().add(row);
         }
-        dress(drawn);
-        return drawn;
     }
 
     private XYChart<Number, String> lying() {
@@ -105,6 +109,12 @@ final class ChartNode {
         drawn.setMinHeight(AROUND + ROW * shown.size());
         drawn.setBarGap(1);
         drawn.setCategoryGap(5);
+        fill(drawn, shown);
+        dress(drawn);
+        return drawn;
+    }
+
+    private void fill(XYChart<Number, String> drawn, List<String> shown) {
         for (var series : chart.series()) {
             var row = new XYChart.Series<Number, String>();
             row.setName(series.name());
@@ -116,8 +126,6 @@ final class ChartNode {
             }
             drawn.getData().add(row);
         }
-        dress(drawn);
-        return drawn;
     }
 
     /// A single series says its numbers beside the names.

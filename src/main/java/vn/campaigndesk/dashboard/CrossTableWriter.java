@@ -21,13 +21,8 @@ final class CrossTableWriter {
         try (var book = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = book.createSheet(sheetName);
-            var bold = book.createCellStyle();
-            var font = book.createFont();
-            font.setBold(true);
-            bold.setFont(font);
-            bold.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-            var plain = book.createCellStyle();
-            plain.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+            var bold = style(book, true);
+            var plain = style(book, false);
             head(sheet.createRow(0), table, corner, totals, bold);
             for (var i = 0; i < table.rows().size(); i++) {
                 line(
@@ -46,6 +41,15 @@ final class CrossTableWriter {
             book.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static XSSFCellStyle style(XSSFWorkbook book, boolean isBold) {
+        var style = book.createCellStyle();
+        var font = book.createFont();
+        font.setBold(isBold);
+        style.setFont(font);
+        style.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        return style;
     }
 
     private static void head(Row head, CrossTable table, String corner, String totals, XSSFCellStyle bold) {

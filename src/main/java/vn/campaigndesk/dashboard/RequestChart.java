@@ -29,6 +29,11 @@ final class RequestChart {
 
     /// Empty while nobody has asked anything.
     Optional<ShownChart> byWeek(Topic topic) {
+        var weeks = weeks();
+        return weeks.isEmpty() ? Optional.empty() : Optional.of(drawn(topic, weeks));
+    }
+
+    private TreeMap<LocalDate, List<SupportRequest>> weeks() {
         var weeks = new TreeMap<LocalDate, List<SupportRequest>>();
         for (var request : overview.facts().requests()) {
             var asked = LocalDate.ofInstant(request.askedAt(), overview.facts().zone());
@@ -39,12 +44,15 @@ final class RequestChart {
                         .add(request);
             }
         }
-        if (weeks.isEmpty()) {
-            return Optional.empty();
-        }
-        for (var week = weeks.firstKey(); week.isBefore(weeks.lastKey()); week = week.plusDays(7)) {
+        for (var week = weeks.isEmpty() ? null : weeks.firstKey();
+                week != null && week.isBefore(weeks.lastKey());
+                week = week.plusDays(7)) {
             weeks.putIfAbsent(week, List.of());
         }
+        return weeks;
+    }
+
+    private ShownChart drawn(Topic topic, Map<LocalDate, List<SupportRequest>> weeks) {
         var name = messages.of("dashboard.topic", topic.kind());
         var asked = weeks.values().stream().mapToInt(List::size).sum();
         var open = weeks.values().stream().mapToInt(week -> count(week, true)).sum();
@@ -58,8 +66,8 @@ final class RequestChart {
                 .described(messages.get("dashboard.summary.requests", asked, open))
                 .with(messages.get("dashboard.chart.answered"), Tint.BLUE, values(weeks, false))
                 .with(messages.get("dashboard.chart.open"), Tint.ORANGE, values(weeks, true));
-        return Optional.of(new ShownChart(
-                topic, chart, "", weeks.values().stream().map(this::behind).toList()));
+        return new ShownChart(
+                topic, chart, "", weeks.values().stream().map(this::behind).toList());
     }
 
     /// With a filter only the questions of its units; without one those of everybody.

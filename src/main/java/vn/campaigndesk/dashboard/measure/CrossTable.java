@@ -52,6 +52,15 @@ public record CrossTable(
             columns.merge(entry.column(), entry.amount(), Math::addExact);
             total = Math.addExact(total, entry.amount());
         }
+        return table(sums, columns, acrossColumns, acrossRows, total);
+    }
+
+    private static CrossTable table(
+            Map<Key, Map<Key, Long>> sums,
+            Map<Key, Long> columns,
+            boolean acrossColumns,
+            boolean acrossRows,
+            long total) {
         List<List<@Nullable Long>> cells = new ArrayList<>();
         List<@Nullable Long> rowTotals = new ArrayList<>();
         for (var row : sums.values()) {
