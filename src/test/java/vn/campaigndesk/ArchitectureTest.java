@@ -45,6 +45,7 @@ class ArchitectureTest {
             "settings",
             "letter",
             "campaign",
+            "form",
             "report",
             "intake",
             "followup",
@@ -53,7 +54,9 @@ class ArchitectureTest {
             "sample",
             "audit",
             "register",
-            "dossier");
+            "dossier",
+            "backup",
+            "material");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -68,15 +71,18 @@ class ArchitectureTest {
             entry("settings", List.of("file", "text")),
             entry("letter", List.of("chart", "file", "text")),
             entry("campaign", PLATFORM),
+            entry("form", and(PLATFORM, "campaign")),
             entry("report", and(PLATFORM, "campaign")),
-            entry("intake", and(PLATFORM, "campaign", "report")),
-            entry("followup", and(PLATFORM, "campaign", "report")),
+            entry("intake", and(PLATFORM, "campaign", "form", "report")),
+            entry("followup", and(PLATFORM, "campaign", "form", "report", "letter")),
             entry("consolidation", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("audit", and(PLATFORM, "campaign", "report", "letter")),
-            entry("register", and(PLATFORM, "campaign", "report", "letter")),
+            entry("register", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
-            entry("sample", and(PLATFORM, "campaign", "report", "followup")),
+            entry("backup", PLATFORM),
+            entry("material", and(PLATFORM, "campaign", "report", "followup")),
+            entry("sample", and(PLATFORM, "campaign", "report", "followup", "material")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),
             entry("app", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")),
             entry("cli", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")));

@@ -6,14 +6,19 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
+import vn.campaigndesk.backup.BackupViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
+import vn.campaigndesk.followup.request.RequestState;
+import vn.campaigndesk.followup.request.RequestsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeViewModel;
+import vn.campaigndesk.material.MaterialsViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
@@ -22,6 +27,7 @@ import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
+import vn.campaigndesk.ui.SystemPrintWriter;
 
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
@@ -42,6 +48,9 @@ public final class ScreenModels implements AutoCloseable {
     private final DossierViewModel dossier;
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
+    private final BackupViewModel backups;
+    private final RequestsViewModel support;
+    private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
@@ -61,9 +70,24 @@ public final class ScreenModels implements AutoCloseable {
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
-        followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
-        registers = new RegisterViewModel(desk.registers(), tasks);
+        followUp = new FollowUpViewModel(
+                desk.followUpDesk(messages),
+                new ReminderViewModel(
+                        desk.reminderDesk(),
+                        new SystemFileOpener(),
+                        new SystemPrintWriter(),
+                        tasks,
+                        foreground,
+                        desk.clock()),
+                tasks,
+                desk.clock(),
+                messages);
+        registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
+        support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
+        materials = new MaterialsViewModel(
+                desk.materialDesk(new SystemFileOpener()::open, messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
+        backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }
 
@@ -86,7 +110,10 @@ public final class ScreenModels implements AutoCloseable {
                 dossier.failureProperty(),
                 registers.failureProperty(),
                 followUp.failureProperty(),
+                support.failureProperty(),
+                materials.failureProperty(),
                 bin.failureProperty(),
+                backups.failureProperty(),
                 audit.failureProperty());
     }
 
@@ -97,13 +124,16 @@ public final class ScreenModels implements AutoCloseable {
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         followUp.load(campaignId, counted);
+        support.load(campaignId, counted);
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
             case OVERVIEW -> overview.load(campaignId);
             case CONSOLIDATION -> consolidation.load(campaignId);
+            case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
-            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
+            case SETTINGS -> backups.load();
+            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
@@ -116,14 +146,15 @@ public final class ScreenModels implements AutoCloseable {
             case REPORTS -> reports.count();
             case INTAKE -> intake.countsProperty().get().all();
             case FOLLOWUP -> followUp.today().size();
+            case SUPPORT -> support.count(RequestState.OPEN);
             case BIN -> bin.items().size();
-            case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
+            case OVERVIEW, CONSOLIDATION, MATERIALS, AUDIT, SETTINGS -> 0;
         };
     }
 
     /// Whether something typed would be lost if the window closed now.
     boolean hasUnsaved() {
-        return reports.hasUnsaved() || intake.hasUnsaved();
+        return reports.hasUnsaved() || intake.hasUnsaved() || support.hasUnsaved();
     }
 
     public OverviewViewModel overview() {
@@ -177,12 +208,26 @@ public final class ScreenModels implements AutoCloseable {
         return followUp;
     }
 
+    /// The requests for support.
+    public RequestsViewModel support() {
+        return support;
+    }
+
+    public MaterialsViewModel materials() {
+        return materials;
+    }
+
     public RegisterViewModel registers() {
         return registers;
     }
 
     public DossierViewModel dossier() {
         return dossier;
+    }
+
+    /// The copies of the data.
+    public BackupViewModel backups() {
+        return backups;
     }
 
     @Override

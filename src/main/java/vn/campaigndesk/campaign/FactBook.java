@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be looked up
+/// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be
+/// looked up
 /// without asking the database again.
 ///
 /// @param codes the stable code of a body, by its id
@@ -39,7 +40,8 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
                 fact -> fact.amount() != null && fact.amount().signum() > 0);
     }
 
-    /// What held on a day, number or text, by the same choice as [#number]; zero is an answer here, as of a place.
+    /// What held on a day, number or text, by the same choice as [#number]; zero is an answer here, as of a
+    /// place.
     public Optional<OrganisationFact> fact(long organisationId, String kind, LocalDate day) {
         return holding(organisationId, kind, day, fact -> true);
     }

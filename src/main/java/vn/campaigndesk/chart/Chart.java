@@ -21,7 +21,8 @@ public record Chart(
         List<ChartSeries> series,
         List<ChartMark> marks,
         String altText) {
-    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series has not
+    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a
+    ///     series has not
     ///     one value for each category
     public Chart {
         title = PrintableText.line(title);
@@ -45,12 +46,7 @@ public record Chart(
 
     /// A chart without marks.
     public Chart(
-            ChartKind kind,
-            String title,
-            String unit,
-            List<String> categories,
-            List<ChartSeries> series,
-            String altText) {
+            ChartKind kind, String title, String unit, List<String> categories, List<ChartSeries> series, String altText) {
         this(kind, title, unit, categories, series, List.of(), altText);
     }
 
@@ -72,9 +68,9 @@ public record Chart(
     /// A further series.
     ///
     /// @param values one for each category, null where there is none
-    public Chart with(String name, Tint tint, List<? extends @Nullable Double> values) {
+    public Chart with(String name, Tint tint, List<@Nullable Double> values) {
         var more = new ArrayList<>(series);
-        more.add(new ChartSeries(name, new ArrayList<@Nullable Double>(values), tint));
+        more.add(new ChartSeries(name, values, tint));
         return new Chart(kind, title, unit, categories, more, marks, altText);
     }
 

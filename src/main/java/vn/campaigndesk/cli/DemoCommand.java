@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.desk.SampleFolder;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// `demo`: a throw-away campaign with made-up reports, its consolidated report and a picture of every screen.
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         var data = out.resolve("data");
         try {
             requireNoneOfTheirs(data);
-            Desk.discardSample(data, clock());
+            SampleFolder.discard(data, clock());
             try (var desk = Desk.openSample(data, clock(), console.messages().get("cli.sample"))) {
                 show(desk, console);
             }
@@ -74,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         return Clock.fixed(TODAY.atTime(9, 0).atZone(zone).toInstant(), zone);
     }
 
-    /// The results of an earlier demonstration are written over; a person's own files of these names, which stand
+    /// The results of an earlier demonstration are written over; a person's own files of these names, which
+    /// stand
     /// where no demonstration was made, never are.
     private void requireNoneOfTheirs(Path data) {
         if (Files.exists(data.resolve(DataFolder.DATABASE_FILE))) {

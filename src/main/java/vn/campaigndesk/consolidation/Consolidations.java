@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
 import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.file.WholeFile;
@@ -15,7 +16,8 @@ import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Makes the consolidated report of a campaign and writes it to files, for the window and the command line alike. All
+/// Makes the consolidated report of a campaign and writes it to files, for the window and the command line
+/// alike. All
 /// of it works on the calling thread.
 public final class Consolidations {
     /// The kinds of file it can be written to.
@@ -31,13 +33,21 @@ public final class Consolidations {
     }
 
     private final SnapshotStore snapshots;
+    private final LongFunction<NarrativeDraft> chosen;
     private final Clock clock;
     private final ConsolidatedReport report = new ConsolidatedReport();
     private final WordWriter word = new WordWriter();
     private final PdfWriter pdf = new PdfWriter();
 
+    /// Reports in which every unit speaks for itself.
     public Consolidations(SnapshotStore snapshots, Clock clock) {
+        this(snapshots, campaign -> NarrativeDraft.empty(), clock);
+    }
+
+    /// @param chosen what an officer has chosen for the sections III and IV of a campaign's report
+    public Consolidations(SnapshotStore snapshots, LongFunction<NarrativeDraft> chosen, Clock clock) {
         this.snapshots = snapshots;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
@@ -54,7 +64,7 @@ public final class Consolidations {
     /// As above, of a campaign at another moment.
     public Draft draft(CampaignSnapshot snapshot, LocalDate asOf) {
         var figures = FiguresRules.of(snapshot, asOf);
-        var narratives = NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf);
+        var narratives = NarrativeRules.compose(chosen.apply(snapshot.campaign().id()), snapshot, asOf);
         var document = report.compose(snapshot.campaign(), figures, narratives, clock.instant());
         return new Draft(snapshot, figures, narratives, document);
     }

@@ -13,7 +13,8 @@ import vn.campaigndesk.letter.Block;
 import vn.campaigndesk.letter.DocumentInfo;
 import vn.campaigndesk.letter.Table;
 
-/// Writes the figures as an Excel workbook for those who go on calculating: all units with formulas for the totals, the
+/// Writes the figures as an Excel workbook for those who go on calculating: all units with formulas for the
+/// totals, the
 /// groups with charts, a sheet a group, who is missing, and the notes.
 final class FiguresWorkbookWriter {
     private final ReportText text = new ReportText();

@@ -189,7 +189,8 @@ public final class RecipientsViewModel {
         tasks.run(desk::groups, done, failure::set);
     }
 
-    /// The bodies that are known and not yet on the list: those the program offers as additions, or all living ones.
+    /// The bodies that are known and not yet on the list: those the program offers as additions, or all
+    /// living ones.
     public void candidates(Consumer<List<Organisation>> done) {
         withCampaign(desk::candidates, done);
     }
@@ -225,6 +226,16 @@ public final class RecipientsViewModel {
                     return campaignId;
                 },
                 written -> done.run());
+    }
+
+    /// Writes the blank forms of the chosen recipients, of all that are shown when none is chosen.
+    ///
+    /// @param target a folder, or a `.zip` file
+    /// @param done how many files were made
+    public void writeForms(Collection<RecipientItem> chosen, Path target, Consumer<Integer> done) {
+        var wanted = chosen.isEmpty() ? items : chosen;
+        var ids = wanted.stream().map(item -> item.recipient().id()).toList();
+        withCampaign(campaignId -> desk.forms(campaignId, ids, target), done);
     }
 
     private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {

@@ -3,7 +3,8 @@ package vn.campaigndesk.letter;
 import java.util.List;
 import vn.campaigndesk.text.PrintableText;
 
-/// An appendix: its own section with its own page numbers (Appendix I, III). Whether it is numbered "I", "II" is
+/// An appendix: its own section with its own page numbers (Appendix I, III). Whether it is numbered "I",
+/// "II" is
 /// decided by how many there are.
 ///
 /// @param title printed in capitals

@@ -10,7 +10,8 @@ import vn.campaigndesk.text.PrintableText;
 /// @param subject what it is about, without the words that introduce it
 /// @param addressees to whom it goes, without dashes; empty when it is addressed to nobody
 /// @param copies who gets a copy, without dashes and semicolons; the last is the one that is filed
-/// @param watermark words printed in red at the head of every page, such as a mark of sample data; null for none
+/// @param watermark words printed in red at the head of every page, such as a mark of sample data; null for
+///     none
 public record OfficialDocument(
         DocumentKind kind,
         Letterhead letterhead,

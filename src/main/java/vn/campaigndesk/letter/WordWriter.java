@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
-/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real styles, real
-/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several threads.
+/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real
+/// styles, real
+/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several
+/// threads.
 public final class WordWriter {
     private final Composer composer;
 
@@ -29,7 +31,28 @@ public final class WordWriter {
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         var composed = composer.compose(document);
-        write(document.info(), out, word -> write(word, composed, new WordPageWriter(word, document.watermark())));
+        write(
+                document.info(),
+                out,
+                word -> write(word, composed, new WordPageWriter(word, document.watermark()), true));
+    }
+
+    /// Writes several documents into one file, each as sections of its own; the file describes itself as
+    /// the first.
+    ///
+    /// @throws IOException when the stream does not take it
+    /// @throws IllegalArgumentException when there is no document
+    public void write(List<OfficialDocument> documents, OutputStream out) throws IOException {
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("a file needs a document");
+        }
+        var first = documents.getFirst();
+        write(first.info(), out, word -> {
+            var pages = new WordPageWriter(word, first.watermark());
+            for (var i = 0; i < documents.size(); i++) {
+                write(word, composer.compose(documents.get(i)), pages, i == documents.size() - 1);
+            }
+        });
     }
 
     /// Writes a register, as above.
@@ -53,7 +76,7 @@ public final class WordWriter {
         out.flush();
     }
 
-    private static void write(XWPFDocument word, Composed composed, WordPageWriter pages) {
+    private static void write(XWPFDocument word, Composed composed, WordPageWriter pages, boolean last) {
         var body = word.getDocument().getBody();
         var frame = new WordFrameWriter(body);
         var width = PageGeometry.textWidthMm(Orientation.PORTRAIT);
@@ -73,7 +96,11 @@ public final class WordWriter {
         if (composed.annexes().isEmpty()) {
             frame.end();
         }
-        pages.endDocument(current);
+        if (last) {
+            pages.endDocument(current);
+        } else {
+            pages.end(current);
+        }
     }
 
     private static void write(XWPFDocument word, ComposedBook composed, WordPageWriter pages) {
