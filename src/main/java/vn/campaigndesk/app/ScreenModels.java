@@ -55,7 +55,7 @@ public final class ScreenModels implements AutoCloseable {
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
         var messages = new Messages(language);
-        overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock());
+        overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);

@@ -11,9 +11,16 @@ import vn.campaigndesk.text.PrintableText;
 /// @param title what it shows, above it
 /// @param unit what the values count, beside their axis; may be empty
 /// @param categories the names along the other axis, from the left (lying bars: from the top); each name once
+/// @param marks values to compare with, each a line across bars
 /// @param altText what a person who cannot see it is told
 public record Chart(
-        ChartKind kind, String title, String unit, List<String> categories, List<ChartSeries> series, String altText) {
+        ChartKind kind,
+        String title,
+        String unit,
+        List<String> categories,
+        List<ChartSeries> series,
+        List<ChartMark> marks,
+        String altText) {
     /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series
     ///     has not one value for each category
     public Chart {
@@ -21,6 +28,7 @@ public record Chart(
         unit = PrintableText.line(unit);
         categories = categories.stream().map(PrintableText::line).toList();
         series = List.copyOf(series);
+        marks = List.copyOf(marks);
         altText = PrintableText.line(altText.isBlank() ? title : altText);
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("a chart needs a category");
@@ -35,6 +43,12 @@ public record Chart(
         }
     }
 
+    /// A chart without marks.
+    public Chart(
+            ChartKind kind, String title, String unit, List<String> categories, List<ChartSeries> series, String altText) {
+        this(kind, title, unit, categories, series, List.of(), altText);
+    }
+
     /// Begins a chart.
     public static Chart of(ChartKind kind, String title, List<String> categories) {
         return new Chart(kind, title, "", categories, List.of(), "");
@@ -42,21 +56,28 @@ public record Chart(
 
     /// What the values count.
     public Chart counting(String what) {
-        return new Chart(kind, title, what, categories, series, altText);
+        return new Chart(kind, title, what, categories, series, marks, altText);
     }
 
     /// What a person who cannot see it is told.
     public Chart described(String words) {
-        return new Chart(kind, title, unit, categories, series, words);
+        return new Chart(kind, title, unit, categories, series, marks, words);
     }
 
     /// A further series.
     ///
     /// @param values one for each category, null where there is none
-    public Chart with(String name, Tint tint, List<? extends @Nullable Double> values) {
+    public Chart with(String name, Tint tint, List<@Nullable Double> values) {
         var more = new ArrayList<>(series);
-        more.add(new ChartSeries(name, new ArrayList<@Nullable Double>(values), tint));
-        return new Chart(kind, title, unit, categories, more, altText);
+        more.add(new ChartSeries(name, values, tint));
+        return new Chart(kind, title, unit, categories, more, marks, altText);
+    }
+
+    /// A further line across the bars, such as that of the median.
+    public Chart marked(String name, double value) {
+        var more = new ArrayList<>(marks);
+        more.add(new ChartMark(name, value));
+        return new Chart(kind, title, unit, categories, series, more, altText);
     }
 
     /// Whether there is nothing to draw.

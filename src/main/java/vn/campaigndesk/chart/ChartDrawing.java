@@ -7,12 +7,13 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.knowm.xchart.AnnotationLine;
+import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
-import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -27,6 +28,9 @@ public final class ChartDrawing {
     static final double FILL = 0.7;
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final Color MARK = new Color(0xA33B00);
+    private static final BasicStroke DASHED =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
     private static final Color HAIR = new Color(0xD5DAE0);
     /// Room above the highest bar for its value.
     private static final double HEADROOM = 1.12;
@@ -72,7 +76,12 @@ public final class ChartDrawing {
         drawn.setYAxisTitle(chart.unit());
         var styler = drawn.getStyler();
         axes(styler);
-        bars(styler);
+        var line = chart.kind() == ChartKind.LINE;
+        styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
+                .setOverlapped(line)
+                .setAvailableSpaceFill(FILL)
+                .setLabelsVisible(false)
+                .setDefaultSeriesRenderStyle(line ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
         if (chart.categories().size() >= TURNED_FROM) {
             styler.setXAxisLabelRotation(TURN_DEGREES);
         }
@@ -80,16 +89,11 @@ public final class ChartDrawing {
         styler.setYAxisMin(0.0);
         styler.setYAxisMax(chart.highest() > 0 ? chart.highest() * HEADROOM : 1.0);
         chart.series().forEach(series -> add(series, drawn));
+        chart.marks().forEach(mark -> {
+            drawn.addAnnotation(new AnnotationLine(mark.value(), false, false));
+            drawn.addAnnotation(new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
+        });
         return drawn;
-    }
-
-    private void bars(CategoryStyler styler) {
-        var line = chart.kind() == ChartKind.LINE;
-        styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
-                .setOverlapped(line)
-                .setAvailableSpaceFill(FILL)
-                .setLabelsVisible(false)
-                .setDefaultSeriesRenderStyle(line ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
     }
 
     private void add(ChartSeries series, CategoryChart drawn) {
@@ -116,6 +120,10 @@ public final class ChartDrawing {
         styler.setYAxisLabelAlignment(TextAlignment.Right);
         var names = namesWithValues();
         chart.series().forEach(series -> addLying(series, names, drawn));
+        for (var mark : chart.marks()) {
+            drawn.addAnnotation(new AnnotationLine(mark.value(), true, false));
+            drawn.addAnnotation(new AnnotationText(mark.text(), mark.value(), 1, false));
+        }
         return drawn;
     }
 
@@ -172,6 +180,10 @@ public final class ChartDrawing {
                 .setChartTitleVisible(!chart.title().isEmpty())
                 .setChartFontColor(INK)
                 .setAntiAlias(true)
+                .setAnnotationLineColor(MARK)
+                .setAnnotationLineStroke(DASHED)
+                .setAnnotationTextFont(font)
+                .setAnnotationTextFontColor(MARK)
                 .setLocale(VIETNAMESE)
                 .setDecimalPattern("#,##0.##");
     }

@@ -1,6 +1,7 @@
 package vn.campaigndesk.chart;
 
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -90,7 +91,7 @@ public final class ChartPartWriter {
             XDDFDataSource<?> names,
             IntFunction<XDDFNumericalDataSource<Double>> values,
             IntFunction<CellReference> headings) {
-        part.setTitleText(chart.title());
+        part.setTitleText(title());
         part.setTitleOverlay(false);
         part.displayBlanksAs(DisplayBlanks.GAP);
         var data = chart.kind() == ChartKind.LINE ? line() : bars();
@@ -106,6 +107,14 @@ public final class ChartPartWriter {
         if (chart.series().size() > 1) {
             part.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
+    }
+
+    /// Word and Excel have no line across lying bars: its value stands in the title.
+    private String title() {
+        return chart.marks().isEmpty()
+                ? chart.title()
+                : chart.title() + " \u2013 "
+                        + chart.marks().stream().map(ChartMark::text).collect(Collectors.joining(", "));
     }
 
     private XDDFChartData bars() {
