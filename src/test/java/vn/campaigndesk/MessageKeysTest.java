@@ -34,6 +34,7 @@ class MessageKeysTest {
     private static final Map<String, String> ENUMS = Map.ofEntries(
             Map.entry("app.screen", "app.Screen"),
             Map.entry("audit.kind", "audit.AuditKind"),
+            Map.entry("backup.reason", "backup.BackupReason"),
             Map.entry("report.kind", "report.ReportKind"),
             Map.entry("report.list.kind", "report.ReportKind"),
             Map.entry("report.channel", "report.Channel"),
@@ -59,10 +60,20 @@ class MessageKeysTest {
             Map.entry("support.state", "followup.request.RequestState"),
             Map.entry("material.state", "material.Holding$State"),
             Map.entry("followup.channel", "followup.log.ContactChannel"),
+            Map.entry("followup.board.filter", "followup.BoardFilter"),
+            Map.entry("register.print", "register.RegisterKind"),
+            Map.entry("register.file", "register.RegisterKind"),
+            Map.entry("reminder.field", "followup.dispatch.ReminderInput$Field"),
+            Map.entry("reminder.place", "followup.dispatch.UnitsPlace"),
+            Map.entry("reminder.format", "followup.dispatch.LetterFormat"),
             Map.entry("followup.contacts.problem", "followup.contact.ContactPlan$Reason"),
             Map.entry("intake.state", "intake.IntakeState"),
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
+            Map.entry("dashboard.per", "dashboard.measure.Per"),
+            Map.entry("dashboard.reading", "dashboard.measure.Reading$Kind"),
+            Map.entry("dashboard.shade", "dashboard.measure.TileShade$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
+            Map.entry("frozen.kind", "consolidation.frozen.FreezeKind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[A-Za-z][A-Za-z0-9_.-]*");

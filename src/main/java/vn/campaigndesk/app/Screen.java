@@ -24,9 +24,11 @@ public enum Screen {
     CONSOLIDATION,
     MATERIALS,
     BIN,
-    AUDIT;
+    AUDIT,
+    SETTINGS;
 
-    /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind the work, not
+    /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind
+    /// the work, not
     /// in it, has a letter.
     KeyCombination shortcut() {
         return switch (this) {
@@ -38,6 +40,7 @@ public enum Screen {
             case SUPPORT -> digit(KeyCode.DIGIT6);
             case CONSOLIDATION -> digit(KeyCode.DIGIT7);
             case MATERIALS -> digit(KeyCode.DIGIT8);
+            case SETTINGS -> digit(KeyCode.DIGIT9);
             case BIN -> letter(KeyCode.T);
             case AUDIT -> letter(KeyCode.L);
         };
@@ -63,6 +66,7 @@ public enum Screen {
             case MATERIALS -> MaterialDesignF.FILE_MULTIPLE_OUTLINE;
             case BIN -> MaterialDesignD.DELETE_OUTLINE;
             case AUDIT -> MaterialDesignH.HISTORY;
+            case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };
     }
 }

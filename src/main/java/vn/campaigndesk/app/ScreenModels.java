@@ -6,12 +6,14 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
+import vn.campaigndesk.backup.BackupViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.request.RequestState;
 import vn.campaigndesk.followup.request.RequestsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
@@ -25,6 +27,7 @@ import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
+import vn.campaigndesk.ui.SystemPrintWriter;
 
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
@@ -45,13 +48,14 @@ public final class ScreenModels implements AutoCloseable {
     private final DossierViewModel dossier;
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
+    private final BackupViewModel backups;
     private final RequestsViewModel support;
     private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
         var messages = new Messages(language);
-        overview = new OverviewViewModel(desk.snapshots(), tasks, desk.clock());
+        overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock());
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
@@ -66,12 +70,24 @@ public final class ScreenModels implements AutoCloseable {
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
-        followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
+        followUp = new FollowUpViewModel(
+                desk.followUpDesk(messages),
+                new ReminderViewModel(
+                        desk.reminderDesk(),
+                        new SystemFileOpener(),
+                        new SystemPrintWriter(),
+                        tasks,
+                        foreground,
+                        desk.clock()),
+                tasks,
+                desk.clock(),
+                messages);
+        registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
         materials = new MaterialsViewModel(
-                desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
-        registers = new RegisterViewModel(desk.registers(), tasks);
+                desk.materialDesk(new SystemFileOpener()::open, messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
+        backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }
 
@@ -97,6 +113,7 @@ public final class ScreenModels implements AutoCloseable {
                 support.failureProperty(),
                 materials.failureProperty(),
                 bin.failureProperty(),
+                backups.failureProperty(),
                 audit.failureProperty());
     }
 
@@ -115,6 +132,7 @@ public final class ScreenModels implements AutoCloseable {
             case CONSOLIDATION -> consolidation.load(campaignId);
             case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
+            case SETTINGS -> backups.load();
             case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
@@ -130,7 +148,7 @@ public final class ScreenModels implements AutoCloseable {
             case FOLLOWUP -> followUp.today().size();
             case SUPPORT -> support.count(RequestState.OPEN);
             case BIN -> bin.items().size();
-            case OVERVIEW, CONSOLIDATION, MATERIALS, AUDIT -> 0;
+            case OVERVIEW, CONSOLIDATION, MATERIALS, AUDIT, SETTINGS -> 0;
         };
     }
 
@@ -205,6 +223,11 @@ public final class ScreenModels implements AutoCloseable {
 
     public DossierViewModel dossier() {
         return dossier;
+    }
+
+    /// The copies of the data.
+    public BackupViewModel backups() {
+        return backups;
     }
 
     @Override

@@ -12,7 +12,8 @@ import vn.campaigndesk.report.original.OriginalUse;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The check of the originals as findings for a person: which file of which unit is missing or altered. Reads all of
+/// The check of the originals as findings for a person: which file of which unit is missing or altered.
+/// Reads all of
 /// them.
 public final class OriginalFindings {
     /// More strays than these are counted, not named.
@@ -58,7 +59,9 @@ public final class OriginalFindings {
     }
 
     private static Finding broken(OriginalFinding found, List<OriginalUse> uses) {
-        var owners = uses.stream().map(OriginalFindings::owner).distinct().collect(Collectors.joining("; "));
+        var owners = uses.isEmpty()
+                ? String.join("; ", found.names())
+                : uses.stream().map(OriginalFindings::owner).distinct().collect(Collectors.joining("; "));
         var key = found.kind() == Kind.MISSING ? "audit.check.originals.missing" : "audit.check.originals.altered";
         return Finding.trouble(key, owners, found.address());
     }

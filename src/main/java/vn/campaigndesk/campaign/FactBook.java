@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be looked up
+/// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be
+/// looked up
 /// without asking the database again.
 ///
 /// @param codes the stable code of a body, by its id
@@ -31,9 +33,24 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
     /// after it (a figure of 2026 is better than none, and it is printed with its year). A number that
     /// is not positive is none: it can divide nothing.
     public Optional<OrganisationFact> number(long organisationId, String kind, LocalDate day) {
+        return holding(
+                organisationId,
+                kind,
+                day,
+                fact -> fact.amount() != null && fact.amount().signum() > 0);
+    }
+
+    /// What held on a day, number or text, by the same choice as [#number]; zero is an answer here, as of a
+    /// place.
+    public Optional<OrganisationFact> fact(long organisationId, String kind, LocalDate day) {
+        return holding(organisationId, kind, day, fact -> true);
+    }
+
+    private Optional<OrganisationFact> holding(
+            long organisationId, String kind, LocalDate day, Predicate<OrganisationFact> which) {
         return facts.getOrDefault(organisationId, List.of()).stream()
                 .filter(fact -> fact.kind().equals(kind))
-                .filter(fact -> fact.amount() != null && fact.amount().signum() > 0)
+                .filter(which)
                 .min(Comparator.comparing((OrganisationFact fact) -> isAfter(fact, day))
                         .thenComparingLong(fact -> distance(fact, day)));
     }

@@ -28,6 +28,7 @@ import vn.campaigndesk.ui.Tone;
 /// The screen "Tổng hợp": the consolidated report as pages, and where to save it.
 public final class ConsolidationView extends VBox implements ScreenKeys {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final double ZOOM_STEP = 1.25;
 
     private final ConsolidationViewModel consolidation;
@@ -59,11 +60,19 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
 
     @Override
     public boolean press(KeyEvent event) {
+        if (PRINT.match(event)) {
+            print();
+            return true;
+        }
         if (!SAVE.match(event)) {
             return false;
         }
         save(Format.DOCX);
         return true;
+    }
+
+    private void print() {
+        consolidation.print(() -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS));
     }
 
     private void buildPages() {
@@ -102,6 +111,8 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
                 zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("consolidation.zoom.in", "+", ZOOM_STEP),
                 closing,
+                printButton(),
+                saveButton(Format.XLSX, "consolidation.save.excel"),
                 pdf,
                 word);
         bar.getStyleClass().add("tool-bar-row");
@@ -132,6 +143,15 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         button.setMinWidth(36);
         button.setOnAction(event ->
                 pages.setZoomFactor(Math.clamp(pages.getZoomFactor() * factor, 0.5, pages.getMaxZoomFactor())));
+        return button;
+    }
+
+    private Button printButton() {
+        var button = new Button(messages.get("consolidation.print"));
+        button.setId("print");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(consolidation.previewProperty().isNull().or(consolidation.workingProperty()));
+        button.setOnAction(event -> print());
         return button;
     }
 

@@ -1,12 +1,17 @@
 package vn.campaigndesk.dashboard;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -15,17 +20,29 @@ final class ArrivalChart extends AreaChart<Number, Number> {
     private static final int TICKS = 6;
     private static final double BESIDE = 34;
 
-    ArrivalChart(ArrivalCurve curve, Messages messages) {
+    /// The chart.
+    ///
+    /// @param arrived told the day whose arrivals were pressed
+    ArrivalChart(ArrivalCurve curve, List<ReminderRound> rounds, Messages messages, Consumer<LocalDate> arrived) {
         super(days(curve), counts(curve));
         setId("arrivals");
         getStyleClass().add("arrivals");
         setAnimated(false);
-        setCreateSymbols(false);
         setLegendVisible(false);
-        setMinHeight(170);
-        setPrefHeight(210);
+        setMinHeight(110);
+        setPrefHeight(150);
         getData().add(arrivals(curve));
-        getData().add(deadline(curve, messages.get("dashboard.arrivals.deadline")));
+        getData().add(line(curve, curve.deadline(), messages.get("dashboard.arrivals.deadline")));
+        var shown = rounds.stream()
+                .filter(round ->
+                        !round.sentOn().isBefore(curve.points().getFirst().day()))
+                .filter(round -> !round.sentOn().isAfter(curve.lastDay()))
+                .toList();
+        for (var round : shown) {
+            getData().add(line(curve, round.sentOn(), messages.get("dashboard.arrivals.round", round.number())));
+        }
+        mark(curve, messages, arrived);
+        dress();
         setAccessibleText(messages.get(
                 "dashboard.arrivals.text",
                 curve.points().getLast().answered(),
@@ -68,23 +85,58 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         return series;
     }
 
-    private static XYChart.Series<Number, Number> deadline(ArrivalCurve curve, String word) {
-        var day = curve.deadline().toEpochDay();
+    /// Days on which something came are points that can be pressed; the others are only the line.
+    private void mark(ArrivalCurve curve, Messages messages, Consumer<LocalDate> arrived) {
+        var before = 0;
+        var data = getData().getFirst().getData();
+        for (var i = 0; i < data.size(); i++) {
+            var point = curve.points().get(i);
+            var came = point.answered() - before;
+            before = point.answered();
+            var node = data.get(i).getNode();
+            node.getStyleClass().add(came > 0 ? "day-mark" : "no-mark");
+            if (came > 0) {
+                var words = messages.get("dashboard.arrivals.day", Formats.date(point.day()), came, point.answered());
+                // the chart binds its own words, which are bare numbers
+                node.accessibleTextProperty().unbind();
+                node.setAccessibleText(words);
+                Tooltip.install(node, new Tooltip(words));
+                Presses.on(node, () -> arrived.accept(point.day()));
+            }
+        }
+    }
+
+    /// An upright line with its word at the top.
+    private static XYChart.Series<Number, Number> line(ArrivalCurve curve, LocalDate on, String word) {
+        var day = on.toEpochDay();
+        var foot = new XYChart.Data<Number, Number>(day, 0);
+        foot.setNode(new Region());
         var top = new XYChart.Data<Number, Number>(day, Math.max(4, curve.expected()));
         var mark = new Label(word);
-        mark.setTranslateX(isAtTheLeft(curve) ? BESIDE : -BESIDE);
+        mark.setTranslateX(isAtTheLeft(curve, on) ? BESIDE : -BESIDE);
         mark.setTranslateY(8);
         top.setNode(mark);
         var series = new XYChart.Series<Number, Number>();
-        series.getData().add(new XYChart.Data<>(day, 0));
+        series.getData().add(foot);
         series.getData().add(top);
         return series;
     }
 
-    /// Whether the deadline is so far at the left that its word has room only at the right of the line.
-    private static boolean isAtTheLeft(ArrivalCurve curve) {
+    /// The chart gives every series its classes anew whenever one is added: ours come last.
+    private void dress() {
+        for (var i = 1; i < getData().size(); i++) {
+            var style = i == 1 ? "deadline-line" : "round-line";
+            var series = getData().get(i);
+            series.getNode().getStyleClass().add(style);
+            series.getData().getFirst().getNode().getStyleClass().add("no-mark");
+            series.getData().getLast().getNode().getStyleClass().add(style);
+        }
+    }
+
+    /// Whether a day is so far at the left that its word has room only at the right of the line.
+    private static boolean isAtTheLeft(ArrivalCurve curve, LocalDate on) {
         var first = curve.points().getFirst().day().toEpochDay();
         var span = curve.lastDay().toEpochDay() - first;
-        return (curve.deadline().toEpochDay() - first) * 6 < span;
+        return (on.toEpochDay() - first) * 6 < span;
     }
 }

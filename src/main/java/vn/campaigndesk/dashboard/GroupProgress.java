@@ -1,7 +1,9 @@
 package vn.campaigndesk.dashboard;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -9,37 +11,48 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.consolidation.Figures;
 import vn.campaigndesk.consolidation.Figures.Response;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// A bar for each group: answered in time, answered late, not yet.
 final class GroupProgress extends VBox {
     private final Messages messages;
+    private final Consumer<OrganisationGroup> behind;
 
-    GroupProgress(Figures figures, Messages messages) {
+    /// The bars.
+    ///
+    /// @param behind told the group whose bar was pressed
+    GroupProgress(Figures figures, Messages messages, Consumer<OrganisationGroup> behind) {
         this.messages = messages;
-        setSpacing(2);
+        this.behind = behind;
         setId("group-progress");
         for (var group : figures.groups()) {
-            getChildren().add(row(group.group().shortName(), group.response()));
+            getChildren().add(row(group.group(), group.response()));
         }
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, legend());
     }
 
-    private HBox row(String name, Response response) {
+    private HBox row(OrganisationGroup group, Response response) {
+        var name = group.shortName();
         var label = new Label(name);
+        label.setTooltip(new Tooltip(group.name()));
         label.getStyleClass().add("group-name");
         var bar = bar(response);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var count = new Label(response.answered() + "/" + response.expected());
         count.getStyleClass().add("group-count");
-        var row = new HBox(label, bar, count);
+        var share = new Label(response.expected() == 0 ? "" : Formats.percent(response.share()));
+        share.getStyleClass().add("group-share");
+        var row = new HBox(label, bar, count, share);
         row.getStyleClass().add("group-row");
         row.setAccessibleText(
                 messages.get("dashboard.groups.row", name, response.answered(), response.expected(), response.late()));
+        Presses.on(row, () -> behind.accept(group));
         return row;
     }
 

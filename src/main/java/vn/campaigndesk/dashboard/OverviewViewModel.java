@@ -2,24 +2,36 @@ package vn.campaigndesk.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.LongFunction;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.dashboard.measure.Measure;
+import vn.campaigndesk.followup.FollowUpFacts;
 import vn.campaigndesk.task.Tasks;
 
-/// The overview of the chosen campaign, read again when something has changed.
+/// The dashboard of the chosen campaign, read again when something has changed and computed again when the
+/// filter has.
 public final class OverviewViewModel {
-    private final SnapshotStore snapshots;
+    private final LongFunction<FollowUpFacts> reading;
     private final Tasks tasks;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<DashboardFilter> filter = new SimpleObjectProperty<>(DashboardFilter.ALL);
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STANDING);
+    private @Nullable FollowUpFacts facts;
 
-    public OverviewViewModel(SnapshotStore snapshots, Tasks tasks, Clock clock) {
-        this.snapshots = snapshots;
+    /// The dashboard.
+    ///
+    /// @param reading reads all that is known of a campaign; called in the background
+    public OverviewViewModel(LongFunction<FollowUpFacts> reading, Tasks tasks, Clock clock) {
+        this.reading = reading;
         this.tasks = tasks;
         this.clock = clock;
+        filter.subscribe(chosen -> compute());
     }
 
     /// What is shown, null before the first reading.
@@ -32,12 +44,44 @@ public final class OverviewViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// Reads the campaign and computes everything again, in the background; the newest call wins.
+    /// Which part of the campaign is shown, everywhere on the dashboard.
+    public ObjectProperty<DashboardFilter> filterProperty() {
+        return filter;
+    }
+
+    /// What colours the map.
+    public ObjectProperty<Measure> measureProperty() {
+        return measure;
+    }
+
+    /// Reads the campaign and computes everything again, in the background; the newest call wins. Another
+    /// campaign
+    /// begins without a filter.
     public void load(long campaignId) {
-        tasks.latest(
-                "overview",
-                () -> Overview.of(snapshots.load(campaignId), LocalDate.now(clock)),
-                overview::set,
-                failure::set);
+        tasks.latest("overview.reading", () -> reading.apply(campaignId), this::take, failure::set);
+    }
+
+    private void take(FollowUpFacts read) {
+        var before = facts;
+        facts = read;
+        if (before != null
+                && before.snapshot().campaign().id()
+                        != read.snapshot().campaign().id()
+                && !filter.get().isAll()) {
+            filter.set(DashboardFilter.ALL);
+        } else {
+            compute();
+        }
+    }
+
+    /// The filter never overtakes a reading, and a reading never a filter: both compute from what both have
+    /// set.
+    private void compute() {
+        var known = facts;
+        if (known != null) {
+            var chosen = filter.get();
+            tasks.latest(
+                    "overview", () -> Overview.of(known, chosen, LocalDate.now(clock)), overview::set, failure::set);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package vn.campaigndesk.dashboard;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
@@ -11,26 +11,21 @@ import vn.campaigndesk.ui.Tone;
 final class Tile extends VBox {
     private final String name;
     private final String figure;
+    private final Label title = new Label();
 
     Tile(String id, String name, String figure, Runnable open) {
         this.name = name;
         this.figure = figure;
         setId(id);
         getStyleClass().addAll("card", "tile");
-        var title = new Label(name);
+        title.setText(name);
+        title.setMinWidth(0);
         title.getStyleClass().add("tile-name");
         var number = new Label(figure);
         number.getStyleClass().add("tile-figure");
         getChildren().addAll(title, number);
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name + ": " + figure);
-        setFocusTraversable(true);
-        setOnMouseClicked(event -> open.run());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open.run();
-            }
-        });
+        Presses.on(this, open);
     }
 
     void remark(String text) {
@@ -41,6 +36,17 @@ final class Tile extends VBox {
 
     void chip(String text, Tone tone) {
         add(new Chip(text, tone), text);
+    }
+
+    /// What the tile stands on, in a few lines under the pointer.
+    void explain(String lines) {
+        var tip = new Tooltip(lines);
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+        tip.setShowDelay(Duration.millis(300));
+        Tooltip.install(this, tip);
+        title.setTooltip(tip);
+        setAccessibleHelp(lines);
     }
 
     private void add(Label label, String text) {

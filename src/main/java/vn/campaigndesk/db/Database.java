@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -49,7 +50,7 @@ public final class Database implements AutoCloseable {
     private static final long LEAST_ROOM = 1_000_000;
 
     /// The migrations that are no scripts.
-    private static final List<JavaMigration> MIGRATIONS = List.of(new AuditChaining());
+    static final List<JavaMigration> MIGRATIONS = List.of(new AuditChaining());
 
     /// Gestures that write wait for each other ([AuditLog]); a big import may take its time.
     private static final String LOCK_TIMEOUT = ";LOCK_TIMEOUT=60000";
@@ -74,17 +75,29 @@ public final class Database implements AutoCloseable {
     ///
     /// @param clock the time that is written beside changes
     /// @param actor the name that is written beside changes
-    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be read,
+    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot
+    ///     be read,
     ///     `db.full` when the disk has no room
     public static Database open(DataFolder folder, Clock clock, String actor) {
+        return open(folder, clock, actor, file -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param beforeUpgrade is given the file before it is brought to this program's schema; when that
+    ///     fails, the file
+    ///     stays as it is
+    public static Database open(DataFolder folder, Clock clock, String actor, Consumer<Path> beforeUpgrade) {
+        var file = file(folder.databaseFile());
         try {
-            var current = true;
-            if (Files.exists(file(folder.databaseFile()))) {
-                current = requireSchema(folder);
-            } else {
+            Upgrade.takeBackUnfinished(file);
+            if (!Files.exists(file)) {
                 create(folder, clock, actor);
+            } else if (!requireSchema(folder)) {
+                beforeUpgrade.accept(file);
+                return Upgrade.of(file, () -> opened(url(folder.databaseFile()), false, clock, actor, folder.path()));
             }
-            return opened(url(folder.databaseFile()), current, clock, actor, folder.path());
+            return opened(url(folder.databaseFile()), true, clock, actor, folder.path());
         } catch (FlywayException e) {
             throw explained(e, folder.path(), "db.damaged");
         }
@@ -98,7 +111,8 @@ public final class Database implements AutoCloseable {
         return name.resolveSibling(name.getFileName() + ".mv.db");
     }
 
-    /// Makes the file under another name and puts it into its place when it is whole: a first start that is cut off
+    /// Makes the file under another name and puts it into its place when it is whole: a first start that is
+    /// cut off
     /// leaves nothing that the second would have to take for damaged data.
     private static void create(DataFolder folder, Clock clock, String actor) {
         var name = folder.databaseFile().resolveSibling("campaign-desk-new");
@@ -115,7 +129,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the empty
+    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the
+    /// empty
     /// schema into it. So the file is looked at first, in a way that cannot change it.
     ///
     /// @return whether it is of this program's version already
@@ -240,13 +255,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what was
+    /// Copies the file as it stands between two gestures, while the program goes on.
+    ///
+    /// @param archive a file that is made: a ZIP archive with the file of the database in it
+    /// @throws ExpectedFailure `db.full` or `db.unreachable`
+    public void copyTo(Path archive) {
+        read(sql -> sql.execute("BACKUP TO {0}", DSL.inline(archive.toString())));
+    }
+
+    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder,
+    /// what was
     /// read after asking for this number is still what is stored as long as the number is the same.
     public long writes() {
         return writes.get();
     }
 
-    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
+    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file
+    /// already: when
     /// there is no room to compact it, it closes as it is.
     @Override
     public void close() {

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/// What the program's migrations are, without asking the library that runs them: loading it takes longer than all else
+/// What the program's migrations are, without asking the library that runs them: loading it takes longer
+/// than all else
 /// of a start, and on nearly every start there is nothing to migrate.
 final class ShippedSchema {
     private static final System.Logger LOG = System.getLogger(ShippedSchema.class.getName());
@@ -30,7 +31,8 @@ final class ShippedSchema {
 
     private ShippedSchema() {}
 
-    /// Whether a database has run exactly the program's migrations, each to its end. Whatever is in doubt is "no": then
+    /// Whether a database has run exactly the program's migrations, each to its end. Whatever is in doubt
+    /// is "no": then
     /// the library looks, and says what is wrong.
     static boolean isIn(Connection connection, List<JavaMigration> inJava) {
         try {
@@ -40,6 +42,17 @@ final class ShippedSchema {
         } catch (IOException | SQLException e) {
             LOG.log(Level.DEBUG, "the schema's version is not known", e);
             return false;
+        }
+    }
+
+    /// Whether a database has run a migration that this program does not know: it is of a newer one.
+    static boolean isBehind(Connection connection, List<JavaMigration> inJava) throws SQLException {
+        try {
+            var known = versions();
+            inJava.forEach(migration -> known.add(migration.getVersion().getVersion()));
+            return !known.containsAll(done(connection));
+        } catch (IOException e) {
+            throw new SQLException("the program's own migrations are not known", e);
         }
     }
 

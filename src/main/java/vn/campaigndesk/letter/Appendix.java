@@ -1,8 +1,10 @@
 package vn.campaigndesk.letter;
 
 import java.util.List;
+import vn.campaigndesk.text.PrintableText;
 
-/// An appendix: its own section with its own page numbers (Appendix I, III). Whether it is numbered "I", "II" is
+/// An appendix: its own section with its own page numbers (Appendix I, III). Whether it is numbered "I",
+/// "II" is
 /// decided by how many there are.
 ///
 /// @param title printed in capitals
@@ -10,8 +12,8 @@ import java.util.List;
 ///     composes it. The decree allows to leave it out of electronic documents only.
 public record Appendix(String title, List<Block> body, Orientation orientation, String attachedTo) {
     public Appendix {
-        title = PlainText.line(title);
+        title = PrintableText.line(title);
         body = List.copyOf(body);
-        attachedTo = PlainText.line(attachedTo);
+        attachedTo = PrintableText.line(attachedTo);
     }
 }

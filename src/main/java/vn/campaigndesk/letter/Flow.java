@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Turns the blocks of one body into pieces: numbers the headings, splits texts at line ends, sets the closing mark.
+/// Turns the blocks of one body into pieces: numbers the headings, splits texts at line ends, sets the
+/// closing mark.
 final class Flow {
     private static final String CLOSING_MARK = "./.";
     private static final Pattern LINE_END = Pattern.compile("\n");
@@ -30,6 +31,7 @@ final class Flow {
             case Paragraph paragraph -> texts(look(paragraph.style()), paragraph.runs(), false);
             case BulletList list -> list.items().forEach(item -> texts(Look.BODY, Run.one("- " + item), false));
             case Table table -> pieces.add(new Piece.Grid(table));
+            case Figure figure -> pieces.add(new Piece.Picture(figure));
         }
     }
 

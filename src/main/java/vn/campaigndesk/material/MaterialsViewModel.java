@@ -204,7 +204,8 @@ public final class MaterialsViewModel {
         }
     }
 
-    /// Writes down that units were given a version on a day; those that have that very version already are left out.
+    /// Writes down that units were given a version on a day; those that have that very version already are
+    /// left out.
     ///
     /// @return how many it concerns
     public int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {

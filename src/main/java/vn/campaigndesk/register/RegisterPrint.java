@@ -9,7 +9,8 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
-/// What the menu item "Print the register" does: asks for a file, writes it, and says what is odd about the numbers.
+/// What the menu item "Print the register" does: asks for a file, writes it, and says what is odd about the
+/// numbers.
 public final class RegisterPrint {
     private final RegisterViewModel registers;
     private final Messages messages;
@@ -35,6 +36,27 @@ public final class RegisterPrint {
         if (campaignId != 0) {
             files.save(window, messages.get("register.file"), kinds())
                     .ifPresent(file -> registers.write(campaignId, file, register -> tell(register, file)));
+        }
+    }
+
+    /// The words of the menu item of a register of following up.
+    public String title(RegisterKind kind) {
+        return messages.of("register.print", kind);
+    }
+
+    /// Asks and writes a register of following up; without a campaign nothing happens.
+    ///
+    /// @param campaignId 0 for none
+    public void start(RegisterKind kind, Window window, long campaignId) {
+        if (campaignId != 0) {
+            files.save(window, messages.of("register.file", kind), kinds())
+                    .ifPresent(file -> registers.write(
+                            kind,
+                            campaignId,
+                            file,
+                            lines -> notices.show(
+                                    messages.get("register.written.lines", Formats.number(lines), file),
+                                    Tone.SUCCESS)));
         }
     }
 

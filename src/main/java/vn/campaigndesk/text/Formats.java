@@ -2,7 +2,9 @@ package vn.campaigndesk.text;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -41,6 +43,11 @@ public final class Formats {
         return formatter("#,##0.#").format(value);
     }
 
+    /// 0.0234 as "0,023": up to three decimals, for bounds and rates below one.
+    public static String fine(double value) {
+        return formatter("#,##0.###").format(value);
+    }
+
     /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as
     /// 100 %, and only an empty one as 0 %.
     public static String percent(double share) {
@@ -73,7 +80,14 @@ public final class Formats {
         return TIME.format(moment);
     }
 
-    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11) the day in
+    /// A moment as 17/11/2024 14:20 where a person is.
+    public static String moment(Instant moment, ZoneId zone) {
+        var there = moment.atZone(zone);
+        return date(there.toLocalDate()) + ' ' + time(there);
+    }
+
+    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11)
+    /// the day in
     /// `yearIfNone`. Impossible days (31/11) and anything else are empty.
     public static Optional<LocalDate> parseDate(String typed, int yearIfNone) {
         var text = SEPARATOR.matcher(typed.strip()).replaceAll("/");

@@ -9,7 +9,10 @@ import javafx.scene.layout.VBox;
 
 /// A white sheet on the grey ground, with a title at the left and a remark at the right of its head.
 public final class Card extends VBox {
+    private static final Object ACTION = new Object();
+
     private final Label remark = new Label();
+    private final HBox head;
 
     /// A card with a title over its content; the last node takes the height that is left.
     public Card(String title, Node... content) {
@@ -19,7 +22,7 @@ public final class Card extends VBox {
         remark.getStyleClass().add("card-remark");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(name, gap, remark);
+        head = new HBox(name, gap, remark);
         head.getStyleClass().add("card-head");
         getChildren().add(head);
         getChildren().addAll(content);
@@ -31,5 +34,12 @@ public final class Card extends VBox {
     /// Sets the small grey text at the right of the title.
     public void remark(String text) {
         remark.setText(text);
+    }
+
+    /// Puts something that can be acted on at the right end of the head, in the place of what stood there.
+    public void action(Node node) {
+        head.getChildren().removeIf(old -> old.getProperties().containsKey(ACTION));
+        node.getProperties().put(ACTION, true);
+        head.getChildren().add(node);
     }
 }

@@ -25,7 +25,8 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
 
-/// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
+/// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1
+/// finished with
 /// items for review, 2 wrong use, 3 failed.
 class CommandLineTest {
     private static final Clock CLOCK =
@@ -79,7 +80,36 @@ class CommandLineTest {
     @Test
     void statusTellsBothReadingsOfTheDeadline() {
         run("status", "--data", data());
-        assertThat(printed()).contains("Chủ Nhật 17/11/2024", "Thứ Sáu 15/11/2024");
+        assertThat(printed()).contains("Chủ nhật 17/11/2024", "thứ Sáu 15/11/2024");
+    }
+
+    @Test
+    void aBackupIsShownBeforeItIsRestored() throws IOException {
+        var usb = folder.resolve("usb.zip").toString();
+        assertThat(run("backup", "--data", data())).isEqualTo(0);
+        assertThat(run("backup", "--data", data(), "--out", usb)).isEqualTo(0);
+        assertThat(printed()).contains("bấm tay", "Đã xuất 0 báo cáo và 0 tệp gốc");
+        var database = Path.of(data()).resolve(DataFolder.DATABASE_FILE);
+        var before = Files.readAllBytes(database);
+
+        assertThat(run("restore", "--data", data(), usb)).isEqualTo(1);
+        assertThat(printed()).contains("52 đơn vị nhận, 0 báo cáo", "Chưa thay đổi gì");
+        assertThat(database).hasBinaryContent(before);
+
+        assertThat(run("restore", "--data", data(), "--yes", usb)).isEqualTo(0);
+        assertThat(printed()).contains("Đã khôi phục bản ngày 15/11/2024 09:00");
+        assertThat(run("verify", "--data", data())).isEqualTo(0);
+    }
+
+    @Test
+    void damagedDataAreToldWithTheNewestBackup() throws IOException {
+        run("backup", "--data", data());
+        var database = Path.of(data()).resolve(DataFolder.DATABASE_FILE);
+        Files.write(database, new byte[4096]);
+
+        assertThat(run("status", "--data", data())).isEqualTo(3);
+        assertThat(complaint()).contains("Có bản sao lưu ngày 15/11/2024 09:00", "restore --yes");
+        assertThat(database).hasSize(4096);
     }
 
     @Test
@@ -201,7 +231,8 @@ class CommandLineTest {
         assertThat(printed().lines()).hasSize(52);
     }
 
-    /// Looking at files where nothing has been kept yet leaves nothing behind, and says what it would say later.
+    /// Looking at files where nothing has been kept yet leaves nothing behind, and says what it would say
+    /// later.
     @Test
     void aDryImportBeforeTheFirstStartWritesNothingAndSeesWhatTheFirstStartWouldSee() throws IOException {
         var form = Path.of("src/test/resources/intake/golden/059-typed.txt").toString();
@@ -237,7 +268,7 @@ class CommandLineTest {
         run("status", "--data", data());
         out.reset();
         assertThat(run("verify", "--data", data())).isEqualTo(0);
-        assertThat(printed().lines()).hasSize(6).allMatch(line -> line.startsWith("ĐÚNG  "));
+        assertThat(printed().lines()).hasSize(8).allMatch(line -> line.startsWith("ĐÚNG  "));
         assertThat(printed()).contains("chuỗi nguyên vẹn");
     }
 

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.campaigndesk.consolidation.FiguresRules;
+import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.ReportVersion;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.HeldTasks;
 
 /// Today is 20/11/2024.
 class OverviewViewModelTest {
@@ -18,7 +21,7 @@ class OverviewViewModelTest {
     @BeforeEach
     void openCampaign() {
         fixture = CampaignFixture.open();
-        overview = new OverviewViewModel(fixture.snapshots, new InlineTasks(), fixture.clock);
+        overview = new OverviewViewModel(Facts.reading(fixture), new InlineTasks(), fixture.clock);
     }
 
     @AfterEach
@@ -94,5 +97,68 @@ class OverviewViewModelTest {
     private Overview load() {
         overview.load(fixture.campaignId);
         return overview.overviewProperty().get();
+    }
+
+    @Test
+    void theFilterAppliesToEverythingAndIsComputedWithoutReadingAgain() {
+        fixture.enter("Thọ Xuân", day(15, 11), "12");
+        fixture.enter("Quan Sơn", day(19, 11), "30");
+        fixture.enter("Sở Y tế", day(15, 11), "7");
+        load();
+        fixture.database.close();
+        var district = overview.overviewProperty().get().groups().stream()
+                .filter(group -> group.code().equals("district"))
+                .findFirst()
+                .orElseThrow();
+        overview.filterProperty().set(DashboardFilter.ALL.withGroup(district));
+        var districts = overview.overviewProperty().get();
+        assertThat(districts.figures().response().expected()).isEqualTo(27);
+        assertThat(districts.figures().totals().getFirst().sum()).isEqualTo(42);
+        assertThat(districts.arrivals().expected()).isEqualTo(27);
+        assertThat(districts.map().places()).hasSize(27);
+
+        overview.filterProperty().set(DashboardFilter.ALL.withRegion("miền núi"));
+        var mountains = overview.overviewProperty().get();
+        assertThat(mountains.figures().response().expected()).isEqualTo(11);
+        assertThat(mountains.figures().totals().getFirst().sum()).isEqualTo(30);
+        assertThat(mountains.regions()).as("all can still be chosen").hasSizeGreaterThan(2);
+
+        overview.filterProperty().set(DashboardFilter.ALL.withUntil(day(17, 11)));
+        var inTime = overview.overviewProperty().get();
+        assertThat(inTime.figures().response().answered()).isEqualTo(2);
+        assertThat(inTime.figures().response().missing())
+                .as("nobody was late on that day")
+                .isZero();
+        fixture = CampaignFixture.open();
+    }
+
+    @Test
+    void aDayToComeIsToday() {
+        assertThat(DashboardFilter.ALL.withUntil(day(30, 11)).asOf(day(20, 11))).isEqualTo(day(20, 11));
+        assertThat(DashboardFilter.ALL.withUntil(day(10, 11)).asOf(day(20, 11))).isEqualTo(day(10, 11));
+    }
+
+    @Test
+    void theFilterThatWasChosenDuringAReadingIsInForceAfterIt() {
+        var held = new HeldTasks();
+        held.hold();
+        var model = new OverviewViewModel(Facts.reading(fixture), held, fixture.clock);
+        fixture.enter("Quan Sơn", day(19, 11), "30");
+        model.load(fixture.campaignId);
+        model.filterProperty().set(DashboardFilter.ALL.withRegion("miền núi"));
+        held.release();
+        assertThat(model.overviewProperty().get().figures().response().expected())
+                .isEqualTo(11);
+        assertThat(model.overviewProperty().get().figures().response().answered())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theChangeSinceLastWeekMayBeALoss() {
+        fixture.enter("Thọ Xuân", day(12, 11), "12");
+        fixture.enter(ReportVersion.of(ReportKind.WITHDRAWAL), "Thọ Xuân", day(19, 11));
+        assertThat(load().lastWeek()).isEqualTo(-1);
+        assertThat(NumberTiles.signed(-1)).isEqualTo("\u22121");
+        assertThat(NumberTiles.signed(1234)).isEqualTo("+1.234");
     }
 }

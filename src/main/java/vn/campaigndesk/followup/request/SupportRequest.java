@@ -31,7 +31,8 @@ public record SupportRequest(
 
     /// Texts lose the space around them.
     ///
-    /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an answer
+    /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an
+    ///     answer
     public SupportRequest {
         category = category.strip();
         askedBy = askedBy.strip();

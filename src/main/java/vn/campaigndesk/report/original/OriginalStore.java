@@ -1,6 +1,7 @@
 package vn.campaigndesk.report.original;
 
 import static org.jooq.impl.DSL.select;
+import static vn.campaigndesk.db.jooq.Tables.FROZEN_FILE;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
 import static vn.campaigndesk.db.jooq.Tables.MATERIAL_VERSION;
 import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
@@ -148,7 +149,8 @@ public final class OriginalStore {
         return database.read(sql -> uses(sql, ORIGINAL.SHA256.eq(sha256)));
     }
 
-    /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first entered of
+    /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first
+    /// entered of
     /// each.
     public Map<String, OriginalUse> usesIn(long campaignId) {
         return database
@@ -184,14 +186,16 @@ public final class OriginalStore {
                 row.get(REPORT.ARRIVED_ON));
     }
 
-    /// All files that any row names, with their names, also of what was removed, lies in the bin or has come in and
-    /// belongs to no report.
+    /// All files that any row names, with their names, also of what was removed, lies in the bin or has
+    /// come in and
+    /// belongs to no report, and the files of frozen reports.
     Map<String, List<String>> referenced() {
         return database.read(sql -> sql.select(ORIGINAL.SHA256, ORIGINAL.NAME)
                 .from(ORIGINAL)
                 .unionAll(select(INTAKE_FILE.SHA256, INTAKE_FILE.NAME)
                         .from(INTAKE_FILE)
                         .where(INTAKE_FILE.SHA256.isNotNull()))
+                .unionAll(select(FROZEN_FILE.SHA256, FROZEN_FILE.NAME).from(FROZEN_FILE))
                 .unionAll(select(MATERIAL_VERSION.SHA256, MATERIAL_VERSION.FILE_NAME)
                         .from(MATERIAL_VERSION)
                         .where(MATERIAL_VERSION.SHA256.isNotNull()))

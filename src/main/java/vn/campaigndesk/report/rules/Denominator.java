@@ -3,13 +3,14 @@ package vn.campaigndesk.report.rules;
 import vn.campaigndesk.campaign.OrganisationFact;
 import vn.campaigndesk.text.Formats;
 
-/// How a figure that divides or bounds another one is said: never without its day and its definition, for the same
+/// How a figure that divides or bounds another one is said: never without its day and its definition, for
+/// the same
 /// place has very different "populations".
-final class Denominator {
+public final class Denominator {
     private Denominator() {}
 
     /// The definition, followed by its day unless it says the year by itself.
-    static String of(OrganisationFact fact) {
+    public static String of(OrganisationFact fact) {
         var asOf = fact.asOf();
         return asOf == null || fact.definition().contains(Integer.toString(asOf.getYear()))
                 ? fact.definition()
@@ -19,7 +20,7 @@ final class Denominator {
     /// Its number.
     ///
     /// @throws IllegalArgumentException when the fact is a text
-    static double amount(OrganisationFact fact) {
+    public static double amount(OrganisationFact fact) {
         var amount = fact.amount();
         if (amount == null) {
             throw new IllegalArgumentException("no number: " + fact);

@@ -33,10 +33,12 @@ import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
-/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several rows can be
+/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several
+/// rows can be
 /// selected, Ctrl+C copies them.
 ///
-/// What is selected and then filtered away is no longer selected, so an action never touches rows that nobody sees.
+/// What is selected and then filtered away is no longer selected, so an action never touches rows that
+/// nobody sees.
 public final class DataTable<T> extends VBox {
     private static final String HEAD = "column-";
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -74,7 +76,8 @@ public final class DataTable<T> extends VBox {
         table.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) _ -> tell());
     }
 
-    /// Rows are remembered as chosen while others are read or seen; the ones that are no longer seen are forgotten.
+    /// Rows are remembered as chosen while others are read or seen; the ones that are no longer seen are
+    /// forgotten.
     private Runnable keep() {
         var keys = selected().stream().map(identity).collect(Collectors.toSet());
         keeping = true;
@@ -111,6 +114,19 @@ public final class DataTable<T> extends VBox {
     /// The chosen rows, all of them seen, from top to bottom; one list for life.
     public ObservableList<T> chosen() {
         return chosenToSee;
+    }
+
+    /// Gives each row a box before it: whoever does not know the keys of a spreadsheet ticks with the mouse.
+    public void tickable() {
+        table.getColumns().addFirst(new TickColumn<>(messages.get("ui.table.tick")));
+    }
+
+    /// Gives a column the room that the others leave, so that the table is as wide as it is seen.
+    ///
+    /// @param id of the column
+    /// @param least its least width in pixels
+    public void fill(String id, double least) {
+        new FillingColumn(table, HEAD + id, least);
     }
 
     /// What stands in the middle of an empty table.
@@ -150,6 +166,7 @@ public final class DataTable<T> extends VBox {
     /// The columns that are visible, from the left.
     public List<Column<T>> visibleColumns() {
         return table.getVisibleLeafColumns().stream()
+                .filter(column -> column.getId() != null)
                 .map(column -> model.column(column.getId().substring(HEAD.length())))
                 .toList();
     }
@@ -169,7 +186,8 @@ public final class DataTable<T> extends VBox {
         }
     }
 
-    /// The space bar ticks the row under the cursor on and off and leaves the others as they are; it comes before the
+    /// The space bar ticks the row under the cursor on and off and leaves the others as they are; it comes
+    /// before the
     /// table's own keys, for which it means something else.
     private void tick(KeyEvent key) {
         var at = table.getFocusModel().getFocusedIndex();

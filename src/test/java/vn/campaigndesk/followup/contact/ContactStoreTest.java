@@ -12,6 +12,7 @@ import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
 
@@ -30,6 +31,7 @@ class ContactStoreTest {
         new FollowUpUndo(
                 store,
                 new ContactEntryStore(fixture.database, fixture.changes),
+                new ReminderStore(fixture.database, fixture.changes),
                 new SupportRequestStore(fixture.database, fixture.changes),
                 undo,
                 fixture.changes);

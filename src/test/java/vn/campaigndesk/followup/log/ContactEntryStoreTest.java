@@ -14,6 +14,7 @@ import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -32,6 +33,7 @@ class ContactEntryStoreTest {
         new FollowUpUndo(
                 new ContactStore(fixture.database, fixture.changes),
                 store,
+                new ReminderStore(fixture.database, fixture.changes),
                 new SupportRequestStore(fixture.database, fixture.changes),
                 undo,
                 fixture.changes);

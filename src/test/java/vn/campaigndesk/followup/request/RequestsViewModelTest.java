@@ -21,12 +21,14 @@ import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
-/// The screen of support requests without a window: recording, answering, searching, the library, the months, undo.
+/// The screen of support requests without a window: recording, answering, searching, the library, the
+/// months, undo.
 class RequestsViewModelTest {
     private static final Messages MESSAGES = new Messages(Locale.of("vi"));
 
@@ -46,6 +48,7 @@ class RequestsViewModelTest {
         new FollowUpUndo(
                 new ContactStore(fixture.database, fixture.changes),
                 new ContactEntryStore(fixture.database, fixture.changes),
+                new ReminderStore(fixture.database, fixture.changes),
                 store,
                 undo,
                 fixture.changes);

@@ -1,0 +1,173 @@
+package vn.campaigndesk.dashboard;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.dashboard.measure.Measure;
+import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Card;
+import vn.campaigndesk.ui.EmptyState;
+
+/// The campaign on one page: numbers, the map, the arrivals, the groups, today's work.
+final class OverviewPane extends VBox {
+    private final OverviewViewModel model;
+    private final Messages messages;
+    private final DashboardExits exits;
+    private final Consumer<UnitsBehind> behind;
+    private @Nullable Card map;
+
+    /// The page over its view model.
+    ///
+    /// @param behind shows the units behind a mark
+    OverviewPane(OverviewViewModel model, Messages messages, DashboardExits exits, Consumer<UnitsBehind> behind) {
+        this.model = model;
+        this.messages = messages;
+        this.exits = exits;
+        this.behind = behind;
+        setId("overview-page");
+        setSpacing(12);
+        model.overviewProperty().subscribe(shown -> {
+            if (shown != null) {
+                show(shown);
+            }
+        });
+        model.measureProperty().subscribe(chosen -> {
+            var shown = model.overviewProperty().get();
+            if (shown != null && map != null) {
+                show(map, shown);
+            }
+        });
+    }
+
+    private void show(Overview overview) {
+        var tiles = new NumberTiles(overview, messages, new Opening(overview));
+        var lower = lower(overview);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        getChildren().setAll(tiles.response(), tiles.totals(), lower);
+    }
+
+    private GridPane lower(Overview overview) {
+        var grid = new GridPane();
+        grid.setHgap(12);
+        grid.setVgap(12);
+        grid.getColumnConstraints().addAll(share(50), share(28), share(22));
+        grid.getRowConstraints().addAll(half(), half());
+        grid.add(map(overview), 0, 0, 1, 2);
+        grid.add(arrivals(overview), 1, 0, 2, 1);
+        grid.add(groups(overview), 1, 1);
+        grid.add(work(overview), 2, 1);
+        return grid;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static RowConstraints half() {
+        var row = new RowConstraints();
+        row.setPercentHeight(50);
+        row.setVgrow(Priority.ALWAYS);
+        return row;
+    }
+
+    private Card map(Overview overview) {
+        var card = new Card(messages.get("dashboard.map"));
+        show(card, overview);
+        map = card;
+        return card;
+    }
+
+    private void show(Card card, Overview overview) {
+        var contents = MapContents.of(overview, model.measureProperty().get(), messages);
+        Node inside = contents.map().isEmpty()
+                ? new EmptyState(
+                        MaterialDesignM.MAP_OUTLINE,
+                        messages.get("dashboard.map.none"),
+                        messages.get("dashboard.map.none.text"))
+                : new TileMapPane(contents, messages, exits::openUnit, behind);
+        VBox.setVgrow(inside, Priority.ALWAYS);
+        card.getChildren().setAll(card.getChildren().getFirst(), inside);
+        if (!contents.map().isEmpty()) {
+            card.action(choice(contents, model.measureProperty()::set));
+        }
+    }
+
+    private MenuButton choice(MapContents contents, Consumer<Measure> choose) {
+        var menu = new MenuButton(MeasureText.name(contents.measure(), messages));
+        menu.setId("map-measure");
+        menu.getStyleClass().add("card-choice");
+        menu.setMaxWidth(300);
+        menu.setAccessibleText(messages.get("dashboard.map.measure", menu.getText()));
+        var toggles = new ToggleGroup();
+        for (var measure : contents.choices()) {
+            var item = new RadioMenuItem(MeasureText.name(measure, messages));
+            item.setToggleGroup(toggles);
+            item.setSelected(measure.equals(contents.measure()));
+            item.setOnAction(event -> choose.accept(measure));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Card arrivals(Overview overview) {
+        var units = new Behind(overview, messages);
+        var chart = new ArrivalChart(
+                overview.arrivals(), overview.facts().rounds(), messages, day -> behind.accept(units.arrived(day)));
+        var card = new Card(messages.get("dashboard.arrivals"), chart);
+        card.remark(messages.get(
+                "dashboard.arrivals.remark", Formats.day(overview.arrivals().deadline())));
+        return card;
+    }
+
+    private Card groups(Overview overview) {
+        var units = new Behind(overview, messages);
+        var progress = new GroupProgress(
+                overview.figures(), messages, group -> behind.accept(units.group(group.name(), group.id())));
+        var card = new Card(messages.get("dashboard.groups"), progress);
+        return card;
+    }
+
+    private Card work(Overview overview) {
+        var card = new Card(messages.get("dashboard.work"), new WorkList(overview, messages, exits::openWork));
+        card.remark(messages.get("dashboard.work.count", overview.work().size()));
+        card.getStyleClass().add("work-card");
+        return card;
+    }
+
+    /// What the tiles open: the list of recipients where it can show just these units, else their own list.
+    private final class Opening implements NumberTiles.Opens {
+        private final Overview overview;
+
+        Opening(Overview overview) {
+            this.overview = overview;
+        }
+
+        @Override
+        public void standing(String title, StandingFilter filter) {
+            if (overview.filter().isAll()) {
+                exits.openRecipients(filter);
+            } else {
+                behind.accept(new Behind(overview, messages).standing(title, filter));
+            }
+        }
+
+        @Override
+        public void row(Indicator row) {
+            behind.accept(new Behind(overview, messages).row(row));
+        }
+    }
+}

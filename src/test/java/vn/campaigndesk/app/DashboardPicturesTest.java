@@ -1,0 +1,59 @@
+package vn.campaigndesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.dashboard.measure.Measure;
+import vn.campaigndesk.dashboard.measure.Per;
+import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.ui.Theme;
+
+/// The dashboard in the states in which a person meets it: pictures to look at.
+class DashboardPicturesTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    @TempDir
+    Path data;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.createDirectories(FOLDER);
+        var clock =
+                Clock.fixed(LocalDate.of(2024, 11, 26).atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+        desk = Desk.openSample(data, clock, "DỮ LIỆU MẪU");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theMapByARate() throws Exception {
+        var campaign = desk.campaigns().all().getFirst().id();
+        var row = desk.campaigns().indicators(campaign).get(3);
+        picture(
+                "overview-rate",
+                model -> model.screens().overview().measureProperty().set(Measure.of(row, Per.COMMUNE)));
+    }
+
+    private void picture(String name, Consumer<DeskViewModel> prepared) throws Exception {
+        for (var theme : Theme.values()) {
+            var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            assertThat(new ScreenPictures(desk).picture(theme, Screen.OVERVIEW, file, prepared))
+                    .isNotEmptyFile();
+        }
+    }
+}
