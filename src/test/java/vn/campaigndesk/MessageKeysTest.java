@@ -60,6 +60,9 @@ class MessageKeysTest {
             Map.entry("intake.state", "intake.IntakeState"),
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
+            Map.entry("sources.state", "consolidation.evidence.SourceLine$State"),
+            Map.entry("sources.origin", "consolidation.evidence.SourceLine$Origin"),
+            Map.entry("campaign.authority", "campaign.SigningAuthority"),
             Map.entry("frozen.kind", "consolidation.frozen.FreezeKind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 

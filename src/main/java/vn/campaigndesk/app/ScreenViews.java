@@ -48,13 +48,7 @@ final class ScreenViews {
                         files,
                         save -> new FormActions(save, () -> {}, desk::openReport, desk::enterNext, notices),
                         notices);
-            case CONSOLIDATION ->
-                new ConsolidationView(
-                        models.consolidation(),
-                        messages,
-                        notices,
-                        files,
-                        new DossierView(models.dossier(), messages, notices, files, desk::campaignId));
+            case CONSOLIDATION -> consolidation();
             case FOLLOWUP ->
                 new FollowUpView(
                         models.followUp(),
@@ -66,6 +60,12 @@ final class ScreenViews {
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
         };
+    }
+
+    private ConsolidationView consolidation() {
+        return new ConsolidationParts(
+                        desk, messages, notices, files, new DossierView(models.dossier(), messages, notices, files, desk::campaignId))
+                .view();
     }
 
     private ReportsView reports() {

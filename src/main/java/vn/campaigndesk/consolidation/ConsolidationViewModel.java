@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.consolidation.Consolidations.Format;
-import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
 
@@ -24,16 +23,17 @@ import vn.campaigndesk.text.Formats;
 public final class ConsolidationViewModel {
     /// A document with its pages.
     public static final class Preview {
-        private final OfficialDocument document;
+        private final Draft draft;
         private final byte[] pdf;
 
-        Preview(OfficialDocument document, byte[] pdf) {
-            this.document = document;
+        Preview(Draft draft, byte[] pdf) {
+            this.draft = draft;
             this.pdf = pdf;
         }
 
-        public OfficialDocument document() {
-            return document;
+        /// What the pages are made of.
+        public Draft draft() {
+            return draft;
         }
 
         /// The pages as a PDF file.
@@ -104,8 +104,8 @@ public final class ConsolidationViewModel {
     }
 
     private Preview make(long campaign, LocalDate day) throws Exception {
-        var document = consolidations.document(campaign, day);
-        return new Preview(document, consolidations.bytes(document, Format.PDF));
+        var draft = consolidations.draft(campaign, day);
+        return new Preview(draft, consolidations.bytes(draft, Format.PDF));
     }
 
     private void shown(long campaign, Preview made) {
@@ -130,7 +130,7 @@ public final class ConsolidationViewModel {
         }
         tasks.run(
                 () -> {
-                    consolidations.write(shown.document(), format, file);
+                    consolidations.write(shown.draft(), format, file);
                     return file;
                 },
                 saved,

@@ -83,6 +83,13 @@ public final class Consolidations {
         return out.toByteArray();
     }
 
+    /// Writes a draft to a file, which appears whole or not at all.
+    ///
+    /// @throws ExpectedFailure `consolidation.write` when the place cannot be written
+    public void write(Draft draft, Format format, Path file) {
+        write(draft.document(), format, file);
+    }
+
     /// Writes the document to a file, which appears whole or not at all.
     ///
     /// @throws ExpectedFailure `consolidation.write` when the place cannot be written
