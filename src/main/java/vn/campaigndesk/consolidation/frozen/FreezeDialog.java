@@ -51,13 +51,15 @@ final class FreezeDialog {
                         messages.get("frozen.dialog.act"),
                         messages.get("frozen.dialog.cancel"),
                         content)
-                .show(() -> {
-                    if (another && !reason.isFilled(Frozen.REASON_LENGTH)) {
-                        return false;
-                    }
-                    freeze.accept(kind(), another ? reason.typed() : "");
-                    return true;
-                });
+                .show(() -> accept(freeze));
+    }
+
+    private boolean accept(BiConsumer<FreezeKind, String> freeze) {
+        if (another && !reason.isFilled(Frozen.REASON_LENGTH)) {
+            return false;
+        }
+        freeze.accept(kind(), another ? reason.typed() : "");
+        return true;
     }
 
     private FreezeKind kind() {

@@ -75,7 +75,7 @@ public final class FrozenView extends HBox {
         frozen.differenceProperty().subscribe(found -> show(frozen.chosenProperty().get()));
     }
 
-    private VBox listCard() {
+    private void buildList() {
         list.setId("frozen-list");
         list.setItems(frozen.all());
         list.getStyleClass().add("report-list");
@@ -87,6 +87,10 @@ public final class FrozenView extends HBox {
                 frozen.chosenProperty().set(item);
             }
         });
+    }
+
+    private VBox listCard() {
+        buildList();
         var title = new Label(messages.get("frozen.list"));
         title.getStyleClass().add("card-title");
         var head = new HBox(title);

@@ -82,15 +82,19 @@ public final class SourcesView extends HBox {
         hint.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, hint, gap, now());
+        head.getStyleClass().add("list-head");
+        return head;
+    }
+
+    private Button now() {
         var now = new Button(messages.get("sources.back"));
         now.setId("sources-now");
         now.setMinWidth(USE_PREF_SIZE);
         now.setOnAction(event -> sources.showNow());
         now.visibleProperty().bind(sources.frozenProperty().isNotNull());
         now.managedProperty().bind(now.visibleProperty());
-        var head = new HBox(title, hint, gap, now);
-        head.getStyleClass().add("list-head");
-        return head;
+        return now;
     }
 
     private ListView<Total> totals() {

@@ -104,13 +104,17 @@ public final class NarrativesView extends HBox {
         saved.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(8, title, saved, gap, own());
+        head.getStyleClass().add("list-head");
+        return head;
+    }
+
+    private Button own() {
         var own = new Button(messages.get("narrative.own"));
         own.setId("narrative-own");
         own.setMinWidth(USE_PREF_SIZE);
         own.setOnAction(event -> narratives.addOwn(messages.get("narrative.own.text")));
-        var head = new HBox(8, title, saved, gap, own);
-        head.getStyleClass().add("list-head");
-        return head;
+        return own;
     }
 
     private ScrollPane document() {

@@ -184,6 +184,10 @@ public final class NarrativesViewModel {
         }
         draft = after;
         refresh();
+        store(read, before, after);
+    }
+
+    private void store(CampaignSnapshot read, NarrativeDraft before, NarrativeDraft after) {
         tasks.run(
                 () -> {
                     store.replace(read.campaign().id(), before, after, "");

@@ -40,6 +40,20 @@ final class SuggestionCell extends ListCell<Suggestion> {
         box.setAccessibleText(alike.text());
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(event -> narratives.choose(item, box.isSelected()));
+        var words = words(item);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var all = new VBox(6);
+        if (item.first()) {
+            var theme = new Label(alike.theme().isEmpty() ? messages.get("narrative.theme.none") : alike.theme());
+            theme.getStyleClass().add("narrative-theme");
+            all.getChildren().add(theme);
+        }
+        all.getChildren().add(new HBox(8, box, words));
+        return all;
+    }
+
+    private VBox words(Suggestion item) {
+        var alike = item.alike();
         var text = new Label(alike.text());
         text.setWrapText(true);
         text.getStyleClass().add("strong");
@@ -52,15 +66,7 @@ final class SuggestionCell extends ListCell<Suggestion> {
                 .collect(Collectors.joining("\n"))));
         var words = new VBox(2, text, units);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var all = new VBox(6);
-        if (item.first()) {
-            var theme = new Label(alike.theme().isEmpty() ? messages.get("narrative.theme.none") : alike.theme());
-            theme.getStyleClass().add("narrative-theme");
-            all.getChildren().add(theme);
-        }
-        all.getChildren().add(new HBox(8, box, words));
-        return all;
+        return words;
     }
 
     private String units(List<String> units) {
