@@ -29,14 +29,13 @@ final class ConsolidationParts {
     private final Side sources;
     private final ConsolidationView view;
 
-    ConsolidationParts(
-            DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Node dossier) {
+    ConsolidationParts(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Node dossier) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
-        var frozen = new FrozenView(
-                models.frozen(), messages, notices, files, this::draft, this::showSources, desk.zone());
+        var frozen =
+                new FrozenView(models.frozen(), messages, notices, files, this::draft, this::showSources, desk.zone());
         sources = side(
                 "side-sources",
                 messages.get("consolidation.side.sources"),
@@ -53,11 +52,7 @@ final class ConsolidationParts {
                                 messages.get("consolidation.side.narratives"),
                                 new NarrativesView(models.narratives(), messages)),
                         sources,
-                        side(
-                                "side-frozen",
-                                messages.get("consolidation.side.frozen"),
-                                frozen,
-                                frozen.freezeButton())),
+                        side("side-frozen", messages.get("consolidation.side.frozen"), frozen, frozen.freezeButton())),
                 this::complete);
         desk.sourceWantedProperty().subscribe(wanted -> showSources(wanted.intValue()));
     }
@@ -100,11 +95,7 @@ final class ConsolidationParts {
         var campaign = models.agency().campaignProperty().get();
         if (campaign != null) {
             AgencyView.show(
-                    view.getScene().getWindow(),
-                    models.agency(),
-                    campaign.agency(),
-                    messages,
-                    agency -> saved.run());
+                    view.getScene().getWindow(), models.agency(), campaign.agency(), messages, agency -> saved.run());
         }
     }
 

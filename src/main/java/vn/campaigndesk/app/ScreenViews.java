@@ -92,7 +92,11 @@ final class ScreenViews {
 
     private ConsolidationView consolidation() {
         return new ConsolidationParts(
-                        desk, messages, notices, files, new DossierView(models.dossier(), messages, notices, files, desk::campaignId))
+                        desk,
+                        messages,
+                        notices,
+                        files,
+                        new DossierView(models.dossier(), messages, notices, files, desk::campaignId))
                 .view();
     }
 

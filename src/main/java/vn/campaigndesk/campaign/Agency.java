@@ -118,7 +118,9 @@ public record Agency(
 
         /// The signer's own title.
         public String ownTitle() {
-            return kind() == SigningAuthority.Q ? title.substring(SigningAuthority.Q.sign().length()) : title;
+            return kind() == SigningAuthority.Q
+                    ? title.substring(SigningAuthority.Q.sign().length())
+                    : title;
         }
     }
 }

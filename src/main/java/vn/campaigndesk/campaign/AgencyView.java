@@ -51,10 +51,11 @@ public final class AgencyView extends VBox {
         copies = area("copies", agency.copies());
         archive = text("archive", agency.archiveNote());
         signer = new SignatorySection(agency, messages);
-        getChildren().setAll(
-                section(messages.get("campaign.agency.section.names")), names(),
-                section(messages.get("campaign.agency.section.signer")), signer,
-                section(messages.get("campaign.agency.section.receivers")), receivers());
+        getChildren()
+                .setAll(
+                        section(messages.get("campaign.agency.section.names")), names(),
+                        section(messages.get("campaign.agency.section.signer")), signer,
+                        section(messages.get("campaign.agency.section.receivers")), receivers());
         AgencyRules.gaps(agency).forEach(this::ask);
     }
 
@@ -114,7 +115,8 @@ public final class AgencyView extends VBox {
         }
     }
 
-    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays empty: it is asked
+    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays empty: it is
+    /// asked
     /// again before a document goes out.
     ///
     /// @param saved told the stored profile; called also when nothing had been changed

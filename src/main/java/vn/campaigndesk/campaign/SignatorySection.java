@@ -39,8 +39,9 @@ final class SignatorySection extends VBox {
                 show(chosen);
             }
         });
-        authority.valueProperty().subscribe(chosen -> headTitle.field()
-                .setDisable(chosen == null || !chosen.namesAnother()));
+        authority
+                .valueProperty()
+                .subscribe(chosen -> headTitle.field().setDisable(chosen == null || !chosen.namesAnother()));
         arrange();
         show(agency.signatory());
     }

@@ -94,7 +94,10 @@ final class FollowUpMeasures {
                 .order(DemoCommand.TODAY)
                 .orElseThrow();
         var files = new LetterFiles();
-        var written = files.bytes(ReminderLetter.toOne(facts, units.getFirst(), order, desk.clock().instant()), LetterFormat.PDF);
+        var written = files.bytes(
+                ReminderLetter.toOne(
+                        facts, units.getFirst(), order, desk.clock().instant()),
+                LetterFormat.PDF);
         return new Measure(
                 "200 letters as docx and pdf",
                 20_000,

@@ -118,7 +118,13 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private void print() {
-        consolidation.print(() -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS));
+        var shown = consolidation.previewProperty().get();
+        if (shown != null) {
+            completing.ask(
+                    shown.draft(),
+                    () -> consolidation.print(
+                            () -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS)));
+        }
     }
 
     private void buildPages() {

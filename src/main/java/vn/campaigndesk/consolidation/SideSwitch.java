@@ -27,7 +27,8 @@ final class SideSwitch {
         sides.forEach(side -> buttons.put(side, button(side.id(), side.title(), group, side)));
         pages.getStyleClass().add("left-pill");
         var last = sides.isEmpty() ? null : buttons.get(sides.getLast());
-        buttons.values().forEach(button -> button.getStyleClass().add(button.equals(last) ? "right-pill" : "center-pill"));
+        buttons.values()
+                .forEach(button -> button.getStyleClass().add(button.equals(last) ? "right-pill" : "center-pill"));
     }
 
     private ToggleButton button(String id, String title, ToggleGroup group, @Nullable Side side) {

@@ -15,7 +15,10 @@ import vn.campaigndesk.consolidation.evidence.Evidence.Version;
 /// @param part null where the unit says nothing in the row
 /// @param report null where there is no part
 public record SourceLine(
-        Unit unit, Value value, @Nullable Part part, @Nullable Version report) {
+        Unit unit,
+        Value value,
+        @Nullable Part part,
+        @Nullable Version report) {
     /// What a unit's answer to a row is, as people ask for it.
     public enum State {
         STATED,

@@ -29,7 +29,8 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
-/// The pane "Các lần chốt": the list at the left, the chosen one with its files and what has changed since at the right.
+/// The pane "Các lần chốt": the list at the left, the chosen one with its files and what has changed since at the
+/// right.
 public final class FrozenView extends HBox {
     private final FrozenViewModel frozen;
     private final Messages messages;
@@ -72,7 +73,8 @@ public final class FrozenView extends HBox {
         HBox.setHgrow(card, Priority.ALWAYS);
         getChildren().setAll(listCard(), card);
         frozen.chosenProperty().subscribe(this::show);
-        frozen.differenceProperty().subscribe(found -> show(frozen.chosenProperty().get()));
+        frozen.differenceProperty()
+                .subscribe(found -> show(frozen.chosenProperty().get()));
     }
 
     private void buildList() {
@@ -117,9 +119,14 @@ public final class FrozenView extends HBox {
         var shown = draft.get();
         if (shown != null) {
             new FreezeDialog(!frozen.all().isEmpty(), messages)
-                    .show(getScene().getWindow(), shown, (kind, reason) ->
-                            frozen.freeze(shown, kind, reason, done -> notices.show(
-                                    messages.get("frozen.done", done.number()), Tone.SUCCESS)));
+                    .show(
+                            getScene().getWindow(),
+                            shown,
+                            (kind, reason) -> frozen.freeze(
+                                    shown,
+                                    kind,
+                                    reason,
+                                    done -> notices.show(messages.get("frozen.done", done.number()), Tone.SUCCESS)));
         }
     }
 
@@ -181,8 +188,7 @@ public final class FrozenView extends HBox {
 
     private Node difference() {
         var found = frozen.differenceProperty().get();
-        var label = text(
-                found == null ? messages.get("frozen.difference.asking") : DifferenceText.of(found, messages));
+        var label = text(found == null ? messages.get("frozen.difference.asking") : DifferenceText.of(found, messages));
         label.setId("frozen-difference");
         label.getStyleClass().addAll("frozen-difference", found == null || found.isNone() ? "same" : "different");
         label.setMaxWidth(Double.MAX_VALUE);
@@ -240,8 +246,8 @@ public final class FrozenView extends HBox {
             }
             var name = new Label(messages.get("frozen.title", item.number()));
             name.getStyleClass().add("strong");
-            var facts = new Label(messages.get(
-                    "frozen.line", Formats.date(item.asOf()), item.answered(), item.expected()));
+            var facts =
+                    new Label(messages.get("frozen.line", Formats.date(item.asOf()), item.answered(), item.expected()));
             facts.getStyleClass().add("muted");
             setGraphic(new VBox(4, new HBox(8, name, chip(item)), facts));
         }

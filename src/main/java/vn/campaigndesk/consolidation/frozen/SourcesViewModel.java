@@ -1,12 +1,12 @@
 package vn.campaigndesk.consolidation.frozen;
 
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,6 @@ import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.consolidation.evidence.Evidence;
 import vn.campaigndesk.consolidation.evidence.Evidence.Total;
 import vn.campaigndesk.consolidation.evidence.SourceLine;
-
-
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -49,10 +47,27 @@ public final class SourcesViewModel {
 
     private List<Column<SourceLine>> columns() {
         return List.of(
-                new Column<>("unit", word("unit"), ColumnKind.TEXT, line -> line.unit().shortName(), 140, true),
-                new Column<>("group", word("group"), ColumnKind.CHOICE, line -> line.unit().group(), 120, false),
+                new Column<>(
+                        "unit",
+                        word("unit"),
+                        ColumnKind.TEXT,
+                        line -> line.unit().shortName(),
+                        140,
+                        true),
+                new Column<>(
+                        "group",
+                        word("group"),
+                        ColumnKind.CHOICE,
+                        line -> line.unit().group(),
+                        120,
+                        false),
                 new Column<SourceLine>(
-                                "value", word("value"), ColumnKind.NUMBER, line -> line.value().amount(), 88, true)
+                                "value",
+                                word("value"),
+                                ColumnKind.NUMBER,
+                                line -> line.value().amount(),
+                                88,
+                                true)
                         .saying(SourceLine::shown),
                 new Column<SourceLine>(
                                 "state",
@@ -133,9 +148,7 @@ public final class SourcesViewModel {
         var shown = evidence.get();
         var index = chosen.get();
         lines.show(
-                shown == null || index < 0 || index >= shown.totals().size()
-                        ? List.of()
-                        : SourceLine.of(shown, index));
+                shown == null || index < 0 || index >= shown.totals().size() ? List.of() : SourceLine.of(shown, index));
     }
 
     /// The total as printed, with the n of N behind it.

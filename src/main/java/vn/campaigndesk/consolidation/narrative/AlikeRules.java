@@ -78,7 +78,8 @@ public final class AlikeRules {
                 }
             }
             var fixed = words.stream()
-                    .filter(word -> NEGATIONS.contains(word) || NUMBER.matcher(word).matches())
+                    .filter(word ->
+                            NEGATIONS.contains(word) || NUMBER.matcher(word).matches())
                     .collect(Collectors.toCollection(TreeSet::new));
             return new Words(counts, fixed);
         }

@@ -113,15 +113,15 @@ public final class NarrativeStore {
     }
 
     private static void insert(DSLContext sql, long pointId, int place, Passage source) {
-            sql.insertInto(NARRATIVE_SOURCE)
-                    .set(NARRATIVE_SOURCE.POINT_ID, pointId)
-                    .set(NARRATIVE_SOURCE.PLACE, place)
-                    .set(NARRATIVE_SOURCE.RECIPIENT_ID, source.recipientId())
-                    .set(NARRATIVE_SOURCE.UNIT, source.unit())
-                    .set(NARRATIVE_SOURCE.REPORT_ID, source.reportId())
-                    .set(NARRATIVE_SOURCE.REVISION, source.revision())
-                    .set(NARRATIVE_SOURCE.PASSAGE, source.text())
-                    .execute();
+        sql.insertInto(NARRATIVE_SOURCE)
+                .set(NARRATIVE_SOURCE.POINT_ID, pointId)
+                .set(NARRATIVE_SOURCE.PLACE, place)
+                .set(NARRATIVE_SOURCE.RECIPIENT_ID, source.recipientId())
+                .set(NARRATIVE_SOURCE.UNIT, source.unit())
+                .set(NARRATIVE_SOURCE.REPORT_ID, source.reportId())
+                .set(NARRATIVE_SOURCE.REVISION, source.revision())
+                .set(NARRATIVE_SOURCE.PASSAGE, source.text())
+                .execute();
     }
 
     /// Each point by its place, so that the audit shows the one that was changed.

@@ -94,7 +94,8 @@ public final class NarrativesView extends HBox {
         var title = new Label();
         title.getStyleClass().add("card-title");
         title.setMinWidth(0);
-        narratives.kindProperty()
+        narratives
+                .kindProperty()
                 .subscribe(kind -> title.setText(
                         kind == NarrativeKind.EVALUATION
                                 ? messages.get("narrative.section.evaluations")

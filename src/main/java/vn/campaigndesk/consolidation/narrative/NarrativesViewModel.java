@@ -85,8 +85,9 @@ public final class NarrativesViewModel {
             return;
         }
         var all = PassageRules.of(read, kind.get(), asOf);
-        var speaking =
-                all.stream().filter(passage -> !themes.isNothing(passage.text())).toList();
+        var speaking = all.stream()
+                .filter(passage -> !themes.isNothing(passage.text()))
+                .toList();
         var points = draft.of(kind.get());
         suggest(AlikeRules.of(speaking, themes), points);
         var fresh = IntStream.range(0, points.size())
@@ -110,8 +111,7 @@ public final class NarrativesViewModel {
     private void suggest(List<Alike> alike, List<ChosenPoint> points) {
         var words = SearchKey.words(query.get());
         var names = themes.names();
-        Function<Alike, Integer> order =
-                one -> one.theme().isEmpty() ? Integer.MAX_VALUE : names.indexOf(one.theme());
+        Function<Alike, Integer> order = one -> one.theme().isEmpty() ? Integer.MAX_VALUE : names.indexOf(one.theme());
         var sorted = alike.stream()
                 .filter(one -> SearchKey.holds(words, key(one)))
                 .sorted(Comparator.comparing(order)
@@ -120,7 +120,10 @@ public final class NarrativesViewModel {
         suggestions.setAll(IntStream.range(0, sorted.size())
                 .mapToObj(i -> new Suggestion(
                         sorted.get(i),
-                        i == 0 || !sorted.get(i).theme().equals(sorted.get(i - 1).theme()),
+                        i == 0
+                                || !sorted.get(i)
+                                        .theme()
+                                        .equals(sorted.get(i - 1).theme()),
                         DraftRules.isChosen(points, sorted.get(i))))
                 .toList());
     }
@@ -131,9 +134,8 @@ public final class NarrativesViewModel {
 
     /// Puts a suggestion into the document or takes it out.
     public void choose(Suggestion suggestion, boolean wanted) {
-        change(points -> wanted
-                ? DraftRules.choose(points, suggestion.alike())
-                : DraftRules.leave(points, suggestion.alike()));
+        change(points ->
+                wanted ? DraftRules.choose(points, suggestion.alike()) : DraftRules.leave(points, suggestion.alike()));
     }
 
     /// Adds a point in the officer's own words.

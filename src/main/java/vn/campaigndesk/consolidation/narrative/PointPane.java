@@ -69,12 +69,13 @@ final class PointPane extends VBox {
         theme.setAccessibleText(messages.get("narrative.theme.prompt"));
         theme.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(theme, Priority.ALWAYS);
-        theme.valueProperty().subscribe((before, chosen) -> narratives.title(line.index(), chosen == null ? "" : chosen));
+        theme.valueProperty()
+                .subscribe((before, chosen) -> narratives.title(line.index(), chosen == null ? "" : chosen));
         var up = button(MaterialDesignA.ARROW_UP, messages.get("narrative.up"), () -> narratives.up(line.index()));
-        var join = button(
-                MaterialDesignM.MERGE, messages.get("narrative.join"), () -> narratives.joinAbove(line.index()));
-        var out = button(
-                MaterialDesignC.CLOSE, messages.get("narrative.remove"), () -> narratives.remove(line.index()));
+        var join =
+                button(MaterialDesignM.MERGE, messages.get("narrative.join"), () -> narratives.joinAbove(line.index()));
+        var out =
+                button(MaterialDesignC.CLOSE, messages.get("narrative.remove"), () -> narratives.remove(line.index()));
         up.setDisable(line.index() == 0);
         join.setDisable(line.index() == 0);
         return new HBox(4, theme, up, join, out);
@@ -110,8 +111,7 @@ final class PointPane extends VBox {
 
     private Label units() {
         var units = line.point().units();
-        var label = new Label(
-                units.isEmpty() ? messages.get("narrative.own.units") : String.join(", ", units));
+        var label = new Label(units.isEmpty() ? messages.get("narrative.own.units") : String.join(", ", units));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("muted");

@@ -45,8 +45,7 @@ class FrozenViewModelTest {
         sources = new SourcesViewModel(freezing, new InlineTasks(), new Messages(Locale.of("vi", "VN")));
         var report = fixture.enter("Thọ Xuân", day(15, 11), "31", "khoảng 30", "0");
         originals.attach(report.id(), originals.receive("a.docx", "a".getBytes(StandardCharsets.UTF_8)));
-        fixture.enter(
-                ReportVersion.supplement(SupplementCounting.ADDITIONAL), "Thọ Xuân", day(16, 11), "4");
+        fixture.enter(ReportVersion.supplement(SupplementCounting.ADDITIONAL), "Thọ Xuân", day(16, 11), "4");
         fixture.enter("Sở Y tế", day(15, 11), "nhiều", "", "5", "7");
     }
 
@@ -103,7 +102,9 @@ class FrozenViewModelTest {
                         tuple("Sở Y tế", "nhiều", State.UNKNOWN, SourceLine.Origin.TYPED),
                         tuple("Thọ Xuân", "31", State.STATED, SourceLine.Origin.TYPED_WITH_FILE),
                         tuple("Thọ Xuân", "4", State.STATED, SourceLine.Origin.TYPED));
-        assertThat(sources.lines().rows()).as("a line more for the unit with two parts").hasSize(53);
+        assertThat(sources.lines().rows())
+                .as("a line more for the unit with two parts")
+                .hasSize(53);
     }
 
     @Test
@@ -137,7 +138,9 @@ class FrozenViewModelTest {
         sources.show(frozen.chosenProperty().get());
         assertThat(sources.totals().getFirst().sum()).isEqualTo(35);
         sources.show(draft());
-        assertThat(sources.totals().getFirst().sum()).as("news do not push it away").isEqualTo(35);
+        assertThat(sources.totals().getFirst().sum())
+                .as("news do not push it away")
+                .isEqualTo(35);
         sources.showNow();
         assertThat(sources.totals().getFirst().sum()).isEqualTo(41);
     }

@@ -50,7 +50,8 @@ class NarrativesViewModelTest {
     @Test
     void alikePointsStandTogetherUnderTheirTheme() {
         assertThat(narratives.suggestions())
-                .extracting(one -> one.alike().theme(), one -> one.alike().units(), one -> one.first(), one -> one.chosen())
+                .extracting(
+                        one -> one.alike().theme(), one -> one.alike().units(), one -> one.first(), one -> one.chosen())
                 .containsExactly(
                         tuple("Kinh phí, chế độ", List.of("Thọ Xuân", "Như Xuân"), true, false),
                         tuple("Tập huấn, nhân lực", List.of("Thọ Xuân"), true, false));
@@ -105,26 +106,36 @@ class NarrativesViewModelTest {
         var figures = thoXuan.edit().quantities(fixture.typed("2")).build();
         var second = fixture.reports.save(fixture.campaignId, figures, "");
         show();
-        assertThat(narratives.lines().getFirst().changed()).as("the words still stand there").isEmpty();
+        assertThat(narratives.lines().getFirst().changed())
+                .as("the words still stand there")
+                .isEmpty();
 
-        fixture.reports.save(fixture.campaignId, second.edit().texts("Tốt", "Cấp thêm loa").build(), "");
+        fixture.reports.save(
+                fixture.campaignId, second.edit().texts("Tốt", "Cấp thêm loa").build(), "");
         show();
         assertThat(narratives.lines().getFirst().changed()).containsExactly("Thọ Xuân");
-        assertThat(stored().getFirst().text()).as("nothing is taken away in silence").contains("kinh phí");
+        assertThat(stored().getFirst().text())
+                .as("nothing is taken away in silence")
+                .contains("kinh phí");
     }
 
     @Test
     void theOtherTextHasItsOwnPointsAndSearchNarrowsWithoutMarks() {
         narratives.kindProperty().set(NarrativeKind.EVALUATION);
-        assertThat(narratives.suggestions()).extracting(one -> one.alike().text()).containsExactly("Tốt");
+        assertThat(narratives.suggestions())
+                .extracting(one -> one.alike().text())
+                .containsExactly("Tốt");
         narratives.kindProperty().set(NarrativeKind.PROPOSAL);
         narratives.queryProperty().set("tap huan");
-        assertThat(narratives.suggestions()).extracting(one -> one.alike().text()).containsExactly("Mở lớp tập huấn");
+        assertThat(narratives.suggestions())
+                .extracting(one -> one.alike().text())
+                .containsExactly("Mở lớp tập huấn");
     }
 
     @Test
     void whatSomebodyElseStoredIsShownInsteadOfBeingOverwritten() {
-        var other = NarrativeDraft.empty().with(NarrativeKind.PROPOSAL, List.of(new ChosenPoint("", "Khác", List.of())));
+        var other =
+                NarrativeDraft.empty().with(NarrativeKind.PROPOSAL, List.of(new ChosenPoint("", "Khác", List.of())));
         store.replace(fixture.campaignId, NarrativeDraft.empty(), other, "");
 
         narratives.choose(narratives.suggestions().getFirst(), true);

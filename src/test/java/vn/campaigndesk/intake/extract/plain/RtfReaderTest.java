@@ -115,7 +115,8 @@ class RtfReaderTest {
 
     @Test
     void commentsAreNotesWithoutTheirAuthor() {
-        var extract = read("15{\\*\\atnid A}{\\*\\atnauthor B}{\\*\\annotation{\\*\\atnref 0}{\\*\\atndate 7}250}\\par");
+        var extract =
+                read("15{\\*\\atnid A}{\\*\\atnauthor B}{\\*\\annotation{\\*\\atnref 0}{\\*\\atndate 7}250}\\par");
         assertThat(Seen.paragraphs(extract)).containsExactly("15", "250");
         assertThat(extract.blocks().getLast().region()).isEqualTo(Region.NOTE);
     }
