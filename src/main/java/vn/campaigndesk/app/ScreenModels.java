@@ -84,17 +84,7 @@ public final class ScreenModels implements AutoCloseable {
         consolidation.previewProperty().subscribe(this::follow);
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
         followUp = new FollowUpViewModel(
-                desk.followUpDesk(messages),
-                new ReminderViewModel(
-                        desk.reminderDesk(),
-                        new SystemFileOpener(),
-                        new SystemPrintWriter(),
-                        tasks,
-                        foreground,
-                        desk.clock()),
-                tasks,
-                desk.clock(),
-                messages);
+                desk.followUpDesk(messages), reminders(desk, tasks, foreground), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
         materials = new MaterialsViewModel(
@@ -102,6 +92,11 @@ public final class ScreenModels implements AutoCloseable {
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
+    }
+
+    private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {
+        return new ReminderViewModel(
+                desk.reminderDesk(), new SystemFileOpener(), new SystemPrintWriter(), tasks, foreground, desk.clock());
     }
 
     /// What stands beside the pages is of the same draft as they are.

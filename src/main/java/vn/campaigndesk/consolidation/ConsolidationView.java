@@ -122,8 +122,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         if (shown != null) {
             completing.ask(
                     shown.draft(),
-                    () -> consolidation.print(
-                            () -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS)));
+                    () -> consolidation.print(() -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS)));
         }
     }
 

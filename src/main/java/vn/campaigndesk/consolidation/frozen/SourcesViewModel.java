@@ -1,6 +1,7 @@
 package vn.campaigndesk.consolidation.frozen;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,10 @@ public final class SourcesViewModel {
     }
 
     private List<Column<SourceLine>> columns() {
+        return Stream.concat(what().stream(), where().stream()).toList();
+    }
+
+    private List<Column<SourceLine>> what() {
         return List.of(
                 new Column<>(
                         "unit",
@@ -76,7 +81,11 @@ public final class SourcesViewModel {
                                 line -> messages.of("sources.state", line.state()),
                                 116,
                                 true)
-                        .toned(line -> tone(line.state())),
+                        .toned(line -> tone(line.state())));
+    }
+
+    private List<Column<SourceLine>> where() {
+        return List.of(
                 new Column<>("raw", word("raw"), ColumnKind.TEXT, SourceLine::raw, 96, true),
                 new Column<>("report", word("report"), ColumnKind.TEXT, SourceLine::reference, 122, true),
                 new Column<>("arrived", word("arrived"), ColumnKind.DAY, SourceLine::arrivedOn, 106, true),
