@@ -206,14 +206,14 @@ final class NarrativeFinder {
                         .thenComparing(entry -> entry.label.whole())
                         .thenComparingInt(entry -> entry.line.number()))
                 .orElseThrow();
-        return new TextField(best.text(), true, best.at, questions(best, all, name));
+        return new TextField(best.text(), true, best.at, questions(best, all, entries, name));
     }
 
-    private static List<Question> questions(Entry best, List<Entry> all, String name) {
+    private static List<Question> questions(Entry best, List<Entry> all, List<Entry> ofEveryKind, String name) {
         var questions = new ArrayList<Question>();
         var others = all.stream()
                 .filter(entry -> !entry.texts.isEmpty() && !entry.text().equals(best.text()))
-                .filter(entry -> entry.label.whole() || !best.label.whole())
+                .filter(entry -> entry.label.whole() || !best.label.whole() || isCutOut(entry, ofEveryKind))
                 .toList();
         if (!others.isEmpty()) {
             questions.add(Question.of(
@@ -223,6 +223,12 @@ final class NarrativeFinder {
             questions.add(Question.of(name, "intake.question.text-place"));
         }
         return questions;
+    }
+
+    /// Whether a text was cut out of the line of another one: it may as well be a part of that.
+    private static boolean isCutOut(Entry entry, List<Entry> entries) {
+        return entries.stream()
+                .anyMatch(other -> other.line == entry.line && other.label.kind() != entry.label.kind());
     }
 
     static Predicate<Line> among(Set<Integer> used) {

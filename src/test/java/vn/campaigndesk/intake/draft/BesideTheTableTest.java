@@ -93,6 +93,16 @@ class BesideTheTableTest {
         assertThat(draft.questions()).isEmpty();
     }
 
+    /// What is cut out of a text and then not used would be lost without a word.
+    @Test
+    void aProposalInsideTheAssessmentIsAskedBesideTheFormsOwn() {
+        var draft = draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", "Tốt. Đề xuất, kiến nghị: tăng kinh phí", PROPOSAL)
+                .numbers(NUMBERS, HINTS));
+
+        assertThat(fields(draft)).containsExactly(Question.PROPOSAL);
+    }
+
     @Test
     void aNumberSplitByLevelsIsProposedAsItsSumAndAsked() {
         var draft = draft(new FilledForm()
