@@ -228,7 +228,8 @@ final class NarrativeFinder {
     /// Whether a text was cut out of the line of another one: it may as well be a part of that.
     private static boolean isCutOut(Entry entry, List<Entry> entries) {
         return entries.stream()
-                .anyMatch(other -> other.line.number() == entry.line.number() && other.label.kind() != entry.label.kind());
+                .anyMatch(other ->
+                        other.line.number() == entry.line.number() && other.label.kind() != entry.label.kind());
     }
 
     static Predicate<Line> among(Set<Integer> used) {
