@@ -22,7 +22,6 @@ import vn.campaigndesk.ui.Tone;
 
 /// The screen "Tổng hợp" with what stands beside its pages: texts, sources of the figures, frozen reports, the agency.
 final class ConsolidationParts {
-    private final DeskViewModel desk;
     private final ScreenModels models;
     private final Messages messages;
     private final Notices notices;
@@ -30,7 +29,6 @@ final class ConsolidationParts {
     private final ConsolidationView view;
 
     ConsolidationParts(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Node dossier) {
-        this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
