@@ -172,7 +172,7 @@ public final class Drafter {
     private List<String> doubtful(Remark remark, Extract extract, FoundForm form) {
         return switch (remark) {
             case LEGACY_GUESSED -> List.of(Question.UNIT, Question.EVALUATION, Question.PROPOSAL);
-            case TRACKED_CHANGES ->
+            case TRACKED_CHANGES, STRUCK_OUT ->
                 context.snapshot().indicators().stream()
                         .filter(row -> isRevised(form.rows().get(row.id()), extract.revised()))
                         .map(ReportRules::field)

@@ -12,6 +12,7 @@ import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.find.Sighting;
 import vn.campaigndesk.intake.find.Slot;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 import vn.campaigndesk.report.ReportRules;
 import vn.campaigndesk.report.quantity.Doubt;
@@ -26,6 +27,9 @@ import vn.campaigndesk.report.quantity.Reading;
 final class RowDrafter {
     /// numbers of several units, of which none is the report's
     private static final String APART = "intake.question.units-apart";
+
+    /// of the country, rounded up: no count of the form can be larger
+    private static final long INHABITANTS = 110_000_000;
 
     private final QuantityParser parser;
     private final Phrases words;
@@ -53,12 +57,22 @@ final class RowDrafter {
         if (asked || reading.state() != QuantityState.BLANK) {
             questions.addAll(questions(indicator, reading));
         }
+        questions.addAll(around(indicator, sighting, reading));
+        var row = new DraftRow(indicator, reading, sighting.note(), place(sighting), proposal(reading, above));
+        return new Drafted(row, List.copyOf(questions));
+    }
+
+    /// What note and rows below say against the number.
+    private List<Question> around(Indicator indicator, Sighting sighting, Reading reading) {
+        var questions = new ArrayList<Question>();
+        if (isOtherNumber(sighting.note(), reading, indicator)) {
+            questions.add(ask(indicator, "intake.question.number-in-note", sighting.note(), reading.raw()));
+        }
         if (!sighting.details().isEmpty() && !addUp(sighting, reading)) {
             var parts = sighting.details().stream().map(Slot::text).toList();
             questions.add(ask(indicator, "intake.question.details", String.join("; ", parts)));
         }
-        var row = new DraftRow(indicator, reading, sighting.note(), place(sighting), proposal(reading, above));
-        return new Drafted(row, List.copyOf(questions));
+        return questions;
     }
 
     /// The number in its place; without one what the rows below or the note offer.
@@ -124,6 +138,32 @@ final class RowDrafter {
         return unknown(sighting.note(), Doubt.UNEXPLAINED_TEXT, List.of(offer));
     }
 
+    /// Whether a note is a number of the row's own things and not the one in the number's place: "150 bài" beside 12.
+    private boolean isOtherNumber(String note, Reading reading, Indicator indicator) {
+        var stated = reading.amount();
+        if (stated == null || note.isEmpty()) {
+            return false;
+        }
+        var said = Words.of(note);
+        var lead = words.match("note_number", said, 0);
+        var noted = parser.read(
+                lead == 0 || lead == said.size()
+                        ? note
+                        : note.substring(said.get(lead).start()));
+        return noted.amount() != null
+                && noted.amount().longValue() != stated.longValue()
+                && isCountedBy(indicator, Words.of(noted.unit()));
+    }
+
+    /// "bài" in the row of the articles; no thing at all is any row's.
+    private boolean isCountedBy(Indicator indicator, List<Word> things) {
+        var counted = Words.of(indicator.text() + " " + indicator.unit());
+        return words.covers("counted", things)
+                && things.stream()
+                        .allMatch(word ->
+                                counted.stream().anyMatch(one -> one.bare().equals(word.bare())));
+    }
+
     /// Whether the rows below are exactly the parts of the stated number.
     private boolean addUp(Sighting sighting, Reading reading) {
         var parts = sighting.details().stream().map(this::read).toList();
@@ -142,7 +182,8 @@ final class RowDrafter {
         return new Reading(raw, QuantityState.UNKNOWN, null, null, Qualifier.NONE, "", List.of(doubt), offers);
     }
 
-    /// The number that is right or likeliest. A dash is no zero before somebody said so (domain §4.2).
+    /// The number that is right or likeliest. A dash is no zero before somebody said so (domain §4.2), and what counts
+    /// more than there are people is a telephone number.
     private static @Nullable Long proposal(Reading reading, @Nullable Long above) {
         if (reading.amount() != null) {
             return reading.amount();
@@ -150,9 +191,13 @@ final class RowDrafter {
         if (reading.doubts().contains(Doubt.SAME_AS_ABOVE)) {
             return above;
         }
-        return reading.doubts().contains(Doubt.PLACEHOLDER) || reading.doubts().contains(Doubt.TOO_LARGE)
+        return reading.doubts().contains(Doubt.PLACEHOLDER)
                 ? null
-                : reading.offers().stream().findFirst().map(Offer::amount).orElse(null);
+                : reading.offers().stream()
+                        .findFirst()
+                        .map(Offer::amount)
+                        .filter(amount -> amount <= INHABITANTS)
+                        .orElse(null);
     }
 
     private static List<Question> questions(Indicator indicator, Reading reading) {

@@ -13,9 +13,8 @@ import java.util.Set;
 /// @param identity invisible marks that this program put into a blank form before it was sent (content control tags,
 ///     defined names, custom document properties): name to value; empty for any other file
 /// @param remarks what a person should know about how it was read
-/// @param revised where changes stand that nobody accepted yet: paragraphs, cells, whole tables; empty when the file
-/// has
-///     none or does not say where
+/// @param revised where changes stand that nobody accepted yet, or something is struck through: paragraphs, cells,
+/// whole tables; empty when the file has none or does not say where
 public record Extract(
         Format format, List<Block> blocks, Map<String, String> identity, List<Remark> remarks, Set<Locator> revised) {
     public Extract {

@@ -9,6 +9,8 @@ public enum Remark {
     LEGACY_GUESSED,
     /// The file has changes that nobody accepted yet; they were taken as accepted.
     TRACKED_CHANGES,
+    /// Text is struck through, as people cross out what no longer counts; it was left out.
+    STRUCK_OUT,
     /// Some rows, columns or sheets are hidden in the file; they were read and are marked.
     HIDDEN_PARTS,
     /// Values of formulas are those that were stored when the file was saved.

@@ -24,6 +24,7 @@ public final class FormFinder {
     private final ListFinder lists;
     private final NarrativeFinder narrative;
     private final LetterheadFinder letterheads;
+    private final Surroundings surroundings;
     private final Vocabulary vocabulary = new Vocabulary();
 
     /// @param indicators the rows of the campaign's form
@@ -39,6 +40,7 @@ public final class FormFinder {
         lists = new ListFinder(rows, labels, words, notes, parser);
         narrative = new NarrativeFinder(labels, words);
         letterheads = new LetterheadFinder(words, labels);
+        surroundings = new Surroundings(words);
     }
 
     /// What a search has brought so far.
@@ -115,15 +117,15 @@ public final class FormFinder {
     }
 
     private FoundForm found(List<Line> all, List<Line> open, Search search) {
-        var texts =
-                narrative.find(open.stream().filter(FormFinder::isText).toList(), NarrativeFinder.among(search.used));
+        var text = open.stream().filter(FormFinder::isText).toList();
+        var texts = narrative.find(text, NarrativeFinder.among(search.used));
         return new FoundForm(
                 Sightings.byRow(search.sightings),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
-                List.of());
+                surroundings.questions(text, search.used));
     }
 
     private static TextField text(TextField found, @Nullable TextField inTable) {

@@ -46,11 +46,18 @@ final class Notes {
     }
 
     /// Whether a note makes its number doubtful: it says that it is an estimate, incomplete or put right; or it begins
-    /// with a word such as "khoảng", which further on speaks of something else.
+    /// with a word such as "khoảng" that a number follows, which further on speaks of something else.
     static boolean isDoubtful(String note, Phrases words) {
         var all = Words.of(note);
         return words.contains("doubtful_note", all)
-                || (!all.isEmpty() && words.match("doubtful_beginning", all, 0) > 0);
+                || words.match("doubtful_beginning", all, 0) > 0
+                || beginsWithBound(all, words);
+    }
+
+    private static boolean beginsWithBound(List<Word> all, Phrases words) {
+        var length = words.match("bound_beginning", all, 0);
+        return length > 0
+                && (length == all.size() || all.get(length).isNumber() || words.match("number_word", all, length) > 0);
     }
 
     private static String trimmed(String before, String after) {

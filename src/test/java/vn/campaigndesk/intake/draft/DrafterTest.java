@@ -391,13 +391,72 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"số liệu ước tính", "tạm tính đến 10/11", "đính chính: 196", "khoảng", "chưa đầy đủ"})
+    @ValueSource(
+            strings = {
+                "số liệu ước tính",
+                "tạm tính đến 10/11",
+                "đính chính: 196",
+                "khoảng",
+                "chưa đầy đủ",
+                "Trên 1.200 lượt",
+                "gần hai nghìn",
+                "Số đúng là 250",
+                "còn thiếu 02 xã chưa báo cáo",
+                "Mới có 5/20 xã báo cáo",
+                "120",
+                "150 bài",
+                "Thực tế: 320",
+                "Tổng: 999"
+            })
     void aNoteThatShakesItsNumberIsAsked(String note) {
         var draft = draft(new FilledForm()
                 .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                 .numbers(NUMBERS, List.of("", "", note, "", "")));
 
         assertThat(fields(draft)).containsExactly("i3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đơn vị tính: nghìn lượt          |                                                   | true
+            (ĐVT: nghìn người)               |                                                   | true
+            Đơn vị tính: lượt, bài           |                                                   | false
+                                             | Ghi chú: Số liệu mục 3 là số ước tính.            | true
+                                             | (*) Chưa bao gồm số liệu của 3 xã                 | true
+                                             | Lưu ý: còn thiếu 02 xã chưa báo cáo               | true
+                                             | Ghi chú: Số liệu đến ngày 15/11/2024.             | false
+            """)
+    void aLineAroundTheTableThatShakesItsNumbersIsAsked(@Nullable String above, @Nullable String below, boolean asked) {
+        var form = new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .text(Objects.requireNonNullElse(above, ""))
+                .numbers(NUMBERS, HINTS)
+                .text(Objects.requireNonNullElse(below, ""));
+
+        assertThat(draft(form).status()).isEqualTo(asked ? Status.NEEDS_REVIEW : Status.ACCEPTABLE);
+        assertThat(draft(form).numbers()).isEqualTo(VALUES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trên Cổng thông tin điện tử",
+                "Gần nơi công cộng",
+                "Dưới hình thức tờ rơi",
+                "Hơn nữa còn chia sẻ trên Zalo",
+                "Khoảng cách xa trung tâm",
+                "96 bài",
+                "Tổng: 96",
+                "24 xã, thị trấn",
+                "Đạt 100%",
+                "Phát 02 lần/ngày",
+                "Từ ngày 15/10 đến 15/11/2024",
+                "Công văn số 1520/UBND-VHTT"
+            })
+    void aNoteThatOnlyExplainsIsTaken(String note) {
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .numbers(NUMBERS, List.of("", "", note, "", ""))));
     }
 
     @Test
@@ -573,7 +632,7 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRACKED_CHANGES", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
+    @EnumSource(names = {"TRACKED_CHANGES", "STRUCK_OUT", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
     void aFileThatWasNotReadWholeIsAsked(Remark remark) {
         assertThat(draft(FilledForm.district().remark(remark)).status()).isEqualTo(Status.NEEDS_REVIEW);
     }

@@ -66,14 +66,19 @@ final class Findings {
         remarks.add(remark);
     }
 
-    /// Changes stand at a place that nobody accepted yet.
+    /// What stands at a place was changed and nobody accepted it yet, or is partly struck through.
     void revised(Locator at) {
-        remark(Remark.TRACKED_CHANGES);
         revised.add(at);
     }
 
+    /// Changes stand at a place that nobody accepted yet.
+    void changed(Locator at) {
+        remark(Remark.TRACKED_CHANGES);
+        revised(at);
+    }
+
     /// Something was taken out, and no place is left of it.
-    void revised() {
+    void revisedSomewhere() {
         remark(Remark.TRACKED_CHANGES);
         revisedSomewhere = true;
     }

@@ -174,8 +174,14 @@ final class InlineReader {
         }
         if (look.isHidden()) {
             findings.remark(Remark.HIDDEN_PARTS);
-            return;
+        } else if (look.isStruck()) {
+            paragraph.strike(!text.isBlank());
+        } else {
+            show(text, look, paragraph);
         }
+    }
+
+    private void show(String text, RunLook look, ParagraphDraft paragraph) {
         var seen = look.isRaised() ? Superscript.of(text) : text;
         paragraph.append(seen, look.font());
         if (!controls.isEmpty()) {
@@ -196,7 +202,7 @@ final class InlineReader {
                     : font != null && font.startsWith("Wingdings")
                             ? TICKS.getOrDefault(plain, "\u2022")
                             : Character.toString(plain);
-            var named = new RunLook(font, font, look.vanish(), look.raised(), null);
+            var named = new RunLook(font, font, look.vanish(), look.raised(), look.struck(), null);
             append(text, named, paragraph);
         }
         xml.skip();

@@ -15,6 +15,7 @@ final class ParagraphDraft {
     private ListPlace list = ListPlace.NONE;
     private boolean runsOn;
     private boolean revised;
+    private boolean struck;
 
     ParagraphDraft(LegacyRuns runs) {
         this.runs = runs;
@@ -69,6 +70,16 @@ final class ParagraphDraft {
 
     void revise() {
         revised = true;
+    }
+
+    /// Whether something in it is struck through.
+    boolean struck() {
+        return struck;
+    }
+
+    /// @param something whether more than a blank is struck through
+    void strike(boolean something) {
+        struck |= something;
     }
 
     void runOn() {

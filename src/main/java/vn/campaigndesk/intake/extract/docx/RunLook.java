@@ -9,30 +9,38 @@ import vn.campaigndesk.intake.extract.XmlReader;
 /// @param ascii the font of plain letters
 /// @param high the font of the letters of the old encodings
 /// @param raised whether it stands above the line, as the mark of a note does
+/// @param struck whether it is struck through
 /// @param style a character style
 record RunLook(
         @Nullable String ascii,
         @Nullable String high,
         @Nullable Boolean vanish,
         @Nullable Boolean raised,
+        @Nullable Boolean struck,
         @Nullable String style) {
-    static final RunLook NONE = new RunLook(null, null, null, null, null);
+    static final RunLook NONE = new RunLook(null, null, null, null, null, null);
 
     /// Reads `w:rPr` and goes past its end.
     static RunLook read(XmlReader xml) throws IOException {
         var look = new RunLook[] {NONE};
         xml.children(name -> {
             var old = look[0];
-            look[0] = switch (name) {
-                case "rFonts" -> new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), old.vanish, old.raised, old.style);
-                case "vanish" -> new RunLook(old.ascii, old.high, isOn(xml.attribute("val")), old.raised, old.style);
-                case "vertAlign" -> new RunLook(old.ascii, old.high, old.vanish, isRaised(xml), old.style);
-                case "rStyle" -> new RunLook(old.ascii, old.high, old.vanish, old.raised, xml.attribute("val"));
-                default -> old;
-            };
+            look[0] = part(name, xml).or(old);
             xml.skip();
         });
         return look[0];
+    }
+
+    /// What one property says.
+    private static RunLook part(String name, XmlReader xml) {
+        return switch (name) {
+            case "rFonts" -> new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), null, null, null, null);
+            case "vanish" -> new RunLook(null, null, isOn(xml.attribute("val")), null, null, null);
+            case "vertAlign" -> new RunLook(null, null, null, isRaised(xml), null, null);
+            case "strike", "dstrike" -> new RunLook(null, null, null, null, isOn(xml.attribute("val")), null);
+            case "rStyle" -> new RunLook(null, null, null, null, null, xml.attribute("val"));
+            default -> NONE;
+        };
     }
 
     /// A font of the theme wins over a named one; themes hold Unicode fonts.
@@ -55,6 +63,7 @@ record RunLook(
                 high == null ? other.high : high,
                 vanish == null ? other.vanish : vanish,
                 raised == null ? other.raised : raised,
+                struck == null ? other.struck : struck,
                 style == null ? other.style : style);
     }
 
@@ -66,6 +75,10 @@ record RunLook(
 
     boolean isRaised() {
         return Boolean.TRUE.equals(raised);
+    }
+
+    boolean isStruck() {
+        return Boolean.TRUE.equals(struck);
     }
 
     boolean isHidden() {

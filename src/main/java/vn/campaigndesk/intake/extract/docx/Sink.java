@@ -15,7 +15,7 @@ sealed interface Sink {
 
     void table(Block.Table table);
 
-    /// A change that nobody accepted yet stands in the paragraph to come.
+    /// A change that nobody accepted yet, or something struck through, stands in the paragraph to come.
     void revised(int place, Findings findings);
 
     /// Whether paragraphs count for the numbers of places.

@@ -63,7 +63,7 @@ final class StoryReader {
     }
 
     private void deleted() throws IOException {
-        findings.revised();
+        findings.revisedSomewhere();
         xml.skip();
     }
 
@@ -80,6 +80,12 @@ final class StoryReader {
         findings.budget().text(text.length());
         carried.append(text);
         if (paragraph.revised()) {
+            findings.remark(Remark.TRACKED_CHANGES);
+        }
+        if (paragraph.struck()) {
+            findings.remark(Remark.STRUCK_OUT);
+        }
+        if (paragraph.revised() || paragraph.struck()) {
             sink.revised(place, findings);
         }
         if (!paragraph.runsOn()) {
@@ -164,9 +170,9 @@ final class StoryReader {
                 }
                 case "del" -> {
                     row.delete();
-                    findings.revised(row.table());
+                    findings.changed(row.table());
                 }
-                case "ins" -> findings.revised(row.table());
+                case "ins" -> findings.changed(row.table());
                 default -> {}
             }
             xml.skip();
@@ -198,7 +204,7 @@ final class StoryReader {
             findings.revised(row.next());
         }
         if (look.deleted) {
-            findings.revised(row.table());
+            findings.changed(row.table());
             row.leaveOut(look.columns);
         } else if (!row.add(content, look.columns, look.merge)
                 && !content.text().isEmpty()) {

@@ -98,6 +98,7 @@ final class RtfWords implements RtfTokens.Sink {
         private boolean hidden;
         private boolean deleted;
         private boolean raised;
+        private boolean struck;
         private int font = -1;
         private int skipAfterUnicode = 1;
         private @Nullable Region opened;
@@ -110,6 +111,7 @@ final class RtfWords implements RtfTokens.Sink {
             inner.hidden = hidden;
             inner.deleted = deleted;
             inner.raised = raised;
+            inner.struck = struck;
             inner.font = font;
             inner.skipAfterUnicode = skipAfterUnicode;
             return inner;
@@ -119,6 +121,7 @@ final class RtfWords implements RtfTokens.Sink {
             hidden = false;
             deleted = false;
             raised = false;
+            struck = false;
             font = -1;
         }
     }
@@ -254,6 +257,7 @@ final class RtfWords implements RtfTokens.Sink {
             case "u" -> unicode(number);
             case "v" -> group.hidden = number != 0;
             case "super" -> group.raised = number != 0;
+            case "strike", "striked" -> group.struck = number != 0;
             case "nosupersub", "sub" -> group.raised = false;
             case "revised" -> story.remark(Remark.TRACKED_CHANGES);
             case "deleted" -> {
@@ -294,9 +298,17 @@ final class RtfWords implements RtfTokens.Sink {
         }
         if (group.hidden) {
             story.remark(Remark.HIDDEN_PARTS);
-            return;
+        } else if (group.struck) {
+            strike(text);
+        } else {
+            var seen = group.raised ? Superscript.of(text) : text;
+            story.append(group.label ? seen.replace('\t', ' ') : seen, fonts.name(font()));
         }
-        var seen = group.raised ? Superscript.of(text) : text;
-        story.append(group.label ? seen.replace('\t', ' ') : seen, fonts.name(font()));
+    }
+
+    private void strike(String text) {
+        if (!text.isBlank()) {
+            story.remark(Remark.STRUCK_OUT);
+        }
     }
 }

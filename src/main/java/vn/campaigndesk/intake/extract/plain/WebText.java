@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.campaigndesk.intake.extract.Superscript;
 
 /// The text that a web page shows, as lines; the cells of a table row are parted by tabs. One pass over
 /// the page, so that a page of a million broken tags takes no longer than any other.
@@ -26,12 +27,18 @@ public final class WebText {
     private static final Map<String, String> MARKS =
             Map.of("grave", "\u0300", "acute", "\u0301", "circ", "\u0302", "tilde", "\u0303");
 
+    /// around what is struck through, so that no number can be taken for one that counts
+    private static final String STRUCK = "~~";
+
     private final String page;
     private final String lower;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> unclosed = new HashSet<>();
     private boolean inCell;
     private boolean rowHasCell;
+    private boolean raised;
+    /// whether a line of a cell has just ended: numbers of two lines are not one
+    private boolean broken;
 
     private WebText(String page) {
         this.page = page;
@@ -65,7 +72,11 @@ public final class WebText {
 
     private void show(char sign) {
         if (!Character.isWhitespace(sign)) {
-            text.append(sign);
+            if (broken && Character.isDigit(sign)) {
+                partNumbers();
+            }
+            broken = false;
+            text.append(raised ? Superscript.of(Character.toString(sign)) : sign);
         } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.append(' ');
         }
@@ -125,6 +136,8 @@ public final class WebText {
                 rowHasCell = false;
                 inCell = false;
             }
+            case "sup" -> raised = !closes;
+            case "s", "strike", "del" -> text.append(STRUCK);
             default -> {
                 if (BREAKS.contains(name)) {
                     inCell &= !(closes && name.equals("table"));
@@ -136,9 +149,17 @@ public final class WebText {
 
     private void breakLine() {
         if (inCell) {
+            broken = true;
             show(' ');
         } else {
             line();
+        }
+    }
+
+    private void partNumbers() {
+        var last = text.length() - 2;
+        if (last >= 0 && Character.isDigit(text.charAt(last))) {
+            text.insert(last + 1, ';');
         }
     }
 

@@ -116,6 +116,10 @@ final class DocStoryReader {
         if (run.isMarkedDeleted()) {
             return;
         }
+        if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+            strike(run);
+            return;
+        }
         if (run.isVanished()) {
             gathering.remark(Remark.HIDDEN_PARTS);
             return;
@@ -125,10 +129,20 @@ final class DocStoryReader {
             runs.add(String.valueOf(run.getSymbolCharacter()), font == null ? null : font.getMainFontName());
             return;
         }
+        text(run, runs);
+    }
+
+    private void text(CharacterRun run, Runs runs) {
         var shown = new StringBuilder();
         run.text().chars().forEach(sign -> sign((char) sign, shown));
         var text = run.getSubSuperScriptIndex() == RAISED ? Superscript.of(shown.toString()) : shown.toString();
         runs.add(text, run.getFontName());
+    }
+
+    private void strike(CharacterRun run) {
+        if (!run.text().isBlank()) {
+            gathering.remark(Remark.STRUCK_OUT);
+        }
     }
 
     /// What a sign of the stored text shows ([MS-DOC] 2.4.1): of a field only its result.

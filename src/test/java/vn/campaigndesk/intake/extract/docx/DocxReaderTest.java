@@ -153,6 +153,10 @@ class DocxReaderTest {
                 .containsExactly(Remark.TRACKED_CHANGES);
         assertThat(read(WordFile.of("<w:p>" + r("<w:vanish/>", "5") + "</w:p>")).remarks())
                 .containsExactly(Remark.HIDDEN_PARTS);
+        var struck = read(WordFile.of("<w:p>" + r("<w:strike/>", "9") + r("<w:strike w:val=\"0\"/>", "5") + "</w:p>"));
+        assertThat(struck.remarks()).containsExactly(Remark.STRUCK_OUT);
+        assertThat(texts(struck)).containsExactly("5");
+        assertThat(struck.revised()).containsExactly(new Locator.InParagraph(1));
         assertThat(read(WordFile.of(p("5"))).remarks()).isEmpty();
     }
 

@@ -114,6 +114,13 @@ class RtfReaderTest {
     }
 
     @Test
+    void whatIsStruckThroughIsLeftOut() {
+        var extract = read("{\\strike 9}5{\\striked1 9}{\\strike\\strike0 7}\\par");
+        assertThat(Seen.paragraphs(extract)).containsExactly("57");
+        assertThat(extract.remarks()).containsExactly(Remark.STRUCK_OUT);
+    }
+
+    @Test
     void whatLibreOfficeSavesIsRead() throws IOException {
         var extract = read(Files.readAllBytes(Path.of("src/test/resources/intake/rtf/libreoffice.rtf")));
         assertThat(Seen.paragraphs(extract))

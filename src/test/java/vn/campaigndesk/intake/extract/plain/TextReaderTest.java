@@ -150,6 +150,13 @@ class TextReaderTest {
     }
 
     @Test
+    void digitsOfAPageThatDoNotBelongTogetherAreKeptApart() {
+        var cells = "<td>150<sup>1</sup></td><td><s>99</s> 45</td><td>12<br>345</td><td>96<br>bài</td>";
+        var extract = read("<html><table><tr>" + cells + "</tr><tr>" + cells + "</tr></table></html>");
+        assertThat(Seen.rows(extract).getFirst()).isEqualTo("150\u00b9|~~99~~ 45|12; 345|96 bài");
+    }
+
+    @Test
     void aPageOfBrokenTagsTakesNoLongerThanAnyOther() {
         var page = "<html>" + "<!--<script><td".repeat(200_000);
         assertThat(read(page).blocks()).isNotEmpty();

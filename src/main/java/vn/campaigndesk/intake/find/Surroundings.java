@@ -1,0 +1,59 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Words;
+
+/// What lines around the form say about its numbers: "Đơn vị tính: nghìn lượt" above the table, "Ghi chú: số liệu mục 3
+/// là số ước tính" below it.
+final class Surroundings {
+    /// "(*)", "*", "(1)": the mark of a note under a table
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?\\*{1,3}\\)?|\\(\\d\\))\\s*\\S.*");
+
+    private final Phrases words;
+
+    Surroundings(Phrases words) {
+        this.words = words;
+    }
+
+    /// The questions that follow.
+    ///
+    /// @param lines the text of the file from top to bottom
+    /// @param used numbers of the lines that are the form's rows
+    List<Question> questions(List<Line> lines, Set<Integer> used) {
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        var last = new TreeSet<>(used).last();
+        var questions = new ArrayList<Question>();
+        for (var line : lines) {
+            if (!used.contains(line.number())) {
+                question(line, line.number() > last, questions);
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private void question(Line line, boolean below, List<Question> questions) {
+        if (isScale(line)) {
+            questions.add(Question.of(Question.FORM, "intake.question.scale", line.text()));
+        } else if (below && isNote(line) && Notes.isDoubtful(line.text(), words)) {
+            questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
+        }
+    }
+
+    private boolean isScale(Line line) {
+        var all = Words.of(line.text());
+        return words.match("unit_column", all, 0) > 0 && words.contains("scale", all);
+    }
+
+    private boolean isNote(Line line) {
+        return words.match("note_line", Words.of(line.text()), 0) > 0
+                || MARK.matcher(line.text()).matches();
+    }
+}
