@@ -74,7 +74,9 @@ final class FilterPane extends HBox {
 
     private Choice region(String of, DashboardFilter filter) {
         return new Choice(
-                of.isEmpty() ? messages.get("dashboard.filter.region.all") : messages.get("dashboard.filter.region", of),
+                of.isEmpty()
+                        ? messages.get("dashboard.filter.region.all")
+                        : messages.get("dashboard.filter.region", of),
                 filter.region().equals(of),
                 () -> set(filter().withRegion(of)));
     }
@@ -94,7 +96,8 @@ final class FilterPane extends HBox {
         model.filterProperty().set(filter);
     }
 
-    /// Days before today to look back to: the deadline when it has passed, and the ends of the weeks before, back to the
+    /// Days before today to look back to: the deadline when it has passed, and the ends of the weeks before, back to
+    /// the
     /// beginning of the campaign or ten weeks.
     static List<LocalDate> days(Overview overview) {
         var days = new ArrayList<LocalDate>();
