@@ -126,7 +126,7 @@ record MapContents(
             var shades = new LinkedHashMap<TileShade, List<Tile>>();
             tiles.stream()
                     .sorted(Comparator.comparing((Tile tile) -> tile.shade().kind())
-                            .thenComparing(tile -> tile.shade().step()))
+                            .thenComparingInt(tile -> tile.shade().step()))
                     .forEach(tile -> shades.computeIfAbsent(tile.shade(), none -> new ArrayList<>())
                             .add(tile));
             return shades.entrySet().stream()
