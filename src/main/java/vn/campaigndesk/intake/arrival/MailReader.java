@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -36,6 +37,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 final class MailReader {
     private static final int LONGEST_HEADER = 1 << 17;
     private static final int MOST_HEADERS = 2_000;
+    private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
 
     private final Limits limits;
     private final List<Mail.Attachment> attachments = new ArrayList<>();
@@ -43,6 +45,7 @@ final class MailReader {
     private @Nullable Instant sent;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder page = new StringBuilder();
+    private boolean table;
     private int parts;
     private long size;
 
@@ -72,7 +75,7 @@ final class MailReader {
             throw new IOException("broken e-mail", broken);
         }
         var plain = reader.plain.toString().strip();
-        var body = plain.isEmpty() ? reader.page.toString().strip() : plain;
+        var body = plain.isEmpty() || reader.table ? reader.page.toString().strip() : plain;
         return new Mail(reader.sender, reader.sent, body, List.copyOf(reader.attachments));
     }
 
@@ -171,10 +174,12 @@ final class MailReader {
         attachments.add(new Mail.Attachment(new SourceFile(part.name, content), part.type, inline));
     }
 
-    /// Of a text and a page that say the same the text is taken; of several texts all.
+    /// Of a text and a page that say the same the text is taken, unless the page has a table, which no text keeps; of
+    /// several texts all.
     private void text(Part part, byte[] content) {
         var text = new String(content, charset(part.charset));
         if (part.type.equals("text/html")) {
+            table |= TABLE.matcher(text).find();
             page.append(WebText.of(text)).append('\n');
         } else {
             plain.append(text).append('\n');

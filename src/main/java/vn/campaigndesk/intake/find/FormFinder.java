@@ -125,7 +125,7 @@ public final class FormFinder {
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
-                surroundings.questions(text, search.used));
+                surroundings.questions(open, search.used));
     }
 
     private static TextField text(TextField found, @Nullable TextField inTable) {

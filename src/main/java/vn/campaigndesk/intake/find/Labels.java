@@ -17,6 +17,8 @@ final class Labels {
                     + "(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z\\u0111]|[IVX]{1,5})\\s?[.)/\\-]\\s*)*[\\s\\-\\u2013*+\\u2022]*");
     private static final Pattern COLON = Pattern.compile("^\\s*\\)?\\s*(?:\\([^()]*\\)\\s*)?[:\\uff1a]");
     private static final Pattern REST_OF_LABEL = Pattern.compile("^[\\s\\p{P}\\u2026]*$");
+    /// more words of the same sentence
+    private static final Pattern AFTER_BLANK = Pattern.compile(" ?\\p{L}");
     private static final int LONGEST_HEADING = 14;
 
     private final Phrases words;
@@ -33,10 +35,14 @@ final class Labels {
         return labels.of(text);
     }
 
-    private Optional<Label> read(String text) {
+    /// A text without the number or sign before it.
+    static String withoutNumbering(String text) {
         var numbering = NUMBERING.matcher(text);
-        var from = numbering.find() ? numbering.end() : 0;
-        var body = text.substring(from);
+        return numbering.find() ? text.substring(numbering.end()) : text;
+    }
+
+    private Optional<Label> read(String text) {
+        var body = withoutNumbering(text);
         var colon = body.replace('\uff1a', ':').indexOf(':');
         var all = abbreviations.expand(Words.of(colon > 0 ? body.substring(0, colon) : body));
         if (all.isEmpty() || words.match("not_label", all, 0) > 0) {
@@ -96,10 +102,19 @@ final class Labels {
     private Optional<Label> end(List<Word> all, String body) {
         var strict = words.match("signature_only", all, 0) > 0 && isSignature(all, body);
         var title = words.match("signature_start", all, 0) > 0 && isUpper(body) && all.size() <= LONGEST_HEADING;
-        var receivers = words.match("receivers", all, 0) > 0;
+        var receivers = isReceivers(all, body);
         return strict || title || receivers
                 ? Optional.of(new Label(Label.Kind.END, "", false, true))
                 : Optional.empty();
+    }
+
+    /// "Nơi nhận:", not "Nơi nhận tài liệu là bộ phận một cửa".
+    private boolean isReceivers(List<Word> all, String body) {
+        var length = words.match("receivers", all, 0);
+        return length > 0
+                && !AFTER_BLANK
+                        .matcher(body.substring(all.get(length - 1).end()))
+                        .lookingAt();
     }
 
     /// "TM. ỦY BAN NHÂN DÂN", not "TM" somewhere in a sentence.

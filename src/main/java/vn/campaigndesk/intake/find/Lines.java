@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Extract;
@@ -10,6 +11,10 @@ import vn.campaigndesk.intake.extract.Region;
 /// Lays an extract out as one sequence of lines: paragraphs line by line, tables row by row, a table inside a cell
 /// after the row it stands in. Blank paragraphs and rows are left out.
 final class Lines {
+    private static final char FIRST_SYMBOL = 0xF020;
+    private static final char LAST_SYMBOL = 0xF0FF;
+    private static final Pattern SYMBOL = Pattern.compile("[\\uf020-\\uf0ff]");
+
     private final List<Line> lines = new ArrayList<>();
     private final Vocabulary vocabulary;
     private int tables;
@@ -32,7 +37,7 @@ final class Lines {
     }
 
     private void add(Block.Paragraph paragraph) {
-        for (var text : paragraph.text().split("\n", -1)) {
+        for (var text : shown(paragraph.text()).split("\n", -1)) {
             if (!text.isBlank()) {
                 var part = new Part(text, CellValue.TEXT, paragraph.at(), 0, 1, 1);
                 append(0, List.of(part), paragraph.region(), false);
@@ -53,8 +58,19 @@ final class Lines {
         }
     }
 
+    /// Signs of symbol fonts, which have an area of their own, as bullets: what they look like only their font knows.
+    private static String shown(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SYMBOL && text.charAt(i) <= LAST_SYMBOL) {
+                return SYMBOL.matcher(text).replaceAll("\u2022");
+            }
+        }
+        return text;
+    }
+
     private static Part part(Block.Cell cell) {
-        return new Part(cell.text().strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
+        return new Part(
+                shown(cell.text()).strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
     }
 
     private void append(int table, List<Part> parts, Region region, boolean hidden) {

@@ -21,6 +21,12 @@ final class NarrativeFinder {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)[.:;\\s]*");
     private static final Pattern DATE_LINE =
             Pattern.compile("^[^.;:]{0,40}\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.{0,8}$");
+    /// A label of the form behind a sentence of the text before it.
+    private static final Pattern NEXT_LABEL = Pattern.compile(
+            "(?<=[.;!?\\u2026])\\s+(?:[-+*\\u2013]\\s*)?(?=(?:de xuat,? (?:va )?kien nghi|kien nghi,? (?:va )?de xuat"
+                    + "|danh gia ket qua thuc hien chien dich)\\b[^:.;]{0,60}:)");
+    /// How many lines below a heading its numbers begin at the latest.
+    private static final int LINES_TO_NUMBERS = 2;
     /// No text that fits [#DATE_LINE] is longer.
     private static final int LONGEST_DATE = 100;
 
@@ -60,8 +66,10 @@ final class NarrativeFinder {
     Found find(List<Line> lines, Predicate<Line> ofForm) {
         var entries = new ArrayList<Entry>();
         Entry open = null;
-        for (var line : lines) {
-            open = ofForm.test(line) ? null : line(line, open, entries);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + LINES_TO_NUMBERS));
+            open = ofForm.test(line) ? null : line(line, open, below.stream().anyMatch(ofForm), entries);
         }
         return new Found(
                 field(entries, Label.Kind.UNIT, Question.UNIT),
@@ -69,18 +77,42 @@ final class NarrativeFinder {
                 field(entries, Label.Kind.PROPOSAL, Question.PROPOSAL));
     }
 
-    private @Nullable Entry line(Line line, @Nullable Entry open, List<Entry> entries) {
+    private @Nullable Entry line(Line line, @Nullable Entry open, boolean aboveNumbers, List<Entry> entries) {
         var parts = line.filled();
         var labelled = firstLabelled(parts);
         var now = open;
         for (var i = Math.max(0, labelled); i < parts.size(); i++) {
-            for (var text : parts.get(i).text().split("\n", -1)) {
+            for (var text : pieces(parts.get(i).text())) {
                 if (!text.isBlank()) {
-                    now = text(text.strip(), parts.get(i), line, now, entries);
+                    now = now != null && !aboveNumbers && isWeakHeading(text)
+                            ? appended(text.strip(), now)
+                            : text(text.strip(), parts.get(i), line, now, entries);
                 }
             }
         }
         return now;
+    }
+
+    /// The lines of a text; a label in the middle of one begins a line.
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        for (var line : text.split("\n", -1)) {
+            var from = 0;
+            var next = NEXT_LABEL.matcher(Words.bareText(line));
+            while (next.find()) {
+                pieces.add(line.substring(from, next.start()));
+                from = next.end();
+            }
+            pieces.add(line.substring(from));
+        }
+        return pieces;
+    }
+
+    private boolean isWeakHeading(String text) {
+        return labels.of(text)
+                        .filter(label -> label.kind() == Label.Kind.HEADING)
+                        .isPresent()
+                && words.is("weak_heading", Words.of(Labels.withoutNumbering(text)));
     }
 
     /// In a row "3 | Đề xuất | ..." the number before the label is not text of the label before; -1 without a label.
@@ -138,15 +170,19 @@ final class NarrativeFinder {
     private boolean isEnd(String text) {
         var all = Words.of(text);
         return words.match("closing", all, 0) > 0
+                || words.is("closing_alone", all)
                 || words.contains("motto", all)
                 || (text.length() <= LONGEST_DATE
                         && DATE_LINE.matcher(Words.bareText(text)).matches());
     }
 
-    /// What a person wrote, without dots to write on and printed instructions.
+    /// What a person wrote, without dots to write on, printed instructions and the prompts of Word's content controls.
     private String written(String text) {
         var plain = FILLING.matcher(text).replaceAll("").strip();
         var bracket = BRACKET.matcher(plain);
+        if (words.is("placeholder", Words.of(plain))) {
+            return "";
+        }
         if (bracket.matches() && words.match("instruction", Words.of(bracket.group(1)), 0) > 0) {
             return "";
         }

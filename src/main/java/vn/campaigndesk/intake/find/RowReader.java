@@ -38,10 +38,13 @@ final class RowReader {
     boolean isOutside(Line line) {
         var filled = line.filled();
         return (!filled.isEmpty() && labels.of(filled.getFirst().text()).isPresent())
-                || filled.stream()
-                        .anyMatch(part -> labels.of(part.text())
-                                .filter(label -> label.kind() == Label.Kind.END)
-                                .isPresent());
+                || filled.stream().anyMatch(this::isSignature);
+    }
+
+    /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell.
+    private boolean isSignature(Part part) {
+        var first = part.text().lines().findFirst().orElse("");
+        return labels.of(first).filter(label -> label.kind() == Label.Kind.END).isPresent();
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {

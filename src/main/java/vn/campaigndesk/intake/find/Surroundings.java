@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Words;
 
-/// What lines around the form say about its numbers: "Đơn vị tính: nghìn lượt" above the table, "Ghi chú: số liệu mục 3
-/// là số ước tính" below it.
+/// What stands around the form about its numbers: "Đơn vị tính: nghìn lượt" above the table, "Ghi chú: số liệu mục 3 là
+/// số ước tính" below it, footnotes and comments.
 final class Surroundings {
     /// "(*)", "*", "(1)": the mark of a note under a table
     private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?\\*{1,3}\\)?|\\(\\d\\))\\s*\\S.*");
@@ -23,7 +24,7 @@ final class Surroundings {
 
     /// The questions that follow.
     ///
-    /// @param lines the text of the file from top to bottom
+    /// @param lines all of the file from top to bottom, notes behind the text
     /// @param used numbers of the lines that are the form's rows
     List<Question> questions(List<Line> lines, Set<Integer> used) {
         if (used.isEmpty()) {
@@ -42,6 +43,8 @@ final class Surroundings {
     private void question(Line line, boolean below, List<Question> questions) {
         if (isScale(line)) {
             questions.add(Question.of(Question.FORM, "intake.question.scale", line.text()));
+        } else if (line.region() == Region.NOTE && isNumber(line)) {
+            questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
         } else if (below && isNote(line) && Notes.isDoubtful(line.text(), words)) {
             questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
         }
@@ -52,8 +55,18 @@ final class Surroundings {
         return words.match("unit_column", all, 0) > 0 && words.contains("scale", all);
     }
 
+    /// "250 bài" as a comment on a number says another one.
+    private boolean isNumber(Line line) {
+        var all = Words.of(line.text());
+        return !all.isEmpty()
+                && all.getFirst().isNumber()
+                && words.covers(
+                        "counted", all.stream().filter(word -> !word.isNumber()).toList());
+    }
+
     private boolean isNote(Line line) {
-        return words.match("note_line", Words.of(line.text()), 0) > 0
+        return line.region() == Region.NOTE
+                || words.match("note_line", Words.of(line.text()), 0) > 0
                 || MARK.matcher(line.text()).matches();
     }
 }

@@ -291,6 +291,11 @@ class UnpackerTest {
         var taken = (Received.Taken) all(unpacker, letter).getFirst();
         assertThat(new String(taken.file().content(), StandardCharsets.UTF_8)).isEqualTo("\ufeffSố bài: 12");
 
+        var table =
+                write("bang.eml", mail(plain.replace("<p>no</p>", "<table><tr><td>3</td><td>45</td></tr></table>")));
+        var cells = ((Received.Taken) all(unpacker, table).getFirst()).file();
+        assertThat(new String(cells.content(), StandardCharsets.UTF_8)).isEqualTo("\ufeff3\t45");
+
         var page = write(
                 "web.eml",
                 "From: a@b\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Số: <b>5</b></p>");

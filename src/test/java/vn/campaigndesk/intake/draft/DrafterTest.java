@@ -459,6 +459,96 @@ class DrafterTest {
                 .numbers(NUMBERS, List.of("", "", note, "", ""))));
     }
 
+    /// Programs join two tables that nothing parts when they save in an older format.
+    @Test
+    void aSignatureInTheTableOfTheFormIsNoPartOfIt() {
+        var rows = FilledForm.rows(NUMBERS, HINTS);
+        rows.add(List.of("", "Nơi nhận:\n- Như trên;", "THỦ TRƯỞNG ĐƠN VỊ\n(Ký tên, đóng dấu)\n\nLê Thị Hương", ""));
+        var drawn = FilledForm.rows(NUMBERS, HINTS);
+        drawn.add(List.of(
+                "", "NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hương", ""));
+
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(rows)));
+        assertTaken(draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(drawn)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả cụ thể:\n- Đăng tin, bài trên cổng thông tin.\n- Treo băng rôn.",
+                "Số liệu cụ thể:\n+ 30 xã, thị trấn triển khai\n+ 15 trường THCS",
+                "Trân trọng những kết quả đạt được, huyện tiếp tục duy trì.\nTiếp tục tuyên truyền.",
+                "Nơi nhận tài liệu: bộ phận một cửa.\nTiếp tục triển khai.",
+                "1. Công tác chỉ đạo\nBan hành kế hoạch.\n2. Kết quả\nTốt.",
+                "Ngày 15 tháng 10 năm 2024, UBND huyện ban hành văn bản chỉ đạo.\nTổ chức lễ phát động."
+            })
+    void aTextGoesOnOverItsOwnHeadings(String text) {
+        var draft = draft(new FilledForm()
+                .text("- Tên đơn vị: UBND huyện Thọ Xuân", "- Đánh giá kết quả thực hiện chiến dịch:")
+                .text(text.split("\n"))
+                .text("- Đề xuất, kiến nghị (nếu có): Không.", "2. Thông tin số liệu")
+                .numbers(NUMBERS, HINTS));
+
+        assertThat(draft.evaluation().text()).isEqualTo(text);
+        assertThat(draft.status()).isEqualTo(Status.ACCEPTABLE);
+    }
+
+    @Test
+    void aLabelInTheMiddleOfALineBeginsItsText() {
+        assertTaken(draft(new FilledForm()
+                .text(
+                        "- Tên đơn vị: UBND huyện Thọ Xuân",
+                        "- Đánh giá kết quả thực hiện chiến dịch trên địa bàn/phạm vi quản lý: " + EVALUATION
+                                + " Đề xuất, kiến nghị (nếu có): " + PROPOSAL)
+                .numbers(NUMBERS, HINTS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chưa bao gồm số liệu của 03 xã.          | true
+            250 bài                                  | true
+            Bao gồm cả bài viết trên fanpage.        | false
+            Theo Công văn số 1520/UBND-VHTT          | false
+            """)
+    void aNoteOrCommentThatShakesANumberIsAsked(String note, boolean asked) {
+        var form = FilledForm.district().note(note);
+
+        assertThat(draft(form).status()).isEqualTo(asked ? Status.NEEDS_REVIEW : Status.ACCEPTABLE);
+        assertThat(draft(form).numbers()).isEqualTo(VALUES);
+    }
+
+    @Test
+    void thePrintedHintMayStandBehindTheRowsText() {
+        assertTaken(draft(withTable(under(
+                "STT | Nội dung | Số lượng | Ghi chú",
+                "1 | " + ROWS.get(0) + " | 145 | ",
+                "2 | " + ROWS.get(1) + " | 42 | ",
+                "3 | " + ROWS.get(2) + " | 96 | ",
+                "4 | " + ROWS.get(3) + " (Dành cho UBND cấp huyện) | 1.210 | ",
+                "5 | " + ROWS.get(4) + " (" + HINTS.get(4) + ") | 10.850 | "))));
+    }
+
+    @Test
+    void signsOfSymbolFontsAreBulletsAndPromptsOfWordAreNoText() {
+        var draft = draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", "", "Bấm vào đây để nhập văn bản.")
+                .numbers(NUMBERS, HINTS));
+        var bullets = draft(new FilledForm()
+                .text(
+                        "- Tên đơn vị: UBND huyện Thọ Xuân",
+                        "- Đánh giá kết quả thực hiện chiến dịch:",
+                        "\uf0b7 Kịp thời.",
+                        "\uf0fc Hiệu quả.")
+                .numbers(NUMBERS, HINTS));
+
+        assertThat(draft.proposal().text()).isEmpty();
+        assertThat(bullets.evaluation().text()).isEqualTo("\u2022 Kịp thời.\n\u2022 Hiệu quả.");
+    }
+
     @Test
     void aNumberInTheNoteIsProposedOnly() {
         var draft = draft(new FilledForm()

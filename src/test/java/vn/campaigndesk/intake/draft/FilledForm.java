@@ -43,6 +43,12 @@ public final class FilledForm {
         return this;
     }
 
+    /// A footnote or comment.
+    public FilledForm note(String text) {
+        blocks.add(new Block.Paragraph(text, Region.NOTE, new Locator.InParagraph(++paragraphs)));
+        return this;
+    }
+
     /// A table; the cells of a row are parted by ` | `.
     public FilledForm table(String... rows) {
         return table(Arrays.stream(rows)

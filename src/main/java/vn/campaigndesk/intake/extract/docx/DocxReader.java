@@ -37,7 +37,7 @@ public final class DocxReader implements Reader {
         findings.identity().putAll(parts.identity());
         StoryReader.read(parts.main(), findings, Region.BODY);
         if (findings.hasNotes()) {
-            for (var part : parts.related("footnotes", "endnotes")) {
+            for (var part : parts.related("footnotes", "endnotes", "comments")) {
                 StoryReader.read(part, findings, Region.NOTE);
             }
         }

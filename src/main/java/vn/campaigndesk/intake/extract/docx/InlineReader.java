@@ -153,7 +153,7 @@ final class InlineReader {
             case "sym" -> symbol(look, paragraph);
             case "fldChar" -> field(look, paragraph);
             case "instrText", "delText", "delInstrText", "rt" -> xml.skip();
-            case "footnoteReference", "endnoteReference" -> {
+            case "footnoteReference", "endnoteReference", "commentReference" -> {
                 findings.noteSeen();
                 xml.skip();
             }

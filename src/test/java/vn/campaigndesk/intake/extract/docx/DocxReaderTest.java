@@ -249,11 +249,12 @@ class DocxReaderTest {
                         "footnotes",
                         "footnotes",
                         "<w:footnote w:type=\"separator\">" + p("-") + "</w:footnote><w:footnote>" + p("note")
-                                + "</w:footnote>");
+                                + "</w:footnote>")
+                .with("comments", "comments", "<w:comment w:id=\"0\">" + p("remark") + "</w:comment>");
         var extract = read(file);
-        assertThat(texts(extract)).containsExactly("body", "note", "head", "foot");
+        assertThat(texts(extract)).containsExactly("body", "note", "remark", "head", "foot");
         assertThat(extract.blocks().stream().map(Block::region))
-                .containsExactly(Region.BODY, Region.NOTE, Region.HEADER, Region.FOOTER);
+                .containsExactly(Region.BODY, Region.NOTE, Region.NOTE, Region.HEADER, Region.FOOTER);
     }
 
     @Test
