@@ -98,8 +98,7 @@ public final class DeskApplication {
     /// @param damaged whether the data cannot be read, so that a copy may help
     record Problem(String text, boolean damaged) {}
 
-    /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for
-    /// without a
+    /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for without a
     /// window nobody could.
     static Optional<Problem> problem(Runnable opening, Messages messages) {
         try {

@@ -33,8 +33,7 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
-/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the
-/// status line.
+/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the status line.
 public final class DeskFrame extends StackPane {
     private final DeskViewModel desk;
     private final Messages messages;
@@ -146,8 +145,7 @@ public final class DeskFrame extends StackPane {
         sampleBanner.setManaged(sample);
     }
 
-    /// A frame that is not in the window - it is being built, or another language has taken its place -
-    /// tells nothing:
+    /// A frame that is not in the window - it is being built, or another language has taken its place - tells nothing:
     /// each failure is said once.
     private void tell(@Nullable Exception failure) {
         if (getScene() == null) {

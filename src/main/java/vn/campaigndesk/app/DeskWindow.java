@@ -56,8 +56,7 @@ public final class DeskWindow {
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final StackPane root = new StackPane();
-    /// One frame for each taste: frames listen to the view model for life, so there must not be one for
-    /// each click.
+    /// One frame for each taste: frames listen to the view model for life, so there must not be one for each click.
     private final Map<Preferences, DeskFrame> frames = new HashMap<>();
 
     private Optional<Path> restoring = Optional.empty();
@@ -68,9 +67,8 @@ public final class DeskWindow {
     ///
     /// @param files asks for files
     /// @param room the space on the screen; the window takes no more of it than the usual screen has
-    /// @param closed what happens once it is closed and all work is done; is told the copy that is to take
-    ///     the place of
-    ///     the data, if one is
+    /// @param closed what happens once it is closed and all work is done; is told the copy that is to take the
+    ///     place of the data, if one is
     public DeskWindow(Stage stage, Desk desk, FileDialogs files, Rectangle2D room, Consumer<Optional<Path>> closed) {
         this.stage = stage;
         this.desk = desk;
@@ -206,8 +204,7 @@ public final class DeskWindow {
         }
     }
 
-    /// The window is gone, so a copy that could not be made is told when it opens again: its moment in the
-    /// status line
+    /// The window is gone, so a copy that could not be made is told when it opens again: its moment in the status line
     /// stays the old one.
     private void backUp() {
         try {

@@ -27,8 +27,7 @@ public enum Screen {
     AUDIT,
     SETTINGS;
 
-    /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind
-    /// the work, not
+    /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind the work, not
     /// in it, has a letter.
     KeyCombination shortcut() {
         return switch (this) {

@@ -85,7 +85,7 @@ public final class ScreenModels implements AutoCloseable {
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
         materials = new MaterialsViewModel(
-                desk.materialDesk(new SystemFileOpener()::open, messages), tasks, desk.clock(), messages);
+                desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());

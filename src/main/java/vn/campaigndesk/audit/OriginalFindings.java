@@ -12,8 +12,7 @@ import vn.campaigndesk.report.original.OriginalUse;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The check of the originals as findings for a person: which file of which unit is missing or altered.
-/// Reads all of
+/// The check of the originals as findings for a person: which file of which unit is missing or altered. Reads all of
 /// them.
 public final class OriginalFindings {
     /// More strays than these are counted, not named.
@@ -21,8 +20,8 @@ public final class OriginalFindings {
 
     private OriginalFindings() {}
 
-    /// One finding for each broken file; one that says how many are whole; one about strays if there are any. A
-    /// stray harms nothing, so it is no trouble.
+    /// One finding for each broken file; one that says how many are whole; one about strays if there are any. A stray
+    /// harms nothing, so it is no trouble.
     public static List<Finding> of(Originals originals) {
         try {
             return of(originals.check(), originals::uses);

@@ -13,10 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Reads a copy that may come from anybody. Nothing is taken from it before its names are known ones, its
-/// sizes are
-/// those of its manifest, and its bytes have the hashes that the manifest gives; a copy that is not so is
-/// refused
+/// Reads a copy that may come from anybody. Nothing is taken from it before its names are known ones, its sizes are
+/// those of its manifest, and its bytes have the hashes that the manifest gives; a copy that is not so is refused
 /// whole.
 final class BackupReader {
     /// A manifest of a hundred thousand originals has about ten million characters.

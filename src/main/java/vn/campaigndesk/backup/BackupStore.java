@@ -80,8 +80,7 @@ public final class BackupStore {
         return BackupReader.manifest(file);
     }
 
-    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy
-    /// there; then
+    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy there; then
     /// throws away what has expired.
     ///
     /// @return the copy that was made; empty when the newest one holds the same

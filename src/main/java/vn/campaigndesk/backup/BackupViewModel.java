@@ -15,8 +15,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Tasks;
 
-/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data,
-/// so that is
+/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data, so that is
 /// asked of the window.
 public final class BackupViewModel {
     private final BackupDesk desk;

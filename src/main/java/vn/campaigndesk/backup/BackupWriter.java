@@ -19,8 +19,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a copy: its parts, and last the manifest that names them. The file has its name only when it is
-/// whole and on
+/// Writes a copy: its parts, and last the manifest that names them. The file has its name only when it is whole and on
 /// the disk.
 final class BackupWriter {
     /// The file of the database inside a copy.

@@ -32,18 +32,15 @@ public final class RestoreStore {
     /// What was done.
     ///
     /// @param restored what the copy says of itself
-    /// @param before the way back: the copy of the data as they were, or the file that could not be read;
-    ///     empty when
-    ///     there were no data
+    /// @param before the way back: the copy of the data as they were, or the file that could not be read; empty
+    ///     when there were no data
     public record Restored(Manifest restored, Optional<Path> before) {}
 
-    /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings,
-    /// and puts its
+    /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings, and puts its
     /// database in place in one move.
     ///
-    /// @throws ExpectedFailure `backup.bad`, `backup.newer`, `backup.full`, `backup.folder`; the data are
-    ///     then as they
-    ///     were
+    /// @throws ExpectedFailure `backup.bad`, `backup.newer`, `backup.full`, `backup.folder`; the data are then
+    ///     as they were
     public Restored restore(Path file) {
         var work = work();
         try {
@@ -81,8 +78,7 @@ public final class RestoreStore {
         }
     }
 
-    /// The file of the database that the copy holds; made of its SQL when another version of the engine
-    /// wrote it.
+    /// The file of the database that the copy holds; made of its SQL when another version of the engine wrote it.
     private static Path usable(Path work, Manifest manifest, Path file) {
         var raw = work.resolve(BackupWriter.DATABASE);
         if (!manifest.engine().equals(Constants.VERSION)) {

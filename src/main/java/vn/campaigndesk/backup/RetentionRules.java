@@ -14,13 +14,10 @@ import java.util.function.Function;
 
 /// Which copies stay: close to now every one, farther back fewer, and never fewer than the newest five.
 ///
-/// The steps are those of grandfather-father-son rotation: all of two days (at most twenty), the last of
-/// each day for
-/// two weeks, of each ISO week for two months, of each month for two years. What was made before an upgrade
-/// or before
-/// a restoring stays for ninety days: it is the way back from something that cannot be undone otherwise. A
-/// copy from
-/// the future - the clock was set back - is as new as can be.
+/// The steps are those of grandfather-father-son rotation: all of two days (at most twenty), the last of each day for
+/// two weeks, of each ISO week for two months, of each month for two years. What was made before an upgrade or before a
+/// restoring stays for ninety days: it is the way back from something that cannot be undone otherwise. A copy from the
+/// future - the clock was set back - is as new as can be.
 public final class RetentionRules {
     private static final int ALWAYS = 5;
     private static final int MOST_OF_LATELY = 20;

@@ -19,8 +19,7 @@ public final class AgencyRules {
         ARCHIVE_NOTE
     }
 
-    /// What is not filled in, in the order of the form; empty when a document can be signed. The body above
-    /// may be
+    /// What is not filled in, in the order of the form; empty when a document can be signed. The body above may be
     /// missing: not every agency has one.
     public static List<Gap> gaps(Agency agency) {
         var gaps = new ArrayList<Gap>();

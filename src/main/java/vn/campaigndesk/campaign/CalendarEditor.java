@@ -28,8 +28,7 @@ import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Tone;
 
-/// The small window in which public holidays, and the Saturdays worked in exchange, are written down year
-/// by year.
+/// The small window in which public holidays, and the Saturdays worked in exchange, are written down year by year.
 public final class CalendarEditor {
     private static final int YEARS_AHEAD = 2;
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be
-/// looked up
+/// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be looked up
 /// without asking the database again.
 ///
 /// @param codes the stable code of a body, by its id
@@ -29,9 +28,9 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
         return codes.getOrDefault(organisationId, "");
     }
 
-    /// The number of that kind that held on a day: the newest of that day or before, else the oldest
-    /// after it (a figure of 2026 is better than none, and it is printed with its year). A number that
-    /// is not positive is none: it can divide nothing.
+    /// The number of that kind that held on a day: the newest of that day or before, else the oldest after it (a figure
+    /// of 2026 is better than none, and it is printed with its year). A number that is not positive is none: it can
+    /// divide nothing.
     public Optional<OrganisationFact> number(long organisationId, String kind, LocalDate day) {
         return holding(
                 organisationId,
@@ -40,8 +39,7 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
                 fact -> fact.amount() != null && fact.amount().signum() > 0);
     }
 
-    /// What held on a day, number or text, by the same choice as [#number]; zero is an answer here, as of a
-    /// place.
+    /// What held on a day, number or text, by the same choice as [#number]; zero is an answer here, as of a place.
     public Optional<OrganisationFact> fact(long organisationId, String kind, LocalDate day) {
         return holding(organisationId, kind, day, fact -> true);
     }

@@ -21,9 +21,8 @@ public record Chart(
         List<ChartSeries> series,
         List<ChartMark> marks,
         String altText) {
-    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a
-    ///     series has not
-    ///     one value for each category
+    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series
+    ///     has not one value for each category
     public Chart {
         title = PrintableText.line(title);
         unit = PrintableText.line(unit);
@@ -68,9 +67,9 @@ public record Chart(
     /// A further series.
     ///
     /// @param values one for each category, null where there is none
-    public Chart with(String name, Tint tint, List<@Nullable Double> values) {
+    public Chart with(String name, Tint tint, List<? extends @Nullable Double> values) {
         var more = new ArrayList<>(series);
-        more.add(new ChartSeries(name, values, tint));
+        more.add(new ChartSeries(name, new ArrayList<@Nullable Double>(values), tint));
         return new Chart(kind, title, unit, categories, more, marks, altText);
     }
 

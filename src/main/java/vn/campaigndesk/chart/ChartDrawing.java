@@ -14,14 +14,14 @@ import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
+import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/// Draws a chart on anything that can be painted on: a page, a picture. Only shapes and texts are drawn, so
-/// a page
+/// Draws a chart on anything that can be painted on: a page, a picture. Only shapes and texts are drawn, so a page
 /// keeps them as vectors.
 public final class ChartDrawing {
     static final Color INK = new Color(0x20262C);
@@ -77,12 +77,7 @@ public final class ChartDrawing {
         drawn.setYAxisTitle(chart.unit());
         var styler = drawn.getStyler();
         axes(styler);
-        var line = chart.kind() == ChartKind.LINE;
-        styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
-                .setOverlapped(line)
-                .setAvailableSpaceFill(FILL)
-                .setLabelsVisible(false)
-                .setDefaultSeriesRenderStyle(line ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
+        bars(styler);
         if (chart.categories().size() >= TURNED_FROM) {
             styler.setXAxisLabelRotation(TURN_DEGREES);
         }
@@ -95,6 +90,15 @@ public final class ChartDrawing {
             drawn.addAnnotation(new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
         });
         return drawn;
+    }
+
+    private void bars(CategoryStyler styler) {
+        var line = chart.kind() == ChartKind.LINE;
+        styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
+                .setOverlapped(line)
+                .setAvailableSpaceFill(FILL)
+                .setLabelsVisible(false)
+                .setDefaultSeriesRenderStyle(line ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
     }
 
     private void add(ChartSeries series, CategoryChart drawn) {
@@ -120,20 +124,21 @@ public final class ChartDrawing {
         styler.setXAxisMin(0.0);
         styler.setYAxisLabelAlignment(TextAlignment.Right);
         var names = namesWithValues();
-        for (var series : chart.series()) {
-            // the library takes no gaps here; a bar of no length is as invisible, and no value is written
-            // beside it
-            var lengths = series.values().stream()
-                    .map(value -> value == null ? 0.0 : value)
-                    .toList();
-            drawn.addSeries(series.name(), lengths, names)
-                    .setFillColor(new Color(series.tint().rgb()));
-        }
+        chart.series().forEach(series -> addLying(series, names, drawn));
         for (var mark : chart.marks()) {
             drawn.addAnnotation(new AnnotationLine(mark.value(), true, false));
             drawn.addAnnotation(new AnnotationText(mark.text(), mark.value(), 1, false));
         }
         return drawn;
+    }
+
+    private static void addLying(ChartSeries series, List<String> names, HorizontalBarChart drawn) {
+        // the library takes no gaps here; a bar of no length is as invisible, and no value is written beside it
+        var lengths = series.values().stream()
+                .map(value -> value == null ? 0.0 : value)
+                .toList();
+        drawn.addSeries(series.name(), lengths, names)
+                .setFillColor(new Color(series.tint().rgb()));
     }
 
     /// A single series says its values beside the names, where short bars have no room for them.

@@ -7,8 +7,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
 
-/// Writes the values at upright bars: above them, and within the parts of a stack that have room. The
-/// library writes
+/// Writes the values at upright bars: above them, and within the parts of a stack that have room. The library writes
 /// them over the ends of the bars, where dark figures stand on dark bars.
 final class ChartLabels {
     private static final float SMALLER = 0.85f;

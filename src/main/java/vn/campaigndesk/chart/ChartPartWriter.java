@@ -32,8 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/// Writes a chart as Word's and Excel's own, which a person can go on editing: the file keeps the numbers
-/// themselves,
+/// Writes a chart as Word's and Excel's own, which a person can go on editing: the file keeps the numbers themselves,
 /// and a missing value is a gap in them.
 public final class ChartPartWriter {
     private static final String FONT = "Times New Roman";
@@ -53,8 +52,7 @@ public final class ChartPartWriter {
         this.chart = chart;
     }
 
-    /// Fills a part that brings its own numbers, as in Word: categories in column A, a series in each
-    /// column after it.
+    /// Fills a part that brings its own numbers, as in Word: categories in column A, a series in each column after it.
     public static void write(XDDFChart part, Chart chart) {
         var rows = chart.categories().size();
         var names = chart.categories().toArray(String[]::new);

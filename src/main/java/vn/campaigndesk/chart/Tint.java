@@ -1,7 +1,6 @@
 package vn.campaigndesk.chart;
 
-/// The colours of series. They differ in lightness too, so that they can be told apart in a black and white
-/// print and
+/// The colours of series. They differ in lightness too, so that they can be told apart in a black and white print and
 /// by people who do not see red and green (Okabe and Ito, "Color Universal Design", 2008).
 public enum Tint {
     BLUE(0x0072B2),

@@ -9,8 +9,7 @@ import vn.campaigndesk.backup.Backup;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.text.Formats;
 
-/// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one
-/// file; with
+/// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one file; with
 /// `--list` only tells which copies there are.
 @Command(name = "backup", mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {

@@ -19,10 +19,8 @@ import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench consolidate`: how fast the consolidated report becomes files, warm, beside python-docx writing
-/// the bare table
-/// of units and LibreOffice turning the same Word file into a PDF; then how time and memory grow up to all
-/// communes of
+/// `bench consolidate`: how fast the consolidated report becomes files, warm, beside python-docx writing the bare table
+/// of units and LibreOffice turning the same Word file into a PDF; then how time and memory grow up to all communes of
 /// the country.
 @Command(name = "consolidate", mixinStandardHelpOptions = true)
 final class BenchConsolidateCommand implements Callable<Integer> {
@@ -63,17 +61,10 @@ final class BenchConsolidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var console = root.console();
         try {
             var folder = Files.createTempDirectory("campaign-desk-consolidate");
-            try (var desk = Desk.openSample(
-                    folder.resolve("data"), console.clock(), console.messages().get("cli.sample"))) {
-                console.say("cli.bench.machine", BenchCommand.machine());
-                usual(desk, folder);
-                for (var count : counts) {
-                    grown(desk, count);
-                }
-                console.say("cli.bench.grown-goal", GOAL_SECONDS, GOAL_MEGABYTES);
+            try {
+                measure(folder);
             } finally {
                 discard(folder);
             }
@@ -81,6 +72,19 @@ final class BenchConsolidateCommand implements Callable<Integer> {
             throw ExpectedFailure.causedBy(e, "cli.failed.write", System.getProperty("java.io.tmpdir"));
         }
         return ExitCode.OK;
+    }
+
+    private void measure(Path folder) throws IOException {
+        var console = root.console();
+        try (var desk = Desk.openSample(
+                folder.resolve("data"), console.clock(), console.messages().get("cli.sample"))) {
+            console.say("cli.bench.machine", BenchCommand.machine());
+            usual(desk, folder);
+            for (var count : counts) {
+                grown(desk, count);
+            }
+            console.say("cli.bench.grown-goal", GOAL_SECONDS, GOAL_MEGABYTES);
+        }
     }
 
     private void usual(Desk desk, Path folder) throws IOException {
@@ -165,12 +169,7 @@ final class BenchConsolidateCommand implements Callable<Integer> {
 
     private void grown(Desk desk, int count) throws IOException {
         var draft = draft(desk, count);
-        var seconds = new ArrayList<Double>();
-        for (var format : Format.values()) {
-            var start = System.nanoTime();
-            desk.consolidations().bytes(draft, format);
-            seconds.add((System.nanoTime() - start) / 1e9);
-        }
+        var seconds = seconds(desk.consolidations(), draft);
         var all = seconds.stream().mapToDouble(Double::doubleValue).sum();
         root.console()
                 .say(
@@ -182,6 +181,16 @@ final class BenchConsolidateCommand implements Callable<Integer> {
                         all,
                         all / count * 1000,
                         peakMegabytes());
+    }
+
+    private static List<Double> seconds(Consolidations consolidations, Draft draft) throws IOException {
+        var seconds = new ArrayList<Double>();
+        for (var format : Format.values()) {
+            var start = System.nanoTime();
+            consolidations.bytes(draft, format);
+            seconds.add((System.nanoTime() - start) / 1e9);
+        }
+        return seconds;
     }
 
     private static long peakMegabytes() throws IOException {

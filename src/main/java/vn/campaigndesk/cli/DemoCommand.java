@@ -75,9 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         return Clock.fixed(TODAY.atTime(9, 0).atZone(zone).toInstant(), zone);
     }
 
-    /// The results of an earlier demonstration are written over; a person's own files of these names, which
-    /// stand
-    /// where no demonstration was made, never are.
+    /// The results of an earlier demonstration are written over; a person's own files of these names, which stand where
+    /// no demonstration was made, never are.
     private void requireNoneOfTheirs(Path data) {
         if (Files.exists(data.resolve(DataFolder.DATABASE_FILE))) {
             return;

@@ -14,8 +14,7 @@ import vn.campaigndesk.form.FormFormat;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.SearchKey;
 
-/// `recipients forms --out PLACE`: writes the blank forms of all recipients that have to answer, or of
-/// those named.
+/// `recipients forms --out PLACE`: writes the blank forms of all recipients that have to answer, or of those named.
 @Command(name = "forms", mixinStandardHelpOptions = true)
 final class FormsCommand implements Callable<Integer> {
     private final Root root;

@@ -14,8 +14,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 /// @param exit its exit code
 /// @param seconds by the clock on the wall
 /// @param peakMegabytes the most memory it had at once (resident, by the kernel's count); empty where the
-///     system does
-///     not tell
+///     system does not tell
 record MeasuredProcess(int exit, double seconds, OptionalLong peakMegabytes) {
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final int LOOK_MILLIS = 10;

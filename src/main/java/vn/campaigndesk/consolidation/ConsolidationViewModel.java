@@ -19,8 +19,7 @@ import vn.campaigndesk.letter.PdfPrintWriter;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
 
-/// The consolidated report of the chosen campaign as pages, at a cut-off day. What is saved is the very
-/// document that
+/// The consolidated report of the chosen campaign as pages, at a cut-off day. What is saved is the very document that
 /// is shown.
 public final class ConsolidationViewModel {
     /// A document with its pages.
@@ -92,8 +91,7 @@ public final class ConsolidationViewModel {
         return Formats.parseDate(asOf.get(), LocalDate.now(clock).getYear());
     }
 
-    /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is
-    /// no day, but
+    /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is no day, but
     /// the pages of another campaign go away: what is shown is what would be saved.
     public void load(long campaign) {
         if (campaign != campaignId) {
@@ -130,8 +128,7 @@ public final class ConsolidationViewModel {
         failure.set(problem);
     }
 
-    /// Prints the pages that are shown, where and how a person says in the system's own dialog; nothing
-    /// happens before
+    /// Prints the pages that are shown, where and how a person says in the system's own dialog; nothing happens before
     /// some are shown.
     ///
     /// @param sent run once the printer has them; not when the person thinks better of it

@@ -16,8 +16,7 @@ import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Makes the consolidated report of a campaign and writes it to files, for the window and the command line
-/// alike. All
+/// Makes the consolidated report of a campaign and writes it to files, for the window and the command line alike. All
 /// of it works on the calling thread.
 public final class Consolidations {
     /// The kinds of file it can be written to.

@@ -13,8 +13,7 @@ import vn.campaigndesk.letter.Block;
 import vn.campaigndesk.letter.DocumentInfo;
 import vn.campaigndesk.letter.Table;
 
-/// Writes the figures as an Excel workbook for those who go on calculating: all units with formulas for the
-/// totals, the
+/// Writes the figures as an Excel workbook for those who go on calculating: all units with formulas for the totals, the
 /// groups with charts, a sheet a group, who is missing, and the notes.
 final class FiguresWorkbookWriter {
     private final ReportText text = new ReportText();
@@ -70,8 +69,8 @@ final class FiguresWorkbookWriter {
             table(text.get("sheet.notes"), text.get("remarks.title"), notes.remarks(figures), remarks);
         }
 
-        /// A sheet under a name that Excel takes and no other sheet has. Commas and quotes are fit for a name, but
-        /// not for every program that reads references to it.
+        /// A sheet under a name that Excel takes and no other sheet has. Commas and quotes are fit for a name, but not
+        /// for every program that reads references to it.
         private XSSFSheet sheet(String name) {
             var safe = WorkbookUtil.createSafeSheetName(name).replaceAll("[',]", "");
             var free = safe;

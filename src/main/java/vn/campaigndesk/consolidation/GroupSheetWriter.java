@@ -14,8 +14,7 @@ import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.consolidation.WorkbookStyleWriter.Kind;
 
-/// Writes the groups: how they answered and what they total, taken by formula from the sheet of units, with
-/// native
+/// Writes the groups: how they answered and what they total, taken by formula from the sheet of units, with native
 /// charts over these very cells.
 final class GroupSheetWriter {
     private static final int EXPECTED = 1;

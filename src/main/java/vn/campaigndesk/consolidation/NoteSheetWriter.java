@@ -9,8 +9,7 @@ import vn.campaigndesk.letter.Row;
 import vn.campaigndesk.letter.Run;
 import vn.campaigndesk.letter.Table;
 
-/// Writes a table of the document as a sheet of text, and notes under it: the same rows, so that they say
-/// the same.
+/// Writes a table of the document as a sheet of text, and notes under it: the same rows, so that they say the same.
 final class NoteSheetWriter {
     private static final int CHARACTERS = 110;
 

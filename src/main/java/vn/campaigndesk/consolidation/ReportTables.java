@@ -173,8 +173,7 @@ final class ReportTables {
         return new Row(RowKind.NORMAL, cells);
     }
 
-    /// What is to be said of each document that counts, a line each, so that lines of two columns stand
-    /// side by side.
+    /// What is to be said of each document that counts, a line each, so that lines of two columns stand side by side.
     private static String lines(List<Report> documents, Function<Report, String> said) {
         return documents.stream().map(said).collect(Collectors.joining("\n"));
     }

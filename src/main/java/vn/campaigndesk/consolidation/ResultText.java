@@ -9,8 +9,7 @@ import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.letter.Paragraph;
 import vn.campaigndesk.text.Formats;
 
-/// What the report says of the results in words. Every number in them is one of the figures, so that text
-/// and table
+/// What the report says of the results in words. Every number in them is one of the figures, so that text and table
 /// cannot disagree; `ResultTextPropertyTest` keeps it.
 final class ResultText {
     private final ReportText text;

@@ -9,8 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.campaigndesk.consolidation.WorkbookStyleWriter.Kind;
 
-/// What all sheets of the workbook share: title, cut-off, header that stays in sight and on every printed
-/// page, and a
+/// What all sheets of the workbook share: title, cut-off, header that stays in sight and on every printed page, and a
 /// page layout that prints on A4.
 final class SheetPageWriter {
     /// The row of the header; above it stand the title and the remark.

@@ -18,8 +18,7 @@ import vn.campaigndesk.report.QuantityText;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Formats;
 
-/// Writes units with their numbers and real formulas for the totals. A cell that counts is a number;
-/// whatever does not
+/// Writes units with their numbers and real formulas for the totals. A cell that counts is a number; whatever does not
 /// count is text, which no sum takes up: the formulas and the figures cannot disagree.
 final class UnitSheetWriter {
     /// Before the columns of the indicators.

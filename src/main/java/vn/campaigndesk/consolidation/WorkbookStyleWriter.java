@@ -13,9 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.campaigndesk.text.PrintableText;
 
-/// How the cells of the workbook look, one style for each look however many cells have it; and the one way
-/// a text
-/// gets into a cell.
+/// How the cells of the workbook look, one style for each look however many cells have it; and the one way a text gets
+/// into a cell.
 final class WorkbookStyleWriter {
     /// What a cell is.
     enum Kind {
@@ -56,8 +55,7 @@ final class WorkbookStyleWriter {
         font.setFontHeightInPoints((short) POINTS);
     }
 
-    /// Puts a text into a cell. One that begins like a formula is marked, so that it stays a text when
-    /// somebody edits
+    /// Puts a text into a cell. One that begins like a formula is marked, so that it stays a text when somebody edits
     /// the cell (OWASP, "CSV injection").
     void text(XSSFCell cell, Kind kind, String text) {
         var clean = PrintableText.text(text);

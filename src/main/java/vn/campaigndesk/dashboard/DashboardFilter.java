@@ -7,8 +7,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.dashboard.measure.TileMap;
 import vn.campaigndesk.report.CampaignSnapshot;
 
-/// Which part of a campaign the dashboard shows. A period ends with a day and always begins with the
-/// campaign: figures
+/// Which part of a campaign the dashboard shows. A period ends with a day and always begins with the campaign: figures
 /// of a campaign add up, so a unit that answered earlier has answered.
 ///
 /// @param group null for all

@@ -96,10 +96,8 @@ final class FilterPane extends HBox {
         model.filterProperty().set(filter);
     }
 
-    /// Days before today to look back to: the deadline when it has passed, and the ends of the weeks
-    /// before, back to
-    /// the
-    /// beginning of the campaign or ten weeks.
+    /// Days before today to look back to: the deadline when it has passed, and the ends of the weeks before, back to
+    /// the beginning of the campaign or ten weeks.
     static List<LocalDate> days(Overview overview) {
         var days = new ArrayList<LocalDate>();
         var deadline = overview.campaign().deadline().lastOnTimeDay();

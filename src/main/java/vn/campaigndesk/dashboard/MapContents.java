@@ -17,8 +17,7 @@ import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.followup.StandingText;
 import vn.campaigndesk.text.Messages;
 
-/// What the tile map says, free of any window: its tiles with their words, its legend, the measures to
-/// choose from.
+/// What the tile map says, free of any window: its tiles with their words, its legend, the measures to choose from.
 ///
 /// @param choices the measures that make sense for its units, the standing first
 /// @param legend one entry for each shade that occurs, with its units

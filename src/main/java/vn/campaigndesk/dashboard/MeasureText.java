@@ -37,8 +37,7 @@ final class MeasureText {
                 : messages.of("dashboard.reading", reading.kind());
     }
 
-    /// A whole number as such, another with one decimal below a hundred and up to three below one, and
-    /// never 0 for what
+    /// A whole number as such, another with one decimal below a hundred and up to three below one, and never 0 for what
     /// is not.
     static String number(double value) {
         if (value == Math.rint(value) || Math.abs(value) >= 100) {

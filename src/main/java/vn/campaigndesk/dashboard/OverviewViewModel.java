@@ -13,8 +13,7 @@ import vn.campaigndesk.followup.FollowUpFacts;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 
-/// The dashboard of the chosen campaign, read again when something has changed and computed again when the
-/// filter has.
+/// The dashboard of the chosen campaign, read again when something has changed and computed again when the filter has.
 public final class OverviewViewModel {
     private final LongFunction<FollowUpFacts> reading;
     private final Tasks tasks;
@@ -78,8 +77,7 @@ public final class OverviewViewModel {
         return measure;
     }
 
-    /// Reads the campaign and computes everything again, in the background; the newest call wins. Another
-    /// campaign
+    /// Reads the campaign and computes everything again, in the background; the newest call wins. Another campaign
     /// begins without a filter.
     public void load(long campaignId) {
         tasks.latest("overview.reading", () -> reading.apply(campaignId), this::take, failure::set);
@@ -98,8 +96,7 @@ public final class OverviewViewModel {
         }
     }
 
-    /// The filter never overtakes a reading, and a reading never a filter: both compute from what both have
-    /// set.
+    /// The filter never overtakes a reading, and a reading never a filter: both compute from what both have set.
     private void compute() {
         var known = facts;
         if (known != null) {

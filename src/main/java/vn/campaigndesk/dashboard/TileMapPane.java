@@ -25,8 +25,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.dashboard.measure.TileShade;
 import vn.campaigndesk.text.Messages;
 
-/// Units as tiles on a grid. The whole map is one stop of the Tab key; the arrows walk from tile to tile,
-/// Enter opens.
+/// Units as tiles on a grid. The whole map is one stop of the Tab key; the arrows walk from tile to tile, Enter opens.
 final class TileMapPane extends VBox {
     private static final PseudoClass MOUNTAINS = PseudoClass.getPseudoClass("mountains");
     private static final int CLASSES = 4;

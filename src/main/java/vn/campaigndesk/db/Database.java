@@ -75,18 +75,16 @@ public final class Database implements AutoCloseable {
     ///
     /// @param clock the time that is written beside changes
     /// @param actor the name that is written beside changes
-    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot
-    ///     be read,
-    ///     `db.full` when the disk has no room
+    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be
+    ///     read, `db.full` when the disk has no room
     public static Database open(DataFolder folder, Clock clock, String actor) {
         return open(folder, clock, actor, file -> {});
     }
 
     /// As above.
     ///
-    /// @param beforeUpgrade is given the file before it is brought to this program's schema; when that
-    ///     fails, the file
-    ///     stays as it is
+    /// @param beforeUpgrade is given the file before it is brought to this program's schema; when that fails,
+    ///     the file stays as it is
     public static Database open(DataFolder folder, Clock clock, String actor, Consumer<Path> beforeUpgrade) {
         var file = file(folder.databaseFile());
         try {
@@ -111,8 +109,7 @@ public final class Database implements AutoCloseable {
         return name.resolveSibling(name.getFileName() + ".mv.db");
     }
 
-    /// Makes the file under another name and puts it into its place when it is whole: a first start that is
-    /// cut off
+    /// Makes the file under another name and puts it into its place when it is whole: a first start that is cut off
     /// leaves nothing that the second would have to take for damaged data.
     private static void create(DataFolder folder, Clock clock, String actor) {
         var name = folder.databaseFile().resolveSibling("campaign-desk-new");
@@ -129,8 +126,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the
-    /// empty
+    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the empty
     /// schema into it. So the file is looked at first, in a way that cannot change it.
     ///
     /// @return whether it is of this program's version already
@@ -212,9 +208,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it.
-    /// They are taken out, so that the next gesture opens the file again: nobody has to leave the program,
-    /// and what is typed, to save it.
+    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it. They are taken
+    /// out, so that the next gesture opens the file again: nobody has to leave the program, and what is typed, to
+    /// save it.
     private RuntimeException brokenDown(DataAccessException failure) {
         if (isUnreadable(failure)) {
             var attempts = pool.getMaxConnections();
@@ -263,15 +259,13 @@ public final class Database implements AutoCloseable {
         read(sql -> sql.execute("BACKUP TO {0}", DSL.inline(archive.toString())));
     }
 
-    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder,
-    /// what was
-    /// read after asking for this number is still what is stored as long as the number is the same.
+    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what was read
+    /// after asking for this number is still what is stored as long as the number is the same.
     public long writes() {
         return writes.get();
     }
 
-    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file
-    /// already: when
+    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
     /// there is no room to compact it, it closes as it is.
     @Override
     public void close() {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.db.jooq.Tables;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// A file of the database that nobody has open: looked at to its last byte, and told as SQL, without
-/// changing it.
+/// A file of the database that nobody has open: looked at to its last byte, and told as SQL, without changing it.
 public final class DatabaseFile {
     private static final String ENDING = ".mv.db";
     private static final String TABLES = """
@@ -33,8 +32,7 @@ public final class DatabaseFile {
     /// @param current whether it has run exactly the migrations of this program
     /// @param newer whether it has run a migration that this program does not know
     /// @param head the hash at the end of its chain of changes: two files with the same hash hold the same;
-    ///     empty for
-    ///     a file from before the chain
+    ///     empty for a file from before the chain
     /// @param sound whether the chain is unbroken, as far as this program can tell
     /// @param rows how many rows each table has, all of them read to the last column
     public record Contents(
@@ -76,8 +74,7 @@ public final class DatabaseFile {
         }
     }
 
-    /// Writes a file as the SQL that makes it again, in UTF-8, for a version of the engine that cannot read
-    /// its files.
+    /// Writes a file as the SQL that makes it again, in UTF-8, for a version of the engine that cannot read its files.
     public static void script(Path file, Path target) {
         try (var connection = open(file);
                 var statement = connection.prepareStatement("SCRIPT TO ? CHARSET 'UTF-8'")) {

@@ -9,10 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Brings a file to a newer schema, or leaves it as it was: the old file lies beside it until the new one
-/// stands. The
-/// engine commits each change of a table at once, so a migration that breaks off - by an error or by a
-/// killed process -
+/// Brings a file to a newer schema, or leaves it as it was: the old file lies beside it until the new one stands. The
+/// engine commits each change of a table at once, so a migration that breaks off - by an error or by a killed process -
 /// would leave a file that is neither.
 final class Upgrade {
     private Upgrade() {}

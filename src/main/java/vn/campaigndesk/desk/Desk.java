@@ -137,17 +137,15 @@ public final class Desk implements AutoCloseable {
 
     /// Opens a data folder, making it and putting the shipped campaign into it when it is new.
     ///
-    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, or is of
-    ///     a newer
-    ///     version
+    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, or is of a
+    ///     newer version
     public static Desk open(Path path, Clock clock) {
         var desk = openEmpty(path, clock);
         desk.seeds.loadIfEmpty();
         return desk.begun();
     }
 
-    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes
-    /// with about
+    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with about
     /// forty invented reports.
     ///
     /// @param label the words that stand before the campaign's titles
@@ -163,8 +161,7 @@ public final class Desk implements AutoCloseable {
         return desk.begun();
     }
 
-    /// What a start of the program does once the data are there: what has expired leaves the bin, and from
-    /// now on what
+    /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
     /// the person does can be taken back.
     private Desk begun() {
         bin.purge();

@@ -8,8 +8,7 @@ import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.text.Messages;
 
-/// What a campaign's dossier is made of beside the originals. A register that is to be in it gets its part
-/// here.
+/// What a campaign's dossier is made of beside the originals. A register that is to be in it gets its part here.
 final class DossierParts {
     private final Desk desk;
     private final Messages messages;

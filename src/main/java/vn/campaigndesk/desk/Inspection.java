@@ -10,8 +10,7 @@ import vn.campaigndesk.consolidation.frozen.Freezing;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.original.Originals;
 
-/// All that is checked about the data: the tables and their chain of changes, the originals, what was
-/// frozen, the bin.
+/// All that is checked about the data: the tables and their chain of changes, the originals, what was frozen, the bin.
 /// Reads everything and changes nothing. A feature that keeps something gets its check here.
 record Inspection(CheckStore checks, Originals originals, Freezing freezing, BinStore bin) {
     List<Finding> findings(Instant now) {

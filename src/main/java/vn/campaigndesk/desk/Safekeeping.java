@@ -15,8 +15,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// Copies of a data folder that is not open, and the way back to one.
 public final class Safekeeping {
-    /// The folders whose files are named by their SHA-256. A feature that keeps such files gets its line
-    /// here, so that
+    /// The folders whose files are named by their SHA-256. A feature that keeps such files gets its line here, so that
     /// they travel with what is exported.
     private static final List<String> KEPT = List.of(Originals.FOLDER);
 

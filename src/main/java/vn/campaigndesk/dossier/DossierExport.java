@@ -64,8 +64,7 @@ public final class DossierExport {
         this.clock = clock;
     }
 
-    /// Makes the dossier of a campaign in a folder of its own inside `target`. The folder appears when it
-    /// is whole.
+    /// Makes the dossier of a campaign in a folder of its own inside `target`. The folder appears when it is whole.
     ///
     /// @throws ExpectedFailure `dossier.write` when it cannot be written, `dossier.cancelled` when it is not
     ///     wanted any more; nothing of it is left then

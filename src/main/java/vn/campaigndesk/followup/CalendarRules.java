@@ -13,8 +13,7 @@ import vn.campaigndesk.followup.log.Promise;
 import vn.campaigndesk.followup.log.PromiseRules;
 import vn.campaigndesk.text.Messages;
 
-/// The days of a campaign that belong in a calendar: deadlines, the days of rounds, and what units have
-/// promised.
+/// The days of a campaign that belong in a calendar: deadlines, the days of rounds, and what units have promised.
 public final class CalendarRules {
     private final FollowUpFacts facts;
     private final LocalDate today;

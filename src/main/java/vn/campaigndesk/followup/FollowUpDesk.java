@@ -26,8 +26,7 @@ import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
-/// What can be done to follow up, by the window and the command line alike. All of it works on the calling
-/// thread.
+/// What can be done to follow up, by the window and the command line alike. All of it works on the calling thread.
 public final class FollowUpDesk {
     private final SnapshotStore snapshots;
     private final OrganisationStore organisations;

@@ -14,10 +14,8 @@ import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.RequestsEdited;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 
-/// Records how changes of contacts, of the contact log, of rounds and of requests are taken back. What was
-/// changed
-/// since is left
-/// alone.
+/// Records how changes of contacts, of the contact log, of rounds and of requests are taken back. What was changed
+/// since is left alone.
 public final class FollowUpUndo {
     private static final String REASON = "undo";
 

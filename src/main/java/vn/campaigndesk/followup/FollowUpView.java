@@ -33,8 +33,7 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
-/// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the
-/// letters of a
+/// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the letters of a
 /// round are made, they take the place of both.
 public final class FollowUpView extends VBox implements ScreenKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);

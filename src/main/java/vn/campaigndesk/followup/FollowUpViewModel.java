@@ -34,8 +34,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.table.TableModel;
 
-/// The screen "Follow up": today's work, the units with their standings, the history of the chosen one, and
-/// what can be
+/// The screen "Follow up": today's work, the units with their standings, the history of the chosen one, and what can be
 /// done.
 public final class FollowUpViewModel {
     private final FollowUpDesk desk;
@@ -89,8 +88,7 @@ public final class FollowUpViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    /// Begins the letters to the chosen units that have not answered; when none is chosen, to all that have
-    /// not.
+    /// Begins the letters to the chosen units that have not answered; when none is chosen, to all that have not.
     ///
     /// @return how many of the chosen ones are left out because they need not answer or have answered
     public int remind(List<FollowUpItem> units) {

@@ -26,9 +26,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// What can be done with a campaign's list of recipients, by the window and by the command line alike. All
-/// of it
-/// works on the calling thread.
+/// What can be done with a campaign's list of recipients, by the window and by the command line alike. All of it works
+/// on the calling thread.
 public final class RecipientDesk {
     private final SnapshotStore snapshots;
     private final RecipientStore recipients;
@@ -72,9 +71,8 @@ public final class RecipientDesk {
 
     /// Takes recipients off the list, all or none.
     ///
-    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered,
-    ///     `followup.remove.changed` when
-    /// one     is no longer as it was shown
+    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered, `followup.remove.changed`
+    ///     when one     is no longer as it was shown
     public void remove(long campaignId, List<Recipient> removed) {
         try {
             recipients.remove(campaignId, removed, "");

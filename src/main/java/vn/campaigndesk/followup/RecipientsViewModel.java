@@ -189,8 +189,7 @@ public final class RecipientsViewModel {
         tasks.run(desk::groups, done, failure::set);
     }
 
-    /// The bodies that are known and not yet on the list: those the program offers as additions, or all
-    /// living ones.
+    /// The bodies that are known and not yet on the list: those the program offers as additions, or all living ones.
     public void candidates(Consumer<List<Organisation>> done) {
         withCampaign(desk::candidates, done);
     }

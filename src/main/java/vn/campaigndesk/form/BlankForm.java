@@ -53,8 +53,7 @@ public record BlankForm(
                         .toList());
     }
 
-    /// A fingerprint of what the rows ask: another wording or another order is another version. Eight
-    /// hexadecimal
+    /// A fingerprint of what the rows ask: another wording or another order is another version. Eight hexadecimal
     /// digits.
     public static String version(List<Indicator> indicators) {
         var asked = new StringBuilder();

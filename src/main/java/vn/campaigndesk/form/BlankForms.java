@@ -60,13 +60,12 @@ public final class BlankForms {
                 .toList();
     }
 
-    /// Writes forms into a folder, or into one archive when the name ends in `.zip`. A form that lies there
-    /// already is
+    /// Writes forms into a folder, or into one archive when the name ends in `.zip`. A form that lies there already is
     /// replaced.
     ///
     /// @return the files written into the folder, or the archive
-    /// @throws ExpectedFailure `form.failure.write` when the disk does not take them; a file is whole or
-    ///     not there
+    /// @throws ExpectedFailure `form.failure.write` when the disk does not take them; a file is whole or not
+    ///     there
     public List<Path> write(
             long campaignId, Collection<Long> ids, Set<FormFormat> formats, Path target, Progress progress) {
         var files = make(campaignId, ids, formats, progress);

@@ -2,8 +2,7 @@ package vn.campaigndesk.form;
 
 /// Writes the page of a Word form: the letter's appendix with content controls where the unit writes.
 ///
-/// The controls cannot be deleted and their content can be changed; the rest is not locked, because units
-/// put their own
+/// The controls cannot be deleted and their content can be changed; the rest is not locked, because units put their own
 /// letterhead above the form and their signature below it.
 final class FormBodyWriter {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

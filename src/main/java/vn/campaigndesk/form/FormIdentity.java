@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the invisible marks in a blank form say: for which campaign, for which unit, and which wording of
-/// its rows.
+/// What the invisible marks in a blank form say: for which campaign, for which unit, and which wording of its rows.
 ///
-/// The marks are properties of the document under three names, and once more all three in one mark, for
-/// files of which
+/// The marks are properties of the document under three names, and once more all three in one mark, for files of which
 /// a program keeps only the content controls (Word) or the defined names (Excel).
 ///
 /// @param campaign the campaign's code
@@ -42,15 +40,13 @@ public record FormIdentity(String campaign, String unit, String version) {
         return campaign + "|" + unit + "|" + version;
     }
 
-    /// The tag of the content control around the unit's name; without the marks where they are too long for
-    /// one.
+    /// The tag of the content control around the unit's name; without the marks where they are too long for one.
     String tag() {
         var tag = TAG + whole();
         return tag.length() <= LONGEST_TAG ? tag : "campaigndesk.unit";
     }
 
-    /// The identities that the marks of a file speak of: none in a file that is no form of this program,
-    /// more than one
+    /// The identities that the marks of a file speak of: none in a file that is no form of this program, more than one
     /// in a file that was put together from several.
     ///
     /// @param marks name to value, as the readers of files hand them on

@@ -17,10 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Writes a blank form as an Excel workbook: only the places to write in can be changed, numbers are
-/// checked while they
-/// are typed. The sheet's protection has no password: it guards against slips, not against a person who
-/// means it.
+/// Writes a blank form as an Excel workbook: only the places to write in can be changed, numbers are checked while they
+/// are typed. The sheet's protection has no password: it guards against slips, not against a person who means it.
 final class FormSheetWriter {
     private static final int[] WIDTHS = {6, 42, 14, 26};
     private static final int LAST = WIDTHS.length - 1;

@@ -5,8 +5,8 @@ import vn.campaigndesk.text.PrintableText;
 
 /// What the file says of itself without being printed.
 ///
-/// @param created the moment written into the file; the same document with the same moment gives the same
-///     PDF bytes
+/// @param created the moment written into the file; the same document with the same moment gives the same PDF
+///     bytes
 public record DocumentInfo(String title, String description, String author, Instant created) {
     /// @throws IllegalArgumentException when there is no title: an accessible PDF must have one
     public DocumentInfo {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Turns the blocks of one body into pieces: numbers the headings, splits texts at line ends, sets the
-/// closing mark.
+/// Turns the blocks of one body into pieces: numbers the headings, splits texts at line ends, sets the closing mark.
 final class Flow {
     private static final String CLOSING_MARK = "./.";
     private static final Pattern LINE_END = Pattern.compile("\n");

@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Writes an [OfficialDocument] as a tagged PDF (PDF/A-3u, PDF/UA) with the font embedded. The same
-/// document gives the
+/// Writes an [OfficialDocument] as a tagged PDF (PDF/A-3u, PDF/UA) with the font embedded. The same document gives the
 /// same bytes. Loads the fonts once; an instance may be used from several threads.
 public final class PdfWriter {
     static {

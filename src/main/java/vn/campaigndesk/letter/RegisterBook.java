@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.PrintableText;
 
-/// A register of documents as a book: a cover, and pages of one table (Decree 30/2020/ND-CP, Appendix IV).
-/// All of it
+/// A register of documents as a book: a cover, and pages of one table (Decree 30/2020/ND-CP, Appendix IV). All of it
 /// lies in landscape A4; a register is no official document, so it has neither letterhead nor closing mark.
 ///
 /// @param parentBody the directly superior body; may be empty

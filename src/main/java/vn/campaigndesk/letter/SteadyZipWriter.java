@@ -8,8 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Packs a package again with one fixed time for all parts: POI stamps each part with the clock, and then
-/// the same
+/// Packs a package again with one fixed time for all parts: POI stamps each part with the clock, and then the same
 /// document written in two seconds would be two different files.
 final class SteadyZipWriter {
     /// The earliest time that a zip archive can hold.

@@ -11,10 +11,8 @@ import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
-/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real
-/// styles, real
-/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several
-/// threads.
+/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real styles, real
+/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several threads.
 public final class WordWriter {
     private final Composer composer;
 
@@ -37,8 +35,7 @@ public final class WordWriter {
                 word -> write(word, composed, new WordPageWriter(word, document.watermark()), true));
     }
 
-    /// Writes several documents into one file, each as sections of its own; the file describes itself as
-    /// the first.
+    /// Writes several documents into one file, each as sections of its own; the file describes itself as the first.
     ///
     /// @throws IOException when the stream does not take it
     /// @throws IllegalArgumentException when there is no document

@@ -30,8 +30,7 @@ public final class HoldingRules {
         return versions(facts, materialId).stream().findFirst();
     }
 
-    /// What each recipient has of a material, in the order of the list. Whoever was given an older version
-    /// after a
+    /// What each recipient has of a material, in the order of the list. Whoever was given an older version after a
     /// newer one still has the newer.
     public static List<Holding> of(MaterialFacts facts, long materialId) {
         var versions = versions(facts, materialId).stream()

@@ -3,8 +3,7 @@ package vn.campaigndesk.material;
 import java.util.List;
 import vn.campaigndesk.change.Edit;
 
-/// One gesture: what is done to materials, then to versions, then to deliveries. A version made with the
-/// material 0
+/// One gesture: what is done to materials, then to versions, then to deliveries. A version made with the material 0
 /// belongs to the material that is made in the same gesture.
 public record MaterialEdits(
         List<Edit<Material>> materials, List<Edit<MaterialVersion>> versions, List<Edit<Delivery>> deliveries) {

@@ -26,12 +26,11 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.report.original.Incoming;
 import vn.campaigndesk.report.original.Media;
 
-/// How one kind of rows is read, written, removed and put back; the three kinds of this package differ only
-/// in their
+/// How one kind of rows is read, written, removed and put back; the three kinds of this package differ only in their
 /// columns.
 ///
 /// @param entity what the audit calls it
-/// @param read a row as a record
+/// @param reader a row as a record
 /// @param fill puts a record into a row
 /// @param id of a record
 /// @param fields what the audit compares

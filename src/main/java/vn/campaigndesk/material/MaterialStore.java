@@ -62,8 +62,7 @@ public final class MaterialStore {
                 .fetch(MaterialRowsStore.DELIVERIES::read);
     }
 
-    /// Carries out one gesture, all of it or nothing; each edit leaves its audit rows. What is made with an
-    /// id is put
+    /// Carries out one gesture, all of it or nothing; each edit leaves its audit rows. What is made with an id is put
     /// back under it.
     ///
     /// @return the edits with the numbers that new rows were given

@@ -30,8 +30,7 @@ import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
-/// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at
-/// the right.
+/// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at the right.
 public final class MaterialsView extends VBox implements ScreenKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);

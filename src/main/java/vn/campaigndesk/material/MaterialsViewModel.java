@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -203,8 +204,7 @@ public final class MaterialsViewModel {
         }
     }
 
-    /// Writes down that units were given a version on a day; those that have that very version already are
-    /// left out.
+    /// Writes down that units were given a version on a day; those that have that very version already are left out.
     ///
     /// @return how many it concerns
     public int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {
@@ -222,8 +222,7 @@ public final class MaterialsViewModel {
     /// Takes back that units were given what they have.
     public void unmark(List<Holding> units) {
         var edits = units.stream()
-                .map(Holding::delivery)
-                .filter(Objects::nonNull)
+                .flatMap(one -> Stream.ofNullable(one.delivery()))
                 .map(Edit::removed)
                 .toList();
         if (!edits.isEmpty()) {

@@ -81,8 +81,7 @@ final class FollowUpRules {
                 .toList();
     }
 
-    /// By when a document is to be dealt with, and under which number it was answered, is written in by
-    /// hand: the
+    /// By when a document is to be dealt with, and under which number it was answered, is written in by hand: the
     /// program knows of no such order.
     private List<Object> progress(RegisterEntry entry, RegisterText text) {
         var report = entry.report();

@@ -18,9 +18,8 @@ import vn.campaigndesk.sheet.SheetContent;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// A register of following up as lines, free of any file format: days stay days and numbers stay numbers
-/// until they
-/// are written.
+/// A register of following up as lines, free of any file format: days stay days and numbers stay numbers until they are
+/// written.
 ///
 /// @param columns from the left
 /// @param rows one cell a column: a text, a day or a number

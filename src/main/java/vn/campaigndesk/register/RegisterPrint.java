@@ -9,8 +9,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
-/// What the menu item "Print the register" does: asks for a file, writes it, and says what is odd about the
-/// numbers.
+/// What the menu item "Print the register" does: asks for a file, writes it, and says what is odd about the numbers.
 public final class RegisterPrint {
     private final RegisterViewModel registers;
     private final Messages messages;

@@ -18,31 +18,23 @@ import vn.campaigndesk.report.quantity.QuantityState;
 ///
 /// Versions stand in the order of [Report#BY_ARRIVAL]. First those that are not in force are set aside:
 ///
-/// 1. A report that was sent back ([ReviewState#RETURNED]) counts as not handed in, and works on no other:
-/// a returned
+/// 1. A report that was sent back ([ReviewState#RETURNED]) counts as not handed in, and works on no other: a returned
 ///    replacement leaves the report before it in force. The state is that of now, whatever day is asked for.
-/// 2. A withdrawal takes back the report it names, when that stands before it, or else everything before
-/// it. Later
-///    withdrawals go first, so that a withdrawal can itself be taken back. What is taken back is as if it
-/// had never
+/// 2. A withdrawal takes back the report it names, when that stands before it, or else everything before it. Later
+///    withdrawals go first, so that a withdrawal can itself be taken back. What is taken back is as if it had never
 ///    come: the version it had replaced counts again.
 ///
 /// The versions in force then work one after the other:
 ///
 /// 3. An original or a replacement takes the place of everything before it, its blank rows too.
-/// 4. A cumulative supplement and a correction override the rows and texts they state and leave the others.
-/// A row with
-///    something written that is no value yet is stated: the old number is known to be out of date, so the
-/// row is
-/// unknown
-///    until somebody decides.
-/// 5. An additional supplement adds to the rows it states, as in
-/// [vn.campaigndesk.report.quantity.Addition]; its texts
+/// 4. A cumulative supplement and a correction override the rows and texts they state and leave the others. A row with
+///    something written that is no value yet is stated: the old number is known to be out of date, so the row is
+///    unknown until somebody decides.
+/// 5. An additional supplement adds to the rows it states, as in [vn.campaigndesk.report.quantity.Addition]; its texts
 ///    stand below those before them. A later correction of a row overrides the whole sum, not the last part.
 /// 6. A supplement or a correction with nothing before it counts for what it states: the unit did say it.
 ///
-/// Timeliness follows the first version in force: a unit whose only report was taken back or sent back is
-/// missing
+/// Timeliness follows the first version in force: a unit whose only report was taken back or sent back is missing
 /// again, and what it sends afterwards is late when it comes late. `AnswerRulesTest` keeps it.
 public final class AnswerRules {
     private AnswerRules() {}

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates and numbers as a Vietnamese office writes them - 17/11/2024, 1.234.567,8 - in every language of the
-/// interface, because that is how the papers beside the screen are written.
+/// Dates and numbers as a Vietnamese office writes them - 17/11/2024, 1.234.567,8 - in every language of the interface,
+/// because that is how the papers beside the screen are written.
 public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
@@ -48,8 +48,8 @@ public final class Formats {
         return formatter("#,##0.###").format(value);
     }
 
-    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as
-    /// 100 %, and only an empty one as 0 %.
+    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as 100 %, and only
+    /// an empty one as 0 %.
     public static String percent(double share) {
         var rounded = Math.round(share * 100);
         if (share > 0 && rounded == 0) {
@@ -86,8 +86,7 @@ public final class Formats {
         return date(there.toLocalDate()) + ' ' + time(there);
     }
 
-    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11)
-    /// the day in
+    /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11) the day in
     /// `yearIfNone`. Impossible days (31/11) and anything else are empty.
     public static Optional<LocalDate> parseDate(String typed, int yearIfNone) {
         var text = SEPARATOR.matcher(typed.strip()).replaceAll("/");

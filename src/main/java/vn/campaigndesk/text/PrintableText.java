@@ -3,8 +3,7 @@ package vn.campaigndesk.text;
 import java.text.Normalizer;
 import java.util.List;
 
-/// The gate every text passes on its way into a document: what comes out may stand in any XML file and in
-/// any line.
+/// The gate every text passes on its way into a document: what comes out may stand in any XML file and in any line.
 ///
 /// Precomposed Unicode (NFC, as TCVN 6909:2001 asks), no character that XML 1.0 forbids, no lone surrogates, no
 /// invisible marks that turn the direction of writing; all kinds of line ends become `\n`, tabs become spaces.

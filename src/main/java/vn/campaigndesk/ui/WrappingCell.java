@@ -5,9 +5,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A cell of a list whose words wrap to the width of the list: as high as they need, never wider than what
-/// is seen.
-/// The toolkit asks a cell for its height without telling it its width, and would cut the second line.
+/// A cell of a list whose words wrap to the width of the list: as high as they need, never wider than what is seen. The
+/// toolkit asks a cell for its height without telling it its width, and would cut the second line.
 public class WrappingCell<T> extends ListCell<T> {
     /// Room for the scroll bar and the border of the list.
     private static final double BESIDE = 18;

@@ -25,8 +25,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
 
-/// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1
-/// finished with
+/// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
 /// items for review, 2 wrong use, 3 failed.
 class CommandLineTest {
     private static final Clock CLOCK =
@@ -231,8 +230,7 @@ class CommandLineTest {
         assertThat(printed().lines()).hasSize(52);
     }
 
-    /// Looking at files where nothing has been kept yet leaves nothing behind, and says what it would say
-    /// later.
+    /// Looking at files where nothing has been kept yet leaves nothing behind, and says what it would say later.
     @Test
     void aDryImportBeforeTheFirstStartWritesNothingAndSeesWhatTheFirstStartWouldSee() throws IOException {
         var form = Path.of("src/test/resources/intake/golden/059-typed.txt").toString();

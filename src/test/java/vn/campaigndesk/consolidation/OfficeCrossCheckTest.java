@@ -19,8 +19,7 @@ import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
 import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.testing.CampaignFixture;
 
-/// A second program opens what was written: LibreOffice turns the Word file and the workbook into pages.
-/// Where it is
+/// A second program opens what was written: LibreOffice turns the Word file and the workbook into pages. Where it is
 /// not installed, the test says so and counts as skipped.
 class OfficeCrossCheckTest {
     private static final Instant NOW = Instant.parse("2024-11-20T02:00:00Z");

@@ -15,8 +15,7 @@ import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.Formats;
 
-/// Sentences over random campaigns: every number in them is one of the figures, and what the table says of
-/// an indicator
+/// Sentences over random campaigns: every number in them is one of the figures, and what the table says of an indicator
 /// the sentence says too.
 class ResultTextPropertyTest {
     private static final List<String> VALUES =

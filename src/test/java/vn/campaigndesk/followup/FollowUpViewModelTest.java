@@ -32,8 +32,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.table.ColumnFilter;
 
-/// The screen "Follow up" without a window: the officer calls, logs, filters, and takes contacts from
-/// Excel. The day is
+/// The screen "Follow up" without a window: the officer calls, logs, filters, and takes contacts from Excel. The day is
 /// 20 November 2024, two days after the deadline.
 class FollowUpViewModelTest {
     @TempDir

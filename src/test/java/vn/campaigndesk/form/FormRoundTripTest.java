@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.draft.Status;
 
-/// A filled form that LibreOffice has saved anew, in the same format or in the old one, still says whose it
-/// is and what
+/// A filled form that LibreOffice has saved anew, in the same format or in the old one, still says whose it is and what
 /// was typed. Runs where LibreOffice is installed; [BlankFormsTest] guards the same without it.
 class FormRoundTripTest {
     @TempDir

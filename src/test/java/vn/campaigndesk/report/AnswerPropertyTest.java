@@ -15,10 +15,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import vn.campaigndesk.report.quantity.Quantity;
 
-/// Random histories of many units, counted a second time the other way round: for each unit and row one
-/// walks back
-/// from the newest report to the one that settles the row, and asks of every report on its way whether it
-/// is in force.
+/// Random histories of many units, counted a second time the other way round: for each unit and row one walks back from
+/// the newest report to the one that settles the row, and asks of every report on its way whether it is in force.
 class AnswerPropertyTest {
     private static final int ROWS = 3;
     private static final int UNITS = 4;

@@ -12,15 +12,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Writes evidence as a table: one thing a line, its kind in the first cell. UTF-8 with a byte order mark,
-/// commas, days
+/// Writes evidence as a table: one thing a line, its kind in the first cell. UTF-8 with a byte order mark, commas, days
 /// as 2024-11-17. The same evidence always gives the same bytes.
 public final class EvidenceWriter {
     /// Rises when a line gets other cells; the reader knows all versions.
     static final int VERSION = 1;
 
-    /// What a spreadsheet program would run as a formula stands behind an apostrophe, which the reader
-    /// takes off again.
+    /// What a spreadsheet program would run as a formula stands behind an apostrophe, which the reader takes off again.
     private static final Pattern QUOTED = Pattern.compile("['=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private EvidenceWriter() {}

@@ -41,11 +41,9 @@ public final class Freezing {
     ///
     /// @param kind [FreezeKind#FIRST] exactly for a campaign's first
     /// @param reason why there is another one; empty for the first
-    /// @throws ExpectedFailure `frozen.stale` when the figures, texts or names have changed since the draft
-    ///     was made,
-    ///     `campaign.agency.incomplete` when the signer or the agency is not filled in, `frozen.kind` when
-    /// a second one
-    ///     does not say what it is and why
+    /// @throws ExpectedFailure `frozen.stale` when the figures, texts or names have changed since the draft was
+    ///     made, `campaign.agency.incomplete` when the signer or the agency is not filled in, `frozen.kind`
+    ///     when a second one does not say what it is and why
     public Frozen freeze(Draft draft, FreezeKind kind, String reason) {
         var campaign = draft.snapshot().campaign();
         AgencyRules.requireComplete(campaign.agency());
@@ -152,8 +150,7 @@ public final class Freezing {
         return originals.copyForOthers(file.kept());
     }
 
-    /// Checks every frozen report: its files are those that the audit names, and its values add up to its
-    /// totals.
+    /// Checks every frozen report: its files are those that the audit names, and its values add up to its totals.
     public FrozenCheck check() {
         var all = store.all();
         return new FrozenCheck(

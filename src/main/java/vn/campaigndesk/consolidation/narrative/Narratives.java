@@ -13,8 +13,7 @@ public record Narratives(Section evaluations, Section proposals) {
     /// One section.
     ///
     /// @param chosen true when an officer has chosen and edited the points; false when they are the units'
-    ///     whole
-    ///     texts, one point a unit, because nobody has chosen yet
+    ///     whole texts, one point a unit, because nobody has chosen yet
     /// @param points in the order of the document; points of one theme stand together
     public record Section(boolean chosen, List<Point> points) {
         public Section {

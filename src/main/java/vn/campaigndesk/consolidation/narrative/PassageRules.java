@@ -18,8 +18,7 @@ public final class PassageRules {
 
     private PassageRules() {}
 
-    /// The passages of all units that have answered, in the letter's order; of one unit in the order of its
-    /// text.
+    /// The passages of all units that have answered, in the letter's order; of one unit in the order of its text.
     ///
     /// @param asOf the cut-off: what arrived later is not in
     public static List<Passage> of(CampaignSnapshot snapshot, NarrativeKind kind, LocalDate asOf) {
@@ -46,8 +45,7 @@ public final class PassageRules {
                 .toList();
     }
 
-    /// The points of a text: one a line. A line that begins in the middle of a sentence belongs to the one
-    /// before it;
+    /// The points of a text: one a line. A line that begins in the middle of a sentence belongs to the one before it;
     /// one that ends with a colon introduces the one after it.
     public static List<String> split(String text) {
         var points = new ArrayList<String>();

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Classes of about equally many units each, with round bounds. Zero is in none of them: it is a class of
-/// its own.
+/// Classes of about equally many units each, with round bounds. Zero is in none of them: it is a class of its own.
 ///
 /// @param bounds where the second class and those after it begin, ascending
 public record ClassScale(List<Double> bounds) {

@@ -73,8 +73,7 @@ public final class MeasureRules {
         return new Reading(unit, kind, 0, false, null);
     }
 
-    /// The measures that make sense for some units: each row that is asked of one of them, itself and
-    /// divided by
+    /// The measures that make sense for some units: each row that is asked of one of them, itself and divided by
     /// whatever is known of one of them.
     public static List<Measure> offered(Figures figures, List<UnitFigures> units, FactBook facts, LocalDate day) {
         var measures = new ArrayList<Measure>();

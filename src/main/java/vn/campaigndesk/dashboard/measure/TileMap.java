@@ -10,13 +10,12 @@ import vn.campaigndesk.campaign.FactBook;
 import vn.campaigndesk.campaign.OrganisationFact;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
 
-/// The units that have a place on a grid instead of a map. The places are data: another year's units come
-/// with their
+/// The units that have a place on a grid instead of a map. The places are data: another year's units come with their
 /// own.
 ///
 /// @param places from north to south, in each row from west to east
-/// @param without units of the same groups that have no place, or one that is taken; they are named beside
-///     the map
+/// @param without units of the same groups that have no place, or one that is taken; they are named beside the
+///     map
 public record TileMap(List<Place> places, List<UnitFigures> without) {
     public TileMap {
         places = List.copyOf(places);

@@ -7,9 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes days as an iCalendar file (RFC 5545) that every calendar program takes. Days are dates without a
-/// time, so
-/// no time zone can move them; the reminder rings on the morning of the day.
+/// Writes days as an iCalendar file (RFC 5545) that every calendar program takes. Days are dates without a time, so no
+/// time zone can move them; the reminder rings on the morning of the day.
 public final class CalendarFile {
     private static final int MOST_OCTETS = 75;
     private static final String END = "\r\n";

@@ -17,8 +17,7 @@ import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.message.MultipartBuilder;
 import org.apache.james.mime4j.stream.RawField;
 
-/// Writes an e-mail draft as an `.eml` file (RFC 5322, RFC 2045 to 2049). It names no sender: the mail
-/// program that
+/// Writes an e-mail draft as an `.eml` file (RFC 5322, RFC 2045 to 2049). It names no sender: the mail program that
 /// opens it puts in its own.
 final class EmailDraftWriter {
     private EmailDraftWriter() {}

@@ -42,9 +42,8 @@ final class EmailDrafts {
         this.clock = clock;
     }
 
-    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled`
-    ///     when it is not wanted any more, `reminder.drafts.none` when no unit has an address; nothing is
-    /// left then
+    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled` when it
+    ///     is not wanted any more, `reminder.drafts.none` when no unit has an address; nothing is left then
     DraftsMade write(DraftKind kind, Path target, Progress progress) {
         var reached = facts.units().stream().filter(this::isReached).toList();
         if (reached.isEmpty()) {
@@ -88,8 +87,7 @@ final class EmailDrafts {
         return names;
     }
 
-    /// What the units do not see of each other they do not see in the form either: it is one for all, of no
-    /// unit.
+    /// What the units do not see of each other they do not see in the form either: it is one for all, of no unit.
     private List<String> together(List<Recipient> units, Path folder) throws IOException {
         var hidden = units.stream()
                 .flatMap(unit -> addresses(unit).stream())

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.text.SearchKey;
 
-/// Names of files that every mail program, registry and stick takes: letters without diacritics, digits,
-/// dashes.
+/// Names of files that every mail program, registry and stick takes: letters without diacritics, digits, dashes.
 final class FileSlug {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import vn.campaigndesk.campaign.Recipient;
 
-/// Makes the empty form that a unit fills in and sends back. Behind an interface, because forms are made
-/// elsewhere.
+/// Makes the empty form that a unit fills in and sends back. Behind an interface, because forms are made elsewhere.
 @FunctionalInterface
 public interface FormSource {
     /// No form goes with the e-mails.

@@ -15,8 +15,7 @@ import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Writes letters to files, one letter or one for each unit. All of it works on the calling thread, and a
-/// file or
+/// Writes letters to files, one letter or one for each unit. All of it works on the calling thread, and a file or
 /// folder appears whole or not at all.
 public final class LetterFiles {
     private final WordWriter word = new WordWriter();
@@ -58,8 +57,8 @@ public final class LetterFiles {
     ///
     /// @param letter composes the letter to a unit
     /// @return the new folder
-    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled`
-    ///     when it is not wanted any more; nothing is left then
+    /// @throws ExpectedFailure `reminder.write` when the place cannot be written, `reminder.cancelled` when it
+    ///     is not wanted any more; nothing is left then
     public Path writeEach(
             List<Recipient> units,
             Function<Recipient, OfficialDocument> letter,

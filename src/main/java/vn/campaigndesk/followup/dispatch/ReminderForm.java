@@ -210,8 +210,7 @@ final class ReminderForm extends VBox {
         });
     }
 
-    /// Said under the fields while the campaign's own letter has neither number nor date: a gap is left for
-    /// them.
+    /// Said under the fields while the campaign's own letter has neither number nor date: a gap is left for them.
     private Label gap() {
         var label = new Label(messages.get("reminder.unnumbered"));
         label.setWrapText(true);

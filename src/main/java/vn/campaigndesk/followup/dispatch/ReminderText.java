@@ -12,10 +12,8 @@ import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// The sentences of a reminding letter. They are Vietnamese whatever the window speaks, because official
-/// documents
-/// are; they are composed from the facts by templates in `messages/document.properties`, so that no count
-/// is typed.
+/// The sentences of a reminding letter. They are Vietnamese whatever the window speaks, because official documents are;
+/// they are composed from the facts by templates in `messages/document.properties`, so that no count is typed.
 final class ReminderText {
     private static final Pattern ABBREVIATED = Pattern.compile("(\\p{Lu}{2,}) (.+)");
 

@@ -33,8 +33,7 @@ import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.ui.FileOpener;
 import vn.campaigndesk.ui.PagePrinter;
 
-/// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is
-/// the very
+/// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is the very
 /// document that is shown.
 public final class ReminderViewModel {
     /// A letter with its pages.
@@ -250,8 +249,7 @@ public final class ReminderViewModel {
         many((about, order, steps) -> desk.drafts(about, order, kind, people, target, steps), made);
     }
 
-    /// Opens a single draft in the mail program, or the folder of several: a person looks at each before it
-    /// goes.
+    /// Opens a single draft in the mail program, or the folder of several: a person looks at each before it goes.
     public void show(DraftsMade made) {
         var file = made.drafts().size() == 1 ? made.drafts().getFirst() : made.folder();
         tasks.run(

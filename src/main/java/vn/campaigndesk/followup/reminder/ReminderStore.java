@@ -21,8 +21,7 @@ import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.ReminderRoundRecord;
 import vn.campaigndesk.followup.log.ContactChannel;
 
-/// The rounds of reminders of all campaigns. The units of a round never change: a round that reminded
-/// others is another
+/// The rounds of reminders of all campaigns. The units of a round never change: a round that reminded others is another
 /// round.
 public final class ReminderStore {
     private static final String ENTITY = "reminder_round";
@@ -60,8 +59,7 @@ public final class ReminderStore {
                 units);
     }
 
-    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one
-    /// audit row
+    /// Keeps a round under its number, or under the next one of its campaign when it has none (0), with one audit row
     /// for each unit.
     ///
     /// @return the round with its number

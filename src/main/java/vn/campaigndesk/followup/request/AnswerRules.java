@@ -27,8 +27,7 @@ public final class AnswerRules {
         return List.copyOf(library.values());
     }
 
-    /// The answers in the order in which they may help: those to questions of the same kind first, then by
-    /// how often
+    /// The answers in the order in which they may help: those to questions of the same kind first, then by how often
     /// and how lately they were given.
     public static List<ReusableAnswer> fitting(List<ReusableAnswer> library, String category) {
         var ordered = new ArrayList<>(library);

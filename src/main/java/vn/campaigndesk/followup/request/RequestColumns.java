@@ -23,7 +23,7 @@ final class RequestColumns {
                 columns.column(
                         "question",
                         ColumnKind.TEXT,
-                        286,
+                        240,
                         true,
                         item -> line(item.request().question())),
                 columns.column(

@@ -16,8 +16,7 @@ import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.SuggestField;
 import vn.campaigndesk.ui.Tone;
 
-/// The small window in which a request is recorded or put right: who, what, and - when the answer was given
-/// on the
+/// The small window in which a request is recorded or put right: who, what, and - when the answer was given on the
 /// phone there and then - the answer.
 final class RequestDialog {
     private final RequestsViewModel requests;

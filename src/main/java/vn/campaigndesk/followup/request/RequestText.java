@@ -45,13 +45,13 @@ public final class RequestText {
 
     /// A typed moment: a day, and a time of the day behind it; empty while it is none.
     public static Optional<Instant> parseMoment(String typed, ZoneId zone, int yearIfNone) {
-        var words = SPACE.split(typed.strip());
-        if (words.length != 2) {
+        var words = SPACE.splitAsStream(typed.strip()).toList();
+        if (words.size() != 2) {
             return Optional.empty();
         }
-        return Formats.parseDate(words[0], yearIfNone).flatMap(day -> {
+        return Formats.parseDate(words.getFirst(), yearIfNone).flatMap(day -> {
             try {
-                return Optional.of(LocalDateTime.of(day, LocalTime.parse(words[1], TIME))
+                return Optional.of(LocalDateTime.of(day, LocalTime.parse(words.getLast(), TIME))
                         .atZone(zone)
                         .toInstant());
             } catch (DateTimeParseException noTime) {
@@ -62,7 +62,7 @@ public final class RequestText {
 
     /// What questions are about until an office uses words of its own.
     public static List<String> categories(Messages messages) {
-        return List.of(BAR.split(messages.get("support.categories")));
+        return BAR.splitAsStream(messages.get("support.categories")).toList();
     }
 
     static Tone tone(RequestState state) {

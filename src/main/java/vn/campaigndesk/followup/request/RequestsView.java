@@ -34,8 +34,7 @@ import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
-/// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other
-/// questions of its
+/// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
 /// unit, and the months.
 public final class RequestsView extends VBox implements ScreenKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);

@@ -30,8 +30,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.table.TableModel;
 
-/// The requests for support on screen: search and states, the chosen one with its answer in the making, the
-/// other
+/// The requests for support on screen: search and states, the chosen one with its answer in the making, the other
 /// questions of the same unit, and the months.
 public final class RequestsViewModel {
     private final RequestDesk desk;

@@ -77,8 +77,7 @@ public final class SupportRequestStore {
         apply(expected.campaignId(), List.of(Edit.changed(expected, wanted)), reason);
     }
 
-    /// Carries out edits in one gesture, all or none; each leaves its audit rows. A request made with an id
-    /// is put back
+    /// Carries out edits in one gesture, all or none; each leaves its audit rows. A request made with an id is put back
     /// under it.
     ///
     /// @return the edits with the numbers that new requests were given

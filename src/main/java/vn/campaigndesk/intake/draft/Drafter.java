@@ -162,8 +162,7 @@ public final class Drafter {
         };
     }
 
-    /// Whether a row may have been changed without anybody accepting it; where the file does not say where
-    /// its changes
+    /// Whether a row may have been changed without anybody accepting it; where the file does not say where its changes
     /// stand, any row may have been.
     private static boolean isRevised(@Nullable Sighting sighting, Set<Locator> revised) {
         return revised.isEmpty()

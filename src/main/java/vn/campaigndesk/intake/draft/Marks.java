@@ -15,8 +15,7 @@ import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.report.CampaignSnapshot;
 
-/// What the marks of this program say in a form that has come back: whom it was made for, in which
-/// campaign, and which
+/// What the marks of this program say in a form that has come back: whom it was made for, in which campaign, and which
 /// wording of the rows it asks.
 final class Marks {
     private final String campaign;

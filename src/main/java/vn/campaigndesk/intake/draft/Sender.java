@@ -50,10 +50,8 @@ public record Sender(@Nullable Recipient recipient, List<Recipient> ranked, List
                 && !match.reasonKeys().contains("intake.match.exact");
     }
 
-    /// The recipient that this program's own mark in the form names. Where the form's own name means the
-    /// same one, if
-    /// only by likeness, or where nothing names any, the mark makes it certain; where anything names
-    /// another it is
+    /// The recipient that this program's own mark in the form names. Where the form's own name means the same one, if
+    /// only by likeness, or where nothing names any, the mark makes it certain; where anything names another it is
     /// asked.
     ///
     /// @param mark null when the file has no mark

@@ -149,8 +149,7 @@ public final class OriginalStore {
         return database.read(sql -> uses(sql, ORIGINAL.SHA256.eq(sha256)));
     }
 
-    /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first
-    /// entered of
+    /// Where the files of a campaign stand, in reports that are not in the bin, by their SHA-256; the first entered of
     /// each.
     public Map<String, OriginalUse> usesIn(long campaignId) {
         return database
@@ -186,8 +185,7 @@ public final class OriginalStore {
                 row.get(REPORT.ARRIVED_ON));
     }
 
-    /// All files that any row names, with their names, also of what was removed, lies in the bin or has
-    /// come in and
+    /// All files that any row names, with their names, also of what was removed, lies in the bin or has come in and
     /// belongs to no report, and the files of frozen reports.
     Map<String, List<String>> referenced() {
         return database.read(sql -> sql.select(ORIGINAL.SHA256, ORIGINAL.NAME)

@@ -3,8 +3,7 @@ package vn.campaigndesk.report.rules;
 import vn.campaigndesk.campaign.OrganisationFact;
 import vn.campaigndesk.text.Formats;
 
-/// How a figure that divides or bounds another one is said: never without its day and its definition, for
-/// the same
+/// How a figure that divides or bounds another one is said: never without its day and its definition, for the same
 /// place has very different "populations".
 public final class Denominator {
     private Denominator() {}

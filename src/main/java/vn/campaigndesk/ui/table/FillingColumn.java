@@ -4,8 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Keeps a column as wide as the others leave room for. The toolkit's own policies spread the room over all
-/// columns.
+/// Keeps a column as wide as the others leave room for. The toolkit's own policies spread the room over all columns.
 final class FillingColumn {
     /// The scroll bar and the border of the table.
     private static final double BESIDE = 18;

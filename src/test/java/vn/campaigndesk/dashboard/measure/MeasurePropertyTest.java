@@ -20,8 +20,7 @@ import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.testing.CampaignFixture;
 
-/// Random campaigns in which every unit writes at most once: what the dashboard measures of a unit is what
-/// is written
+/// Random campaigns in which every unit writes at most once: what the dashboard measures of a unit is what is written
 /// in its report, divided by hand by what domain knowledge says of the unit.
 class MeasurePropertyTest {
     private static final List<String> WRITTEN = List.of("", "0", "12", "1.234", "khoảng 500", "toàn bộ", "900");

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.testing.CampaignFixture;
 
-/// The letter that reminds, read back from the files that go out. What it counts is what it was handed;
-/// none, one and
+/// The letter that reminds, read back from the files that go out. What it counts is what it was handed; none, one and
 /// many each have their sentence. The campaign's last day on time is Sunday 17/11/2024.
 class ReminderLetterTest {
     private final CampaignFixture fixture = CampaignFixture.open();

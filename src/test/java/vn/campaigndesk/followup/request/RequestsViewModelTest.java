@@ -27,8 +27,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
-/// The screen of support requests without a window: recording, answering, searching, the library, the
-/// months, undo.
+/// The screen of support requests without a window: recording, answering, searching, the library, the months, undo.
 class RequestsViewModelTest {
     private static final Messages MESSAGES = new Messages(Locale.of("vi"));
 
