@@ -45,7 +45,12 @@ public record Chart(
 
     /// A chart without marks.
     public Chart(
-            ChartKind kind, String title, String unit, List<String> categories, List<ChartSeries> series, String altText) {
+            ChartKind kind,
+            String title,
+            String unit,
+            List<String> categories,
+            List<ChartSeries> series,
+            String altText) {
         this(kind, title, unit, categories, series, List.of(), altText);
     }
 

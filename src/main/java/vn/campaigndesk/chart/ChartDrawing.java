@@ -87,7 +87,8 @@ public final class ChartDrawing {
         chart.series().forEach(series -> add(series, drawn));
         chart.marks().forEach(mark -> {
             drawn.addAnnotation(new AnnotationLine(mark.value(), false, false));
-            drawn.addAnnotation(new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
+            drawn.addAnnotation(
+                    new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
         });
         return drawn;
     }
