@@ -78,6 +78,9 @@ class MessageKeysTest {
             Map.entry("dashboard.reading", "dashboard.measure.Reading$Kind"),
             Map.entry("dashboard.shade", "dashboard.measure.TileShade$Kind"),
             Map.entry("dossier.kind", "dossier.DossierCheck$Kind"),
+            Map.entry("sources.state", "consolidation.evidence.SourceLine$State"),
+            Map.entry("sources.origin", "consolidation.evidence.SourceLine$Origin"),
+            Map.entry("campaign.authority", "campaign.SigningAuthority"),
             Map.entry("frozen.kind", "consolidation.frozen.FreezeKind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 

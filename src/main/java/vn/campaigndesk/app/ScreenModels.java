@@ -7,7 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
 import vn.campaigndesk.backup.BackupViewModel;
+import vn.campaigndesk.campaign.AgencyViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
+import vn.campaigndesk.consolidation.frozen.SourcesViewModel;
+import vn.campaigndesk.consolidation.narrative.NarrativesViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
@@ -43,6 +47,10 @@ public final class ScreenModels implements AutoCloseable {
     private final FolderWatchViewModel folderWatch;
     private final OriginalsViewModel intakeFiles;
     private final ConsolidationViewModel consolidation;
+    private final NarrativesViewModel narratives;
+    private final SourcesViewModel sources;
+    private final FrozenViewModel frozen;
+    private final AgencyViewModel agency;
     private final BinViewModel bin;
     private final AuditViewModel audit;
     private final DossierViewModel dossier;
@@ -69,19 +77,14 @@ public final class ScreenModels implements AutoCloseable {
         folderWatch = desk.folderWatch(foreground);
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        narratives = new NarrativesViewModel(desk.narratives(), tasks);
+        sources = new SourcesViewModel(desk.freezing(), tasks, messages);
+        frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
+        agency = new AgencyViewModel(desk.campaigns(), tasks);
+        consolidation.previewProperty().subscribe(this::follow);
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
         followUp = new FollowUpViewModel(
-                desk.followUpDesk(messages),
-                new ReminderViewModel(
-                        desk.reminderDesk(),
-                        new SystemFileOpener(),
-                        new SystemPrintWriter(),
-                        tasks,
-                        foreground,
-                        desk.clock()),
-                tasks,
-                desk.clock(),
-                messages);
+                desk.followUpDesk(messages), reminders(desk, tasks, foreground), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
         materials = new MaterialsViewModel(
@@ -89,6 +92,20 @@ public final class ScreenModels implements AutoCloseable {
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
+    }
+
+    private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {
+        return new ReminderViewModel(
+                desk.reminderDesk(), new SystemFileOpener(), new SystemPrintWriter(), tasks, foreground, desk.clock());
+    }
+
+    /// What stands beside the pages is of the same draft as they are.
+    private void follow(ConsolidationViewModel.@Nullable Preview shown) {
+        if (shown != null) {
+            var draft = shown.draft();
+            narratives.show(draft.snapshot(), draft.figures().asOf());
+            sources.show(draft);
+        }
     }
 
     private static OriginalsViewModel files(String place, Desk desk, Tasks tasks) {
@@ -107,6 +124,10 @@ public final class ScreenModels implements AutoCloseable {
                 folderWatch.failureProperty(),
                 intakeFiles.failureProperty(),
                 consolidation.failureProperty(),
+                narratives.failureProperty(),
+                sources.failureProperty(),
+                frozen.failureProperty(),
+                agency.failureProperty(),
                 dossier.failureProperty(),
                 registers.failureProperty(),
                 followUp.failureProperty(),
@@ -129,7 +150,11 @@ public final class ScreenModels implements AutoCloseable {
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
             case OVERVIEW -> overview.load(campaignId);
-            case CONSOLIDATION -> consolidation.load(campaignId);
+            case CONSOLIDATION -> {
+                consolidation.load(campaignId);
+                frozen.load(campaignId);
+                agency.load(campaignId);
+            }
             case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
             case SETTINGS -> backups.load();
@@ -155,6 +180,26 @@ public final class ScreenModels implements AutoCloseable {
     /// Whether something typed would be lost if the window closed now.
     boolean hasUnsaved() {
         return reports.hasUnsaved() || intake.hasUnsaved() || support.hasUnsaved();
+    }
+
+    /// The points of sections III and IV.
+    public NarrativesViewModel narratives() {
+        return narratives;
+    }
+
+    /// What the totals rest on.
+    public SourcesViewModel sources() {
+        return sources;
+    }
+
+    /// What was frozen.
+    public FrozenViewModel frozen() {
+        return frozen;
+    }
+
+    /// The profile of the agency.
+    public AgencyViewModel agency() {
+        return agency;
     }
 
     public OverviewViewModel overview() {

@@ -168,6 +168,9 @@ public final class ScreenPictures {
         }
 
         private boolean pagesAreDrawn() {
+            if (stage.getScene().getRoot().lookup("#pages") == null) {
+                return pulses > 30;
+            }
             return pulses > 60
                     && stage.getScene().getRoot().lookupAll("#pages ImageView").stream()
                                     .filter(ScreenPictures::isDrawn)

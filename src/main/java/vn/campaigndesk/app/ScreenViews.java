@@ -59,13 +59,7 @@ final class ScreenViews {
                         files,
                         save -> new FormActions(save, () -> {}, desk::openReport, desk::enterNext, notices),
                         notices);
-            case CONSOLIDATION ->
-                new ConsolidationView(
-                        models.consolidation(),
-                        messages,
-                        notices,
-                        files,
-                        new DossierView(models.dossier(), messages, notices, files, desk::campaignId));
+            case CONSOLIDATION -> consolidation();
             case FOLLOWUP -> followUp();
             case SUPPORT -> new RequestsView(models.support(), messages, notices, files);
             case MATERIALS -> new MaterialsView(models.materials(), messages, notices, files);
@@ -94,6 +88,16 @@ final class ScreenViews {
                     () -> register.start(kind, view.getScene().getWindow(), desk.campaignId()));
         }
         return view;
+    }
+
+    private ConsolidationView consolidation() {
+        return new ConsolidationParts(
+                        desk,
+                        messages,
+                        notices,
+                        files,
+                        new DossierView(models.dossier(), messages, notices, files, desk::campaignId))
+                .view();
     }
 
     private ReportsView reports() {

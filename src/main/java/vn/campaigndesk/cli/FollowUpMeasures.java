@@ -3,6 +3,8 @@ package vn.campaigndesk.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import vn.campaigndesk.campaign.Recipient;
@@ -11,6 +13,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.StandingRules;
 import vn.campaigndesk.followup.dispatch.LetterFiles;
 import vn.campaigndesk.followup.dispatch.LetterFormat;
+import vn.campaigndesk.followup.dispatch.Progress;
 import vn.campaigndesk.followup.dispatch.ReminderFacts;
 import vn.campaigndesk.followup.dispatch.ReminderInput;
 import vn.campaigndesk.followup.dispatch.ReminderLetter;
@@ -91,24 +94,26 @@ final class FollowUpMeasures {
                 .order(DemoCommand.TODAY)
                 .orElseThrow();
         var files = new LetterFiles();
-        var written = write(files, facts, order);
+        var written = files.bytes(
+                ReminderLetter.toOne(
+                        facts, units.getFirst(), order, desk.clock().instant()),
+                LetterFormat.PDF);
         return new Measure(
                 "200 letters as docx and pdf",
                 20_000,
                 () -> write(files, facts, order),
-                "deflate the finished files once",
-                () -> deflate(written));
+                "deflate 400 finished letters",
+                () -> deflate(Collections.nCopies(2 * LETTERS, written)));
     }
 
-    private List<byte[]> write(LetterFiles files, ReminderFacts facts, ReminderOrder order) throws IOException {
-        var written = new ArrayList<byte[]>();
-        for (var unit : facts.units()) {
-            var letter = ReminderLetter.toOne(facts, unit, order, desk.clock().instant());
-            for (var format : LetterFormat.values()) {
-                written.add(files.bytes(letter, format));
-            }
-        }
-        return written;
+    private void write(LetterFiles files, ReminderFacts facts, ReminderOrder order) {
+        files.writeEach(
+                facts.units(),
+                unit -> ReminderLetter.toOne(facts, unit, order, desk.clock().instant()),
+                EnumSet.allOf(LetterFormat.class),
+                desk.path().resolve("letters"),
+                "letters",
+                Progress.UNSEEN);
     }
 
     private static void deflate(List<byte[]> files) throws IOException {

@@ -30,19 +30,33 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final double ZOOM_STEP = 1.25;
+    /// So many nodes of the tool bar are there whatever is shown.
+    private static final int FOR_ALL = 4;
 
     private final ConsolidationViewModel consolidation;
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
+    private final Completing completing;
+    private final SideSwitch choice;
+    private final StackPane place = new StackPane();
     private final PDFView pages = new PDFView();
     private final ProgressIndicator progress = new ProgressIndicator();
 
     /// The screen over its view model.
     ///
-    /// @param closing what stands beside the buttons that save: the end of the campaign's file
+    /// @param closing what stands above the pages at the right: the agency, the end of the campaign's file
+    /// @param sides what is shown in place of the pages, each under its title
+    /// @param completing asks for what a document cannot do without
     public ConsolidationView(
-            ConsolidationViewModel consolidation, Messages messages, Notices notices, FileDialogs files, Node closing) {
+            ConsolidationViewModel consolidation,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            Node closing,
+            List<Side> sides,
+            Completing completing) {
+        this.completing = completing;
         this.consolidation = consolidation;
         this.messages = messages;
         this.notices = notices;
@@ -54,8 +68,40 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         progress.visibleProperty().bind(consolidation.workingProperty());
         var card = new StackPane(pages, progress);
         card.getStyleClass().addAll("card", "bare", "preview-ground");
-        VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(toolBar(closing), card);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        var tools = toolBar();
+        var forPages = List.copyOf(
+                tools.getChildren().subList(FOR_ALL, tools.getChildren().size()));
+        var choice = new SideSwitch(messages.get("consolidation.side.pages"), sides, side -> {
+            tools.getChildren().remove(FOR_ALL, tools.getChildren().size());
+            tools.getChildren().addAll(side == null ? forPages : side.actions());
+            place.getChildren().setAll(side == null ? card : side.content());
+        });
+        getChildren().addAll(choice.bar(closing), tools, place);
+        choice.show(null);
+        this.choice = choice;
+    }
+
+    /// Shows one of the sides in place of the pages.
+    public void show(Side side) {
+        choice.show(side);
+    }
+
+    /// Something shown in place of the pages.
+    ///
+    /// @param id of its button
+    /// @param actions its own buttons
+    public record Side(String id, String title, Node content, List<Node> actions) {
+        public Side {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /// Asks for what a document cannot do without, before it goes out.
+    @FunctionalInterface
+    public interface Completing {
+        /// @param complete run once all is there, at once when nothing is missing
+        void ask(Draft draft, Runnable complete);
     }
 
     @Override
@@ -72,7 +118,12 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private void print() {
-        consolidation.print(() -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS));
+        var shown = consolidation.previewProperty().get();
+        if (shown != null) {
+            completing.ask(
+                    shown.draft(),
+                    () -> consolidation.print(() -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS)));
+        }
     }
 
     private void buildPages() {
@@ -89,7 +140,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         });
     }
 
-    private Node toolBar(Node closing) {
+    private HBox toolBar() {
         var label = new Label(messages.get("consolidation.cut-off"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         var asOf = cutOff();
@@ -110,7 +161,6 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
                 gap,
                 zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("consolidation.zoom.in", "+", ZOOM_STEP),
-                closing,
                 printButton(),
                 saveButton(Format.XLSX, "consolidation.save.excel"),
                 pdf,
@@ -165,9 +215,13 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private void save(Format format) {
-        if (consolidation.previewProperty().get() == null) {
-            return;
+        var shown = consolidation.previewProperty().get();
+        if (shown != null) {
+            completing.ask(shown.draft(), () -> saveComplete(format));
         }
+    }
+
+    private void saveComplete(Format format) {
         var kind = new FileDialogs.Kind(messages.of("consolidation.format", format), "." + format.ending());
         files.save(getScene().getWindow(), messages.get("consolidation.file"), List.of(kind))
                 .ifPresent(file -> consolidation.save(

@@ -62,9 +62,9 @@ final class ReportCharts {
         return figures.groups().stream().map(group -> group.group().shortName()).toList();
     }
 
-    private static List<Double> counts(Figures figures, ToIntFunction<Response> count) {
+    private static List<@Nullable Double> counts(Figures figures, ToIntFunction<Response> count) {
         return figures.groups().stream()
-                .map(group -> (double) count.applyAsInt(group.response()))
+                .<@Nullable Double>map(group -> (double) count.applyAsInt(group.response()))
                 .toList();
     }
 }

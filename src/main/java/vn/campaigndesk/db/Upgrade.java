@@ -27,7 +27,7 @@ final class Upgrade {
             Files.delete(old);
             return upgraded;
         } catch (IOException e) {
-            throw ExpectedFailure.causedBy(e, "db.folder.unwritable", file.getParent());
+            throw ExpectedFailure.causedBy(e, "db.folder.unwritable", file);
         }
     }
 
@@ -47,7 +47,7 @@ final class Upgrade {
                 Files.move(old(file), file, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw ExpectedFailure.causedBy(e, "db.folder.unwritable", file.getParent());
+            throw ExpectedFailure.causedBy(e, "db.folder.unwritable", file);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.campaigndesk.consolidation.frozen;
 
+import java.util.List;
 import java.util.StringJoiner;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -14,18 +15,9 @@ public final class DifferenceText {
             return messages.get("frozen.difference.none");
         }
         var words = new StringJoiner("; ");
-        count(
-                words,
-                messages.get("frozen.difference.added", difference.added().size()),
-                difference.added().size());
-        count(
-                words,
-                messages.get("frozen.difference.changed", difference.changed().size()),
-                difference.changed().size());
-        count(
-                words,
-                messages.get("frozen.difference.gone", difference.gone().size()),
-                difference.gone().size());
+        count(words, messages, "frozen.difference.added", difference.added());
+        count(words, messages, "frozen.difference.changed", difference.changed());
+        count(words, messages, "frozen.difference.gone", difference.gone());
         for (var change : difference.totals()) {
             words.add(total(change, messages));
         }
@@ -35,9 +27,9 @@ public final class DifferenceText {
         return messages.get("frozen.difference", words.toString());
     }
 
-    private static void count(StringJoiner words, String text, int count) {
-        if (count > 0) {
-            words.add(text);
+    private static void count(StringJoiner words, Messages messages, String key, List<Long> reports) {
+        if (!reports.isEmpty()) {
+            words.add(messages.get(key, reports.size()));
         }
     }
 

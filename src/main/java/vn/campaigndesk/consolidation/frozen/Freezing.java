@@ -52,13 +52,18 @@ public final class Freezing {
         var before = store.of(campaign.id());
         requireKind(kind, reason.strip(), !before.isEmpty());
         var number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
+        return store.add(frozen(draft, evidence, number, kind, reason.strip()));
+    }
+
+    private Frozen frozen(Draft draft, Evidence evidence, int number, FreezeKind kind, String reason) {
+        var campaign = draft.snapshot().campaign();
         var signatory = campaign.agency().signatory();
-        return store.add(new Frozen(
+        return new Frozen(
                 0,
                 campaign.id(),
                 number,
                 kind,
-                reason.strip(),
+                reason,
                 draft.figures().asOf(),
                 Instant.EPOCH,
                 "",
@@ -67,7 +72,7 @@ public final class Freezing {
                 signatory.name(),
                 evidence.response().answered(),
                 evidence.response().expected(),
-                files(draft, evidence, number)));
+                files(draft, evidence, number));
     }
 
     /// What has been typed or has come in between the pages and the click must be seen before it is signed.

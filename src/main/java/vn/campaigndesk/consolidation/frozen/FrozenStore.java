@@ -46,22 +46,26 @@ public final class FrozenStore {
             throw new ExpectedFailure("frozen.stale");
         }
         var row = sql.newRecord(FROZEN_CONSOLIDATION);
+        fill(row, wanted);
+        row.setFrozenAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
+        row.setFrozenBy(transaction.audit().actor());
+        row.store();
+        wanted.files().forEach(file -> insert(sql, row.getId(), file));
+        audit(transaction, row.getId(), wanted);
+        return frozen(row, wanted.files());
+    }
+
+    private static void fill(FrozenConsolidationRecord row, Frozen wanted) {
         row.setCampaignId(wanted.campaignId());
         row.setNumber(wanted.number());
         row.setKind(wanted.kind().name());
         row.setReason(wanted.reason());
         row.setAsOf(wanted.asOf());
-        row.setFrozenAt(transaction.audit().now().atOffset(ZoneOffset.UTC));
-        row.setFrozenBy(transaction.audit().actor());
         row.setSignerAuthority(wanted.signerAuthority());
         row.setSignerTitle(wanted.signerTitle());
         row.setSignerName(wanted.signerName());
         row.setAnswered(wanted.answered());
         row.setExpected(wanted.expected());
-        row.store();
-        wanted.files().forEach(file -> insert(sql, row.getId(), file));
-        audit(transaction, row.getId(), wanted);
-        return frozen(row, wanted.files());
     }
 
     private static void insert(DSLContext sql, long id, FrozenFile file) {

@@ -31,7 +31,16 @@ public final class NarrativeStore {
     }
 
     private static NarrativeDraft read(DSLContext sql, long campaignId) {
-        Map<Long, List<Passage>> sources = sql.select(NARRATIVE_SOURCE.fields())
+        var sources = sources(sql, campaignId);
+        var draft = NarrativeDraft.empty();
+        for (var kind : NarrativeKind.values()) {
+            draft = draft.with(kind, points(sql, campaignId, kind, sources));
+        }
+        return draft;
+    }
+
+    private static Map<Long, List<Passage>> sources(DSLContext sql, long campaignId) {
+        return sql.select(NARRATIVE_SOURCE.fields())
                 .from(NARRATIVE_SOURCE)
                 .join(NARRATIVE_POINT)
                 .on(NARRATIVE_POINT.ID.eq(NARRATIVE_SOURCE.POINT_ID))
@@ -46,11 +55,6 @@ public final class NarrativeStore {
                                 row.getReportId(),
                                 row.getRevision(),
                                 row.getPassage()));
-        var draft = NarrativeDraft.empty();
-        for (var kind : NarrativeKind.values()) {
-            draft = draft.with(kind, points(sql, campaignId, kind, sources));
-        }
-        return draft;
     }
 
     private static List<ChosenPoint> points(
@@ -104,16 +108,20 @@ public final class NarrativeStore {
         row.store();
         var at = 0;
         for (var source : point.sources()) {
-            sql.insertInto(NARRATIVE_SOURCE)
-                    .set(NARRATIVE_SOURCE.POINT_ID, row.getId())
-                    .set(NARRATIVE_SOURCE.PLACE, ++at)
-                    .set(NARRATIVE_SOURCE.RECIPIENT_ID, source.recipientId())
-                    .set(NARRATIVE_SOURCE.UNIT, source.unit())
-                    .set(NARRATIVE_SOURCE.REPORT_ID, source.reportId())
-                    .set(NARRATIVE_SOURCE.REVISION, source.revision())
-                    .set(NARRATIVE_SOURCE.PASSAGE, source.text())
-                    .execute();
+            insert(sql, row.getId(), ++at, source);
         }
+    }
+
+    private static void insert(DSLContext sql, long pointId, int place, Passage source) {
+        sql.insertInto(NARRATIVE_SOURCE)
+                .set(NARRATIVE_SOURCE.POINT_ID, pointId)
+                .set(NARRATIVE_SOURCE.PLACE, place)
+                .set(NARRATIVE_SOURCE.RECIPIENT_ID, source.recipientId())
+                .set(NARRATIVE_SOURCE.UNIT, source.unit())
+                .set(NARRATIVE_SOURCE.REPORT_ID, source.reportId())
+                .set(NARRATIVE_SOURCE.REVISION, source.revision())
+                .set(NARRATIVE_SOURCE.PASSAGE, source.text())
+                .execute();
     }
 
     /// Each point by its place, so that the audit shows the one that was changed.

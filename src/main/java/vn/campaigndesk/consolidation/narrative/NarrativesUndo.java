@@ -21,7 +21,7 @@ public final class NarrativesUndo {
 
     private void edited(NarrativesEdited fact) {
         if (!fact.before().equals(fact.after())) {
-            undo.did(new Gesture(
+            undo.didQuietly(new Gesture(
                     "narrative.gesture",
                     List.of(),
                     () -> store.replace(fact.campaignId(), fact.after(), fact.before(), REASON)));

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.file.WholeFile;
@@ -15,8 +18,8 @@ import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Writes letters to files, one letter or one for each unit. All of it works on the calling thread, and a file or
-/// folder appears whole or not at all.
+/// Writes letters to files, one letter or one for each unit; a file or folder appears whole or not at all. It returns
+/// when all is written; letters to each are made on as many threads as the machine has.
 public final class LetterFiles {
     private final WordWriter word = new WordWriter();
     private final PdfWriter pdf = new PdfWriter();
@@ -66,20 +69,43 @@ public final class LetterFiles {
             Path target,
             String name,
             Progress progress) {
-        try (var folder = new FolderWhole(target, name)) {
-            for (var i = 0; i < units.size(); i++) {
-                step(progress, i, units.size());
-                var document = letter.apply(units.get(i));
-                for (var format : formats) {
-                    WholeFile.write(
-                            folder.part().resolve(FileSlug.of(units.get(i)) + format.ending()),
-                            bytes(document, format));
+        try (var folder = new FolderWhole(target, name);
+                var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var jobs = units.stream()
+                    .map(unit -> workers.submit(() -> write(letter.apply(unit), unit, formats, folder.part())))
+                    .toList();
+            try {
+                for (var i = 0; i < jobs.size(); i++) {
+                    step(progress, i, jobs.size());
+                    finished(jobs.get(i));
                 }
+            } finally {
+                // whoever stops does not wait for the letters that have not been begun
+                jobs.forEach(job -> job.cancel(false));
             }
             progress.at(units.size(), units.size());
             return folder.finish();
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "reminder.write", target);
+        }
+    }
+
+    private Path write(OfficialDocument letter, Recipient unit, Set<LetterFormat> formats, Path folder)
+            throws IOException {
+        for (var format : formats) {
+            WholeFile.write(folder.resolve(FileSlug.of(unit) + format.ending()), bytes(letter, format));
+        }
+        return folder;
+    }
+
+    private static void finished(Future<Path> job) throws IOException {
+        try {
+            job.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 
