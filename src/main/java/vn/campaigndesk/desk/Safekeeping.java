@@ -36,7 +36,6 @@ public final class Safekeeping {
                 return Optional.of(new Offer(backup, backups.look(backup.file())));
             } catch (ExpectedFailure unreadable) {
                 // the next older one may be whole
-                continue;
             }
         }
         return Optional.empty();
