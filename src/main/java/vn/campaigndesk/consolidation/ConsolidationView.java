@@ -100,6 +100,8 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     /// Asks for what a document cannot do without, before it goes out.
     @FunctionalInterface
     public interface Completing {
+        /// Asks, or lets a draft that is complete pass.
+        ///
         /// @param complete run once all is there, at once when nothing is missing
         void ask(Draft draft, Runnable complete);
     }
