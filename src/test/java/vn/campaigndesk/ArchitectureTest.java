@@ -39,11 +39,13 @@ class ArchitectureTest {
             .withImportOption(place -> !place.contains("/db/jooq/"))
             .importPackages(ROOT);
 
-    private static final List<String> PLATFORM = List.of("change", "db", "file", "sheet", "task", "text", "ui");
+    private static final List<String> PLATFORM =
+            List.of("change", "chart", "db", "file", "sheet", "task", "text", "ui");
     private static final List<String> FEATURES = List.of(
             "settings",
             "letter",
             "campaign",
+            "form",
             "report",
             "intake",
             "followup",
@@ -52,11 +54,14 @@ class ArchitectureTest {
             "sample",
             "audit",
             "register",
-            "dossier");
+            "dossier",
+            "backup",
+            "material");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("change", List.of()),
+            entry("chart", List.of("text")),
             entry("file", List.of()),
             entry("sheet", List.of()),
             entry("task", List.of()),
@@ -64,17 +69,20 @@ class ArchitectureTest {
             entry("db", List.of("text")),
             entry("ui", List.of("text")),
             entry("settings", List.of("file", "text")),
-            entry("letter", List.of("file", "text")),
+            entry("letter", List.of("chart", "file", "text")),
             entry("campaign", PLATFORM),
+            entry("form", and(PLATFORM, "campaign")),
             entry("report", and(PLATFORM, "campaign")),
-            entry("intake", and(PLATFORM, "campaign", "report")),
-            entry("followup", and(PLATFORM, "campaign", "report")),
+            entry("intake", and(PLATFORM, "campaign", "form", "report")),
+            entry("followup", and(PLATFORM, "campaign", "form", "report", "letter")),
             entry("consolidation", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("audit", and(PLATFORM, "campaign", "report", "letter")),
-            entry("register", and(PLATFORM, "campaign", "report", "letter")),
+            entry("register", and(PLATFORM, "campaign", "report", "followup", "letter")),
             entry("dashboard", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
             entry("dossier", and(PLATFORM, "campaign", "report", "followup", "consolidation")),
-            entry("sample", and(PLATFORM, "campaign", "report", "followup")),
+            entry("backup", PLATFORM),
+            entry("material", and(PLATFORM, "campaign", "report", "followup")),
+            entry("sample", and(PLATFORM, "campaign", "report", "followup", "material")),
             entry("desk", and(PLATFORM, FEATURES.toArray(String[]::new))),
             entry("app", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")),
             entry("cli", and(and(PLATFORM, FEATURES.toArray(String[]::new)), "desk")));
@@ -248,6 +256,18 @@ class ArchitectureTest {
                         "org.apache.james..",
                         "de.siegmar..")
                 .because("a library for files is replaced in its reader and its writer, nowhere else")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyChartsAreDrawnByTheChartLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(in("chart"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.knowm..")
+                .because("documents and screens exchange the neutral model")
                 .check(PROGRAM);
     }
 

@@ -8,10 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
@@ -38,12 +43,16 @@ public final class DeskApplication {
     }
 
     private static void open(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
+        attempt(() -> show(data, clock, outcome, done), data, clock, outcome, done);
+    }
+
+    private static void attempt(Runnable opening, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
         var messages = new Messages(Preferences.VIETNAMESE);
-        problem(() -> show(data, clock, done), messages).ifPresent(why -> {
+        problem(opening, messages).ifPresent(why -> {
             outcome.set(3);
-            System.err.println(why);
+            System.err.println(why.text());
             try {
-                refuse(why, messages, done);
+                refuse(why, offer(why, data, clock), data, clock, outcome, done);
             } catch (RuntimeException e) {
                 // not even the message can be shown; it stands on the terminal
                 done.countDown();
@@ -51,38 +60,96 @@ public final class DeskApplication {
         });
     }
 
-    private static void show(Path data, Clock clock, CountDownLatch done) {
+    private static void show(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
         Theme.install();
         var desk = Desk.open(data, clock);
         try {
             var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-            new DeskWindow(new Stage(), desk, new SystemFileDialogs(), room, done::countDown).show();
+            new DeskWindow(
+                            new Stage(),
+                            desk,
+                            new SystemFileDialogs(),
+                            room,
+                            copy -> copy.ifPresentOrElse(
+                                    file -> restore(file, data, clock, outcome, done), done::countDown))
+                    .show();
         } catch (RuntimeException e) {
             desk.close();
             throw e;
         }
     }
 
+    /// Puts a copy in the place of the data, which are closed, and opens them again.
+    private static void restore(Path copy, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
+        attempt(
+                () -> {
+                    Safekeeping.restore(data, copy, clock);
+                    outcome.set(0);
+                    show(data, clock, outcome, done);
+                },
+                data,
+                clock,
+                outcome,
+                done);
+    }
+
+    /// Why the desk does not open.
+    ///
+    /// @param damaged whether the data cannot be read, so that a copy may help
+    record Problem(String text, boolean damaged) {}
+
     /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for without a
     /// window nobody could.
-    static Optional<String> problem(Runnable opening, Messages messages) {
+    static Optional<Problem> problem(Runnable opening, Messages messages) {
         try {
             opening.run();
             return Optional.empty();
         } catch (ExpectedFailure failure) {
-            return Optional.of(failure.explain(messages));
+            var damaged = failure.key().equals("db.damaged");
+            return Optional.of(new Problem(failure.explain(messages), damaged));
         } catch (RuntimeException fault) {
             var why = new AtomicReference<>("");
             new FaultHandler((code, details) -> why.set(messages.get("app.fault.text", code))).handle(fault);
-            return Optional.of(why.get());
+            return Optional.of(new Problem(why.get(), false));
         }
     }
 
-    private static void refuse(String why, Messages messages, CountDownLatch done) {
+    /// The newest copy that can be read, when one is needed.
+    private static Optional<Safekeeping.Offer> offer(Problem problem, Path data, Clock clock) {
+        return problem.damaged() ? Safekeeping.newest(data, clock) : Optional.empty();
+    }
+
+    private static void refuse(
+            Problem why,
+            Optional<Safekeeping.Offer> offer,
+            Path data,
+            Clock clock,
+            AtomicInteger outcome,
+            CountDownLatch done) {
+        var messages = new Messages(Preferences.VIETNAMESE);
         Theme.LIGHT.apply();
-        var alert = new Alert(Alert.AlertType.ERROR, why);
+        var alert = new Alert(Alert.AlertType.ERROR, why.text());
         alert.setHeaderText(messages.get("app.refused"));
-        alert.setOnHidden(event -> done.countDown());
+        var help = new ButtonType(messages.get("backup.ask.restore"), ButtonData.OK_DONE);
+        offer.ifPresent(copy -> {
+            alert.setContentText(why.text() + "\n\n" + words(copy, clock, messages));
+            alert.getButtonTypes().setAll(help, ButtonType.CLOSE);
+        });
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.setOnHidden(event -> {
+            if (offer.isPresent() && alert.getResult() == help) {
+                restore(offer.get().backup().file(), data, clock, outcome, done);
+            } else {
+                done.countDown();
+            }
+        });
         alert.show();
+    }
+
+    private static String words(Safekeeping.Offer copy, Clock clock, Messages messages) {
+        return messages.get(
+                "backup.damaged",
+                Formats.moment(copy.backup().made(), clock.getZone()),
+                Formats.number(copy.manifest().reports()));
     }
 }

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeView;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
@@ -46,12 +51,19 @@ public final class DeskFrame extends StackPane {
     /// @param files asks for files
     /// @param taste the buttons for theme and language
     /// @param where the line about the place of the data
+    /// @param restore closes the data, puts a copy in their place and opens them again
     public DeskFrame(
-            DeskViewModel desk, Messages messages, FaultHandler faults, FileDialogs files, Node taste, String where) {
+            DeskViewModel desk,
+            Messages messages,
+            FaultHandler faults,
+            FileDialogs files,
+            Node taste,
+            String where,
+            Consumer<Path> restore) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
-        views = new ScreenViews(desk, messages, notices, files);
+        views = new ScreenViews(desk, messages, notices, files, restore);
         undo = new UndoControls(desk, messages, notices);
         buildBanner();
         var frame = new BorderPane();
@@ -97,9 +109,30 @@ public final class DeskFrame extends StackPane {
     private HBox statusBar(String where) {
         var place = new Label(where);
         place.setMinWidth(0);
-        var bar = new HBox(new Label(messages.get("app.offline")), place);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var bar = new HBox(new Label(messages.get("app.offline")), place, gap, backup());
         bar.getStyleClass().add("status-bar");
         return bar;
+    }
+
+    /// When the data were copied last; leads to the copies.
+    private Hyperlink backup() {
+        var link = new Hyperlink();
+        link.setId("status-backup");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> desk.screenProperty().set(Screen.SETTINGS));
+        var backups = desk.screens().backups();
+        backups.backups()
+                .subscribe(() -> link.setText(
+                        backups.backups().isEmpty()
+                                ? messages.get("backup.status.none")
+                                : messages.get(
+                                        "backup.status",
+                                        Formats.moment(
+                                                backups.backups().getFirst().made(), backups.zone()))));
+        link.setText(messages.get("backup.status.none"));
+        return link;
     }
 
     private void show(Screen screen) {

@@ -1,6 +1,7 @@
 package vn.campaigndesk.app;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,6 +44,7 @@ public final class DeskViewModel implements AutoCloseable {
     private final Executor foreground;
     private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Campaign> campaign = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper sourceWanted = new ReadOnlyIntegerWrapper(this, "sourceWanted", 0);
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.OVERVIEW);
     private final ReadOnlyObjectWrapper<Map<Screen, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<WorkCalendar> calendar =
@@ -217,6 +221,34 @@ public final class DeskViewModel implements AutoCloseable {
     public void openReport(long reportId) {
         screen.set(Screen.REPORTS);
         screens.reports().open(reportId);
+    }
+
+    /// Opens a report beside its original, in which a place is marked.
+    ///
+    /// @param locator the place in the file; empty for none
+    public void openSource(long reportId, String locator) {
+        openReport(reportId);
+        screens.originals().openProperty().set(true);
+        screens.originals().markProperty().set(locator);
+    }
+
+    /// Shows what a total of the report rests on.
+    ///
+    /// @param place of the row of the form
+    public void openSources(int place) {
+        screen.set(Screen.CONSOLIDATION);
+        sourceWanted.set(0);
+        sourceWanted.set(place);
+    }
+
+    /// The place of the row whose sources were asked for last; 0 for none.
+    public ReadOnlyIntegerProperty sourceWantedProperty() {
+        return sourceWanted.getReadOnlyProperty();
+    }
+
+    /// Where the desk's clock hangs.
+    public ZoneId zone() {
+        return desk.clock().getZone();
     }
 
     /// Opens an empty form for what a unit sends after a report.

@@ -1,12 +1,16 @@
 package vn.campaigndesk.app;
 
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -25,6 +29,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.task.BackgroundTasks;
@@ -35,6 +40,8 @@ import vn.campaigndesk.ui.Theme;
 
 /// The program's window over an open desk.
 public final class DeskWindow {
+    private static final System.Logger LOG = System.getLogger(DeskWindow.class.getName());
+
     /// The officer's usual screen; the window asks for no more.
     static final double WIDTH = 1366;
 
@@ -44,7 +51,7 @@ public final class DeskWindow {
     private final Desk desk;
     private final FileDialogs files;
     private final Rectangle2D room;
-    private final Runnable closed;
+    private final Consumer<Optional<Path>> closed;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
@@ -52,6 +59,7 @@ public final class DeskWindow {
     /// One frame for each taste: frames listen to the view model for life, so there must not be one for each click.
     private final Map<Preferences, DeskFrame> frames = new HashMap<>();
 
+    private Optional<Path> restoring = Optional.empty();
     private Preferences preferences;
     private DeskViewModel model;
 
@@ -59,8 +67,9 @@ public final class DeskWindow {
     ///
     /// @param files asks for files
     /// @param room the space on the screen; the window takes no more of it than the usual screen has
-    /// @param closed what happens once it is closed and all work is done
-    public DeskWindow(Stage stage, Desk desk, FileDialogs files, Rectangle2D room, Runnable closed) {
+    /// @param closed what happens once it is closed and all work is done; is told the copy that is to take the
+    ///     place of the data, if one is
+    public DeskWindow(Stage stage, Desk desk, FileDialogs files, Rectangle2D room, Consumer<Optional<Path>> closed) {
         this.stage = stage;
         this.desk = desk;
         this.files = files;
@@ -89,6 +98,8 @@ public final class DeskWindow {
         stage.setOnHidden(event -> finish());
         build();
         stage.show();
+        model.screens().backups().makeDaily();
+        model.screens().backups().load();
     }
 
     private void build() {
@@ -99,7 +110,14 @@ public final class DeskWindow {
 
     private DeskFrame frame() {
         var messages = messages();
-        return new DeskFrame(model, messages, faults, files, taste(messages), messages.get("app.data", desk.path()));
+        return new DeskFrame(
+                model,
+                messages,
+                faults,
+                files,
+                taste(messages),
+                messages.get("app.data", desk.path()),
+                this::closeToRestore);
     }
 
     private Node taste(Messages messages) {
@@ -165,14 +183,34 @@ public final class DeskWindow {
         }
     }
 
+    /// What is typed is asked about first, as by every closing.
+    private void closeToRestore(Path copy) {
+        restoring = Optional.of(copy);
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        if (stage.isShowing()) {
+            restoring = Optional.empty();
+        }
+    }
+
     private void finish() {
         try {
             model.close();
             workers.close();
+            backUp();
             desk.close();
         } finally {
             // whatever happens, nobody waits for a window that is gone
-            closed.run();
+            closed.accept(restoring);
+        }
+    }
+
+    /// The window is gone, so a copy that could not be made is told when it opens again: its moment in the status line
+    /// stays the old one.
+    private void backUp() {
+        try {
+            desk.backups().make(BackupReason.EXIT);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "no copy on closing", e);
         }
     }
 

@@ -20,9 +20,12 @@ public enum Screen {
     REPORTS,
     INTAKE,
     FOLLOWUP,
+    SUPPORT,
     CONSOLIDATION,
+    MATERIALS,
     BIN,
-    AUDIT;
+    AUDIT,
+    SETTINGS;
 
     /// The keys that open it from anywhere: the digits in the order of the navigation; what stands behind the work, not
     /// in it, has a letter.
@@ -33,7 +36,10 @@ public enum Screen {
             case REPORTS -> digit(KeyCode.DIGIT3);
             case INTAKE -> digit(KeyCode.DIGIT4);
             case FOLLOWUP -> digit(KeyCode.DIGIT5);
+            case SUPPORT -> digit(KeyCode.DIGIT6);
             case CONSOLIDATION -> digit(KeyCode.DIGIT7);
+            case MATERIALS -> digit(KeyCode.DIGIT8);
+            case SETTINGS -> digit(KeyCode.DIGIT9);
             case BIN -> letter(KeyCode.T);
             case AUDIT -> letter(KeyCode.L);
         };
@@ -55,8 +61,11 @@ public enum Screen {
             case INTAKE -> MaterialDesignT.TRAY_ARROW_DOWN;
             case CONSOLIDATION -> MaterialDesignC.CLIPBOARD_TEXT_OUTLINE;
             case FOLLOWUP -> MaterialDesignP.PHONE_OUTLINE;
+            case SUPPORT -> MaterialDesignH.HEADPHONES;
+            case MATERIALS -> MaterialDesignF.FILE_MULTIPLE_OUTLINE;
             case BIN -> MaterialDesignD.DELETE_OUTLINE;
             case AUDIT -> MaterialDesignH.HISTORY;
+            case SETTINGS -> MaterialDesignC.COG_OUTLINE;
         };
     }
 }

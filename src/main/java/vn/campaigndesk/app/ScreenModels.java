@@ -6,14 +6,23 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
+import vn.campaigndesk.backup.BackupViewModel;
+import vn.campaigndesk.campaign.AgencyViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
+import vn.campaigndesk.consolidation.frozen.SourcesViewModel;
+import vn.campaigndesk.consolidation.narrative.NarrativesViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
 import vn.campaigndesk.followup.FollowUpViewModel;
 import vn.campaigndesk.followup.RecipientsViewModel;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
+import vn.campaigndesk.followup.request.RequestState;
+import vn.campaigndesk.followup.request.RequestsViewModel;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeViewModel;
+import vn.campaigndesk.material.MaterialsViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
@@ -22,10 +31,13 @@ import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
+import vn.campaigndesk.ui.SystemPrintWriter;
 
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
 public final class ScreenModels implements AutoCloseable {
+    private static final String REPORT_LIST = "reports";
+
     private final OverviewViewModel overview;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
@@ -35,19 +47,29 @@ public final class ScreenModels implements AutoCloseable {
     private final FolderWatchViewModel folderWatch;
     private final OriginalsViewModel intakeFiles;
     private final ConsolidationViewModel consolidation;
+    private final NarrativesViewModel narratives;
+    private final SourcesViewModel sources;
+    private final FrozenViewModel frozen;
+    private final AgencyViewModel agency;
     private final BinViewModel bin;
     private final AuditViewModel audit;
     private final DossierViewModel dossier;
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
+    private final BackupViewModel backups;
+    private final RequestsViewModel support;
+    private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
         var messages = new Messages(language);
-        overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock());
+        overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
+        var taste = desk.preferences();
+        reports.listWidthProperty().set(taste.width(REPORT_LIST).orElse(0));
+        reports.listWidthProperty().subscribe((before, now) -> taste.keepWidth(REPORT_LIST, now.intValue()));
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
         intake = new IntakeViewModel(
@@ -55,11 +77,35 @@ public final class ScreenModels implements AutoCloseable {
         folderWatch = desk.folderWatch(foreground);
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        narratives = new NarrativesViewModel(desk.narratives(), tasks);
+        sources = new SourcesViewModel(desk.freezing(), tasks, messages);
+        frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
+        agency = new AgencyViewModel(desk.campaigns(), tasks);
+        consolidation.previewProperty().subscribe(this::follow);
         dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
-        followUp = new FollowUpViewModel(desk.followUpDesk(messages), tasks, desk.clock(), messages);
-        registers = new RegisterViewModel(desk.registers(), tasks);
+        followUp = new FollowUpViewModel(
+                desk.followUpDesk(messages), reminders(desk, tasks, foreground), tasks, desk.clock(), messages);
+        registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
+        support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
+        materials = new MaterialsViewModel(
+                desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
+        backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
+    }
+
+    private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {
+        return new ReminderViewModel(
+                desk.reminderDesk(), new SystemFileOpener(), new SystemPrintWriter(), tasks, foreground, desk.clock());
+    }
+
+    /// What stands beside the pages is of the same draft as they are.
+    private void follow(ConsolidationViewModel.@Nullable Preview shown) {
+        if (shown != null) {
+            var draft = shown.draft();
+            narratives.show(draft.snapshot(), draft.figures().asOf());
+            sources.show(draft);
+        }
     }
 
     private static OriginalsViewModel files(String place, Desk desk, Tasks tasks) {
@@ -78,10 +124,17 @@ public final class ScreenModels implements AutoCloseable {
                 folderWatch.failureProperty(),
                 intakeFiles.failureProperty(),
                 consolidation.failureProperty(),
+                narratives.failureProperty(),
+                sources.failureProperty(),
+                frozen.failureProperty(),
+                agency.failureProperty(),
                 dossier.failureProperty(),
                 registers.failureProperty(),
                 followUp.failureProperty(),
+                support.failureProperty(),
+                materials.failureProperty(),
                 bin.failureProperty(),
+                backups.failureProperty(),
                 audit.failureProperty());
     }
 
@@ -92,13 +145,20 @@ public final class ScreenModels implements AutoCloseable {
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         followUp.load(campaignId, counted);
+        support.load(campaignId, counted);
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
             case OVERVIEW -> overview.load(campaignId);
-            case CONSOLIDATION -> consolidation.load(campaignId);
+            case CONSOLIDATION -> {
+                consolidation.load(campaignId);
+                frozen.load(campaignId);
+                agency.load(campaignId);
+            }
+            case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
-            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, BIN -> {
+            case SETTINGS -> backups.load();
+            case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
         }
@@ -111,14 +171,35 @@ public final class ScreenModels implements AutoCloseable {
             case REPORTS -> reports.count();
             case INTAKE -> intake.countsProperty().get().all();
             case FOLLOWUP -> followUp.today().size();
+            case SUPPORT -> support.count(RequestState.OPEN);
             case BIN -> bin.items().size();
-            case OVERVIEW, CONSOLIDATION, AUDIT -> 0;
+            case OVERVIEW, CONSOLIDATION, MATERIALS, AUDIT, SETTINGS -> 0;
         };
     }
 
     /// Whether something typed would be lost if the window closed now.
     boolean hasUnsaved() {
-        return reports.hasUnsaved() || intake.hasUnsaved();
+        return reports.hasUnsaved() || intake.hasUnsaved() || support.hasUnsaved();
+    }
+
+    /// The points of sections III and IV.
+    public NarrativesViewModel narratives() {
+        return narratives;
+    }
+
+    /// What the totals rest on.
+    public SourcesViewModel sources() {
+        return sources;
+    }
+
+    /// What was frozen.
+    public FrozenViewModel frozen() {
+        return frozen;
+    }
+
+    /// The profile of the agency.
+    public AgencyViewModel agency() {
+        return agency;
     }
 
     public OverviewViewModel overview() {
@@ -172,12 +253,26 @@ public final class ScreenModels implements AutoCloseable {
         return followUp;
     }
 
+    /// The requests for support.
+    public RequestsViewModel support() {
+        return support;
+    }
+
+    public MaterialsViewModel materials() {
+        return materials;
+    }
+
     public RegisterViewModel registers() {
         return registers;
     }
 
     public DossierViewModel dossier() {
         return dossier;
+    }
+
+    /// The copies of the data.
+    public BackupViewModel backups() {
+        return backups;
     }
 
     @Override

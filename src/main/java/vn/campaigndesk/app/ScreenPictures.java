@@ -131,7 +131,13 @@ public final class ScreenPictures {
                 var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
                 var taste = DeskWindow.foot(messages, theme == Theme.DARK, () -> {}, () -> {});
                 var frame = new DeskFrame(
-                        model, messages, faults, new SystemFileDialogs(), taste, messages.get("app.data", desk.path()));
+                        model,
+                        messages,
+                        faults,
+                        new SystemFileDialogs(),
+                        taste,
+                        messages.get("app.data", desk.path()),
+                        copy -> {});
                 stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.screenProperty().set(screen);
@@ -158,15 +164,18 @@ public final class ScreenPictures {
         }
 
         private boolean isReady() {
-            return pulses > 5 && (screen != Screen.CONSOLIDATION || pagesAreDrawn());
+            return pulses > 5 && (stage.getScene().getRoot().lookup("#pages") == null || pagesAreDrawn());
         }
 
         private boolean pagesAreDrawn() {
+            if (stage.getScene().getRoot().lookup("#pages") == null) {
+                return pulses > 30;
+            }
             return pulses > 60
                     && stage.getScene().getRoot().lookupAll("#pages ImageView").stream()
                                     .filter(ScreenPictures::isDrawn)
                                     .count()
-                            > 2;
+                            > (screen == Screen.CONSOLIDATION ? 2 : 0);
         }
 
         private void finish(@Nullable Exception problem) {

@@ -1,14 +1,22 @@
 package vn.campaigndesk.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
+import vn.campaigndesk.backup.BackupView;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
+import vn.campaigndesk.followup.ContactLog;
 import vn.campaigndesk.followup.FollowUpView;
 import vn.campaigndesk.followup.RecipientsView;
-import vn.campaigndesk.followup.StandingFilter;
+import vn.campaigndesk.followup.request.RequestsView;
 import vn.campaigndesk.intake.IntakeView;
+import vn.campaigndesk.material.MaterialsView;
+import vn.campaigndesk.register.RegisterKind;
 import vn.campaigndesk.register.RegisterPrint;
 import vn.campaigndesk.report.BinView;
 import vn.campaigndesk.report.FormActions;
@@ -24,19 +32,22 @@ final class ScreenViews {
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
+    private final Consumer<Path> restore;
 
-    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files) {
+    /// @param restore closes the data, puts a copy in their place and opens them again
+    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Consumer<Path> restore) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
         this.files = files;
+        this.restore = restore;
     }
 
     Parent of(Screen screen) {
         return switch (screen) {
-            case OVERVIEW -> new OverviewView(models.overview(), messages, new DashboardWays(desk));
-            case RECIPIENTS -> new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
+            case OVERVIEW -> new OverviewView(models.overview(), messages, notices, files, new DashboardWays(desk));
+            case RECIPIENTS -> recipients();
             case REPORTS -> reports();
             case INTAKE ->
                 new IntakeView(
@@ -48,24 +59,45 @@ final class ScreenViews {
                         files,
                         save -> new FormActions(save, () -> {}, desk::openReport, desk::enterNext, notices),
                         notices);
-            case CONSOLIDATION ->
-                new ConsolidationView(
-                        models.consolidation(),
-                        messages,
-                        notices,
-                        files,
-                        new DossierView(models.dossier(), messages, notices, files, desk::campaignId));
-            case FOLLOWUP ->
-                new FollowUpView(
-                        models.followUp(),
-                        messages,
-                        notices,
-                        files,
-                        () -> desk.openRecipients(StandingFilter.UNANSWERED),
-                        desk::enterReport);
+            case CONSOLIDATION -> consolidation();
+            case FOLLOWUP -> followUp();
+            case SUPPORT -> new RequestsView(models.support(), messages, notices, files);
+            case MATERIALS -> new MaterialsView(models.materials(), messages, notices, files);
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
+            case SETTINGS ->
+                new SettingsView(List.of(new BackupView(models.backups(), messages, notices, files, restore)));
         };
+    }
+
+    private RecipientsView recipients() {
+        var view = new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
+        var log = new ContactLog(models.followUp(), messages);
+        view.addAction(
+                "recipient-log", log.title(), unit -> log.open(view.getScene().getWindow(), unit.id()));
+        return view;
+    }
+
+    private FollowUpView followUp() {
+        var view = new FollowUpView(models.followUp(), messages, notices, files, desk::enterReport);
+        var register = new RegisterPrint(models.registers(), messages, notices, files);
+        for (var kind : RegisterKind.values()) {
+            view.addAction(
+                    "followup-register-" + kind.name().toLowerCase(Locale.ROOT),
+                    register.title(kind),
+                    () -> register.start(kind, view.getScene().getWindow(), desk.campaignId()));
+        }
+        return view;
+    }
+
+    private ConsolidationView consolidation() {
+        return new ConsolidationParts(
+                        desk,
+                        messages,
+                        notices,
+                        files,
+                        new DossierView(models.dossier(), messages, notices, files, desk::campaignId))
+                .view();
     }
 
     private ReportsView reports() {

@@ -15,9 +15,13 @@ import vn.campaigndesk.report.SupplementCounting;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// Says a row of the audit in words: who, when, what, from what to what, why. A field that is not known here - the
-/// data of an older or a newer program - is shown as it is stored, never left out.
+/// Says a row of the audit in words: who, when, what, from what to what, why. A field that is not known here - the data
+/// of an older or a newer program - is shown as it is stored, never left out.
 public final class AuditText {
+    private static final String FROZEN_CAMPAIGN = "frozen_campaign";
+    private static final String FROZEN_KIND = "frozen_kind";
+    private static final Set<String> FROZEN_KINDS = Set.of("FIRST", "SUPPLEMENT", "REPLACEMENT");
+
     /// What can be done to a thing as a whole.
     private static final Set<String> ACTS = Set.of("created", "deleted", "restored", "removed", "purged");
 
@@ -34,7 +38,10 @@ public final class AuditText {
             "asked_on",
             "answered_on",
             "promised_for",
-            "reminded");
+            "issued_on",
+            "due_date",
+            "reminded",
+            "as_of");
 
     private static final Set<String> OTHERS = Set.of(
             "recipient",
@@ -90,8 +97,17 @@ public final class AuditText {
             "happened_at",
             "contact_channel",
             "category",
+            "material",
+            "version",
+            "label",
+            "file",
             "state",
-            "reason");
+            "reason",
+            "frozen_number",
+            FROZEN_CAMPAIGN,
+            FROZEN_KIND,
+            "dispatch_symbol",
+            "signatories");
 
     /// Reasons that the program itself gives.
     private static final Set<String> REASONS = Set.of("undo", "purge");
@@ -99,6 +115,8 @@ public final class AuditText {
     private static final String QUANTITY = "quantity:";
     private static final String ORIGINAL = "original:";
     private static final String ACCEPTED = "accepted:";
+    private static final String POINT = "point:";
+    private static final String FROZEN_FILE = "file:";
 
     private final Messages messages;
     private final AuditNames names;
@@ -138,7 +156,13 @@ public final class AuditText {
             case "intake_file" -> messages.get("audit.thing.intake", id);
             case "contact" -> messages.get("audit.thing.contact", id);
             case "contact_entry" -> messages.get("audit.thing.entry", id);
+            case "material" -> messages.get("audit.thing.material", id);
+            case "material_version" -> messages.get("audit.thing.material-version", id);
+            case "material_delivery" -> messages.get("audit.thing.material-delivery", id);
             case "support_request" -> messages.get("audit.thing.request", id);
+            case "reminder_round" -> messages.get("audit.thing.round", id);
+            case "narrative" -> messages.get("audit.thing.narrative", named(names.campaigns(), id));
+            case "frozen" -> messages.get("audit.thing.frozen", id);
             case "calendar" -> messages.get("audit.thing.calendar");
             default -> item.entity() + " " + id;
         };
@@ -172,10 +196,24 @@ public final class AuditText {
         if (field.startsWith(ACCEPTED)) {
             return messages.get("audit.field.accepted", field.substring(ACCEPTED.length()));
         }
+        if (field.startsWith(POINT)) {
+            return point(field);
+        }
+        if (field.startsWith(FROZEN_FILE)) {
+            return messages.get("audit.field.frozen-file", field.substring(FROZEN_FILE.length()));
+        }
         if (field.startsWith(ORIGINAL)) {
             return messages.get("audit.field.original");
         }
         return DAYS.contains(field) || OTHERS.contains(field) ? messages.get("audit.field." + field) : field;
+    }
+
+    private String point(String field) {
+        var proposal = field.startsWith(POINT + "PROPOSAL");
+        var place = field.substring(field.lastIndexOf(':') + 1);
+        return proposal
+                ? messages.get("audit.field.point.proposal", place)
+                : messages.get("audit.field.point.evaluation", place);
     }
 
     private String value(String field, @Nullable String stored) {
@@ -190,6 +228,8 @@ public final class AuditText {
         }
         return switch (field) {
             case "recipient" -> named(names.recipients(), number(stored));
+            case FROZEN_KIND -> FROZEN_KINDS.contains(stored) ? messages.get("audit.frozen-kind." + stored) : stored;
+            case FROZEN_CAMPAIGN -> named(names.campaigns(), number(stored));
             case "kind" ->
                 isOne(ReportKind.values(), stored) ? messages.of("report.kind", ReportKind.valueOf(stored)) : stored;
             case "channel" -> channel(stored);

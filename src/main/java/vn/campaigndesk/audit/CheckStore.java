@@ -50,9 +50,12 @@ public final class CheckStore {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    /// All checks, one finding each.
+    /// All checks: one finding for what is sound, and one for each report's difference from the log.
     public List<Finding> check() {
-        return Stream.of(chain(), rows(), references(), words()).toList();
+        return Stream.concat(
+                        Stream.of(chain(), rows(), references(), words()),
+                        new AgreementStore(database).check().stream())
+                .toList();
     }
 
     /// Whether the chain of the audit is unbroken, and where it breaks first.

@@ -20,8 +20,8 @@ public final class OriginalFindings {
 
     private OriginalFindings() {}
 
-    /// One finding for each broken file; one that says how many are whole; one about strays if there are any. A
-    /// stray harms nothing, so it is no trouble.
+    /// One finding for each broken file; one that says how many are whole; one about strays if there are any. A stray
+    /// harms nothing, so it is no trouble.
     public static List<Finding> of(Originals originals) {
         try {
             return of(originals.check(), originals::uses);
@@ -58,7 +58,9 @@ public final class OriginalFindings {
     }
 
     private static Finding broken(OriginalFinding found, List<OriginalUse> uses) {
-        var owners = uses.stream().map(OriginalFindings::owner).distinct().collect(Collectors.joining("; "));
+        var owners = uses.isEmpty()
+                ? String.join("; ", found.names())
+                : uses.stream().map(OriginalFindings::owner).distinct().collect(Collectors.joining("; "));
         var key = found.kind() == Kind.MISSING ? "audit.check.originals.missing" : "audit.check.originals.altered";
         return Finding.trouble(key, owners, found.address());
     }

@@ -7,7 +7,7 @@
 /// [vn.campaigndesk.audit.CheckStore]:
 /// the chain of the audit, the references between tables, the words in columns that hold one of a few. A printed log
 /// carries the last hash of the chain, which is what a later check can be held against.
-/// `AuditStoreTest`, `AuditTextTest`, `CheckStoreTest` and `AuditViewModelTest` keep it.
+/// `AuditStoreTest`, `AuditTextTest`, `CheckStoreTest`, `AgreementStoreTest` and `AuditViewModelTest` keep it.
 @NullMarked
 package vn.campaigndesk.audit;
 

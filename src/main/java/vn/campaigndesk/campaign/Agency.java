@@ -1,5 +1,6 @@
 package vn.campaigndesk.campaign;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Who sends the letter and signs the consolidated report, as one campaign names them.
@@ -12,6 +13,8 @@ import java.util.List;
 /// @param superiors to whom the consolidated report goes
 /// @param copies the list under "Nơi nhận", without the closing archive line
 /// @param archiveNote the archive line, such as `VT, CNTT&TT`
+/// @param dispatchSymbol symbol of its official letters, such as `STTTT-CNTT&TT`
+/// @param signatories those who may sign, to be chosen from
 public record Agency(
         String parentBody,
         String issuingBody,
@@ -24,10 +27,44 @@ public record Agency(
         Signatory signatory,
         List<String> superiors,
         List<String> copies,
-        String archiveNote) {
+        String archiveNote,
+        String dispatchSymbol,
+        List<Signatory> signatories) {
     public Agency {
+        signatories = List.copyOf(signatories);
         superiors = List.copyOf(superiors);
         copies = List.copyOf(copies);
+    }
+
+    /// An agency of which no symbol of letters and no other signers are known.
+    public Agency(
+            String parentBody,
+            String issuingBody,
+            String placeName,
+            String reportSymbol,
+            String focalPoint,
+            String hotline,
+            String mailbox,
+            String website,
+            Signatory signatory,
+            List<String> superiors,
+            List<String> copies,
+            String archiveNote) {
+        this(
+                parentBody,
+                issuingBody,
+                placeName,
+                reportSymbol,
+                focalPoint,
+                hotline,
+                mailbox,
+                website,
+                signatory,
+                superiors,
+                copies,
+                archiveNote,
+                "",
+                List.of());
     }
 
     /// The same agency with another signer.
@@ -44,11 +81,46 @@ public record Agency(
                 other,
                 superiors,
                 copies,
-                archiveNote);
+                archiveNote,
+                dispatchSymbol,
+                signatories);
     }
 
     /// The signature block.
     ///
     /// @param authority in whose stead, such as `KT. GIÁM ĐỐC`; empty when the head signs
-    public record Signatory(String authority, String title, String name) {}
+    public record Signatory(String authority, String title, String name) {
+        /// The block of Decree 30/2020, Appendix I, II.7: in whose right, for whom, as what, who.
+        ///
+        /// @param headTitle the title of the one who is signed for; of no use where nobody is
+        public static Signatory of(SigningAuthority kind, String headTitle, String ownTitle, String name) {
+            return switch (kind) {
+                case HEAD -> new Signatory("", ownTitle, name);
+                case Q -> new Signatory("", ownTitle.isEmpty() ? "" : kind.sign() + ownTitle, name);
+                case KT, TM, TL, TUQ -> new Signatory(kind.sign() + headTitle, ownTitle, name);
+            };
+        }
+
+        /// In whose right it is signed.
+        public SigningAuthority kind() {
+            return Arrays.stream(SigningAuthority.values())
+                    .filter(kind -> kind != SigningAuthority.HEAD)
+                    .filter(kind -> (kind.namesAnother() ? authority : title).startsWith(kind.sign()))
+                    .findFirst()
+                    .orElse(SigningAuthority.HEAD);
+        }
+
+        /// The title of the one who is signed for; empty where nobody is.
+        public String headTitle() {
+            var kind = kind();
+            return kind.namesAnother() ? authority.substring(kind.sign().length()) : authority;
+        }
+
+        /// The signer's own title.
+        public String ownTitle() {
+            return kind() == SigningAuthority.Q
+                    ? title.substring(SigningAuthority.Q.sign().length())
+                    : title;
+        }
+    }
 }

@@ -31,6 +31,11 @@ public record Campaign(
         }
     }
 
+    /// The same campaign of an agency with another profile.
+    public Campaign withAgency(Agency other) {
+        return new Campaign(id, code, title, shortTitle, subject, sample, letter, startsOn, runsUntil, deadline, other);
+    }
+
     /// The same campaign under another number in the database.
     public Campaign withId(long newId) {
         return new Campaign(

@@ -2,6 +2,7 @@ package vn.campaigndesk.campaign;
 
 import static vn.campaigndesk.db.jooq.Tables.CAMPAIGN;
 import static vn.campaigndesk.db.jooq.Tables.CAMPAIGN_LINE;
+import static vn.campaigndesk.db.jooq.Tables.CAMPAIGN_SIGNATORY;
 import static vn.campaigndesk.db.jooq.Tables.INDICATOR;
 import static vn.campaigndesk.db.jooq.Tables.INDICATOR_GROUP;
 
@@ -136,6 +137,11 @@ public final class CampaignStore {
                 .deleteFrom(CAMPAIGN_LINE)
                 .where(CAMPAIGN_LINE.CAMPAIGN_ID.eq(campaign.id()))
                 .execute();
+        transaction
+                .sql()
+                .deleteFrom(CAMPAIGN_SIGNATORY)
+                .where(CAMPAIGN_SIGNATORY.CAMPAIGN_ID.eq(campaign.id()))
+                .execute();
         insertLines(transaction, campaign);
     }
 
@@ -143,6 +149,22 @@ public final class CampaignStore {
         insertLines(transaction, campaign.id(), "BASIS", campaign.letter().basis());
         insertLines(transaction, campaign.id(), "SUPERIOR", campaign.agency().superiors());
         insertLines(transaction, campaign.id(), "COPY", campaign.agency().copies());
+        insertSignatories(transaction, campaign);
+    }
+
+    private static void insertSignatories(Transaction transaction, Campaign campaign) {
+        var place = 0;
+        for (var signatory : campaign.agency().signatories()) {
+            transaction
+                    .sql()
+                    .insertInto(CAMPAIGN_SIGNATORY)
+                    .set(CAMPAIGN_SIGNATORY.CAMPAIGN_ID, campaign.id())
+                    .set(CAMPAIGN_SIGNATORY.PLACE, ++place)
+                    .set(CAMPAIGN_SIGNATORY.AUTHORITY, signatory.authority())
+                    .set(CAMPAIGN_SIGNATORY.TITLE, signatory.title())
+                    .set(CAMPAIGN_SIGNATORY.NAME, signatory.name())
+                    .execute();
+        }
     }
 
     private static void insertLines(Transaction transaction, long campaignId, String kind, List<String> texts) {
@@ -209,6 +231,7 @@ public final class CampaignStore {
         row.setSignerTitle(agency.signatory().title());
         row.setSignerName(agency.signatory().name());
         row.setArchiveNote(agency.archiveNote());
+        row.setDispatchSymbol(agency.dispatchSymbol());
     }
 
     private static Campaign campaign(DSLContext sql, CampaignRecord row) {
@@ -243,7 +266,16 @@ public final class CampaignStore {
                 new Agency.Signatory(row.getSignerAuthority(), row.getSignerTitle(), row.getSignerName()),
                 lines(sql, row.getId(), "SUPERIOR"),
                 lines(sql, row.getId(), "COPY"),
-                row.getArchiveNote());
+                row.getArchiveNote(),
+                row.getDispatchSymbol(),
+                signatories(sql, row.getId()));
+    }
+
+    private static List<Agency.Signatory> signatories(DSLContext sql, long campaignId) {
+        return sql.selectFrom(CAMPAIGN_SIGNATORY)
+                .where(CAMPAIGN_SIGNATORY.CAMPAIGN_ID.eq(campaignId))
+                .orderBy(CAMPAIGN_SIGNATORY.PLACE)
+                .fetch(row -> new Agency.Signatory(row.getAuthority(), row.getTitle(), row.getName()));
     }
 
     private static List<String> lines(DSLContext sql, long campaignId, String kind) {
@@ -287,5 +319,11 @@ public final class CampaignStore {
         fields.put("superiors", String.join("\n", agency.superiors()));
         fields.put("copies", String.join("\n", agency.copies()));
         fields.put("archive_note", agency.archiveNote());
+        fields.put("dispatch_symbol", agency.dispatchSymbol());
+        fields.put(
+                "signatories",
+                agency.signatories().stream()
+                        .map(known -> String.join(" ", known.authority(), known.title(), known.name()))
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -29,9 +29,14 @@ public final class DeadlineText {
         var working = deadline.lastWorkingDay(calendar);
         return messages.get(
                 "campaign.deadline.detail",
-                Formats.weekday(last, messages.locale()),
+                weekday(last, messages),
                 Formats.date(last),
-                Formats.weekday(working, messages.locale()),
+                weekday(working, messages),
                 Formats.date(working));
+    }
+
+    /// A weekday in the middle of a sentence, written as Decree 30/2020/ND-CP, Appendix II, has it.
+    public static String weekday(LocalDate day, Messages messages) {
+        return messages.get("campaign.weekday." + day.getDayOfWeek().getValue());
     }
 }

@@ -28,9 +28,9 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
         return codes.getOrDefault(organisationId, "");
     }
 
-    /// The number of that kind that held on a day: the newest of that day or before, else the oldest
-    /// after it (a figure of 2026 is better than none, and it is printed with its year). A number that
-    /// is not positive is none: it can divide nothing.
+    /// The number of that kind that held on a day: the newest of that day or before, else the oldest after it (a figure
+    /// of 2026 is better than none, and it is printed with its year). A number that is not positive is none: it can
+    /// divide nothing.
     public Optional<OrganisationFact> number(long organisationId, String kind, LocalDate day) {
         return holding(
                 organisationId,

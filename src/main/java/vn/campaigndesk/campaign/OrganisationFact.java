@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param amount the number, null when the fact is a text
 /// @param text the text, null when the fact is a number
 /// @param asOf the day it was true, null when it does not change
-/// @param definition what exactly was counted, with its source; it is printed wherever the number divides another
+/// @param definition what exactly was counted, with its source; it is printed wherever the number divides
+///     another
 public record OrganisationFact(
         long organisationId,
         String kind,

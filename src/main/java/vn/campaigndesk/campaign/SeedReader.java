@@ -107,7 +107,9 @@ final class SeedReader {
                         values.getProperty("signer_name")),
                 texts(lines, "SUPERIOR"),
                 texts(lines, "COPY"),
-                values.getProperty("archive_note"));
+                values.getProperty("archive_note"),
+                values.getProperty("letter_symbol"),
+                List.of());
     }
 
     private static List<String> texts(List<Line> lines, String kind) {

@@ -37,6 +37,15 @@ public final class UndoStack {
 
     /// A gesture has been done. Called by those who record what the stores tell, on the thread that did it.
     public void did(Gesture gesture) {
+        did(gesture, true);
+    }
+
+    /// As above, of one of many small gestures that show themselves: it can be taken back, and nobody is told.
+    public void didQuietly(Gesture gesture) {
+        did(gesture, false);
+    }
+
+    private void did(Gesture gesture, boolean told) {
         lock.lock();
         try {
             var target = recording;
@@ -53,7 +62,7 @@ public final class UndoStack {
         } finally {
             lock.unlock();
         }
-        tell(true);
+        tell(told);
     }
 
     /// Takes back the last gesture. A failure other than being overtaken is thrown on, and the gesture stays.

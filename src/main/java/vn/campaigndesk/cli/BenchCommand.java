@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench`: measures the main jobs on this machine and prints a table: figure, median, slowest, goal, ratio to the
-/// peer that does the least work one could get away with.
+/// `bench`: measures the main jobs on this machine and prints a table: figure, median, slowest, goal, ratio to the peer
+/// that does the least work one could get away with.
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private final Root root;
@@ -31,7 +32,8 @@ final class BenchCommand implements Callable<Integer> {
 
     /// What is measured only when it is asked for.
     enum Only {
-        LIST
+        LIST,
+        FOLLOWUP
     }
 
     BenchCommand(Root root) {
@@ -40,7 +42,9 @@ final class BenchCommand implements Callable<Integer> {
 
     /// The command with its subcommands.
     static CommandLine commandLine(Root root) {
-        return new CommandLine(new BenchCommand(root)).addSubcommand(new BenchIntakeCommand(root));
+        return new CommandLine(new BenchCommand(root))
+                .addSubcommand(new BenchIntakeCommand(root))
+                .addSubcommand(new BenchConsolidateCommand(root));
     }
 
     @Override
@@ -51,11 +55,7 @@ final class BenchCommand implements Callable<Integer> {
             try (var desk =
                     Desk.openSample(folder, console.clock(), console.messages().get("cli.sample"))) {
                 console.say("cli.bench.machine", machine());
-                if (only == Only.LIST) {
-                    list(console, desk);
-                } else {
-                    new Measures(desk).all().forEach(measure -> print(console, measure));
-                }
+                measure(console, desk);
                 console.say("cli.bench.memory", residentMegabytes());
             } finally {
                 discard(folder);
@@ -64,6 +64,14 @@ final class BenchCommand implements Callable<Integer> {
             throw ExpectedFailure.causedBy(e, "cli.failed.write", System.getProperty("java.io.tmpdir"));
         }
         return ExitCode.OK;
+    }
+
+    private void measure(Console console, Desk desk) throws IOException {
+        switch (only) {
+            case LIST -> list(console, desk);
+            case FOLLOWUP -> new FollowUpMeasures(desk).all().forEach(measure -> print(console, measure));
+            case null -> new Measures(desk).all().forEach(measure -> print(console, measure));
+        }
     }
 
     private void list(Console console, Desk desk) {
@@ -139,11 +147,10 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static void discard(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 }

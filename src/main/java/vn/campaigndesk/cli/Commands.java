@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Formats;
 
 /// Runs a command line and says in the person's language what went wrong.
 public final class Commands {
@@ -37,6 +39,8 @@ public final class Commands {
                 .addSubcommand(new RegisterCommand(root))
                 .addSubcommand(new ExportCommand(root))
                 .addSubcommand(BenchCommand.commandLine(root))
+                .addSubcommand(new BackupCommand(root))
+                .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new SelfCheckCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(
@@ -48,7 +52,7 @@ public final class Commands {
         line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
         line.setParameterExceptionHandler((problem, args) -> wrongUse(problem));
-        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, root));
         return line;
     }
 
@@ -74,9 +78,18 @@ public final class Commands {
         };
     }
 
-    private int failed(Exception failure) {
+    private int failed(Exception failure, Root root) {
         if (failure instanceof ExpectedFailure expected) {
             console.err().println(expected.explain(console.messages()));
+            if (expected.key().equals("db.damaged")) {
+                Safekeeping.newest(root.folder(), console.clock())
+                        .ifPresent(offer -> console.warn(
+                                "cli.restore.offer",
+                                Formats.moment(
+                                        offer.backup().made(), console.clock().getZone()),
+                                Formats.number(offer.manifest().reports()),
+                                offer.backup().file()));
+            }
             LOG.log(Level.DEBUG, "expected failure", failure);
         } else {
             console.warn("cli.fault", String.valueOf(failure));

@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.consolidation.frozen.FreezeKind;
+import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
-/// `consolidate`: writes the consolidated report.
+/// `consolidate`: writes the consolidated report, freezes it, or lists what was frozen.
 @Command(name = "consolidate", mixinStandardHelpOptions = true)
 final class ConsolidateCommand implements Callable<Integer> {
     private final Root root;
 
     @Option(
             names = "--format",
-            paramLabel = "docx,pdf",
+            paramLabel = "docx,pdf,xlsx",
             split = ",",
-            defaultValue = "docx,pdf",
+            defaultValue = "docx,pdf,xlsx",
             descriptionKey = "cli.option.format")
     List<Format> formats = List.of();
 
@@ -35,6 +37,18 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Nullable
     Long campaign;
 
+    @Option(names = "--freeze", descriptionKey = "cli.option.frozen.freeze")
+    boolean freeze;
+
+    @Option(names = "--kind", paramLabel = "SUPPLEMENT|REPLACEMENT", descriptionKey = "cli.option.frozen.kind")
+    FreezeKind kind = FreezeKind.FIRST;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.frozen.reason")
+    String reason = "";
+
+    @Option(names = "--list", descriptionKey = "cli.option.frozen.list")
+    boolean list;
+
     ConsolidateCommand(Root root) {
         this.root = root;
     }
@@ -43,15 +57,28 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         var console = root.console();
         try (var desk = root.desk()) {
-            var document = desk.consolidations()
-                    .document(CampaignChoice.of(desk, campaign).id(), cutOff(console));
-            for (var format : formats) {
-                var file = out.resolve("bao-cao-tong-hop." + format.ending());
-                desk.consolidations().write(document, format, file);
-                console.out().println(file.toAbsolutePath());
+            var chosen = CampaignChoice.of(desk, campaign).id();
+            var frozen = new FrozenLines(desk, console);
+            if (list) {
+                frozen.list(chosen);
+            } else if (freeze) {
+                frozen.write(
+                        desk.freezing().freeze(desk.consolidations().draft(chosen, cutOff(console)), kind, reason),
+                        out);
+            } else {
+                write(desk, console, chosen);
             }
         }
         return ExitCode.OK;
+    }
+
+    private void write(Desk desk, Console console, long chosen) {
+        var draft = desk.consolidations().draft(chosen, cutOff(console));
+        for (var format : formats) {
+            var file = out.resolve("bao-cao-tong-hop." + format.ending());
+            desk.consolidations().write(draft, format, file);
+            console.out().println(file.toAbsolutePath());
+        }
     }
 
     private LocalDate cutOff(Console console) {

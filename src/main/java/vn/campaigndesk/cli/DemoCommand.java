@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.desk.SampleFolder;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// `demo`: a throw-away campaign with made-up reports, its consolidated report and a picture of every screen.
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         var data = out.resolve("data");
         try {
             requireNoneOfTheirs(data);
-            Desk.discardSample(data, clock());
+            SampleFolder.discard(data, clock());
             try (var desk = Desk.openSample(data, clock(), console.messages().get("cli.sample"))) {
                 show(desk, console);
             }
@@ -57,10 +58,10 @@ final class DemoCommand implements Callable<Integer> {
                 "cli.demo.filled",
                 figures.response().answered(),
                 figures.response().expected());
-        var document = desk.consolidations().document(campaign.id(), TODAY);
+        var draft = desk.consolidations().draft(campaign.id(), TODAY);
         for (var format : Format.values()) {
             var file = file(format);
-            desk.consolidations().write(document, format, file);
+            desk.consolidations().write(draft, format, file);
             console.out().println("  " + file.toAbsolutePath());
         }
         for (var picture : console.windows().pictures(desk, out.resolve("screens"))) {
@@ -74,8 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         return Clock.fixed(TODAY.atTime(9, 0).atZone(zone).toInstant(), zone);
     }
 
-    /// The results of an earlier demonstration are written over; a person's own files of these names, which stand
-    /// where no demonstration was made, never are.
+    /// The results of an earlier demonstration are written over; a person's own files of these names, which stand where
+    /// no demonstration was made, never are.
     private void requireNoneOfTheirs(Path data) {
         if (Files.exists(data.resolve(DataFolder.DATABASE_FILE))) {
             return;

@@ -13,8 +13,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 ///
 /// @param exit its exit code
 /// @param seconds by the clock on the wall
-/// @param peakMegabytes the most memory it had at once (resident, by the kernel's count); empty where the system does
-///     not tell
+/// @param peakMegabytes the most memory it had at once (resident, by the kernel's count); empty where the
+///     system does not tell
 record MeasuredProcess(int exit, double seconds, OptionalLong peakMegabytes) {
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final int LOOK_MILLIS = 10;
@@ -30,10 +30,9 @@ record MeasuredProcess(int exit, double seconds, OptionalLong peakMegabytes) {
                 .redirectError(err.toFile())
                 .start();
         try {
-            var status = Path.of("/proc", String.valueOf(process.pid()), "status");
             var peak = OptionalLong.empty();
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                var now = peak(status);
+                var now = peak(process.pid());
                 peak = now.isPresent() ? now : peak;
                 if (seconds(start) > LONGEST.toSeconds()) {
                     throw new ExpectedFailure("cli.bench.hangs", command.getFirst());
@@ -53,9 +52,9 @@ record MeasuredProcess(int exit, double seconds, OptionalLong peakMegabytes) {
     }
 
     /// The kernel keeps the peak itself, so that looking at it now and then misses only the very end.
-    private static OptionalLong peak(Path status) {
+    static OptionalLong peak(long pid) {
         try {
-            return Files.readAllLines(status).stream()
+            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst();

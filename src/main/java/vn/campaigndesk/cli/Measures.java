@@ -8,18 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import vn.campaigndesk.campaign.Recipient;
-import vn.campaigndesk.consolidation.ConsolidatedReport;
 import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.consolidation.FiguresRules;
-import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
-import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.desk.Desk;
-import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.Report;
 
@@ -51,13 +46,7 @@ final class Measures {
     }
 
     List<Measure> all() throws IOException {
-        var large = enlarged();
-        var document = new ConsolidatedReport()
-                .compose(
-                        large.campaign(),
-                        FiguresRules.of(large, DAY),
-                        NarrativeRules.compose(NarrativeDraft.empty(), large, DAY),
-                        desk.clock().instant());
+        var draft = desk.consolidations().draft(new EnlargedSample(desk).of(LARGE), DAY);
         return List.of(
                 save(),
                 new Measure(
@@ -66,8 +55,9 @@ final class Measures {
                         () -> FiguresRules.of(sample, DAY),
                         "read the campaign from the database",
                         () -> desk.snapshots().load(sample.campaign().id())),
-                document("docx of 150 units", 300, document, Format.DOCX),
-                document("pdf of 150 units", 1500, document, Format.PDF));
+                document("docx of 150 units", 200, draft, Format.DOCX),
+                document("pdf of 150 units", 700, draft, Format.PDF),
+                document("xlsx of 150 units", 300, draft, Format.XLSX));
     }
 
     private Measure save() throws IOException {
@@ -89,12 +79,12 @@ final class Measures {
         }
     }
 
-    private Measure document(String name, double goal, OfficialDocument document, Format format) throws IOException {
-        var bytes = desk.consolidations().bytes(document, format);
+    private Measure document(String name, double goal, Draft draft, Format format) throws IOException {
+        var bytes = desk.consolidations().bytes(draft, format);
         return new Measure(
                 name,
                 goal,
-                () -> desk.consolidations().bytes(document, format),
+                () -> desk.consolidations().bytes(draft, format),
                 "deflate the finished file once",
                 () -> deflate(bytes));
     }
@@ -103,40 +93,5 @@ final class Measures {
         try (var out = new DeflaterOutputStream(new ByteArrayOutputStream(), new Deflater(9))) {
             out.write(bytes);
         }
-    }
-
-    /// The sample repeated until it has 150 units, each with its report.
-    private CampaignSnapshot enlarged() {
-        var recipients = new ArrayList<Recipient>();
-        var reports = new ArrayList<Report>();
-        for (var i = 0; i < LARGE; i++) {
-            var model = sample.recipients().get(i % sample.recipients().size());
-            var recipient = copy(model, 1_000L + i);
-            recipients.add(recipient);
-            sample.reports().stream()
-                    .filter(report -> report.recipientId() == model.id())
-                    .findFirst()
-                    .ifPresent(report -> reports.add(copy(report, recipient.id())));
-        }
-        return new CampaignSnapshot(sample.campaign(), sample.indicators(), recipients, reports);
-    }
-
-    private static Recipient copy(Recipient model, long id) {
-        return new Recipient(
-                id,
-                model.campaignId(),
-                model.organisationId(),
-                model.group(),
-                (int) id,
-                model.name(),
-                model.shortName(),
-                model.sentOn(),
-                model.sentChannel(),
-                model.acknowledgedOn(),
-                model.exemptReason());
-    }
-
-    private static Report copy(Report model, long recipientId) {
-        return model.edit().stored(recipientId, 1).recipient(recipientId).build();
     }
 }

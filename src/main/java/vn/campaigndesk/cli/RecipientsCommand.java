@@ -32,7 +32,8 @@ final class RecipientsCommand implements Callable<Integer> {
         return new CommandLine(new RecipientsCommand(root))
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new ImportCommand(root))
-                .addSubcommand(new PresetsCommand(root));
+                .addSubcommand(new PresetsCommand(root))
+                .addSubcommand(new FormsCommand(root));
     }
 
     /// `recipients list`: one line a recipient, tab-separated: number, name, group, standing.

@@ -44,9 +44,9 @@ final class SelfCheckCommand implements Callable<Integer> {
         var recipients = desk.snapshots().load(campaign.id()).recipients().size();
         require(recipients == LISTED, "cli.check.recipients", recipients);
         console.say("cli.check.data", recipients);
-        var document = desk.consolidations().document(campaign.id(), LocalDate.now(console.clock()));
+        var draft = desk.consolidations().draft(campaign.id(), LocalDate.now(console.clock()));
         for (var format : Format.values()) {
-            var bytes = desk.consolidations().bytes(document, format);
+            var bytes = desk.consolidations().bytes(draft, format);
             var begins = new String(bytes, 0, 4, StandardCharsets.ISO_8859_1);
             require(begins.equals(format == Format.PDF ? "%PDF" : "PK\u0003\u0004"), "cli.check.broken", format);
             console.say("cli.check.file", format, bytes.length);

@@ -1,21 +1,12 @@
 package vn.campaigndesk.cli;
 
-import java.io.IOException;
-import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import vn.campaigndesk.desk.ProgramVersion;
 
-/// The version as the build wrote it.
+/// The version, for the command line.
 final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-        return new String[] {"campaign-desk " + current()};
-    }
-
-    static String current() throws IOException {
-        var values = new Properties();
-        try (var stream = Version.class.getResourceAsStream("build.properties")) {
-            values.load(stream);
-        }
-        return values.getProperty("version", "?");
+    public String[] getVersion() {
+        return new String[] {"campaign-desk " + ProgramVersion.current()};
     }
 }

@@ -1,5 +1,7 @@
 package vn.campaigndesk.consolidation;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,64 +10,91 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.narrative.Narratives;
 import vn.campaigndesk.letter.Block;
 import vn.campaigndesk.letter.BulletList;
 import vn.campaigndesk.letter.DocumentInfo;
 import vn.campaigndesk.letter.DocumentKind;
+import vn.campaigndesk.letter.Figure;
 import vn.campaigndesk.letter.Heading;
 import vn.campaigndesk.letter.Letterhead;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.letter.OfficialDocumentBuilder;
 import vn.campaigndesk.letter.Orientation;
 import vn.campaigndesk.letter.Paragraph;
 import vn.campaigndesk.letter.Signature;
-import vn.campaigndesk.text.Formats;
 
 /// Composes the consolidated report (a "báo cáo chuyên đề" in the form of Decree 30/2020) from the figures.
 public final class ConsolidatedReport {
+    private static final double CHART_MM = 65;
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final ReportText text = new ReportText();
     private final ReportTables tables = new ReportTables(text);
     private final NoteTables notes = new NoteTables(text);
+    private final ResultText results = new ResultText(text);
+    private final ReportCharts charts = new ReportCharts(text);
+    private final FiguresWorkbookWriter workbook = new FiguresWorkbookWriter();
 
     /// The report as a document, ready for any writer.
     ///
     /// @param created the moment written into the files; the same moment gives the same bytes
     public OfficialDocument compose(Campaign campaign, Figures figures, Narratives narratives, Instant created) {
         var agency = campaign.agency();
-        var head = Letterhead.unsigned(
-                upper(agency.parentBody()),
-                upper(agency.issuingBody()),
-                agency.reportSymbol(),
-                agency.placeName(),
-                figures.asOf().getYear());
-        var title = text.get("subject", campaign.title());
-        var info = new DocumentInfo(title, text.get("description", campaign.title()), agency.issuingBody(), created);
-        var copies = new ArrayList<>(agency.copies());
-        copies.add(text.get("archive", agency.archiveNote()));
-        var issuer = agency.issuingBody();
-        var document = OfficialDocument.of(DocumentKind.REPORT, head, info)
-                .named(text.get("type"), title)
+        var document = OfficialDocument.of(DocumentKind.REPORT, head(agency, figures), info(campaign, created))
+                .named(text.get("type"), text.get("subject", campaign.title()))
                 .to(agency.superiors())
                 .body(body(campaign, figures, narratives))
                 .signed(new Signature(
                         agency.signatory().authority(),
                         agency.signatory().title(),
                         agency.signatory().name()))
-                .copies(copies)
-                .watermark(watermark(campaign))
-                .appendix(text.get("units.title"), tables.units(figures), Orientation.LANDSCAPE, issuer);
-        var missing = notes.missing(figures);
-        if (!missing.isEmpty()) {
-            document.appendix(text.get("missing.title"), missing, Orientation.PORTRAIT, issuer);
-        }
-        var remarks = notes.remarks(figures);
-        if (!remarks.isEmpty()) {
-            document.appendix(text.get("remarks.title"), remarks, Orientation.PORTRAIT, issuer);
-        }
+                .copies(copies(agency))
+                .watermark(watermark(campaign));
+        var issuer = agency.issuingBody();
+        document.appendix(text.get("units.title"), tables.units(figures), Orientation.LANDSCAPE, issuer);
+        appendix("missing.title", notes.missing(figures), issuer, document);
+        appendix("remarks.title", notes.remarks(figures), issuer, document);
         return document.build();
+    }
+
+    private static Letterhead head(Agency agency, Figures figures) {
+        return Letterhead.unsigned(
+                upper(agency.parentBody()),
+                upper(agency.issuingBody()),
+                agency.reportSymbol(),
+                agency.placeName(),
+                figures.asOf().getYear());
+    }
+
+    private DocumentInfo info(Campaign campaign, Instant created) {
+        return new DocumentInfo(
+                text.get("subject", campaign.title()),
+                text.get("description", campaign.title()),
+                campaign.agency().issuingBody(),
+                created);
+    }
+
+    private List<String> copies(Agency agency) {
+        var copies = new ArrayList<>(agency.copies());
+        copies.add(text.get("archive", agency.archiveNote()));
+        return copies;
+    }
+
+    private void appendix(String title, List<Block> blocks, String issuer, OfficialDocumentBuilder document) {
+        if (!blocks.isEmpty()) {
+            document.appendix(text.get(title), blocks, Orientation.PORTRAIT, issuer);
+        }
+    }
+
+    /// The same figures as an Excel workbook.
+    ///
+    /// @throws IOException when the stream does not take it
+    void writeWorkbook(Campaign campaign, Figures figures, DocumentInfo info, OutputStream out) throws IOException {
+        var mark = watermark(campaign);
+        workbook.write(figures, info, results.caveats(figures), mark == null ? "" : mark, out);
     }
 
     private static String upper(String name) {
@@ -112,40 +141,20 @@ public final class ConsolidatedReport {
     }
 
     private void results(Figures figures, List<Block> body) {
-        var response = figures.response();
         body.add(Heading.part(text.get("results.title")));
         body.add(Heading.clause(text.get("response.title")));
-        body.add(Paragraph.of(text.get(
-                "response.text",
-                text.day(figures.asOf()),
-                response.answered(),
-                response.expected(),
-                Formats.percent(response.share()),
-                response.onTime(),
-                response.late(),
-                response.missing() + response.waiting(),
-                response.exempt())));
+        body.add(Paragraph.of(results.response(figures)));
         body.add(tables.response(figures));
+        if (!figures.groups().isEmpty()) {
+            body.add(new Figure(charts.response(figures), CHART_MM));
+        }
         body.add(Heading.clause(text.get("totals.title")));
         body.add(Paragraph.of(text.get("totals.text", text.day(figures.asOf()))));
+        body.add(new BulletList(results.totals(figures)));
         body.add(tables.totals(figures));
-        body.addAll(caveats(figures));
-    }
-
-    private List<Block> caveats(Figures figures) {
-        var caveats = new ArrayList<String>();
-        caveats.add(text.get("totals.reading"));
-        for (var total : figures.totals()) {
-            if (!total.indicator().caveat().isBlank()) {
-                caveats.add(text.get(
-                        "totals.caveat",
-                        total.indicator().place(),
-                        total.indicator().caveat()));
-            }
-        }
-        return caveats.stream()
-                .map(caveat -> (Block) Paragraph.of(Paragraph.Style.NOTE, caveat))
-                .toList();
+        body.add(Paragraph.of(text.get("totals.groups")));
+        body.add(tables.byGroup(figures));
+        body.addAll(results.caveats(figures));
     }
 
     private void opinions(Narratives narratives, List<Block> body) {

@@ -28,20 +28,35 @@ import vn.campaigndesk.ui.Tone;
 /// The screen "Tổng hợp": the consolidated report as pages, and where to save it.
 public final class ConsolidationView extends VBox implements ScreenKeys {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final double ZOOM_STEP = 1.25;
+    /// So many nodes of the tool bar are there whatever is shown.
+    private static final int FOR_ALL = 4;
 
     private final ConsolidationViewModel consolidation;
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
+    private final Completing completing;
+    private final SideSwitch choice;
+    private final StackPane place = new StackPane();
     private final PDFView pages = new PDFView();
     private final ProgressIndicator progress = new ProgressIndicator();
 
     /// The screen over its view model.
     ///
-    /// @param closing what stands beside the buttons that save: the end of the campaign's file
+    /// @param closing what stands above the pages at the right: the agency, the end of the campaign's file
+    /// @param sides what is shown in place of the pages, each under its title
+    /// @param completing asks for what a document cannot do without
     public ConsolidationView(
-            ConsolidationViewModel consolidation, Messages messages, Notices notices, FileDialogs files, Node closing) {
+            ConsolidationViewModel consolidation,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            Node closing,
+            List<Side> sides,
+            Completing completing) {
+        this.completing = completing;
         this.consolidation = consolidation;
         this.messages = messages;
         this.notices = notices;
@@ -53,17 +68,64 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         progress.visibleProperty().bind(consolidation.workingProperty());
         var card = new StackPane(pages, progress);
         card.getStyleClass().addAll("card", "bare", "preview-ground");
-        VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(toolBar(closing), card);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        var tools = toolBar();
+        var forPages = List.copyOf(
+                tools.getChildren().subList(FOR_ALL, tools.getChildren().size()));
+        var choice = new SideSwitch(messages.get("consolidation.side.pages"), sides, side -> {
+            tools.getChildren().remove(FOR_ALL, tools.getChildren().size());
+            tools.getChildren().addAll(side == null ? forPages : side.actions());
+            place.getChildren().setAll(side == null ? card : side.content());
+        });
+        getChildren().addAll(choice.bar(closing), tools, place);
+        choice.show(null);
+        this.choice = choice;
+    }
+
+    /// Shows one of the sides in place of the pages.
+    public void show(Side side) {
+        choice.show(side);
+    }
+
+    /// Something shown in place of the pages.
+    ///
+    /// @param id of its button
+    /// @param actions its own buttons
+    public record Side(String id, String title, Node content, List<Node> actions) {
+        public Side {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /// Asks for what a document cannot do without, before it goes out.
+    @FunctionalInterface
+    public interface Completing {
+        /// Asks, or lets a draft that is complete pass.
+        ///
+        /// @param complete run once all is there, at once when nothing is missing
+        void ask(Draft draft, Runnable complete);
     }
 
     @Override
     public boolean press(KeyEvent event) {
+        if (PRINT.match(event)) {
+            print();
+            return true;
+        }
         if (!SAVE.match(event)) {
             return false;
         }
         save(Format.DOCX);
         return true;
+    }
+
+    private void print() {
+        var shown = consolidation.previewProperty().get();
+        if (shown != null) {
+            completing.ask(
+                    shown.draft(),
+                    () -> consolidation.print(() -> notices.show(messages.get("consolidation.printed"), Tone.SUCCESS)));
+        }
     }
 
     private void buildPages() {
@@ -80,7 +142,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         });
     }
 
-    private Node toolBar(Node closing) {
+    private HBox toolBar() {
         var label = new Label(messages.get("consolidation.cut-off"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         var asOf = cutOff();
@@ -101,7 +163,8 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
                 gap,
                 zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("consolidation.zoom.in", "+", ZOOM_STEP),
-                closing,
+                printButton(),
+                saveButton(Format.XLSX, "consolidation.save.excel"),
                 pdf,
                 word);
         bar.getStyleClass().add("tool-bar-row");
@@ -135,6 +198,15 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         return button;
     }
 
+    private Button printButton() {
+        var button = new Button(messages.get("consolidation.print"));
+        button.setId("print");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(consolidation.previewProperty().isNull().or(consolidation.workingProperty()));
+        button.setOnAction(event -> print());
+        return button;
+    }
+
     private Button saveButton(Format format, String key) {
         var button = new Button(messages.get(key));
         button.setId("save-" + format.ending());
@@ -145,9 +217,13 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private void save(Format format) {
-        if (consolidation.previewProperty().get() == null) {
-            return;
+        var shown = consolidation.previewProperty().get();
+        if (shown != null) {
+            completing.ask(shown.draft(), () -> saveComplete(format));
         }
+    }
+
+    private void saveComplete(Format format) {
         var kind = new FileDialogs.Kind(messages.of("consolidation.format", format), "." + format.ending());
         files.save(getScene().getWindow(), messages.get("consolidation.file"), List.of(kind))
                 .ifPresent(file -> consolidation.save(

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.consolidation.Consolidations.Format;
-import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.letter.PdfPrintWriter;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
 
@@ -24,16 +24,17 @@ import vn.campaigndesk.text.Formats;
 public final class ConsolidationViewModel {
     /// A document with its pages.
     public static final class Preview {
-        private final OfficialDocument document;
+        private final Draft draft;
         private final byte[] pdf;
 
-        Preview(OfficialDocument document, byte[] pdf) {
-            this.document = document;
+        Preview(Draft draft, byte[] pdf) {
+            this.draft = draft;
             this.pdf = pdf;
         }
 
-        public OfficialDocument document() {
-            return document;
+        /// What the pages are made of.
+        public Draft draft() {
+            return draft;
         }
 
         /// The pages as a PDF file.
@@ -43,6 +44,7 @@ public final class ConsolidationViewModel {
     }
 
     private final Consolidations consolidations;
+    private final PdfPrintWriter printer;
     private final Tasks tasks;
     private final Clock clock;
     private final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
@@ -52,7 +54,13 @@ public final class ConsolidationViewModel {
     private long campaignId;
 
     public ConsolidationViewModel(Consolidations consolidations, Tasks tasks, Clock clock) {
+        this(consolidations, new PdfPrintWriter(), tasks, clock);
+    }
+
+    /// @param printer where pages go on paper
+    ConsolidationViewModel(Consolidations consolidations, PdfPrintWriter printer, Tasks tasks, Clock clock) {
         this.consolidations = consolidations;
+        this.printer = printer;
         this.tasks = tasks;
         this.clock = clock;
         asOf.set(Formats.date(LocalDate.now(clock)));
@@ -104,8 +112,8 @@ public final class ConsolidationViewModel {
     }
 
     private Preview make(long campaign, LocalDate day) throws Exception {
-        var document = consolidations.document(campaign, day);
-        return new Preview(document, consolidations.bytes(document, Format.PDF));
+        var draft = consolidations.draft(campaign, day);
+        return new Preview(draft, consolidations.bytes(draft, Format.PDF));
     }
 
     private void shown(long campaign, Preview made) {
@@ -120,6 +128,26 @@ public final class ConsolidationViewModel {
         failure.set(problem);
     }
 
+    /// Prints the pages that are shown, where and how a person says in the system's own dialog; nothing happens before
+    /// some are shown.
+    ///
+    /// @param sent run once the printer has them; not when the person thinks better of it
+    public void print(Runnable sent) {
+        var shown = preview.get();
+        if (shown == null) {
+            return;
+        }
+        var name = shown.draft().document().info().title();
+        tasks.run(
+                () -> printer.print(shown.pdf, name),
+                outcome -> {
+                    if (outcome == PdfPrintWriter.Outcome.SENT) {
+                        sent.run();
+                    }
+                },
+                this::failed);
+    }
+
     /// Writes the document that is shown to a file; nothing happens before one is shown.
     ///
     /// @param saved told the file once it is there
@@ -130,7 +158,7 @@ public final class ConsolidationViewModel {
         }
         tasks.run(
                 () -> {
-                    consolidations.write(shown.document(), format, file);
+                    consolidations.write(shown.draft(), format, file);
                     return file;
                 },
                 saved,

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
 import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.file.WholeFile;
-import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
+import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -21,7 +22,8 @@ public final class Consolidations {
     /// The kinds of file it can be written to.
     public enum Format {
         DOCX,
-        PDF;
+        PDF,
+        XLSX;
 
         /// The ending of its files, without the dot.
         public String ending() {
@@ -30,13 +32,21 @@ public final class Consolidations {
     }
 
     private final SnapshotStore snapshots;
+    private final LongFunction<NarrativeDraft> chosen;
     private final Clock clock;
     private final ConsolidatedReport report = new ConsolidatedReport();
     private final WordWriter word = new WordWriter();
     private final PdfWriter pdf = new PdfWriter();
 
+    /// Reports in which every unit speaks for itself.
     public Consolidations(SnapshotStore snapshots, Clock clock) {
+        this(snapshots, campaign -> NarrativeDraft.empty(), clock);
+    }
+
+    /// @param chosen what an officer has chosen for the sections III and IV of a campaign's report
+    public Consolidations(SnapshotStore snapshots, LongFunction<NarrativeDraft> chosen, Clock clock) {
         this.snapshots = snapshots;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
@@ -47,39 +57,39 @@ public final class Consolidations {
 
     /// The report of a campaign with what arrived until the end of a day, and all that it is made of.
     public Draft draft(long campaignId, LocalDate asOf) {
-        var snapshot = snapshots.load(campaignId);
+        return draft(snapshots.load(campaignId), asOf);
+    }
+
+    /// As above, of a campaign at another moment.
+    public Draft draft(CampaignSnapshot snapshot, LocalDate asOf) {
         var figures = FiguresRules.of(snapshot, asOf);
-        var narratives = NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf);
+        var narratives = NarrativeRules.compose(chosen.apply(snapshot.campaign().id()), snapshot, asOf);
         var document = report.compose(snapshot.campaign(), figures, narratives, clock.instant());
         return new Draft(snapshot, figures, narratives, document);
     }
 
-    /// The report of a campaign with what arrived until the end of a day.
-    public OfficialDocument document(long campaignId, LocalDate asOf) {
-        return draft(campaignId, asOf).document();
-    }
-
     /// A draft's bytes in a format.
     public byte[] bytes(Draft draft, Format format) throws IOException {
-        return bytes(draft.document(), format);
-    }
-
-    /// The document's bytes in a format.
-    public byte[] bytes(OfficialDocument document, Format format) throws IOException {
         var out = new ByteArrayOutputStream();
         switch (format) {
-            case DOCX -> word.write(document, out);
-            case PDF -> pdf.write(document, out);
+            case DOCX -> word.write(draft.document(), out);
+            case PDF -> pdf.write(draft.document(), out);
+            case XLSX ->
+                report.writeWorkbook(
+                        draft.snapshot().campaign(),
+                        draft.figures(),
+                        draft.document().info(),
+                        out);
         }
         return out.toByteArray();
     }
 
-    /// Writes the document to a file, which appears whole or not at all.
+    /// Writes a draft to a file, which appears whole or not at all.
     ///
     /// @throws ExpectedFailure `consolidation.write` when the place cannot be written
-    public void write(OfficialDocument document, Format format, Path file) {
+    public void write(Draft draft, Format format, Path file) {
         try {
-            WholeFile.write(file, bytes(document, format));
+            WholeFile.write(file, bytes(draft, format));
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "consolidation.write", file);
         }

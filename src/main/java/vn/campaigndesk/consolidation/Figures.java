@@ -25,6 +25,13 @@ public record Figures(
         units = List.copyOf(units);
     }
 
+    /// The units of a group, in the letter's order.
+    public List<UnitFigures> of(OrganisationGroup group) {
+        return units.stream()
+                .filter(unit -> unit.recipient().group().id() == group.id())
+                .toList();
+    }
+
     /// How units answered. Units are counted, never reports.
     ///
     /// @param expected the N: all recipients but those that are exempt and have not answered

@@ -2,6 +2,7 @@ package vn.campaigndesk.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.followup.StandingText;
 import vn.campaigndesk.letter.Align;
 import vn.campaigndesk.letter.Block;
@@ -24,28 +25,28 @@ final class NoteTables {
         var rows = new ArrayList<Row>();
         for (var unit : figures.units()) {
             if (!unit.standing().isAnswered()) {
-                var reason = unit.recipient().exemptReason();
-                rows.add(Row.of(
-                        Integer.toString(rows.size() + 1),
-                        unit.recipient().name(),
-                        unit.recipient().group().shortName(),
-                        Formats.date(unit.recipient().sentOn()),
-                        reason == null
-                                ? StandingText.of(unit.standing(), text.messages())
-                                : text.get("missing.exempt", reason)));
+                rows.add(missing(rows.size() + 1, unit));
             }
         }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        return List.of(Table.of(
-                List.of(
-                        new Column(text.get("column.place"), 1.2, Align.CENTRE),
-                        new Column(text.get("column.unit"), 6, Align.LEFT),
-                        new Column(text.get("column.group"), 3, Align.LEFT),
-                        new Column(text.get("column.sent"), 2.4, Align.CENTRE),
-                        new Column(text.get("column.standing"), 4, Align.LEFT)),
-                rows));
+        var columns = List.of(
+                new Column(text.get("column.place"), 1.2, Align.CENTRE),
+                new Column(text.get("column.unit"), 6, Align.LEFT),
+                new Column(text.get("column.group"), 3, Align.LEFT),
+                new Column(text.get("column.sent"), 2.4, Align.CENTRE),
+                new Column(text.get("column.standing"), 4, Align.LEFT));
+        return rows.isEmpty() ? List.of() : List.of(Table.of(columns, rows));
+    }
+
+    private Row missing(int place, UnitFigures unit) {
+        var reason = unit.recipient().exemptReason();
+        return Row.of(
+                Integer.toString(place),
+                unit.recipient().name(),
+                unit.recipient().group().shortName(),
+                Formats.date(unit.recipient().sentOn()),
+                reason == null
+                        ? StandingText.of(unit.standing(), text.messages())
+                        : text.get("missing.exempt", reason));
     }
 
     /// Every value that is not plainly a number: what the unit wrote, and how it is counted; empty when there is none.
@@ -53,30 +54,35 @@ final class NoteTables {
         var rows = new ArrayList<Row>();
         for (var unit : figures.units()) {
             for (var i = 0; i < unit.cells().size(); i++) {
-                var cell = unit.cells().get(i);
-                if (ReportTables.needsRemark(cell)) {
-                    rows.add(Row.of(
-                            Integer.toString(rows.size() + 1),
+                if (ReportTables.needsRemark(unit.cells().get(i))) {
+                    var row = figures.totals().get(i).indicator().place();
+                    rows.add(remark(
+                            rows.size() + 1,
                             unit.recipient().name(),
-                            Integer.toString(figures.totals().get(i).indicator().place()),
-                            cell.quantity().raw(),
-                            text.get(
-                                    ReportTables.remarkKey(cell),
-                                    QuantityText.of(cell.quantity()),
-                                    cell.sources().size())));
+                            row,
+                            unit.cells().get(i)));
                 }
             }
         }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        return List.of(Table.of(
-                List.of(
-                        new Column(text.get("column.place"), 1.2, Align.CENTRE),
-                        new Column(text.get("column.unit"), 4.6, Align.LEFT),
-                        new Column(text.get("column.row"), 1.4, Align.CENTRE),
-                        new Column(text.get("column.written"), 4, Align.LEFT),
-                        new Column(text.get("column.counted"), 4.6, Align.LEFT)),
-                rows));
+        var columns = List.of(
+                new Column(text.get("column.place"), 1.2, Align.CENTRE),
+                new Column(text.get("column.unit"), 4.6, Align.LEFT),
+                new Column(text.get("column.row"), 1.4, Align.CENTRE),
+                new Column(text.get("column.written"), 4, Align.LEFT),
+                new Column(text.get("column.counted"), 4.6, Align.LEFT));
+        return rows.isEmpty() ? List.of() : List.of(Table.of(columns, rows));
+    }
+
+    private Row remark(int place, String unit, int row, Figures.Cell cell) {
+        var quantity = cell.quantity();
+        return Row.of(
+                Integer.toString(place),
+                unit,
+                Integer.toString(row),
+                quantity.raw(),
+                text.get(
+                        ReportTables.remarkKey(cell),
+                        QuantityText.of(quantity),
+                        cell.sources().size()));
     }
 }

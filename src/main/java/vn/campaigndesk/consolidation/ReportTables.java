@@ -118,29 +118,46 @@ final class ReportTables {
                 new Column(text.get("column.document"), 3, Align.LEFT),
                 new Column(text.get("column.arrived"), 2.2, Align.CENTRE),
                 new Column(text.get("column.standing"), 2.4, Align.CENTRE)));
-        for (var total : figures.totals()) {
-            columns.add(new Column(
-                    text.get(
-                            "column.numbered",
-                            total.indicator().place(),
-                            total.indicator().shortText()),
-                    2.5,
-                    Align.RIGHT));
-        }
+        figures.totals().forEach(total -> columns.add(numbered(total, 2.5)));
         var rows = new ArrayList<Row>();
         var place = 0;
         for (var group : figures.groups()) {
             rows.add(Row.group(group.group().name(), columns.size()));
-            for (var unit : figures.units()) {
-                if (unit.recipient().group().id() == group.group().id()) {
-                    rows.add(unitRow(++place, unit));
-                }
+            for (var unit : figures.of(group.group())) {
+                rows.add(unitRow(++place, unit));
             }
             rows.add(totalRow(text.get("row.group", group.group().shortName()), group.totals()));
         }
         rows.add(totalRow(text.get("row.total"), figures.totals()));
-        return List.of(
-                new Table(columns, rows, true, 11), Paragraph.of(Paragraph.Style.NOTE, text.get("units.reading")));
+        return List.of(new Table(columns, rows, true, 11), reading());
+    }
+
+    /// How to read the signs in the table of units.
+    Paragraph reading() {
+        return Paragraph.of(Paragraph.Style.NOTE, text.get("units.reading"));
+    }
+
+    /// The totals of each group, each with its n of N.
+    Table byGroup(Figures figures) {
+        var columns = new ArrayList<>(List.of(new Column(text.get("column.group"), 4.2, Align.LEFT)));
+        figures.totals().forEach(total -> columns.add(numbered(total, 3)));
+        var rows = new ArrayList<Row>();
+        for (var group : figures.groups()) {
+            rows.add(new Row(RowKind.NORMAL, sums(group.group().shortName(), group.totals())));
+        }
+        rows.add(new Row(RowKind.TOTAL, sums(text.get("row.total"), figures.totals())));
+        return new Table(columns, rows, true, 11);
+    }
+
+    private List<Cell> sums(String name, List<Total> totals) {
+        var cells = new ArrayList<>(List.of(Cell.of(name)));
+        totals.forEach(total -> cells.add(total.asked() == 0 ? Cell.notApplicable() : Cell.of(sumWithBase(total))));
+        return cells;
+    }
+
+    private Column numbered(Total total, double share) {
+        var indicator = total.indicator();
+        return new Column(text.get("column.numbered", indicator.place(), indicator.shortText()), share, Align.RIGHT);
     }
 
     private Row unitRow(int place, UnitFigures unit) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.dashboard.measure.MeasureRules;
 import vn.campaigndesk.dashboard.measure.Per;
@@ -48,18 +49,33 @@ record Behind(Overview overview, Messages messages) {
         return new UnitsBehind(messages.get("dashboard.behind.arrived", Formats.date(day)), lines);
     }
 
+    /// A single unit with its word.
+    UnitsBehind one(Recipient unit, String word) {
+        return new UnitsBehind(unit.name(), List.of(new UnitsBehind.Line(unit, word)));
+    }
+
     /// What every unit says of a row, the greatest number first and those without one after them.
     UnitsBehind row(Indicator row) {
+        return row(row, unit -> true);
+    }
+
+    /// As [#row(Indicator)], of one group.
+    UnitsBehind row(Indicator row, long groupId) {
+        return row(row, unit -> unit.group().id() == groupId);
+    }
+
+    private UnitsBehind row(Indicator row, Predicate<Recipient> which) {
         var readings =
-                MeasureRules.read(overview.figures(), overview.snapshot().facts(), overview.factDay(), row, Per.AMOUNT);
-        var lines = new ArrayList<UnitsBehind.Line>();
-        MeasureRules.ranked(readings)
-                .forEach(reading ->
-                        lines.add(new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages))));
-        readings.stream()
-                .filter(reading -> !reading.isStated())
-                .forEach(reading ->
-                        lines.add(new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages))));
-        return new UnitsBehind(messages.get("dashboard.measure.row", row.place(), row.text()), List.copyOf(lines));
+                MeasureRules.read(overview.figures(), overview.snapshot().facts(), overview.factDay(), row, Per.AMOUNT)
+                        .stream()
+                        .filter(reading -> which.test(reading.recipient()))
+                        .toList();
+        var sorted = new ArrayList<>(MeasureRules.ranked(readings));
+        readings.stream().filter(reading -> !reading.isStated()).forEach(sorted::add);
+        return new UnitsBehind(
+                messages.get("dashboard.measure.row", row.place(), row.text()),
+                sorted.stream()
+                        .map(reading -> new UnitsBehind.Line(reading.recipient(), MeasureText.value(reading, messages)))
+                        .toList());
     }
 }

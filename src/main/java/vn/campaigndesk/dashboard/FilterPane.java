@@ -97,8 +97,7 @@ final class FilterPane extends HBox {
     }
 
     /// Days before today to look back to: the deadline when it has passed, and the ends of the weeks before, back to
-    /// the
-    /// beginning of the campaign or ten weeks.
+    /// the beginning of the campaign or ten weeks.
     static List<LocalDate> days(Overview overview) {
         var days = new ArrayList<LocalDate>();
         var deadline = overview.campaign().deadline().lastOnTimeDay();

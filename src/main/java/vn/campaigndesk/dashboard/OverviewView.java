@@ -1,5 +1,6 @@
 package vn.campaigndesk.dashboard;
 
+import java.util.Locale;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -9,9 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Notices;
 
 /// The screen "Tổng quan": the overview, the charts and the cross table over one filter.
 public final class OverviewView extends BorderPane {
+    private final OverviewViewModel model;
     private final Messages messages;
     private final DashboardExits leaving;
     private final StackPane place = new StackPane();
@@ -19,7 +23,11 @@ public final class OverviewView extends BorderPane {
     private final ToggleGroup pages = new ToggleGroup();
 
     /// The screen over its view model.
-    public OverviewView(OverviewViewModel model, Messages messages, DashboardExits leaving) {
+    ///
+    /// @param leaving leads to the other screens
+    public OverviewView(
+            OverviewViewModel model, Messages messages, Notices notices, FileDialogs files, DashboardExits leaving) {
+        this.model = model;
         this.messages = messages;
         this.leaving = leaving;
         setId("screen-overview");
@@ -32,22 +40,28 @@ public final class OverviewView extends BorderPane {
         setTop(bar);
         setCenter(place);
         var overview = new OverviewPane(model, messages, leaving, this::openBehind);
-        add("overview", overview);
-        pages.getToggles().getFirst().setSelected(true);
+        add(DashboardPage.OVERVIEW, overview);
+        add(DashboardPage.CHARTS, new ChartsPane(model.charts(), model, messages, notices, files, this::openBehind));
+        add(DashboardPage.CROSS, new CrossPane(model.cross(), messages, notices, files));
     }
 
-    private void add(String name, Region page) {
+    private void add(DashboardPage of, Region page) {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("screen-scroll");
-        scroll.setVisible(false);
         place.getChildren().add(scroll);
-        var tab = new ToggleButton(messages.get("dashboard.page." + name));
-        tab.setId("page-" + name);
+        var tab = new ToggleButton(messages.of("dashboard.page", of));
+        tab.setId("page-" + of.name().toLowerCase(Locale.ROOT));
         tab.setToggleGroup(pages);
-        tab.selectedProperty().subscribe(selected -> scroll.setVisible(selected));
-        tab.setOnAction(event -> tab.setSelected(true));
+        tab.setOnAction(event -> {
+            model.pageProperty().set(of);
+            tab.setSelected(true);
+        });
+        model.pageProperty().subscribe(shown -> {
+            tab.setSelected(shown == of);
+            scroll.setVisible(shown == of);
+        });
         tabs.getChildren().add(tab);
     }
 

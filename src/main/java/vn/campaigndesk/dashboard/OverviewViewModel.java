@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.dashboard.measure.Measure;
 import vn.campaigndesk.followup.FollowUpFacts;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
 
 /// The dashboard of the chosen campaign, read again when something has changed and computed again when the filter has.
 public final class OverviewViewModel {
@@ -20,17 +21,35 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<DashboardFilter> filter = new SimpleObjectProperty<>(DashboardFilter.ALL);
+    private final ObjectProperty<DashboardPage> page = new SimpleObjectProperty<>(DashboardPage.OVERVIEW);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STANDING);
+    private final ChartsViewModel charts;
+    private final CrossViewModel cross;
     private @Nullable FollowUpFacts facts;
 
     /// The dashboard.
     ///
     /// @param reading reads all that is known of a campaign; called in the background
-    public OverviewViewModel(LongFunction<FollowUpFacts> reading, Tasks tasks, Clock clock) {
+    /// @param messages the language of charts and tables
+    public OverviewViewModel(LongFunction<FollowUpFacts> reading, Tasks tasks, Clock clock, Messages messages) {
         this.reading = reading;
         this.tasks = tasks;
         this.clock = clock;
+        charts = new ChartsViewModel(this, tasks, messages);
+        cross = new CrossViewModel(this, tasks, messages);
         filter.subscribe(chosen -> compute());
+        charts.failureProperty().subscribe(failure::set);
+        cross.failureProperty().subscribe(failure::set);
+    }
+
+    /// The charts, over the same filter.
+    public ChartsViewModel charts() {
+        return charts;
+    }
+
+    /// The cross table, over the same filter.
+    public CrossViewModel cross() {
+        return cross;
     }
 
     /// What is shown, null before the first reading.
@@ -46,6 +65,11 @@ public final class OverviewViewModel {
     /// Which part of the campaign is shown, everywhere on the dashboard.
     public ObjectProperty<DashboardFilter> filterProperty() {
         return filter;
+    }
+
+    /// The page that is shown.
+    public ObjectProperty<DashboardPage> pageProperty() {
+        return page;
     }
 
     /// What colours the map.

@@ -35,6 +35,15 @@ final class UnitsDialog {
     UnitsDialog(Window owner, UnitsBehind behind, Messages messages, Consumer<Recipient> open) {
         this.open = open;
         list = new ListView<>(FXCollections.observableArrayList(behind.lines()));
+        buildList(behind, messages);
+        var hint = new Label(messages.get(
+                "dashboard.behind.hint", Formats.number(behind.lines().size())));
+        hint.getStyleClass().addAll("muted", "small");
+        dialog.initOwner(owner);
+        buildDialog(behind, messages, hint);
+    }
+
+    private void buildList(UnitsBehind behind, Messages messages) {
         list.setId("units-behind");
         list.getStyleClass().add("report-list");
         list.setAccessibleText(behind.title());
@@ -42,6 +51,10 @@ final class UnitsDialog {
         list.setPrefSize(WIDTH, ROW * Math.clamp(behind.lines().size(), 3, ROWS) + 2);
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(new Label(messages.get("dashboard.behind.none")));
+        listen();
+    }
+
+    private void listen() {
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 openChosen();
@@ -52,10 +65,9 @@ final class UnitsDialog {
                 openChosen();
             }
         });
-        var hint = new Label(messages.get(
-                "dashboard.behind.hint", Formats.number(behind.lines().size())));
-        hint.getStyleClass().addAll("muted", "small");
-        dialog.initOwner(owner);
+    }
+
+    private void buildDialog(UnitsBehind behind, Messages messages, Label hint) {
         dialog.setTitle(behind.title());
         dialog.setHeaderText(behind.title());
         dialog.setGraphic(null);

@@ -55,7 +55,7 @@ final class WorkList extends ListView<TodayItem> {
     private static Tone tone(TodayItem.Kind kind) {
         return switch (kind) {
             case PROMISE_BROKEN, UNITS_LATE -> Tone.DANGER;
-            case PROMISE_DUE, RETURNED_UNANSWERED -> Tone.WARNING;
+            case PROMISE_DUE, RETURNED_UNANSWERED, ROUND_DUE -> Tone.WARNING;
             case REQUEST_OPEN, DEADLINE_NEAR -> Tone.ACCENT;
         };
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -49,7 +50,7 @@ public final class Database implements AutoCloseable {
     private static final long LEAST_ROOM = 1_000_000;
 
     /// The migrations that are no scripts.
-    private static final List<JavaMigration> MIGRATIONS = List.of(new AuditChaining());
+    static final List<JavaMigration> MIGRATIONS = List.of(new AuditChaining());
 
     /// Gestures that write wait for each other ([AuditLog]); a big import may take its time.
     private static final String LOCK_TIMEOUT = ";LOCK_TIMEOUT=60000";
@@ -74,17 +75,27 @@ public final class Database implements AutoCloseable {
     ///
     /// @param clock the time that is written beside changes
     /// @param actor the name that is written beside changes
-    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be read,
-    ///     `db.full` when the disk has no room
+    /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be
+    ///     read, `db.full` when the disk has no room
     public static Database open(DataFolder folder, Clock clock, String actor) {
+        return open(folder, clock, actor, file -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param beforeUpgrade is given the file before it is brought to this program's schema; when that fails,
+    ///     the file stays as it is
+    public static Database open(DataFolder folder, Clock clock, String actor, Consumer<Path> beforeUpgrade) {
+        var file = file(folder.databaseFile());
         try {
-            var current = true;
-            if (Files.exists(file(folder.databaseFile()))) {
-                current = requireSchema(folder);
-            } else {
+            Upgrade.takeBackUnfinished(file);
+            if (!Files.exists(file)) {
                 create(folder, clock, actor);
+            } else if (!requireSchema(folder)) {
+                beforeUpgrade.accept(file);
+                return Upgrade.of(file, () -> opened(url(folder.databaseFile()), false, clock, actor, folder.path()));
             }
-            return opened(url(folder.databaseFile()), current, clock, actor, folder.path());
+            return opened(url(folder.databaseFile()), true, clock, actor, folder.path());
         } catch (FlywayException e) {
             throw explained(e, folder.path(), "db.damaged");
         }
@@ -197,9 +208,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it.
-    /// They are taken out, so that the next gesture opens the file again: nobody has to leave the program,
-    /// and what is typed, to save it.
+    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it. They are taken
+    /// out, so that the next gesture opens the file again: nobody has to leave the program, and what is typed, to
+    /// save it.
     private RuntimeException brokenDown(DataAccessException failure) {
         if (isUnreadable(failure)) {
             var attempts = pool.getMaxConnections();
@@ -240,8 +251,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what was
-    /// read after asking for this number is still what is stored as long as the number is the same.
+    /// Copies the file as it stands between two gestures, while the program goes on.
+    ///
+    /// @param archive a file that is made: a ZIP archive with the file of the database in it
+    /// @throws ExpectedFailure `db.full` or `db.unreachable`
+    public void copyTo(Path archive) {
+        read(sql -> sql.execute("BACKUP TO {0}", DSL.inline(archive.toString())));
+    }
+
+    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what was read
+    /// after asking for this number is still what is stored as long as the number is the same.
     public long writes() {
         return writes.get();
     }

@@ -43,6 +43,17 @@ final class ShippedSchema {
         }
     }
 
+    /// Whether a database has run a migration that this program does not know: it is of a newer one.
+    static boolean isBehind(Connection connection, List<JavaMigration> inJava) throws SQLException {
+        try {
+            var known = versions();
+            inJava.forEach(migration -> known.add(migration.getVersion().getVersion()));
+            return !known.containsAll(done(connection));
+        } catch (IOException e) {
+            throw new SQLException("the program's own migrations are not known", e);
+        }
+    }
+
     /// The versions on record; one that broke off counts as a version of its own, which no program ships.
     private static Set<String> done(Connection connection) throws SQLException {
         var done = new TreeSet<String>();

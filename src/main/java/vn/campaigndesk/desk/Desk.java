@@ -1,21 +1,20 @@
 package vn.campaigndesk.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
-import vn.campaigndesk.audit.OriginalFindings;
+import vn.campaigndesk.backup.BackupDesk;
+import vn.campaigndesk.backup.BackupReason;
+import vn.campaigndesk.backup.BackupStore;
 import vn.campaigndesk.campaign.CalendarStore;
-import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
@@ -24,26 +23,34 @@ import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
-import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.consolidation.frozen.Freezing;
+import vn.campaigndesk.consolidation.frozen.FrozenStore;
+import vn.campaigndesk.consolidation.narrative.NarrativeStore;
+import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
-import vn.campaigndesk.dossier.DossierPart;
 import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.RequestDesk;
 import vn.campaigndesk.followup.request.SupportRequestStore;
+import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
-import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.material.MaterialDesk;
+import vn.campaigndesk.material.MaterialStore;
+import vn.campaigndesk.material.MaterialUndo;
+import vn.campaigndesk.register.FollowUpRegisters;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.CampaignSnapshot;
@@ -62,17 +69,19 @@ import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.sample.SampleCampaign;
+import vn.campaigndesk.sample.SampleService;
 import vn.campaigndesk.settings.PreferencesStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
-import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
+import vn.campaigndesk.ui.FileOpener;
 
 /// An open data folder with everything that works on it.
 public final class Desk implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
+    private final BackupStore backups;
     private final Clock clock;
     private final Changes changes = new Changes();
     private final CampaignStore campaigns;
@@ -83,18 +92,23 @@ public final class Desk implements AutoCloseable {
     private final ReviewStore reviews;
     private final SnapshotStore snapshots;
     private final SeedStore seeds;
+    private final BlankForms forms;
     private final Originals originals;
     private final Readers readers = AllReaders.of(new LegacyText());
+    private final NarrativeStore narratives;
     private final Consolidations consolidations;
+    private final Freezing freezing;
     private final FollowUpDesk.Stores followUp;
+    private final MaterialStore materials;
     private final BinStore bin;
     private final AuditStore audit;
     private final CheckStore checks;
     private final UndoStack undo = new UndoStack(changes);
 
-    private Desk(DataFolder folder, Database database, Clock clock) {
+    private Desk(DataFolder folder, Database database, BackupStore backups, Clock clock) {
         this.folder = folder;
         this.database = database;
+        this.backups = backups;
         this.clock = clock;
         campaigns = new CampaignStore(database, changes);
         organisations = new OrganisationStore(database);
@@ -104,14 +118,18 @@ public final class Desk implements AutoCloseable {
         reviews = new ReviewStore(database, changes);
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
+        forms = new BlankForms(campaigns, recipients, organisations);
         originals = new Originals(folder.path(), new OriginalStore(database));
         originals.sweep();
-        consolidations = new Consolidations(snapshots, clock);
+        narratives = new NarrativeStore(database, changes);
+        consolidations = new Consolidations(snapshots, narratives::of, clock);
+        freezing = new Freezing(consolidations, originals, new FrozenStore(database, changes), clock);
         followUp = new FollowUpDesk.Stores(
                 new ContactStore(database, changes),
                 new ContactEntryStore(database, changes),
                 new ReminderStore(database, changes),
                 new SupportRequestStore(database, changes));
+        materials = new MaterialStore(database, recipients, changes);
         bin = new BinStore(database);
         audit = new AuditStore(database, clock.getZone());
         checks = new CheckStore(database);
@@ -119,8 +137,8 @@ public final class Desk implements AutoCloseable {
 
     /// Opens a data folder, making it and putting the shipped campaign into it when it is new.
     ///
-    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, or is of a newer
-    ///     version
+    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, or is of a
+    ///     newer version
     public static Desk open(Path path, Clock clock) {
         var desk = openEmpty(path, clock);
         desk.seeds.loadIfEmpty();
@@ -136,6 +154,9 @@ public final class Desk implements AutoCloseable {
         if (desk.seeds.loadSampleIfEmpty(label)) {
             new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
                     .fill(desk.campaigns.all().getFirst().id());
+            var id = desk.campaigns.all().getFirst().id();
+            new SampleService(desk.followUp.requests(), desk.materials, desk.originals, clock.getZone())
+                    .fill(id, desk.recipients.of(id), label);
         }
         return desk.begun();
     }
@@ -146,7 +167,10 @@ public final class Desk implements AutoCloseable {
         bin.purge();
         new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(followUp.contacts(), followUp.entries(), undo, changes);
+        new FollowUpUndo(
+                followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
+        new NarrativesUndo(narratives, undo, changes);
+        new MaterialUndo(materials, undo, changes);
         return this;
     }
 
@@ -155,28 +179,16 @@ public final class Desk implements AutoCloseable {
         return openEmpty(path, clock);
     }
 
-    /// Throws away the sample campaign in a folder, if there is one: the files of the database, nothing else.
-    ///
-    /// @throws ExpectedFailure `cli.demo.own` when the data are no sample
-    public static void discardSample(Path path, Clock clock) throws IOException {
-        var file = path.resolve(DataFolder.DATABASE_FILE);
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (var desk = openEmpty(path, clock)) {
-            if (!desk.campaigns.all().stream().allMatch(Campaign::sample)) {
-                throw new ExpectedFailure("cli.demo.own", path.toAbsolutePath());
-            }
-        }
-        try (var folder = DataFolder.lock(path)) {
-            Files.delete(folder.path().resolve(DataFolder.DATABASE_FILE));
-        }
-    }
-
-    private static Desk openEmpty(Path path, Clock clock) {
+    static Desk openEmpty(Path path, Clock clock) {
         var folder = DataFolder.lock(path);
         try {
-            return new Desk(folder, Database.open(folder, clock, System.getProperty("user.name", "?")), clock);
+            var backups = Safekeeping.backups(folder.path(), clock);
+            var database = Database.open(
+                    folder,
+                    clock,
+                    System.getProperty("user.name", "?"),
+                    file -> backups.keep(file, BackupReason.UPGRADE));
+            return new Desk(folder, database, backups, clock);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -226,13 +238,8 @@ public final class Desk implements AutoCloseable {
                 new IntakeStore(database),
                 snapshots,
                 reports,
-                this::drafter,
+                snapshot -> IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock)),
                 clock.getZone());
-    }
-
-    /// Makes drafts of files for a campaign as it stands today.
-    private Drafter drafter(CampaignSnapshot snapshot) {
-        return IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock));
     }
 
     /// The registers of a campaign, to be written to files.
@@ -240,36 +247,25 @@ public final class Desk implements AutoCloseable {
         return new Registers(snapshots, clock);
     }
 
-    /// Puts a campaign's whole file into one folder. A register that is to be in it gets its part here.
+    /// Puts a campaign's whole file into one folder.
     ///
     /// @param messages the language of titles and file names
     public DossierExport dossierExport(Messages messages) {
-        var log = new ChangeLogStore(database);
-        var parts = List.of(
-                report(Format.DOCX),
-                report(Format.PDF),
-                register("so-dang-ky-van-ban-den.pdf"),
-                register("so-dang-ky-van-ban-den.xlsx"),
-                new DossierPart(
-                        messages.get("dossier.recipients"),
-                        (campaign, file) -> recipientDesk(messages).export(file, campaign, LocalDate.now(clock))),
-                new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
-        return new DossierExport(snapshots, originals, parts, messages, clock);
-    }
-
-    private DossierPart register(String name) {
-        return new DossierPart(name, (campaign, file) -> registers().write(campaign, file));
-    }
-
-    private DossierPart report(Format format) {
-        return new DossierPart(
-                "bao-cao-tong-hop." + format.ending(),
-                (campaign, file) ->
-                        consolidations.write(consolidations.document(campaign, LocalDate.now(clock)), format, file));
+        return new DossierParts(this, messages).export(new ChangeLogStore(database));
     }
 
     public Consolidations consolidations() {
         return consolidations;
+    }
+
+    /// The points chosen for the consolidated reports.
+    public NarrativeStore narratives() {
+        return narratives;
+    }
+
+    /// Consolidated reports as they were signed.
+    public Freezing freezing() {
+        return freezing;
     }
 
     public BinStore bin() {
@@ -293,24 +289,45 @@ public final class Desk implements AutoCloseable {
 
     /// Checks the data and the originals beside them, reading all of both; changes nothing.
     public List<Finding> check() {
-        var findings = new ArrayList<>(checks.check());
-        findings.addAll(OriginalFindings.of(originals));
-        var expired = bin.expired(clock.instant());
-        findings.add(
-                expired == 0
-                        ? Finding.sound("report.bin.check")
-                        : Finding.trouble("report.bin.check.expired", expired));
-        return List.copyOf(findings);
+        return new Inspection(checks, originals, freezing, bin).findings(clock.instant());
+    }
+
+    /// The blank forms for the recipients.
+    public BlankForms forms() {
+        return forms;
     }
 
     /// What can be done with lists of recipients, in the language of the messages.
     public RecipientDesk recipientDesk(Messages messages) {
-        return new RecipientDesk(snapshots, recipients, organisations, seeds, messages);
+        return new RecipientDesk(snapshots, recipients, organisations, seeds, forms, messages);
     }
 
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
         return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+    }
+
+    /// The registers of following up.
+    public FollowUpRegisters followUpRegisters() {
+        var words = new Messages(Locale.of("vi", "VN"));
+        return new FollowUpRegisters(followUpDesk(words)::load, clock);
+    }
+
+    /// What can be done in a round of reminders; each e-mail carries the unit's own blank form.
+    public ReminderDesk reminderDesk() {
+        return new ReminderDesk(followUp.reminders(), unit -> EnclosedForms.of(forms, unit), clock);
+    }
+
+    /// What can be done with requests for support, in the language of the messages.
+    public RequestDesk requestDesk(Messages messages) {
+        return new RequestDesk(campaigns, recipients, followUp.requests(), messages, clock.getZone());
+    }
+
+    /// What can be done with the campaign's materials, in the language of the messages.
+    ///
+    /// @param opener opens a file for a person
+    public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
+        return new MaterialDesk(materials, originals, opener, messages);
     }
 
     /// An empty form.
@@ -348,6 +365,16 @@ public final class Desk implements AutoCloseable {
     /// Where a person's taste is kept.
     public PreferencesStore preferences() {
         return new PreferencesStore(folder.path());
+    }
+
+    /// The copies of the data and making them.
+    public BackupDesk backups() {
+        return new BackupDesk(
+                backups,
+                reason -> backups.make(database, reason),
+                target -> backups.export(database, target),
+                () -> backups.reports(database),
+                clock);
     }
 
     /// The folder that holds the data.

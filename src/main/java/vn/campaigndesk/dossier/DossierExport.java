@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.dossier.DossierEntry.State;
 import vn.campaigndesk.file.SafeFileName;
@@ -35,6 +36,7 @@ public final class DossierExport {
     private final SnapshotStore snapshots;
     private final Originals originals;
     private final List<DossierPart> parts;
+    private final LongFunction<List<DossierPart>> frozen;
     private final Messages messages;
     private final Clock clock;
 
@@ -42,6 +44,19 @@ public final class DossierExport {
     /// @param messages the language of the index's titles
     public DossierExport(
             SnapshotStore snapshots, Originals originals, List<DossierPart> parts, Messages messages, Clock clock) {
+        this(snapshots, originals, parts, campaign -> List.of(), messages, clock);
+    }
+
+    /// @param frozen what the program has made before and keeps, by the campaign's id: reports as they were
+    ///     signed
+    public DossierExport(
+            SnapshotStore snapshots,
+            Originals originals,
+            List<DossierPart> parts,
+            LongFunction<List<DossierPart>> frozen,
+            Messages messages,
+            Clock clock) {
+        this.frozen = frozen;
         this.snapshots = snapshots;
         this.originals = originals;
         this.parts = List.copyOf(parts);
@@ -108,6 +123,7 @@ public final class DossierExport {
         private final CampaignSnapshot snapshot;
         private final DossierProgress progress;
         private final Map<Long, List<Original>> files;
+        private final List<DossierPart> made = new ArrayList<>(parts);
         private final List<DossierEntry> entries = new ArrayList<>();
         private final int total;
 
@@ -116,12 +132,13 @@ public final class DossierExport {
             this.snapshot = snapshot;
             this.progress = progress;
             this.files = originals.ofCampaign(snapshot.campaign().id());
+            made.addAll(frozen.apply(snapshot.campaign().id()));
             this.total =
-                    parts.size() + files.values().stream().mapToInt(List::size).sum();
+                    made.size() + files.values().stream().mapToInt(List::size).sum();
         }
 
         List<DossierEntry> all() throws IOException {
-            for (var part : parts) {
+            for (var part : made) {
                 step();
                 var file = folder.resolve(part.name());
                 part.content().write(snapshot.campaign().id(), file);

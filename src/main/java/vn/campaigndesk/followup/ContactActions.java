@@ -3,11 +3,16 @@ package vn.campaigndesk.followup;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import vn.campaigndesk.campaign.CalendarEditor;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
+import vn.campaigndesk.followup.reminder.ReminderRound;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
@@ -79,6 +84,48 @@ final class ContactActions {
         files.save(window(), messages.get("followup.contacts.file"), kinds)
                 .ifPresent(file -> followUp.export(
                         file, () -> notices.show(messages.get("followup.contacts.exported", file), Tone.SUCCESS)));
+    }
+
+    /// The registry numbers a letter after it is logged; without a round there is nothing to number.
+    void numberRound() {
+        followUp.lastRound()
+                .ifPresentOrElse(this::number, () -> notices.show(messages.get("reminder.number.none"), Tone.NEUTRAL));
+    }
+
+    private void number(ReminderRound round) {
+        var number =
+                CheckedField.text("round-number", messages.get("reminder.number"), round.documentNumber(), messages);
+        var symbol =
+                CheckedField.text("round-symbol", messages.get("reminder.symbol"), round.documentSymbol(), messages);
+        new FormDialog(
+                        window(),
+                        messages.get("reminder.number.title", round.number(), Formats.date(round.sentOn())),
+                        messages.get("followup.save"),
+                        messages.get("followup.cancel"),
+                        number.field(),
+                        symbol.field())
+                .show(() -> {
+                    var fine = CheckedField.all(
+                            number.isFilled(ReminderRound.NUMBER_LENGTH), symbol.isShort(ReminderRound.SYMBOL_LENGTH));
+                    if (fine) {
+                        followUp.number(round, number.typed(), symbol.typed());
+                    }
+                    return fine;
+                });
+    }
+
+    void exportCalendar() {
+        var kinds = List.of(new FileDialogs.Kind(messages.get("followup.calendar.kind"), ".ics"));
+        files.save(window(), messages.get("followup.calendar.file"), kinds)
+                .ifPresent(file -> followUp.exportCalendar(
+                        file,
+                        days -> notices.show(
+                                messages.get("followup.calendar.exported", Formats.number(days), file), Tone.SUCCESS)));
+    }
+
+    void editHolidays() {
+        followUp.holidays(days -> new CalendarEditor(days, followUp.day().getYear(), messages)
+                .show(window(), wanted -> followUp.changeHolidays(days, wanted)));
     }
 
     private Window window() {

@@ -24,34 +24,49 @@ final class FollowUpColumns {
 
     private Stream<Column<FollowUpItem>> unit() {
         return Stream.of(
-                shown("name", ColumnKind.TEXT, 216, item -> item.recipient().name()),
+                shown("name", ColumnKind.TEXT, 240, item -> item.recipient().name()),
                 hidden(
                         "group",
                         ColumnKind.CHOICE,
                         110,
                         item -> item.recipient().group().shortName()),
                 shown(
-                        "state",
-                        ColumnKind.CHOICE,
-                        138,
-                        item -> messages.of("followup.state", item.standing().kind())),
-                shown("late", ColumnKind.NUMBER, 104, FollowUpColumns::late),
+                                "state",
+                                ColumnKind.CHOICE,
+                                132,
+                                item -> messages.of(
+                                        "followup.state", item.standing().kind()))
+                        .saying(item -> standing(item, messages))
+                        .toned(item -> StandingText.tone(item.standing().kind())),
+                hidden("late", ColumnKind.NUMBER, 104, FollowUpColumns::late),
                 hidden("arrived", ColumnKind.DAY, 110, FollowUpItem::arrivedOn));
     }
 
     private Stream<Column<FollowUpItem>> contact() {
         return Stream.of(
-                shown("spoken", ColumnKind.DAY, 124, FollowUpItem::lastContact),
+                shown("reminders", ColumnKind.NUMBER, 96, FollowUpColumns::reminders),
+                shown("spoken", ColumnKind.DAY, 100, FollowUpItem::lastContact),
                 hidden("times", ColumnKind.NUMBER, 90, item -> Long.valueOf(item.contacts())),
-                shown("promised", ColumnKind.DAY, 110, FollowUpColumns::promised),
+                shown("promised", ColumnKind.DAY, 102, FollowUpColumns::promised),
                 hidden("promise", ColumnKind.CHOICE, 124, this::promise),
                 hidden("person", ColumnKind.TEXT, 150, item -> ofContact(item, Contact::name)),
-                shown("phones", ColumnKind.TEXT, 124, item -> ofContact(item, Contact::phones)));
+                hidden("phones", ColumnKind.TEXT, 124, item -> ofContact(item, Contact::phones)));
+    }
+
+    /// Where a unit stands, with the days for which it has been due.
+    static String standing(FollowUpItem item, Messages messages) {
+        return item.standing().kind() == Standing.Kind.MISSING
+                ? messages.get("followup.board.overdue", item.standing().days())
+                : StandingText.of(item.standing(), messages);
     }
 
     private static @Nullable Object late(FollowUpItem item) {
         var days = item.standing().days();
         return days == 0 ? null : Long.valueOf(days);
+    }
+
+    private static @Nullable Object reminders(FollowUpItem item) {
+        return item.reminders() == 0 ? null : Long.valueOf(item.reminders());
     }
 
     private static @Nullable Object promised(FollowUpItem item) {

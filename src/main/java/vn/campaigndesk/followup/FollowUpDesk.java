@@ -1,19 +1,25 @@
 package vn.campaigndesk.followup;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.OrganisationStore;
+import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.change.Overtaken;
+import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactListReader;
 import vn.campaigndesk.followup.contact.ContactListWriter;
 import vn.campaigndesk.followup.contact.ContactPlan;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.dispatch.CalendarFile;
 import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.report.SnapshotStore;
@@ -66,6 +72,51 @@ public final class FollowUpDesk {
     /// Writes in the contact log: one gesture, however many units it concerns.
     public void log(long campaignId, List<ContactEntry> entries) {
         stores.entries().apply(campaignId, entries.stream().map(Edit::made).toList(), "");
+    }
+
+    /// Writes the days of a campaign to a calendar file, which appears whole or not at all.
+    ///
+    /// @return how many days it has
+    /// @throws ExpectedFailure `followup.calendar.write` when the place cannot be written
+    public int calendar(long campaignId, Path file) {
+        var facts = load(campaignId);
+        var events = CalendarRules.of(facts, LocalDate.now(clock), messages);
+        var name = messages.get(
+                "followup.calendar.name", facts.snapshot().campaign().shortTitle());
+        try {
+            WholeFile.write(file, CalendarFile.of(name, events, clock.instant()));
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "followup.calendar.write", file);
+        }
+        return events.size();
+    }
+
+    /// Fills in the number that the letter of a round was given later.
+    ///
+    /// @throws ExpectedFailure `reminder.changed` when the round is no longer as it was shown
+    public void number(ReminderRound shown, String number, String symbol) {
+        try {
+            stores.reminders().apply(Edit.changed(shown, shown.withDocument(number, symbol)), "");
+        } catch (Overtaken e) {
+            throw ExpectedFailure.causedBy(e, "reminder.changed", shown.number());
+        }
+    }
+
+    /// Public holidays and days worked in exchange.
+    public List<SpecialDay> holidays() {
+        return calendar.days();
+    }
+
+    /// Puts other special days in their place.
+    ///
+    /// @param shown the days as they were shown
+    /// @throws ExpectedFailure `campaign.calendar.changed` when they are no longer as they were shown
+    public void holidays(List<SpecialDay> shown, List<SpecialDay> wanted) {
+        try {
+            calendar.replace(shown, wanted, "");
+        } catch (Overtaken e) {
+            throw ExpectedFailure.causedBy(e, "campaign.calendar.changed");
+        }
     }
 
     /// Changes contacts in one gesture.

@@ -17,6 +17,7 @@ import vn.campaigndesk.report.Report;
 /// @param contact whom to call first, null when nobody is known
 /// @param lastContact the day it was last spoken to, null when never
 /// @param contacts how often it was spoken to
+/// @param reminders how often it was reminded by a round
 /// @param promise its last promise, null when it made none
 public record FollowUpItem(
         Recipient recipient,
@@ -25,7 +26,12 @@ public record FollowUpItem(
         @Nullable Contact contact,
         @Nullable LocalDate lastContact,
         int contacts,
+        int reminders,
         @Nullable Promise promise) {
+    /// Whether it has to answer and has not.
+    public boolean isMissing() {
+        return standing.isExpected() && !standing.isAnswered();
+    }
 
     /// One line for each unit of a campaign on a day, in the letter's order.
     public static List<FollowUpItem> of(FollowUpFacts facts, LocalDate today) {
@@ -53,6 +59,9 @@ public record FollowUpItem(
                 people.isEmpty() ? null : people.getFirst(),
                 entries.isEmpty() ? null : day(entries.getLast(), facts.zone()),
                 entries.size(),
+                (int) facts.rounds().stream()
+                        .filter(round -> round.units().containsKey(unit.id()))
+                        .count(),
                 promises.isEmpty() ? null : promises.getLast());
     }
 

@@ -9,22 +9,39 @@ import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.contact.ContactsEdited;
 import vn.campaigndesk.followup.log.ContactEntriesEdited;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderRoundsEdited;
+import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.RequestsEdited;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 
-/// Records how changes of contacts and of the contact log are taken back. What was changed since is left alone.
+/// Records how changes of contacts, of the contact log, of rounds and of requests are taken back. What was changed
+/// since is left alone.
 public final class FollowUpUndo {
     private static final String REASON = "undo";
 
     private final ContactStore contacts;
     private final ContactEntryStore entries;
+    private final ReminderStore rounds;
+    private final SupportRequestStore requests;
     private final UndoStack undo;
 
     /// Begins to record what the stores tell from now on.
-    public FollowUpUndo(ContactStore contacts, ContactEntryStore entries, UndoStack undo, Changes changes) {
+    public FollowUpUndo(
+            ContactStore contacts,
+            ContactEntryStore entries,
+            ReminderStore rounds,
+            SupportRequestStore requests,
+            UndoStack undo,
+            Changes changes) {
+        this.rounds = rounds;
         this.contacts = contacts;
         this.entries = entries;
+        this.requests = requests;
         this.undo = undo;
         changes.on(ContactsEdited.class, this::edited);
         changes.on(ContactEntriesEdited.class, this::edited);
+        changes.on(ReminderRoundsEdited.class, this::edited);
+        changes.on(RequestsEdited.class, this::edited);
     }
 
     private void edited(ContactsEdited fact) {
@@ -39,6 +56,22 @@ public final class FollowUpUndo {
                 "followup.gesture.entries",
                 List.of(fact.edits().size()),
                 () -> entries.apply(fact.campaignId(), reversed(fact.edits()), REASON)));
+    }
+
+    private void edited(ReminderRoundsEdited fact) {
+        var round =
+                fact.edit().after() == null ? fact.edit().before() : fact.edit().after();
+        undo.did(new Gesture(
+                "followup.gesture.round",
+                List.of(round == null ? 0 : round.number()),
+                () -> rounds.apply(fact.edit().reverse(), REASON)));
+    }
+
+    private void edited(RequestsEdited fact) {
+        undo.did(new Gesture(
+                "followup.gesture.requests",
+                List.of(fact.edits().size()),
+                () -> requests.apply(fact.campaignId(), reversed(fact.edits()), REASON)));
     }
 
     /// What was done last is taken back first.

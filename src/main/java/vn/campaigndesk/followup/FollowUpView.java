@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -19,64 +20,83 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.followup.dispatch.ReminderFacts;
+import vn.campaigndesk.followup.dispatch.ReminderView;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
-import vn.campaigndesk.ui.table.DataTable;
+import vn.campaigndesk.ui.Tone;
 
-/// The screen "Đôn đốc": today's work at the left over the history of the chosen unit, the units at the right.
+/// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the letters of a
+/// round are made, they take the place of both.
 public final class FollowUpView extends VBox implements ScreenKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LOG = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final FollowUpViewModel followUp;
     private final Messages messages;
-    private final Runnable openLate;
+    private final Notices notices;
     private final Consumer<Recipient> enterReport;
     private final TextField search = new TextField();
-    private final DataTable<FollowUpItem> table;
+    private final MenuButton book = new MenuButton();
+    private final Button log = new Button();
+    private final Button remind = new Button();
     private final ListView<TodayItem> today = new ListView<>();
     private final ContactActions actions;
+    private final BoardPane board;
+    private final ReminderView letter;
+    private final List<Node> desk;
 
     /// The screen over its view model.
     ///
     /// @param files asks for files
-    /// @param openLate shows the units that have not answered
     /// @param enterReport opens the form for a unit
     public FollowUpView(
             FollowUpViewModel followUp,
             Messages messages,
             Notices notices,
             FileDialogs files,
-            Runnable openLate,
             Consumer<Recipient> enterReport) {
         this.followUp = followUp;
         this.messages = messages;
-        this.openLate = openLate;
+        this.notices = notices;
         this.enterReport = enterReport;
-        table = new DataTable<>("followup-table", followUp.table(), messages);
         actions = new ContactActions(this, followUp, messages, notices, files);
+        board = new BoardPane(followUp, messages, menu());
+        board.table().setOnOpen(item -> actions.log(List.of(item)));
+        letter = new ReminderView(
+                followUp.reminder(), messages, notices, files, followUp.day().getYear(), followUp.reminder()::close);
+        VBox.setVgrow(letter, Priority.ALWAYS);
         getStyleClass().add("screen");
         setId("screen-followup");
-        buildTable();
-        var left = new VBox(12, todayCard(), timelineCard());
-        left.setMinWidth(340);
-        left.setPrefWidth(370);
-        left.setMaxWidth(400);
-        var board = new VBox(table);
-        board.getStyleClass().addAll("card", "bare");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        desk = List.of(toolBar(), halves());
+        board.onChosen(this::nameButtons);
+        followUp.countsProperty().subscribe(counts -> nameButtons());
+        followUp.reminder().factsProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable ReminderFacts facts) {
+        getChildren().setAll(facts == null ? desk : List.of(letter));
+    }
+
+    private Node halves() {
+        var unit = new UnitPane(followUp, messages, actions);
+        VBox.setVgrow(unit, Priority.ALWAYS);
+        unit.setPrefHeight(330);
+        var left = new VBox(12, todayCard(), unit);
+        left.setMinWidth(344);
+        left.setPrefWidth(344);
+        left.setMaxWidth(344);
         HBox.setHgrow(board, Priority.ALWAYS);
         var halves = new HBox(12, left, board);
         VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(toolBar(), halves);
+        return halves;
     }
 
     private Node toolBar() {
@@ -87,24 +107,61 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         search.textProperty().bindBidirectional(followUp.queryProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var book = new MenuButton(messages.get("followup.contacts"));
+        book.setText(messages.get("followup.book"));
         book.setId("followup-contacts");
         book.setMinWidth(Region.USE_PREF_SIZE);
         book.getItems()
                 .setAll(
                         item("followup.contacts.import", actions::importContacts),
-                        item("followup.contacts.export", actions::exportContacts));
-        var log = new Button(messages.get("followup.log"));
+                        item("followup.contacts.export", actions::exportContacts),
+                        new SeparatorMenuItem(),
+                        item("reminder.number.item", actions::numberRound),
+                        item("followup.calendar", actions::exportCalendar),
+                        item("followup.holidays", actions::editHolidays));
         log.setId("followup-log");
-        log.getStyleClass().add("accent");
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.setTooltip(new Tooltip("Ctrl+L"));
-        log.disableProperty()
-                .bind(table.table().getSelectionModel().selectedItemProperty().isNull());
-        log.setOnAction(event -> actions.log(table.selected()));
-        var bar = new HBox(search, gap, book, log);
+        log.setOnAction(event -> actions.log(board.chosen()));
+        remind.setId("followup-remind");
+        remind.getStyleClass().add("accent");
+        remind.setMinWidth(Region.USE_PREF_SIZE);
+        remind.setOnAction(event -> remind(board.chosen()));
+        var bar = new HBox(search, gap, book, log, remind);
         bar.getStyleClass().add("tool-bar-row");
         return bar;
+    }
+
+    /// Adds something to be done to the menu of lists and registers.
+    ///
+    /// @param id of the item
+    public void addAction(String id, String title, Runnable action) {
+        var item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        book.getItems().add(item);
+    }
+
+    /// The buttons say how many units they concern.
+    private void nameButtons() {
+        var chosen = board.chosen();
+        log.setDisable(chosen.isEmpty());
+        log.setText(
+                chosen.size() > 1
+                        ? messages.get("followup.log.many", Formats.number(chosen.size()))
+                        : messages.get("followup.log"));
+        var missing = chosen.isEmpty()
+                ? followUp.countsProperty().get().getOrDefault(BoardFilter.MISSING, 0L)
+                : Long.valueOf(chosen.stream().filter(FollowUpItem::isMissing).count());
+        remind.setDisable(missing == 0);
+        remind.setText(messages.get(
+                chosen.isEmpty() ? "followup.remind.all" : "followup.remind.chosen", Formats.number(missing)));
+    }
+
+    private void remind(List<FollowUpItem> chosen) {
+        var leftOut = followUp.remind(chosen);
+        if (leftOut > 0) {
+            notices.show(messages.get("followup.remind.left-out", Formats.number(leftOut)), Tone.WARNING);
+        }
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -116,6 +173,7 @@ public final class FollowUpView extends VBox implements ScreenKeys {
 
     private Node todayCard() {
         today.setId("followup-today");
+        today.getStyleClass().addAll("report-list", "borderless");
         today.setAccessibleText(messages.get("followup.today"));
         today.setItems(followUp.today());
         today.setCellFactory(view -> new TodayCell(messages));
@@ -125,7 +183,9 @@ public final class FollowUpView extends VBox implements ScreenKeys {
                 messages.get("followup.today.none.title"),
                 messages.get("followup.today.none.text")));
         var card = new Card(messages.get("followup.today"), today);
+        card.getStyleClass().add("list-card");
         VBox.setVgrow(card, Priority.ALWAYS);
+        card.setPrefHeight(300);
         return card;
     }
 
@@ -136,68 +196,38 @@ public final class FollowUpView extends VBox implements ScreenKeys {
         }
         var unit = followUp.item(work);
         if (unit != null) {
+            board.show(unit);
+        } else if (work.kind() == TodayItem.Kind.UNITS_LATE || work.kind() == TodayItem.Kind.ROUND_DUE) {
             followUp.queryProperty().set("");
-            table.table().getSelectionModel().clearSelection();
-            table.table().getSelectionModel().select(unit);
-            table.table().scrollTo(unit);
-        } else if (work.kind() == TodayItem.Kind.UNITS_LATE) {
-            openLate.run();
+            followUp.filterProperty().set(BoardFilter.MISSING);
         }
     }
 
-    private Node timelineCard() {
-        var list = new ListView<TimelineItem>();
-        list.setId("followup-timeline");
-        list.setAccessibleText(messages.get("followup.timeline"));
-        list.setItems(followUp.timeline());
-        list.setCellFactory(view -> new TimelineCell(messages));
-        list.setPlaceholder(new EmptyState(
-                MaterialDesignP.PHONE_OUTLINE,
-                messages.get("followup.timeline.none.title"),
-                messages.get("followup.timeline.none.text")));
-        var card = new Card(messages.get("followup.timeline"), list);
-        followUp.chosenProperty()
-                .subscribe(
-                        item -> card.remark(item == null ? "" : item.recipient().shortName()));
-        VBox.setVgrow(card, Priority.ALWAYS);
-        return card;
-    }
-
-    private void buildTable() {
-        var view = table.table();
-        view.setAccessibleText(messages.get("followup.board"));
-        view.getSelectionModel().selectedItemProperty().subscribe(followUp::choose);
-        followUp.chosenProperty().subscribe(item -> {
-            if (item != null && !item.equals(view.getSelectionModel().getSelectedItem())) {
-                view.getSelectionModel().clearSelection();
-                view.getSelectionModel().select(item);
-            }
-        });
-        table.setOnOpen(item -> actions.log(List.of(item)));
-        table.setPlaceholder(new EmptyState(
-                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
-                messages.get("followup.empty.title"),
-                messages.get("followup.empty.text")));
-        view.setContextMenu(new ContextMenu(
-                item("followup.log", () -> actions.log(table.selected())),
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("followup.log", () -> actions.log(board.chosen())),
+                item("followup.remind", () -> remind(board.chosen())),
                 item("followup.contacts.edit", () -> one(actions::editContact)),
                 item("followup.contacts.add", () -> one(actions::addContact)),
-                item("followup.report", () -> one(chosen -> enterReport.accept(chosen.recipient())))));
+                item("followup.report", () -> one(chosen -> enterReport.accept(chosen.recipient()))));
     }
 
     private void one(Consumer<FollowUpItem> action) {
-        var selected = table.selected();
-        if (!selected.isEmpty()) {
-            action.accept(selected.getFirst());
+        var chosen = board.chosen();
+        if (!chosen.isEmpty()) {
+            action.accept(chosen.getFirst());
         }
     }
 
     @Override
     public boolean press(KeyEvent event) {
+        if (followUp.reminder().factsProperty().get() != null) {
+            return false;
+        }
         if (FIND.match(event)) {
             search.requestFocus();
         } else if (LOG.match(event)) {
-            actions.log(table.selected());
+            actions.log(board.chosen());
         } else {
             return false;
         }

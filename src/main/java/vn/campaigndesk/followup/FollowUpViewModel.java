@@ -3,20 +3,32 @@ package vn.campaigndesk.followup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
+import vn.campaigndesk.followup.dispatch.ReminderFacts;
+import vn.campaigndesk.followup.dispatch.ReminderRules;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
@@ -31,19 +43,77 @@ public final class FollowUpViewModel {
     private final TableModel<FollowUpItem> table;
     private final ObservableList<TodayItem> today = FXCollections.observableArrayList();
     private final ObservableList<TimelineItem> timeline = FXCollections.observableArrayList();
+    private final ReminderViewModel reminder;
+    private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(this, "filter", BoardFilter.ALL);
+    private final ReadOnlyObjectWrapper<Map<BoardFilter, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<@Nullable FollowUpItem> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private @Nullable FollowUpFacts facts;
 
+    /// @param reminder makes the letters of a round
     /// @param messages the language of the table
-    public FollowUpViewModel(FollowUpDesk desk, Tasks tasks, Clock clock, Messages messages) {
+    public FollowUpViewModel(
+            FollowUpDesk desk, ReminderViewModel reminder, Tasks tasks, Clock clock, Messages messages) {
+        this.reminder = reminder;
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;
         this.table = new TableModel<>(FollowUpColumns.of(messages));
-        query.subscribe(text -> table.search(item -> SearchKey.matches(
-                text, item.recipient().name() + " " + item.recipient().shortName())));
+        query.subscribe(text -> seek());
+        filter.subscribe(chosenFilter -> seek());
+        reminder.failureProperty().subscribe(failure::set);
+    }
+
+    private void seek() {
+        var text = query.get();
+        var chosenFilter = filter.get();
+        table.search(item -> chosenFilter.admits(item)
+                && SearchKey.matches(
+                        text, item.recipient().name() + " " + item.recipient().shortName()));
+    }
+
+    /// The letters of a round.
+    public ReminderViewModel reminder() {
+        return reminder;
+    }
+
+    /// Which units the table shows.
+    public ObjectProperty<BoardFilter> filterProperty() {
+        return filter;
+    }
+
+    /// How many units each filter lets through.
+    public ReadOnlyObjectProperty<Map<BoardFilter, Long>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// Begins the letters to the chosen units that have not answered; when none is chosen, to all that have not.
+    ///
+    /// @return how many of the chosen ones are left out because they need not answer or have answered
+    public int remind(List<FollowUpItem> units) {
+        var read = facts;
+        var wanted = units.isEmpty() ? table.rows() : units;
+        var missing = wanted.stream().filter(FollowUpItem::isMissing).toList();
+        if (read != null && !missing.isEmpty()) {
+            var expected = table.rows().stream()
+                    .filter(item -> item.standing().isExpected())
+                    .toList();
+            var answered = expected.stream()
+                    .filter(item -> item.standing().isAnswered())
+                    .count();
+            reminder.open(
+                    new ReminderFacts(
+                            read.snapshot().campaign(),
+                            day(),
+                            missing.stream().map(FollowUpItem::recipient).toList(),
+                            (int) answered,
+                            expected.size(),
+                            read.rounds()),
+                    ReminderRules.due(read.snapshot().campaign().deadline(), read.calendar(), day()),
+                    read.contacts().values().stream().flatMap(List::stream).toList());
+        }
+        return units.isEmpty() ? 0 : units.size() - missing.size();
     }
 
     /// The units and what of them is seen.
@@ -96,13 +166,22 @@ public final class FollowUpViewModel {
     private void take(FollowUpFacts read) {
         // new rows clear the selection of the table, and with it the choice
         var before = chosen.get();
+        if (campaignId() != read.snapshot().campaign().id()) {
+            reminder.close();
+        }
         facts = read;
         today.setAll(TodayRules.of(read, day()));
-        table.show(FollowUpItem.of(read, day()));
+        var items = FollowUpItem.of(read, day());
+        counts.set(Arrays.stream(BoardFilter.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> items.stream().filter(one::admits).count())));
+        table.show(items);
         choose(before == null ? null : find(before.recipient().id()));
     }
 
-    private @Nullable FollowUpItem find(long recipientId) {
+    /// The line of a unit, null when it is not one of the campaign that was read last.
+    public @Nullable FollowUpItem find(long recipientId) {
         return table.rows().stream()
                 .filter(item -> item.recipient().id() == recipientId)
                 .findFirst()
@@ -163,6 +242,39 @@ public final class FollowUpViewModel {
                 },
                 written -> done.run(),
                 failure::set);
+    }
+
+    /// The round that was logged last, empty before the first.
+    public Optional<ReminderRound> lastRound() {
+        var read = facts;
+        return read == null || read.rounds().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.rounds().getLast());
+    }
+
+    /// Fills in the number that the letter of a round was given.
+    public void number(ReminderRound shown, String number, String symbol) {
+        work(() -> desk.number(shown, number, symbol));
+    }
+
+    /// Writes deadlines and promises to a calendar file.
+    ///
+    /// @param done told how many days it has
+    public void exportCalendar(Path file, Consumer<Integer> done) {
+        var campaign = campaignId();
+        tasks.run(() -> desk.calendar(campaign, file), done, failure::set);
+    }
+
+    /// Reads the public holidays, to be edited.
+    public void holidays(Consumer<List<SpecialDay>> read) {
+        tasks.run(desk::holidays, read, failure::set);
+    }
+
+    /// Puts other special days in the place of those that were shown.
+    public void changeHolidays(List<SpecialDay> before, List<SpecialDay> wanted) {
+        if (!before.equals(wanted)) {
+            work(() -> desk.holidays(before, wanted));
+        }
     }
 
     private void work(Runnable change) {

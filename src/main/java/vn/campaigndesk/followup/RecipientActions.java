@@ -1,5 +1,6 @@
 package vn.campaigndesk.followup;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
@@ -47,7 +49,12 @@ final class RecipientActions {
     /// The buttons at the right of the tool bar.
     List<Node> buttons() {
         var file = menu("followup.file", "recipient-file");
-        file.getItems().setAll(item("followup.import", this::importList), item("followup.export", this::exportList));
+        file.getItems()
+                .setAll(
+                        item("followup.import", this::importList),
+                        item("followup.export", this::exportList),
+                        item("followup.forms.folder", this::formsIntoFolder),
+                        item("followup.forms.zip", this::formsIntoZip));
         var mark = menu("followup.mark", "recipient-mark");
         mark.getItems().setAll(marks());
         mark.disableProperty()
@@ -78,7 +85,10 @@ final class RecipientActions {
 
     /// The same things under the right mouse button, and those that concern one unit.
     ContextMenu contextMenu() {
-        var menu = new ContextMenu(item("followup.report", this::enterReport), item("followup.edit", this::edit));
+        var menu = new ContextMenu(
+                item("followup.report", this::enterReport),
+                item("followup.edit", this::edit),
+                item("followup.forms.folder", this::formsIntoFolder));
         menu.getItems().addAll(marks());
         return menu;
     }
@@ -135,6 +145,23 @@ final class RecipientActions {
         files.save(window(), messages.get("followup.export.name"), kinds)
                 .ifPresent(file -> recipients.export(
                         file, () -> notices.show(messages.get("followup.notice.exported", file), Tone.SUCCESS)));
+    }
+
+    private void formsIntoFolder() {
+        files.folder(window(), messages.get("followup.forms.title")).ifPresent(this::writeForms);
+    }
+
+    private void formsIntoZip() {
+        files.save(window(), messages.get("followup.forms.name"), List.of(new FileDialogs.Kind("ZIP", ".zip")))
+                .ifPresent(this::writeForms);
+    }
+
+    private void writeForms(Path target) {
+        recipients.writeForms(
+                chosen(),
+                target,
+                made -> notices.show(
+                        messages.get("followup.notice.forms", Formats.number(made), target), Tone.SUCCESS));
     }
 
     private Window window() {

@@ -3,6 +3,7 @@ package vn.campaigndesk.followup;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,19 +18,22 @@ import vn.campaigndesk.campaign.RecipientRow;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Overtaken;
+import vn.campaigndesk.form.BlankForms;
+import vn.campaigndesk.form.FormFormat;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// What can be done with a campaign's list of recipients, by the window and by the command line alike. All of it
-/// works on the calling thread.
+/// What can be done with a campaign's list of recipients, by the window and by the command line alike. All of it works
+/// on the calling thread.
 public final class RecipientDesk {
     private final SnapshotStore snapshots;
     private final RecipientStore recipients;
     private final OrganisationStore organisations;
     private final SeedStore seeds;
+    private final BlankForms forms;
     private final Messages messages;
 
     /// The desk over its stores.
@@ -40,11 +44,13 @@ public final class RecipientDesk {
             RecipientStore recipients,
             OrganisationStore organisations,
             SeedStore seeds,
+            BlankForms forms,
             Messages messages) {
         this.snapshots = snapshots;
         this.recipients = recipients;
         this.organisations = organisations;
         this.seeds = seeds;
+        this.forms = forms;
         this.messages = messages;
     }
 
@@ -65,8 +71,8 @@ public final class RecipientDesk {
 
     /// Takes recipients off the list, all or none.
     ///
-    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered, `followup.remove.changed` when
-    /// one     is no longer as it was shown
+    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered, `followup.remove.changed`
+    ///     when one     is no longer as it was shown
     public void remove(long campaignId, List<Recipient> removed) {
         try {
             recipients.remove(campaignId, removed, "");
@@ -123,6 +129,15 @@ public final class RecipientDesk {
     /// @return how many recipients were added
     public int carryOut(long campaignId, RecipientListPlan plan) {
         return recipients.add(campaignId, plan);
+    }
+
+    /// Writes the blank forms of recipients, as Word and as Excel each, into a folder or a `.zip` file.
+    ///
+    /// @return how many files were made
+    /// @throws ExpectedFailure `form.failure.write` when they cannot be written
+    public int forms(long campaignId, Collection<Long> ids, Path target) {
+        forms.write(campaignId, ids, EnumSet.allOf(FormFormat.class), target, (done, of) -> {});
+        return FormFormat.values().length * ids.size();
     }
 
     /// Writes all recipients of a campaign with their standings on a day to a `.csv` or `.xlsx` file.

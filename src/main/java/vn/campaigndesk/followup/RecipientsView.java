@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -70,6 +71,21 @@ public final class RecipientsView extends VBox implements ScreenKeys {
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(toolBar(), card);
         recipients.items().subscribe(this::showCount);
+    }
+
+    /// Adds something to be done with the chosen unit to the menu of the table.
+    ///
+    /// @param id of the item
+    public void addAction(String id, String title, Consumer<Recipient> action) {
+        var item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(event -> {
+            var chosen = table.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                action.accept(chosen.recipient());
+            }
+        });
+        table.getContextMenu().getItems().addFirst(item);
     }
 
     private Node toolBar() {

@@ -227,6 +227,16 @@ public final class RecipientsViewModel {
                 written -> done.run());
     }
 
+    /// Writes the blank forms of the chosen recipients, of all that are shown when none is chosen.
+    ///
+    /// @param target a folder, or a `.zip` file
+    /// @param done how many files were made
+    public void writeForms(Collection<RecipientItem> chosen, Path target, Consumer<Integer> done) {
+        var wanted = chosen.isEmpty() ? items : chosen;
+        var ids = wanted.stream().map(item -> item.recipient().id()).toList();
+        withCampaign(campaignId -> desk.forms(campaignId, ids, target), done);
+    }
+
     private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {
         var read = snapshot;
         if (read == null) {

@@ -1,22 +1,18 @@
 package vn.campaigndesk.followup;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.WrappingCell;
 
-/// A piece of today's work: whom it concerns, what it is, how pressing.
-final class TodayCell extends ListCell<TodayItem> {
-    /// Room beside the scroll bar: words longer than this wrap.
-    private static final double WORDS = 276;
-
+/// A piece of today's work: whom it concerns, how pressing it is, and what it is.
+final class TodayCell extends WrappingCell<TodayItem> {
     private final Messages messages;
     private final Label unit = new Label();
     private final Label what = new Label();
@@ -25,36 +21,34 @@ final class TodayCell extends ListCell<TodayItem> {
 
     TodayCell(Messages messages) {
         this.messages = messages;
+        unit.getStyleClass().add("strong");
+        unit.setMinWidth(0);
         what.getStyleClass().add("muted");
         what.setWrapText(true);
-        what.setMaxWidth(WORDS);
-        unit.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new VBox(new HBox(8, unit, gap, chip), what);
-        // the list hands each row its own width: words wrap, they never push the chip out
-        prefWidthProperty().set(0);
+        line = new VBox(2, new HBox(8, unit, gap, chip), what);
     }
 
     @Override
     protected void updateItem(@Nullable TodayItem item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
-            setGraphic(null);
+            show(null);
             return;
         }
         var concerned = item.unit();
-        unit.setText(concerned == null ? messages.get("followup.today.campaign") : concerned.name());
-        what.setText(messages.of("followup.work", item.kind(), Formats.number(item.count()), Formats.date(item.day())));
+        unit.setText(concerned == null ? messages.get("followup.today.campaign") : concerned.shortName());
+        what.setText(TodayText.of(item, messages));
         chip.show(messages.of("followup.chip", item.kind()), tone(item.kind()));
-        setGraphic(line);
+        show(line);
     }
 
     private static Tone tone(TodayItem.Kind kind) {
         return switch (kind) {
             case PROMISE_BROKEN, UNITS_LATE -> Tone.DANGER;
             case PROMISE_DUE, RETURNED_UNANSWERED -> Tone.WARNING;
-            case REQUEST_OPEN, DEADLINE_NEAR -> Tone.ACCENT;
+            case REQUEST_OPEN, DEADLINE_NEAR, ROUND_DUE -> Tone.ACCENT;
         };
     }
 }

@@ -9,7 +9,18 @@ import vn.campaigndesk.campaign.Recipient;
 /// @param unit whom it concerns, null for the campaign as a whole
 /// @param day from which it counts: the promised day, the day it came, the last day on time
 /// @param count how many days or units, by the kind
-public record TodayItem(Kind kind, @Nullable Recipient unit, LocalDate day, long count) {
+/// @param workingDay the last working day until that day, null where it does not matter
+public record TodayItem(
+        Kind kind,
+        @Nullable Recipient unit,
+        LocalDate day,
+        long count,
+        @Nullable LocalDate workingDay) {
+    /// A piece of work of which working days are not asked.
+    public TodayItem(Kind kind, @Nullable Recipient unit, LocalDate day, long count) {
+        this(kind, unit, day, count, null);
+    }
+
     /// What there is to do, the most pressing first.
     public enum Kind {
         /// A unit has broken its promise; days since.
@@ -23,6 +34,8 @@ public record TodayItem(Kind kind, @Nullable Recipient unit, LocalDate day, long
         /// Units are late and have promised nothing; how many.
         UNITS_LATE,
         /// The last day on time is near; days that are left.
-        DEADLINE_NEAR
+        DEADLINE_NEAR,
+        /// The day set by a round of reminders is near, and units on it have not answered; days that are left.
+        ROUND_DUE
     }
 }

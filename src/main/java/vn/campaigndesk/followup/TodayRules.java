@@ -36,6 +36,7 @@ public final class TodayRules {
         items.addAll(requests(facts, today));
         late(facts, owed, today).ifPresent(items::add);
         deadline(facts, today).ifPresent(items::add);
+        round(facts, today).ifPresent(items::add);
         items.sort(Comparator.comparing(TodayItem::kind).thenComparing(TodayItem::day));
         return List.copyOf(items);
     }
@@ -97,6 +98,29 @@ public final class TodayRules {
         var left = deadline.daysLeft(today);
         return left < 0 || left > NEAR_DAYS
                 ? Optional.empty()
-                : Optional.of(new TodayItem(Kind.DEADLINE_NEAR, null, deadline.lastOnTimeDay(), left));
+                : Optional.of(new TodayItem(
+                        Kind.DEADLINE_NEAR,
+                        null,
+                        deadline.lastOnTimeDay(),
+                        left,
+                        deadline.lastWorkingDay(facts.calendar())));
+    }
+
+    /// The nearest day that a round of reminders has set and whose units have not all answered.
+    private static Optional<TodayItem> round(FollowUpFacts facts, LocalDate today) {
+        var standings = StandingRules.of(facts.snapshot(), today);
+        return facts.rounds().stream()
+                .filter(round -> round.units().keySet().stream()
+                        .map(standings::get)
+                        .anyMatch(standing -> standing != null && standing.isExpected() && !standing.isAnswered()))
+                .flatMap(round -> Optional.ofNullable(round.dueDate()).stream())
+                .filter(due -> !due.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .map(due -> new TodayItem(
+                        Kind.ROUND_DUE,
+                        null,
+                        due,
+                        ChronoUnit.DAYS.between(today, due),
+                        facts.calendar().lastWorkingDayUntil(due)));
     }
 }

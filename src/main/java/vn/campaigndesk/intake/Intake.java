@@ -25,6 +25,9 @@ public final class Intake {
     /// So many files wait for their turn: enough to keep the workers busy.
     private static final int WAITING = 4;
 
+    /// A file of more bytes is read alone, so that a folder of large files takes no more memory than the largest.
+    private static final int LARGE = 4 << 20;
+
     private final Unpacker unpacker;
     private final Readers readers;
     private final int workers;
@@ -98,8 +101,14 @@ public final class Intake {
                 throw new CancellationException();
             }
             progress.arrived(received);
+            var large = received instanceof Received.Taken taken && taken.file().size() > LARGE;
+            if (large) {
+                finish();
+            }
             underway.add(pool.submit(() -> draft(received, drafter)));
-            if (underway.size() >= WAITING * workers) {
+            if (large) {
+                finish();
+            } else if (underway.size() >= WAITING * workers) {
                 handOn();
             }
         }

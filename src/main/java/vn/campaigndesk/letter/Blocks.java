@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.campaigndesk.chart.Chart;
 
 /// Writes down a body block by block: `new Blocks().part(..).paragraph(..).table(..).list()`. Not thread-safe.
 public final class Blocks {
@@ -37,6 +38,10 @@ public final class Blocks {
 
     public Blocks bullets(List<String> items) {
         return add(new BulletList(items));
+    }
+
+    public Blocks chart(Chart chart) {
+        return add(Figure.of(chart));
     }
 
     public Blocks add(Block block) {

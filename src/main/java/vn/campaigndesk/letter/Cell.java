@@ -1,6 +1,7 @@
 package vn.campaigndesk.letter;
 
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.PrintableText;
 
 /// A cell of a table.
 ///
@@ -12,7 +13,7 @@ public record Cell(String text, @Nullable Align align, int span, Shade shade, bo
 
     /// @throws IllegalArgumentException when the span is less than 1
     public Cell {
-        text = PlainText.text(text);
+        text = PrintableText.text(text);
         if (span < 1) {
             throw new IllegalArgumentException("cell span " + span + ": must be 1 or more");
         }

@@ -1,5 +1,7 @@
 package vn.campaigndesk.letter;
 
+import vn.campaigndesk.text.PrintableText;
+
 /// A column of a table.
 ///
 /// @param header text of the repeated first row
@@ -8,7 +10,7 @@ package vn.campaigndesk.letter;
 public record Column(String header, double share, Align align) {
     /// @throws IllegalArgumentException when the share is not a positive number
     public Column {
-        header = PlainText.text(header);
+        header = PrintableText.text(header);
         if (!(share > 0) || Double.isInfinite(share)) {
             throw new IllegalArgumentException("column share " + share + ": must be positive");
         }

@@ -30,6 +30,7 @@ final class Flow {
             case Paragraph paragraph -> texts(look(paragraph.style()), paragraph.runs(), false);
             case BulletList list -> list.items().forEach(item -> texts(Look.BODY, Run.one("- " + item), false));
             case Table table -> pieces.add(new Piece.Grid(table));
+            case Figure figure -> pieces.add(new Piece.Picture(figure));
         }
     }
 

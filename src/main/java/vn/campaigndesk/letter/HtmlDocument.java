@@ -1,12 +1,15 @@
 package vn.campaigndesk.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.chart.Chart;
 
 /// The whole document as XHTML for the PDF.
 final class HtmlDocument {
     private final Markup html;
+    private final List<Chart> charts = new ArrayList<>();
     private int anchors;
     private final Markup bookmarks;
 
@@ -15,21 +18,28 @@ final class HtmlDocument {
         this.bookmarks = new Markup(metrics);
     }
 
+    /// The markup of a document and the charts it has places for.
+    record Content(String html, List<Chart> charts) {
+        Content {
+            charts = List.copyOf(charts);
+        }
+    }
+
     /// @param css the style sheet
-    static String of(OfficialDocument document, Composed composed, FontMetrics metrics, String css) {
+    static Content of(OfficialDocument document, Composed composed, FontMetrics metrics, String css) {
         var writer = new HtmlDocument(metrics);
         writer.body(document, composed);
         return writer.page(document.info(), metrics, css);
     }
 
     /// As above, for a register.
-    static String of(RegisterBook book, ComposedBook composed, FontMetrics metrics, String css) {
+    static Content of(RegisterBook book, ComposedBook composed, FontMetrics metrics, String css) {
         var writer = new HtmlDocument(metrics);
         writer.book(book, composed);
         return writer.page(book.info(), metrics, css);
     }
 
-    private String page(DocumentInfo info, FontMetrics metrics, String css) {
+    private Content page(DocumentInfo info, FontMetrics metrics, String css) {
         var page = new Markup(metrics)
                 .raw("<html lang=\"vi\"><head>")
                 .element("title", "", info.title())
@@ -38,7 +48,7 @@ final class HtmlDocument {
                 .raw("\"/><meta name=\"author\" content=\"")
                 .text(info.author())
                 .raw("\"/><bookmarks>" + bookmarks + "</bookmarks><style>" + css + "</style></head><body>");
-        return page + html.toString() + "</body></html>";
+        return new Content(page + html.toString() + "</body></html>", charts);
     }
 
     private void body(OfficialDocument document, Composed composed) {
@@ -105,6 +115,7 @@ final class HtmlDocument {
         switch (piece) {
             case Piece.Text text -> text(text);
             case Piece.Grid grid -> HtmlTable.write(grid.table(), widthMm, html);
+            case Piece.Picture picture -> picture(picture.figure(), widthMm);
         }
     }
 
@@ -117,6 +128,19 @@ final class HtmlDocument {
         html.open(element, StyleSheetWriter.name(text.look()) + (text.keepsNext() ? " kept" : ""));
         runs(text.runs());
         html.close(element);
+    }
+
+    private void picture(Figure figure, double widthMm) {
+        html.raw(String.format(
+                Locale.ROOT,
+                "<div class=\"figure\"><object type=\"%s\" %s=\"%d\" style=\"width: %.2fmm; height: %.2fmm\" alt=\"",
+                PdfChartWriter.TYPE,
+                PdfChartWriter.PLACE,
+                charts.size(),
+                widthMm,
+                figure.heightMm()));
+        html.text(figure.chart().altText()).raw("\"></object></div>");
+        charts.add(figure.chart());
     }
 
     private void runs(List<Run> runs) {

@@ -18,7 +18,9 @@ final class HtmlTable {
         writer.columns(widthMm);
         writer.header();
         html.raw("<tbody>");
-        table.rows().forEach(writer::row);
+        for (var i = 0; i < table.rows().size(); i++) {
+            writer.row(table.rows().get(i), table.keepsNext(i));
+        }
         html.raw("</tbody></table>");
     }
 
@@ -37,14 +39,8 @@ final class HtmlTable {
         html.raw("</tr>").close(element);
     }
 
-    private void row(Row row) {
-        html.open(
-                "tr",
-                switch (row.kind()) {
-                    case NORMAL -> "";
-                    case GROUP -> "strong group";
-                    case TOTAL -> "strong";
-                });
+    private void row(Row row, boolean keepsNext) {
+        html.open("tr", ((row.kind() == RowKind.NORMAL ? "" : "strong ") + (keepsNext ? "group" : "")).strip());
         var column = 0;
         for (var cell : row.cells()) {
             var own = cell.align();

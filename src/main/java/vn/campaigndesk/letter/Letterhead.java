@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.PrintableText;
 
 /// The head of page 1: who issues, under which number, where and when (Appendix I, II.2 to II.4).
 ///
@@ -22,11 +23,11 @@ public record Letterhead(
         int year) {
     /// @throws IllegalArgumentException when there is no issuing body
     public Letterhead {
-        parentBody = PlainText.line(parentBody);
-        issuingBody = PlainText.line(issuingBody);
-        number = number == null || number.isBlank() ? null : PlainText.line(number);
-        symbol = PlainText.line(symbol);
-        placeName = PlainText.line(placeName);
+        parentBody = PrintableText.line(parentBody);
+        issuingBody = PrintableText.line(issuingBody);
+        number = number == null || number.isBlank() ? null : PrintableText.line(number);
+        symbol = PrintableText.line(symbol);
+        placeName = PrintableText.line(placeName);
         year = date == null ? year : date.getYear();
         if (issuingBody.isEmpty()) {
             throw new IllegalArgumentException("a letterhead needs an issuing body");

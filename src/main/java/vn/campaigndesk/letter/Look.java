@@ -20,6 +20,7 @@ enum Look {
     BASIS(14, Face.ITALIC, Align.JUSTIFIED),
     CAPTION(14, Face.REGULAR, Align.CENTRE),
     NOTE(12, Face.ITALIC, Align.JUSTIFIED),
+    FIGURE(12, Face.REGULAR, Align.CENTRE),
     CLOSING(14, Face.REGULAR, Align.RIGHT),
     SIGNER(14, Face.BOLD, Align.CENTRE),
     COPIES_WORD(12, Face.BOLD_ITALIC, Align.LEFT),
@@ -71,7 +72,7 @@ enum Look {
     /// Distance to the line above in points.
     int before() {
         return switch (this) {
-            case DISPATCH_SUBJECT, NUMBER, DATE, CAPTION -> 6;
+            case DISPATCH_SUBJECT, NUMBER, DATE, CAPTION, FIGURE -> 6;
             case TYPE_NAME -> 18;
             case ATTACHED, RULE -> 3;
             default -> 0;
@@ -80,7 +81,7 @@ enum Look {
 
     /// Distance to the line below in points.
     int after() {
-        return running() ? PageGeometry.PARAGRAPH_GAP_PT : 0;
+        return running() || this == FIGURE ? PageGeometry.PARAGRAPH_GAP_PT : 0;
     }
 
     /// Level in the outline of the document, 0 for none.

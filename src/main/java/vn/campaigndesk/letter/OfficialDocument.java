@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.PrintableText;
 
 /// An official document, free of any file format. [#of(DocumentKind, Letterhead, DocumentInfo)] begins one.
 ///
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param subject what it is about, without the words that introduce it
 /// @param addressees to whom it goes, without dashes; empty when it is addressed to nobody
 /// @param copies who gets a copy, without dashes and semicolons; the last is the one that is filed
-/// @param watermark words printed in red at the head of every page, such as a mark of sample data; null for none
+/// @param watermark words printed in red at the head of every page, such as a mark of sample data; null for
+///     none
 public record OfficialDocument(
         DocumentKind kind,
         Letterhead letterhead,
@@ -24,13 +26,13 @@ public record OfficialDocument(
         DocumentInfo info) {
     /// @throws IllegalArgumentException when a report has no type name or a dispatch has one
     public OfficialDocument {
-        typeName = PlainText.line(typeName);
-        subject = PlainText.line(subject);
-        addressees = PlainText.lines(addressees);
+        typeName = PrintableText.line(typeName);
+        subject = PrintableText.line(subject);
+        addressees = PrintableText.lines(addressees);
         body = List.copyOf(body);
-        copies = PlainText.lines(copies);
+        copies = PrintableText.lines(copies);
         appendices = List.copyOf(appendices);
-        watermark = watermark == null || watermark.isBlank() ? null : PlainText.line(watermark);
+        watermark = watermark == null || watermark.isBlank() ? null : PrintableText.line(watermark);
         if (typeName.isEmpty() != (kind == DocumentKind.DISPATCH)) {
             throw new IllegalArgumentException("a report has a type name and a dispatch has none: '" + typeName + "'");
         }

@@ -3,7 +3,9 @@ package vn.campaigndesk.letter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -28,6 +30,8 @@ public final class PdfWriter {
     private final FontMetrics metrics = TinosReader.metrics(fonts);
     private final Composer composer = new Composer(metrics);
     private final String css = StyleSheetWriter.write();
+    private final Font chartFont = TinosReader.drawable(fonts, Face.REGULAR);
+    private final Font chartTitleFont = TinosReader.drawable(fonts, Face.BOLD);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /// Writes the whole file.
@@ -45,20 +49,23 @@ public final class PdfWriter {
         write(HtmlDocument.of(book, composer.compose(book), metrics, css), book.info(), out);
     }
 
-    private void write(String html, DocumentInfo info, OutputStream out) throws IOException {
+    private void write(HtmlDocument.Content content, DocumentInfo info, OutputStream out) throws IOException {
         try (var pdf = new PDDocument();
-                var renderer = builder(pdf, html).buildPdfRenderer()) {
+                var renderer = builder(pdf, content).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PdfStampWriter.write(pdf, info, html);
+            PdfStampWriter.write(pdf, info, content.html() + content.charts());
             pdf.save(out);
         }
         out.flush();
     }
 
-    private PdfRendererBuilder builder(PDDocument pdf, String html) {
+    private PdfRendererBuilder builder(PDDocument pdf, HtmlDocument.Content content) {
+        var charts = new DefaultObjectDrawerFactory();
+        charts.registerDrawer(PdfChartWriter.TYPE, new PdfChartWriter(content.charts(), chartFont, chartTitleFont));
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
-                .withHtmlContent(html, null)
+                .withHtmlContent(content.html(), null)
+                .useObjectDrawerFactory(charts)
                 .useColorProfile(colours)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_U);

@@ -3,7 +3,7 @@ package vn.campaigndesk.letter;
 import java.util.List;
 
 /// A block made ready to print: numbered, split into paragraphs, with its look.
-sealed interface Piece permits Piece.Text, Piece.Grid {
+sealed interface Piece permits Piece.Text, Piece.Grid, Piece.Picture {
     /// One paragraph.
     ///
     /// @param keepsNext whether it must not be the last line of a page
@@ -15,4 +15,7 @@ sealed interface Piece permits Piece.Text, Piece.Grid {
 
     /// A table.
     record Grid(Table table) implements Piece {}
+
+    /// A chart.
+    record Picture(Figure figure) implements Piece {}
 }

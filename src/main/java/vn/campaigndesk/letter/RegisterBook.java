@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.PrintableText;
 
 /// A register of documents as a book: a cover, and pages of one table (Decree 30/2020/ND-CP, Appendix IV). All of it
 /// lies in landscape A4; a register is no official document, so it has neither letterhead nor closing mark.
@@ -25,13 +26,13 @@ public record RegisterBook(
         DocumentInfo info) {
     /// @throws IllegalArgumentException when the register has no name or belongs to nobody
     public RegisterBook {
-        parentBody = PlainText.line(parentBody);
-        issuingBody = PlainText.line(issuingBody);
-        title = PlainText.line(title);
-        span = PlainText.lines(span);
-        volume = PlainText.line(volume);
-        notes = PlainText.lines(notes);
-        watermark = watermark == null || watermark.isBlank() ? null : PlainText.line(watermark);
+        parentBody = PrintableText.line(parentBody);
+        issuingBody = PrintableText.line(issuingBody);
+        title = PrintableText.line(title);
+        span = PrintableText.lines(span);
+        volume = PrintableText.line(volume);
+        notes = PrintableText.lines(notes);
+        watermark = watermark == null || watermark.isBlank() ? null : PrintableText.line(watermark);
         if (title.isEmpty() || issuingBody.isEmpty()) {
             throw new IllegalArgumentException("a register has a name and belongs to a body");
         }

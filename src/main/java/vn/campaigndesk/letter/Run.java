@@ -1,13 +1,14 @@
 package vn.campaigndesk.letter;
 
 import java.util.List;
+import vn.campaigndesk.text.PrintableText;
 
 /// A stretch of text in one style. A line end in the text starts a new paragraph.
 ///
 /// @param text cleaned on entry: NFC, nothing that XML forbids
 public record Run(String text, boolean bold, boolean italic) {
     public Run {
-        text = PlainText.run(text);
+        text = PrintableText.run(text);
     }
 
     public static Run plain(String text) {

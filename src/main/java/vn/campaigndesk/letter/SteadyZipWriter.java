@@ -14,6 +14,8 @@ final class SteadyZipWriter {
     /// The earliest time that a zip archive can hold.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String WORKBOOK = ".xlsx";
+
     private SteadyZipWriter() {}
 
     static void write(byte[] archive, OutputStream out) throws IOException {
@@ -23,7 +25,12 @@ final class SteadyZipWriter {
                 var entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(TIME);
                 packed.putNextEntry(entry);
-                parts.transferTo(packed);
+                if (part.getName().endsWith(WORKBOOK)) {
+                    // the numbers behind a chart are a package in the package
+                    write(parts.readAllBytes(), packed);
+                } else {
+                    parts.transferTo(packed);
+                }
                 packed.closeEntry();
             }
             packed.finish();

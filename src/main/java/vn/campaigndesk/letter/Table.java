@@ -32,6 +32,12 @@ public record Table(List<Column> columns, List<Row> rows, boolean repeatHeader, 
         return new Table(columns, rows, repeatHeader, points);
     }
 
+    /// Whether a row must not be the last of its page: it names the rows below it, or the total follows.
+    boolean keepsNext(int row) {
+        return rows.get(row).kind() == RowKind.GROUP
+                || (row + 1 < rows.size() && rows.get(row + 1).kind() == RowKind.TOTAL);
+    }
+
     private static void requireFullRows(int columns, List<Row> rows) {
         for (var i = 0; i < rows.size(); i++) {
             var width = rows.get(i).width();

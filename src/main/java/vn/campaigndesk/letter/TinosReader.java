@@ -1,5 +1,8 @@
 package vn.campaigndesk.letter;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -40,6 +43,18 @@ final class TinosReader {
             }
         }
         return new FontMetrics(advances, unitsPerEm);
+    }
+
+    /// A face for drawings.
+    static Font drawable(Map<Face, byte[]> files, Face face) {
+        try {
+            return Font.createFont(
+                    Font.TRUETYPE_FONT, new ByteArrayInputStream(Objects.requireNonNull(files.get(face))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.resource(), e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(face.resource(), e);
+        }
     }
 
     private static byte[] bytes(Face face) {

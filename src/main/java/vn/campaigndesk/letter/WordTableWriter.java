@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -35,7 +36,9 @@ final class WordTableWriter {
         writer.borders(writer.target.getTblPr());
         grid(writer.target, writer.widthsMm);
         writer.header();
-        table.rows().forEach(writer::row);
+        for (var i = 0; i < table.rows().size(); i++) {
+            writer.row(table.rows().get(i), table.keepsNext(i));
+        }
     }
 
     /// A fixed table that starts exactly at the left edge of the text.
@@ -91,23 +94,23 @@ final class WordTableWriter {
         }
         for (var i = 0; i < widthsMm.length; i++) {
             var cell = Cell.of(table.columns().get(i).header());
-            cell(row, cell, i, Align.CENTRE, RowKind.GROUP);
+            cell(row, cell, i, Align.CENTRE, RowKind.GROUP, true);
         }
     }
 
-    private void row(Row row) {
+    private void row(Row row, boolean keepsNext) {
         var target = this.target.addNewTr();
         target.addNewTrPr().addNewCantSplit();
         var column = 0;
         for (var cell : row.cells()) {
             var own = cell.align();
             var align = own == null ? table.columns().get(column).align() : own;
-            cell(target, cell, column, align, row.kind());
+            cell(target, cell, column, align, row.kind(), keepsNext);
             column += cell.span();
         }
     }
 
-    private void cell(CTRow row, Cell cell, int column, Align align, RowKind kind) {
+    private void cell(CTRow row, Cell cell, int column, Align align, RowKind kind, boolean keepsNext) {
         var target = row.addNewTc();
         var properties = target.addNewTcPr();
         width(properties.addNewTcW(), TableWidths.sum(widthsMm, column, cell.span()));
@@ -115,20 +118,24 @@ final class WordTableWriter {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.span()));
         }
         if (cell.shade() == Shade.NOT_APPLICABLE) {
-            var shade = properties.addNewShd();
-            shade.setVal(STShd.CLEAR);
-            shade.setColor("auto");
-            shade.setFill(GREY);
+            shade(properties.addNewShd());
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-        text(target.addNewP(), cell, align, kind);
+        var paragraph = target.addNewP();
+        text(paragraph, cell, align, kind);
+        if (keepsNext) {
+            WordTextWriter.keepWithNext(paragraph);
+        }
+    }
+
+    private static void shade(CTShd shade) {
+        shade.setVal(STShd.CLEAR);
+        shade.setColor("auto");
+        shade.setFill(GREY);
     }
 
     private void text(CTP paragraph, Cell cell, Align align, RowKind kind) {
         WordTextWriter.style(paragraph, Look.TABLE);
-        if (kind == RowKind.GROUP) {
-            WordTextWriter.keepWithNext(paragraph);
-        }
         if (align != Look.TABLE.align()) {
             paragraph.getPPr().addNewJc().setVal(WordStyleWriter.jc(align));
         }

@@ -29,7 +29,27 @@ public final class WordWriter {
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
         var composed = composer.compose(document);
-        write(document.info(), out, word -> write(word, composed, new WordPageWriter(word, document.watermark())));
+        write(
+                document.info(),
+                out,
+                word -> write(word, composed, new WordPageWriter(word, document.watermark()), true));
+    }
+
+    /// Writes several documents into one file, each as sections of its own; the file describes itself as the first.
+    ///
+    /// @throws IOException when the stream does not take it
+    /// @throws IllegalArgumentException when there is no document
+    public void write(List<OfficialDocument> documents, OutputStream out) throws IOException {
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("a file needs a document");
+        }
+        var first = documents.getFirst();
+        write(first.info(), out, word -> {
+            var pages = new WordPageWriter(word, first.watermark());
+            for (var i = 0; i < documents.size(); i++) {
+                write(word, composer.compose(documents.get(i)), pages, i == documents.size() - 1);
+            }
+        });
     }
 
     /// Writes a register, as above.
@@ -53,14 +73,14 @@ public final class WordWriter {
         out.flush();
     }
 
-    private static void write(XWPFDocument word, Composed composed, WordPageWriter pages) {
+    private static void write(XWPFDocument word, Composed composed, WordPageWriter pages, boolean last) {
         var body = word.getDocument().getBody();
         var frame = new WordFrameWriter(body);
         var width = PageGeometry.textWidthMm(Orientation.PORTRAIT);
         frame.masthead(composed.masthead());
         frame.titles(composed.titles(), width);
         frame.addressing(composed.addressing());
-        pieces(body, composed.body(), width);
+        pieces(word, composed.body(), width);
         frame.ending(composed.ending());
         var current = Orientation.PORTRAIT;
         for (var annex : composed.annexes()) {
@@ -68,12 +88,16 @@ public final class WordWriter {
             current = annex.pages();
             frame.titles(annex.titles(), PageGeometry.textWidthMm(current));
             frame.space();
-            pieces(body, annex.body(), PageGeometry.textWidthMm(current));
+            pieces(word, annex.body(), PageGeometry.textWidthMm(current));
         }
         if (composed.annexes().isEmpty()) {
             frame.end();
         }
-        pages.endDocument(current);
+        if (last) {
+            pages.endDocument(current);
+        } else {
+            pages.end(current);
+        }
     }
 
     private static void write(XWPFDocument word, ComposedBook composed, WordPageWriter pages) {
@@ -90,17 +114,19 @@ public final class WordWriter {
             }
         });
         pages.end(Orientation.LANDSCAPE);
-        pieces(body, composed.pages(), PageGeometry.textWidthMm(Orientation.LANDSCAPE));
+        pieces(word, composed.pages(), PageGeometry.textWidthMm(Orientation.LANDSCAPE));
         // a table cannot be the last thing in a Word file
         new WordFrameWriter(body).end();
         pages.endDocument(Orientation.LANDSCAPE);
     }
 
-    private static void pieces(CTBody body, List<Piece> pieces, double widthMm) {
+    private static void pieces(XWPFDocument word, List<Piece> pieces, double widthMm) {
+        var body = word.getDocument().getBody();
         for (var piece : pieces) {
             switch (piece) {
                 case Piece.Text text -> text(body, text);
                 case Piece.Grid grid -> WordTableWriter.write(body, grid.table(), widthMm);
+                case Piece.Picture picture -> WordFigureWriter.write(word, picture.figure(), widthMm);
             }
         }
     }

@@ -38,6 +38,27 @@ public final class RegisterPrint {
         }
     }
 
+    /// The words of the menu item of a register of following up.
+    public String title(RegisterKind kind) {
+        return messages.of("register.print", kind);
+    }
+
+    /// Asks and writes a register of following up; without a campaign nothing happens.
+    ///
+    /// @param campaignId 0 for none
+    public void start(RegisterKind kind, Window window, long campaignId) {
+        if (campaignId != 0) {
+            files.save(window, messages.of("register.file", kind), kinds())
+                    .ifPresent(file -> registers.write(
+                            kind,
+                            campaignId,
+                            file,
+                            lines -> notices.show(
+                                    messages.get("register.written.lines", Formats.number(lines), file),
+                                    Tone.SUCCESS)));
+        }
+    }
+
     private static List<FileDialogs.Kind> kinds() {
         return List.of(
                 new FileDialogs.Kind("Word", ".docx"),

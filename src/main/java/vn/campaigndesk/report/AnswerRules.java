@@ -29,8 +29,7 @@ import vn.campaigndesk.report.quantity.QuantityState;
 /// 3. An original or a replacement takes the place of everything before it, its blank rows too.
 /// 4. A cumulative supplement and a correction override the rows and texts they state and leave the others. A row with
 ///    something written that is no value yet is stated: the old number is known to be out of date, so the row is
-/// unknown
-///    until somebody decides.
+///    unknown until somebody decides.
 /// 5. An additional supplement adds to the rows it states, as in [vn.campaigndesk.report.quantity.Addition]; its texts
 ///    stand below those before them. A later correction of a row overrides the whole sum, not the last part.
 /// 6. A supplement or a correction with nothing before it counts for what it states: the unit did say it.
@@ -48,6 +47,23 @@ public final class AnswerRules {
         var answers = LinkedHashMap.<Long, Answer>newLinkedHashMap(byUnit.size());
         byUnit.forEach((unit, versions) -> answers.put(unit, ofUnit(unit, versions)));
         return answers;
+    }
+
+    /// The first version in force of each recipient, as the answers have it, without working out what they say.
+    ///
+    /// @param reports of any number of units, in any order
+    public static Map<Long, Report> first(Collection<Report> reports) {
+        var byUnit = reports.stream().collect(Collectors.groupingBy(Report::recipientId));
+        var first = LinkedHashMap.<Long, Report>newLinkedHashMap(byUnit.size());
+        byUnit.forEach((unit, versions) -> {
+            var ordered = versions.stream().sorted(Report.BY_ARRIVAL).toList();
+            var setAside = setAside(ordered);
+            ordered.stream()
+                    .filter(version -> !setAside.containsKey(version.id()))
+                    .findFirst()
+                    .ifPresent(version -> first.put(unit, version));
+        });
+        return first;
     }
 
     /// The answer of one unit.

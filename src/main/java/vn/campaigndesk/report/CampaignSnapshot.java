@@ -1,7 +1,6 @@
 package vn.campaigndesk.report;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.campaigndesk.campaign.Campaign;
@@ -46,13 +45,8 @@ public record CampaignSnapshot(
     /// The first version in force of each recipient that has answered, leaving out what arrived after `asOf`:
     /// timeliness is counted from it.
     public Map<Long, Report> first(LocalDate asOf) {
-        var first = new HashMap<Long, Report>();
-        answers(asOf).forEach((unit, answer) -> {
-            var report = answer.first();
-            if (report != null) {
-                first.put(unit, report);
-            }
-        });
-        return first;
+        return AnswerRules.first(reports.stream()
+                .filter(report -> !report.arrivedOn().isAfter(asOf))
+                .toList());
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FormField;
@@ -29,18 +28,21 @@ final class DocumentSection extends GridPane {
     private static final double KIND_WIDTH = 140;
 
     private final ReportFormViewModel form;
+    private final DocumentFacts facts;
     private final Messages messages;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final HBox channelAndKind = new HBox(8);
     /// What belongs to one kind of version; one of them is shown.
     private final List<FormField> versions = new ArrayList<>();
 
-    DocumentSection(ReportFormViewModel form, Messages messages) {
+    /// @param facts names the versions that come before
+    DocumentSection(ReportFormViewModel form, DocumentFacts facts, Messages messages) {
         this.form = form;
+        this.facts = facts;
         this.messages = messages;
         setHgap(8);
         fillChannelAndKind();
-        setVgap(8);
+        setVgap(6);
         setMinWidth(0);
         getChildren()
                 .addAll(
@@ -61,7 +63,7 @@ final class DocumentSection extends GridPane {
         versions.addAll(List.of(counting, withdraws, takesPlace));
         getChildren().addAll(versions);
         arrange(false);
-        form.problemsProperty().subscribe(problems -> refers.setText(before()));
+        form.problemsProperty().subscribe(problems -> refers.setText(facts.before()));
         form.kindProperty().subscribe(kind -> {
             show(takesPlace, kind == ReportKind.REPLACEMENT || kind == ReportKind.CORRECTION);
             show(counting, kind == ReportKind.SUPPLEMENT);
@@ -86,15 +88,6 @@ final class DocumentSection extends GridPane {
         field.setManaged(wanted);
     }
 
-    /// What a replacement takes the place of and a correction changes: all that stands before it, by the one rule.
-    private String before() {
-        var before = form.standingBefore().stream()
-                .map(report -> messages.get(
-                        "report.form.withdraws", report.document().reference(), Formats.date(report.arrivedOn())))
-                .toList();
-        return before.isEmpty() ? messages.get("report.version.takes-place.none") : String.join("; ", before);
-    }
-
     /// How a supplement's numbers are meant: empty until somebody says it.
     private FormField counting() {
         var box = new ComboBox<@Nullable SupplementCounting>();
@@ -107,7 +100,7 @@ final class DocumentSection extends GridPane {
     /// Which report a withdrawal takes back: one of the unit's others, or all before it.
     private FormField withdraws() {
         var box = new ComboBox<@Nullable Long>();
-        box.setConverter(converter(box, this::named));
+        box.setConverter(converter(box, facts::named));
         form.recipientProperty().subscribe(unit -> {
             var ids = new ArrayList<@Nullable Long>();
             ids.add(null);
@@ -116,15 +109,6 @@ final class DocumentSection extends GridPane {
         });
         box.valueProperty().bindBidirectional(form.version().withdrawsProperty());
         return field("withdraws", box);
-    }
-
-    private String named(@Nullable Long id) {
-        return form.otherVersions().stream()
-                .filter(report -> id != null && report.id() == id)
-                .findFirst()
-                .map(report -> messages.get(
-                        "report.form.withdraws", report.document().reference(), Formats.date(report.arrivedOn())))
-                .orElseGet(() -> messages.get("report.form.withdraws.all"));
     }
 
     private static <T extends @Nullable Object> StringConverter<T> converter(
@@ -199,5 +183,18 @@ final class DocumentSection extends GridPane {
     /// Shows the problems of these fields.
     void show(List<Problem> problems) {
         ProblemsAtFields.show(fields, problems, messages);
+    }
+
+    /// Whether one of these fields goes by that name.
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /// Puts the cursor where a document's identity begins.
+    void focusFirst() {
+        var number = fields.get("number");
+        if (number != null) {
+            number.control().requestFocus();
+        }
     }
 }

@@ -10,7 +10,7 @@ import vn.campaigndesk.ui.Notices;
 
 /// Part 2 of the paper: the table with a row for each indicator.
 final class FiguresSection extends GridPane {
-    private static final double[] WIDTHS = {8, 42, 24, 26};
+    private static final double[] WIDTHS = {9, 45, 20, 26};
 
     /// @param steps what can be asked about a row
     FiguresSection(OpenReportViewModel open, ReviewSteps steps, Messages messages, Notices notices) {

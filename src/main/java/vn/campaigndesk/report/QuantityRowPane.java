@@ -19,6 +19,7 @@ import vn.campaigndesk.report.quantity.Offer;
 import vn.campaigndesk.report.quantity.Reading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.GrowingArea;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
@@ -29,10 +30,13 @@ final class QuantityRowPane {
     /// So many lines of the grid a row takes.
     static final int LINES = 3;
 
+    private static final int NOTE_LINES = 3;
+    private static final int BUSY_NOTE_LINES = 8;
+
     private final QuantityRow row;
     private final Messages messages;
     private final TextField raw;
-    private final TextField note = new TextField();
+    private final GrowingArea note = new GrowingArea(NOTE_LINES, BUSY_NOTE_LINES).goingOn();
     private final Label understood = new Label();
     private final VBox question = new VBox();
     private final Label questionText = new Label();
@@ -112,18 +116,26 @@ final class QuantityRowPane {
         return place;
     }
 
-    /// The note, and under it for whom the row is, as the paper prints it there.
+    /// The note; while there is none, for whom the row is stands in its place, as the paper prints it there.
     private Region remark() {
-        var remark = new VBox(note);
+        var remark = new StackPane();
         remark.getStyleClass().addAll("paper-cell", "field");
-        if (!row.indicator().noteHint().isEmpty()) {
-            var hint = new Label(row.indicator().noteHint());
+        var printed = row.indicator().noteHint();
+        if (!printed.isEmpty()) {
+            var hint = new Label(printed);
             hint.getStyleClass().add("hint");
             hint.setWrapText(true);
             hint.setMinHeight(Region.USE_PREF_SIZE);
             hint.setMaxWidth(Double.MAX_VALUE);
+            hint.setMouseTransparent(true);
+            hint.visibleProperty()
+                    .bind(note.textProperty()
+                            .isEmpty()
+                            .and(note.focusedProperty().not()));
+            note.setTooltip(new Tooltip(printed));
             remark.getChildren().add(hint);
         }
+        remark.getChildren().add(note);
         return remark;
     }
 

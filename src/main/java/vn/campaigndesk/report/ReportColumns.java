@@ -33,15 +33,15 @@ final class ReportColumns {
 
     List<Column<ReportItem>> all() {
         var columns = new ArrayList<Column<ReportItem>>();
-        columns.add(number("place", 62, true, item -> (long) item.place()));
-        columns.add(text("unit", 184, true, item -> item.recipient().name()));
+        columns.add(number("place", 56, true, item -> (long) item.place()));
+        columns.add(text("unit", 204, true, item -> item.recipient().name()));
         columns.add(choice("group", 112, false, item -> item.recipient().group().shortName()));
         columns.add(choice(
                 "kind",
                 124,
                 false,
                 item -> messages.of("report.kind", item.report().kind())));
-        columns.add(text("document", 122, true, item -> item.report().document().reference()));
+        columns.add(text("document", 124, true, item -> item.report().document().reference()));
         columns.add(day("signed", false, item -> item.report().document().signedOn()));
         columns.add(day("arrived", true, item -> item.report().arrivedOn()));
         columns.add(text("arrival-number", 84, false, item -> item.report().arrivalNumber()));
@@ -77,7 +77,7 @@ final class ReportColumns {
     private Column<ReportItem> problems() {
         return number(
                         "problems",
-                        90,
+                        86,
                         true,
                         item -> item.checked() ? (long) item.open().size() : null)
                 .saying(this::problemText)
@@ -105,7 +105,7 @@ final class ReportColumns {
                         messages.get("report.table.row", row.place(), row.shortText()),
                         ColumnKind.NUMBER,
                         item -> item.report().quantity(row.id()).amount(),
-                        69,
+                        67,
                         true)
                 .saying(item -> quantityText(item, row));
     }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,14 +14,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
@@ -41,10 +35,6 @@ public final class ReportFormView extends VBox {
     private final Messages messages;
     private final FormActions actions;
     private final ReviewSteps steps;
-    private final Label unit = new Label();
-    private final Chip state = new Chip("", Tone.NEUTRAL);
-    private final Chip version = new Chip("", Tone.NEUTRAL);
-    private final ToggleButton versions = new ToggleButton();
     private final Button save = new Button();
     private final HBox foot = new HBox();
     private final VBox paper = new VBox();
@@ -53,7 +43,8 @@ public final class ReportFormView extends VBox {
     private final StackPane body = new StackPane();
     private final ReviewBar bar;
     private final ProblemsPane problems;
-    private final DocumentSection document;
+    private final DocumentPane document;
+    private final PaperHead head;
     private final GeneralSection general;
 
     /// @param open the form and what stands around it
@@ -63,19 +54,19 @@ public final class ReportFormView extends VBox {
         this.messages = messages;
         this.actions = actions;
         this.steps = new ReviewSteps(open, messages, actions.notices(), this::save, this, this::fieldInUse);
-        this.document = new DocumentSection(form, messages);
+        this.document = new DocumentPane(open, messages);
         this.general = new GeneralSection(form, messages);
         this.bar = new ReviewBar(open, steps, messages);
         this.problems = new ProblemsPane(open, steps, messages);
         getStyleClass().addAll("card", "bare");
         setId("report-form");
         buildPaper();
-        getChildren().addAll(head(), bar, body, foot());
-        form.recipientProperty().subscribe(recipient -> showUnit());
-        form.dirtyProperty().subscribe(dirty -> showState());
+        head = new PaperHead(open, messages, bar, actions.delete(), this::showBody);
+        getChildren().addAll(head, body, foot());
+        form.dirtyProperty().subscribe(dirty -> markSave());
+        form.reportIdProperty().subscribe(id -> markSave());
         form.problemsProperty().subscribe(found -> showProblems());
         form.attemptedProperty().subscribe(attempted -> showProblems());
-        open.review().readingsProperty().subscribe(count -> showVersions());
     }
 
     /// The form is what a received file proposes: something stands above the paper, and saving is called otherwise.
@@ -96,6 +87,9 @@ public final class ReportFormView extends VBox {
     ///
     /// @param field as the rules name it
     public void goTo(String field) {
+        if (document.holds(field)) {
+            document.unfold();
+        }
         applyCss();
         layout();
         var node = scroll.getContent().lookup("#" + field);
@@ -123,16 +117,21 @@ public final class ReportFormView extends VBox {
 
     /// Where a person is in a form.
     ///
+    /// @param unfolded whether the document's fields were unfolded
     /// @param focused id of the node with the keyboard; empty when it has none
-    record Place(long reportId, boolean versions, double scrolled, String focused) {}
+    record Place(long reportId, boolean versions, boolean unfolded, double scrolled, String focused) {}
 
     Place place() {
-        return new Place(form.reportId(), versions.isSelected(), scroll.getVvalue(), focused());
+        return new Place(
+                form.reportId(), head.isShowingVersions(), document.isUnfolded(), scroll.getVvalue(), focused());
     }
 
     /// The same report has been read anew: the person goes on where they were.
     void goOnFrom(Place before) {
-        versions.setSelected(before.versions());
+        head.setShowingVersions(before.versions());
+        if (before.unfolded()) {
+            document.unfold();
+        }
         applyCss();
         layout();
         scroll.setVvalue(before.scrolled());
@@ -156,30 +155,6 @@ public final class ReportFormView extends VBox {
                 .filter(fields -> fields.containsKey(field))
                 .map(fields -> field)
                 .orElse("i1");
-    }
-
-    private Node head() {
-        unit.getStyleClass().add("paper-unit");
-        unit.setMinWidth(0);
-        version.setId("report-version");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        versions.setId("report-versions");
-        versions.getStyleClass().addAll("filter", "versions");
-        versions.setMinWidth(USE_PREF_SIZE);
-        versions.setTooltip(new Tooltip(messages.get("report.versions.hint")));
-        versions.selectedProperty().subscribe(this::showBody);
-        var bin = new Button("", new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE));
-        bin.setId("report-delete");
-        bin.getStyleClass().add("flat");
-        bin.setAccessibleText(messages.get("report.form.delete"));
-        bin.setTooltip(new Tooltip(messages.get("report.form.delete")));
-        bin.setMinWidth(USE_PREF_SIZE);
-        bin.visibleProperty().bind(form.reportIdProperty().greaterThan(0));
-        bin.setOnAction(event -> actions.delete().run());
-        var head = new HBox(unit, version, state, gap, versions, bin);
-        head.getStyleClass().add("paper-head");
-        return head;
     }
 
     private void buildPaper() {
@@ -286,36 +261,12 @@ public final class ReportFormView extends VBox {
         return true;
     }
 
-    private void showUnit() {
-        var recipient = form.recipientProperty().get();
-        unit.setText(recipient == null ? messages.get("report.form.new") : recipient.name());
-        showState();
-    }
-
-    /// Whether it is saved is said only while it is not: saved is how it should be.
-    private void showState() {
-        var unsaved = form.dirtyProperty().get();
-        state.show(
-                messages.get(unsaved ? "report.form.dirty" : "report.form.empty"),
-                unsaved ? Tone.WARNING : Tone.NEUTRAL);
-        state.setVisible(unsaved || form.reportId() == 0);
-        state.setManaged(state.isVisible());
+    /// One primary button a screen: saving while there is something to save.
+    private void markSave() {
         save.getStyleClass().remove("accent");
-        if (state.isVisible()) {
+        if (form.dirtyProperty().get() || form.reportId() == 0) {
             save.getStyleClass().add("accent");
         }
-    }
-
-    private void showVersions() {
-        var count = open.versions().versions().size();
-        versions.setText(messages.get("report.versions", Formats.number(count)));
-        versions.setVisible(count > 0);
-        versions.setManaged(count > 0);
-        var status = open.status().filter(known -> count > 1 || known != VersionStatus.COUNTED);
-        version.setVisible(status.isPresent());
-        version.setManaged(status.isPresent());
-        status.ifPresent(known -> version.show(messages.of("report.status", known), VersionsPane.tone(known)));
-        showState();
     }
 
     private void showProblems() {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.report;
 
+import java.util.ArrayList;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import vn.campaigndesk.ui.Tone;
 
 /// A report in the list: unit, document, day of arrival, and what is to be done about it.
 final class ReportListCell extends ListCell<ReportItem> {
+    private static final String CLEAR = "\u2713";
+
     private final Messages messages;
     private final Label unit = new Label();
     private final Label document = new Label();
@@ -40,11 +43,12 @@ final class ReportListCell extends ListCell<ReportItem> {
         document.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(12, unit, gap, chip);
-        top.setAlignment(Pos.CENTER_LEFT);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        var below = new HBox(4, document, gap, chip);
+        below.setAlignment(Pos.CENTER_LEFT);
         worst.setMinWidth(0);
-        // the second line has the whole width: number, kind and lateness are read together
-        line = new VBox(2, top, document, worst);
+        // a unit is known by its whole name, so that has the line for itself
+        line = new VBox(2, unit, below, worst);
         setPrefWidth(0);
     }
 
@@ -58,25 +62,27 @@ final class ReportListCell extends ListCell<ReportItem> {
             return;
         }
         unit.setText(item.recipient().name());
-        document.setText(messages.get(
-                "report.list.document",
-                documentText(item.report()),
-                Formats.day(item.report().arrivedOn()),
-                item.daysLate() > 0
-                        ? messages.get("report.list.late", item.daysLate())
-                        : messages.get("report.list.on-time")));
+        document.setText(documentText(item));
         showChip(item);
         showWorst(item);
-        setAccessibleText(String.join(", ", unit.getText(), document.getText(), chip.getText(), worst.getText()));
+        setAccessibleText(String.join(", ", unit.getText(), document.getText(), chipWord(), worst.getText()));
         setGraphic(line);
     }
 
-    private String documentText(Report report) {
+    /// Number, kind, day of arrival, lateness; what is as it should be - an original, in time - is not said.
+    private String documentText(ReportItem item) {
+        var report = item.report();
         var reference = report.document().reference();
-        var text = reference.isEmpty() ? messages.get("report.list.no-number") : reference;
-        return report.kind() == ReportKind.ORIGINAL
-                ? text
-                : text + " \u00b7 " + messages.of("report.kind", report.kind());
+        var said = new ArrayList<String>();
+        said.add(reference.isEmpty() ? messages.get("report.list.no-number") : reference);
+        if (report.kind() != ReportKind.ORIGINAL) {
+            said.add(messages.of("report.list.kind", report.kind()));
+        }
+        said.add(Formats.day(report.arrivedOn()));
+        if (item.daysLate() > 0) {
+            said.add(messages.get("report.list.late", item.daysLate()));
+        }
+        return String.join(" \u00b7 ", said);
     }
 
     /// The first thing to know: that it does not count, then what is to be done about it.
@@ -97,8 +103,13 @@ final class ReportListCell extends ListCell<ReportItem> {
         } else if (item.count(Severity.WARNING) > 0) {
             chip.show(messages.get("report.list.warnings", item.count(Severity.WARNING)), Tone.WARNING);
         } else {
-            chip.show(messages.get("report.list.clear"), Tone.SUCCESS);
+            // what needs nothing is quiet
+            chip.show(CLEAR, Tone.SUCCESS);
         }
+    }
+
+    private String chipWord() {
+        return chip.getText().equals(CLEAR) ? messages.get("report.list.clear") : chip.getText();
     }
 
     /// In the list of what is to be looked at, the worst of it; all of it under the pointer, in both lists.

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.WidthGrip;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
 public final class ReportsView extends HBox implements ScreenKeys {
@@ -43,6 +46,11 @@ public final class ReportsView extends HBox implements ScreenKeys {
 
     /// So wide a screen has room for list, form and file.
     private static final double ROOM_FOR_THREE = 1480;
+
+    private static final double NARROWEST_LIST = 270;
+    private static final double USUAL_LIST = 320;
+    private static final double WIDEST_LIST = 520;
+    private static final double GAP = 12;
 
     private final ReportsViewModel reports;
     private final Messages messages;
@@ -55,6 +63,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
     private final OriginalsViewModel originals;
     private final MenuButton more = new MenuButton();
     private final Function<ReportFormViewModel, OpenReportViewModel> around;
+    private final WidthGrip grip;
     private @Nullable ReportFormView paper;
 
     /// The screen over its view models. What is done here is told, and taken back, by the window around it.
@@ -78,17 +87,28 @@ public final class ReportsView extends HBox implements ScreenKeys {
         this.around = around;
         this.messages = messages;
         this.notices = notices;
-        getStyleClass().add("screen");
+        grip = new WidthGrip(messages.get("report.list.width"), NARROWEST_LIST, USUAL_LIST, WIDEST_LIST);
+        grip.setId("report-list-grip");
+        getStyleClass().addAll("screen", "gripped");
         setId("screen-reports");
         HBox.setHgrow(place, Priority.ALWAYS);
         table = new ReportTableView(reports, bulk, messages, notices, files, history);
         buildCard();
         list.setContextMenu(menu(history));
         var beside = new OriginalView(originals, messages, notices, files, reports::open);
-        getChildren().addAll(card, place, beside);
+        getChildren().addAll(card, grip, place, beside);
+        HBox.setMargin(beside, new Insets(0, 0, 0, GAP));
+        arrange(beside);
+        originals.openProperty().subscribe(this::narrow);
+        reports.formProperty().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
+    }
+
+    /// Form and file side by side need the room; the list comes back when the file is put away. Between list and form
+    /// there is the grip.
+    private void arrange(Node beside) {
         beside.visibleProperty().bind(reports.formProperty().isNotNull());
         beside.managedProperty().bind(beside.visibleProperty());
-        // form and file side by side need the room; the list comes back when the file is put away
         card.visibleProperty()
                 .bind(originals
                         .openProperty()
@@ -96,9 +116,15 @@ public final class ReportsView extends HBox implements ScreenKeys {
                         .or(beside.visibleProperty().not())
                         .or(widthProperty().greaterThan(ROOM_FOR_THREE)));
         card.managedProperty().bind(card.visibleProperty());
-        originals.openProperty().subscribe(this::narrow);
-        reports.formProperty().subscribe(this::show);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
+        grip.visibleProperty().bind(card.visibleProperty().and(place.visibleProperty()));
+        grip.managedProperty().bind(grip.visibleProperty());
+        reports.listWidthProperty().subscribe(kept -> {
+            if (kept.intValue() > 0) {
+                grip.want(kept.intValue());
+            }
+        });
+        grip.setOnSettled(reports.listWidthProperty()::set);
+        grip.wantedProperty().subscribe(wanted -> widen(reports.formProperty().get() == null));
     }
 
     /// Beside a file the form has less room: its margins give way before its words do.
@@ -130,24 +156,22 @@ public final class ReportsView extends HBox implements ScreenKeys {
         add.setOnAction(event -> openNew());
         var back = new Button(messages.get("report.list.table"));
         back.setId("report-table-show");
+        back.getStyleClass().add("flat");
         back.setMinWidth(USE_PREF_SIZE);
         back.setTooltip(new Tooltip(messages.get("report.list.table.hint")));
         back.setOnAction(event -> showTable());
-        isShownWhile(back, reports.formProperty().isNotNull());
         more.setId("report-more");
         more.setText(messages.get("report.list.more"));
         more.setMinWidth(USE_PREF_SIZE);
         more.setVisible(false);
         more.setManaged(false);
         var wideChip = reviewChip("report-review-wide");
-        var narrowChip = new HBox(reviewChip("report-review"));
-        var head = new HBox(search, wideChip, table.bar(), back, more, add);
+        var narrowChip = besideForm(back);
+        var head = new HBox(search, wideChip, table.bar(), more, add);
         HBox.setHgrow(table.bar(), Priority.ALWAYS);
         head.getStyleClass().add("list-head");
-        narrowChip.getStyleClass().add("list-head");
         isShownWhile(wideChip, reports.formProperty().isNull());
         isShownWhile(table.bar(), reports.formProperty().isNull());
-        isShownWhile(narrowChip, reports.formProperty().isNotNull());
         buildList();
         isShownWhile(list, reports.formProperty().isNotNull());
         isShownWhile(table, reports.formProperty().isNull());
@@ -158,6 +182,15 @@ public final class ReportsView extends HBox implements ScreenKeys {
         card.getStyleClass().addAll("card", "bare");
     }
 
+    private HBox besideForm(Button back) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(reviewChip("report-review"), gap, back);
+        line.getStyleClass().add("list-head");
+        isShownWhile(line, reports.formProperty().isNotNull());
+        return line;
+    }
+
     private static void isShownWhile(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
@@ -165,9 +198,10 @@ public final class ReportsView extends HBox implements ScreenKeys {
 
     /// Alone the list is a table over the whole screen; beside a form it is a narrow list.
     private void widen(boolean alone) {
-        card.setMinWidth(alone ? 600 : 360);
-        card.setPrefWidth(alone ? USE_COMPUTED_SIZE : 400);
-        card.setMaxWidth(alone ? Double.MAX_VALUE : 440);
+        var wanted = grip.wantedProperty().get();
+        card.setMinWidth(alone ? 600 : wanted);
+        card.setPrefWidth(alone ? USE_COMPUTED_SIZE : wanted);
+        card.setMaxWidth(alone ? Double.MAX_VALUE : wanted);
         search.setMaxWidth(alone ? 240 : Double.MAX_VALUE);
         HBox.setHgrow(card, alone ? Priority.ALWAYS : Priority.NEVER);
     }

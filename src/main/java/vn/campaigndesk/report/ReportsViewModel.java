@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -50,6 +52,7 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<List<Indicator>> indicators = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final BooleanProperty reviewOnly = new SimpleBooleanProperty(this, "reviewOnly", false);
+    private final IntegerProperty listWidth = new SimpleIntegerProperty(this, "listWidth", 0);
     private final ReadOnlyIntegerWrapper reviewCount = new ReadOnlyIntegerWrapper(this, "reviewCount", 0);
     private final ObservableList<ReportItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ReportFormViewModel> form = new ReadOnlyObjectWrapper<>();
@@ -98,6 +101,11 @@ public final class ReportsViewModel {
     /// Whether only the reports are listed that somebody still has to look at, the worst first.
     public BooleanProperty reviewOnlyProperty() {
         return reviewOnly;
+    }
+
+    /// How wide the list is beside a form, in pixels; 0 while nobody has said it.
+    public IntegerProperty listWidthProperty() {
+        return listWidth;
     }
 
     /// How many reports somebody still has to look at, whatever is being looked for; [#UNKNOWN] while the rules look.

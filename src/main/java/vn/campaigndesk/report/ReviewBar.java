@@ -3,63 +3,98 @@ package vn.campaigndesk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
-/// Where the checking of the report stands, what is in the way of finding it valid, and the next step.
-final class ReviewBar extends HBox {
+/// Where the checking of the report stands and what is in the way of finding it valid, and - at another place of the
+/// form's head - the next step.
+final class ReviewBar {
+    /// Longer words are cut on the form and stand in full under the pointer.
+    private static final double TWO_LINES = 36;
+
     private final OpenReportViewModel open;
     private final ReviewSteps steps;
     private final Messages messages;
     private final Chip state = new Chip("", Tone.NEUTRAL);
     private final Label words = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Button reply = new Button();
     private final SplitMenuButton step = new SplitMenuButton();
+    private final HBox standing = new HBox(state, words);
+    private final HBox buttons = new HBox(reply, step);
 
     ReviewBar(OpenReportViewModel open, ReviewSteps steps, Messages messages) {
         this.open = open;
         this.steps = steps;
         this.messages = messages;
-        getStyleClass().add("review-bar");
-        setId("review-bar");
-        state.setId("review-state");
-        words.setId("review-words");
-        words.getStyleClass().add("problem-text");
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        reply.setText(messages.get("report.reply"));
-        reply.setId("review-reply");
-        reply.setMinWidth(USE_PREF_SIZE);
-        reply.setOnAction(event -> steps.reply());
-        step.setId("review-step");
-        step.setMinWidth(USE_PREF_SIZE);
-        step.setOnAction(event -> press());
-        getChildren().addAll(state, words, reply, step);
+        standing.getStyleClass().add("review-bar");
+        standing.setId("review-bar");
+        buttons.getStyleClass().add("review-bar");
+        buildWords();
+        buildButtons();
         open.review().readingsProperty().subscribe(count -> show());
         open.form().dirtyProperty().subscribe(dirty -> markStep());
     }
 
+    private void buildWords() {
+        state.setId("review-state");
+        words.setId("review-words");
+        words.getStyleClass().add("problem-text");
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMaxHeight(TWO_LINES);
+        words.setTooltip(whole);
+        whole.setWrapText(true);
+        whole.setMaxWidth(520);
+        whole.textProperty().bind(words.textProperty());
+    }
+
+    private void buildButtons() {
+        reply.setText(messages.get("report.reply"));
+        reply.setId("review-reply");
+        reply.setMinWidth(Region.USE_PREF_SIZE);
+        reply.setOnAction(event -> steps.reply());
+        step.setId("review-step");
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        step.setOnAction(event -> press());
+    }
+
+    /// Where the checking stands.
+    HBox standing() {
+        return standing;
+    }
+
+    /// What can be done next.
+    HBox buttons() {
+        return buttons;
+    }
+
+    private static void isShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private void show() {
         var stored = open.stored();
-        setVisible(stored.isPresent());
-        setManaged(stored.isPresent());
+        isShown(standing, stored.isPresent());
+        isShown(buttons, stored.isPresent());
         stored.ifPresent(report -> {
             var at = report.review().state();
             state.show(messages.of("report.review", at), tone(at));
             words.setText(words(report.review()));
-            reply.setVisible(at == ReviewState.RETURNED);
-            reply.setManaged(at == ReviewState.RETURNED);
+            isShown(reply, at == ReviewState.RETURNED);
             showSteps(at);
         });
         markStep();

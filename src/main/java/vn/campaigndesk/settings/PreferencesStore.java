@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeMap;
 import vn.campaigndesk.file.WholeFile;
@@ -22,6 +23,7 @@ public final class PreferencesStore {
     private static final String THEME = "theme";
     private static final String LANGUAGE = "language";
     private static final String WATCHED = "watched";
+    private static final String WIDTH = "width.";
 
     private final Path file;
 
@@ -47,6 +49,19 @@ public final class PreferencesStore {
             LOG.log(Level.WARNING, "the folder to watch cannot be one: " + kept, e);
             return Optional.empty();
         }
+    }
+
+    /// How wide a part of the screen was left, in pixels; empty while nobody has changed it.
+    ///
+    /// @param part a name without spaces
+    public OptionalInt width(String part) {
+        var kept = read().getProperty(WIDTH + part, "");
+        return kept.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(kept)) : OptionalInt.empty();
+    }
+
+    /// Remembers how wide a part of the screen was left.
+    public void keepWidth(String part, int pixels) {
+        write(Map.of(WIDTH + part, Integer.toString(pixels)));
     }
 
     private Properties read() {

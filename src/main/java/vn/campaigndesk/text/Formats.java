@@ -2,7 +2,9 @@ package vn.campaigndesk.text;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -15,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates and numbers as a Vietnamese office writes them - 17/11/2024, 1.234.567,8 - in every language of the
-/// interface, because that is how the papers beside the screen are written.
+/// Dates and numbers as a Vietnamese office writes them - 17/11/2024, 1.234.567,8 - in every language of the interface,
+/// because that is how the papers beside the screen are written.
 public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
@@ -46,8 +48,8 @@ public final class Formats {
         return formatter("#,##0.###").format(value);
     }
 
-    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as
-    /// 100 %, and only an empty one as 0 %.
+    /// A share between 0 and 1 as a whole per cent, such as "79 %"; only a full share is ever shown as 100 %, and only
+    /// an empty one as 0 %.
     public static String percent(double share) {
         var rounded = Math.round(share * 100);
         if (share > 0 && rounded == 0) {
@@ -76,6 +78,12 @@ public final class Formats {
     /// 14:20.
     public static String time(ZonedDateTime moment) {
         return TIME.format(moment);
+    }
+
+    /// A moment as 17/11/2024 14:20 where a person is.
+    public static String moment(Instant moment, ZoneId zone) {
+        var there = moment.atZone(zone);
+        return date(there.toLocalDate()) + ' ' + time(there);
     }
 
     /// Reads a day as people type it: 5/11/2024, 05-11-2024, 5.11.2024, 05112024, and without a year (5/11) the day in

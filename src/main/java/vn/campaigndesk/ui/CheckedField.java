@@ -51,6 +51,11 @@ public final class CheckedField {
         return field;
     }
 
+    /// Puts another text into the field.
+    public void type(String text) {
+        input.setText(text);
+    }
+
     /// What is typed, without the space around it.
     public String typed() {
         return input.getText().strip();

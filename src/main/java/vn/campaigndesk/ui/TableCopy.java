@@ -1,6 +1,7 @@
 package vn.campaigndesk.ui;
 
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 /// Ctrl+C on a table copies the selected rows as tab-separated text, with the titles of the columns, as a spreadsheet
 /// expects it.
 public final class TableCopy {
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\u2028]+");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private TableCopy() {}
@@ -33,7 +35,7 @@ public final class TableCopy {
     static String text(TableView<?> table) {
         var lines = new StringJoiner("\n");
         var titles = new StringJoiner("\t");
-        table.getVisibleLeafColumns().forEach(column -> titles.add(column.getText()));
+        table.getVisibleLeafColumns().forEach(column -> titles.add(text(column.getText())));
         lines.add(titles.toString());
         for (var row : table.getSelectionModel().getSelectedIndices()) {
             var cells = new StringJoiner("\t");
@@ -45,6 +47,13 @@ public final class TableCopy {
 
     private static String cell(TableColumn<?, ?> column, int row) {
         var value = column.getCellData(row);
-        return value == null ? "" : value.toString().replaceAll("[\\t\\r\\n]+", " ");
+        return value == null ? "" : text(value.toString());
+    }
+
+    /// A text as one cell of a spreadsheet takes it: on one line, and with the apostrophe that keeps a text that begins
+    /// like a formula a text.
+    public static String text(String value) {
+        var line = BREAKS.matcher(value).replaceAll(" ");
+        return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
     }
 }

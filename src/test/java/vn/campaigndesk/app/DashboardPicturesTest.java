@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.dashboard.DashboardPage;
+import vn.campaigndesk.dashboard.Topic;
 import vn.campaigndesk.dashboard.measure.Measure;
 import vn.campaigndesk.dashboard.measure.Per;
 import vn.campaigndesk.desk.Desk;
@@ -49,9 +53,31 @@ class DashboardPicturesTest {
                 model -> model.screens().overview().measureProperty().set(Measure.of(row, Per.COMMUNE)));
     }
 
+    @Test
+    void theCharts() throws Exception {
+        var campaign = desk.campaigns().all().getFirst().id();
+        var row = desk.campaigns().indicators(campaign).get(3);
+        var topics = new LinkedHashMap<String, Topic>();
+        topics.put("arrivals", Topic.of(Topic.Kind.ARRIVALS));
+        topics.put("groups", Topic.of(Topic.Kind.GROUPS));
+        topics.put("units", new Topic(Topic.Kind.UNITS, Measure.of(row, Per.COMMUNE)));
+        topics.put("spread", new Topic(Topic.Kind.SPREAD, Measure.of(row, Per.AMOUNT)));
+        for (var topic : topics.entrySet()) {
+            picture("charts-" + topic.getKey(), model -> {
+                model.screens().overview().pageProperty().set(DashboardPage.CHARTS);
+                model.screens().overview().charts().topicProperty().set(topic.getValue());
+            });
+        }
+    }
+
+    @Test
+    void theCrossTable() throws Exception {
+        picture("cross", model -> model.screens().overview().pageProperty().set(DashboardPage.CROSS));
+    }
+
     private void picture(String name, Consumer<DeskViewModel> prepared) throws Exception {
         for (var theme : Theme.values()) {
-            var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
             assertThat(new ScreenPictures(desk).picture(theme, Screen.OVERVIEW, file, prepared))
                     .isNotEmptyFile();
         }

@@ -23,7 +23,7 @@ class DeskApplicationTest {
                             throw new ExpectedFailure("db.running", "/x");
                         },
                         messages))
-                .hasValueSatisfying(why -> assertThat(why).contains("đang chạy", "/x"));
+                .hasValueSatisfying(why -> assertThat(why.text()).contains("đang chạy", "/x"));
     }
 
     @Test
@@ -33,6 +33,6 @@ class DeskApplicationTest {
                             throw new IllegalStateException("no such luck");
                         },
                         messages))
-                .hasValueSatisfying(why -> assertThat(why).containsPattern("Mã lỗi: [0-9A-F]{6}"));
+                .hasValueSatisfying(why -> assertThat(why.text()).containsPattern("Mã lỗi: [0-9A-F]{6}"));
     }
 }

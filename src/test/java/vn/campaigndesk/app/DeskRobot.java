@@ -43,7 +43,12 @@ final class DeskRobot extends FxRobot {
             Platform.setImplicitExit(false);
             Theme.install();
             var fresh = new Stage();
-            new DeskWindow(fresh, desk, new OneFolder(saved), new Rectangle2D(0, 0, 1366, 768), closed::countDown)
+            new DeskWindow(
+                            fresh,
+                            desk,
+                            new OneFolder(saved),
+                            new Rectangle2D(0, 0, 1366, 768),
+                            restoring -> closed.countDown())
                     .show();
             return fresh;
         });

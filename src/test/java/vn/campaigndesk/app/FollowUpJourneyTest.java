@@ -2,10 +2,13 @@ package vn.campaigndesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.text.Messages;
 
 /// The officer calls a unit that is late, writes down what was said, and sees it everywhere at once.
@@ -70,5 +74,63 @@ class FollowUpJourneyTest {
         desk.clickOn("#nav-followup");
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         desk.until(() -> log().isEmpty());
+    }
+
+    private void openTheScreen() throws Exception {
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+        desk.until(() -> desk.node("#followup-table") instanceof TableView<?> table
+                && table.getItems().size() == 52);
+    }
+
+    private List<ReminderRound> rounds() {
+        var campaign = desk.desk().campaigns().all().getFirst().id();
+        return desk.desk()
+                .followUpDesk(new Messages(Locale.of("vi", "VN")))
+                .load(campaign)
+                .rounds();
+    }
+
+    @Test
+    void tickedUnitsAreRemindedByALetterThatIsSavedLoggedAndTakenBack() throws Exception {
+        openTheScreen();
+        var boxes = desk.lookup(".table-cell.tick-column .check-box").queryAllAs(CheckBox.class).stream()
+                .limit(2)
+                .toList();
+        boxes.forEach(desk::clickOn);
+        desk.until(() -> desk.node("#followup-remind") instanceof Button button
+                && button.getText().startsWith("Đôn đốc 2 "));
+        desk.clickOn("#followup-remind");
+        desk.until(() -> desk.node("#reminder-log") instanceof Button button && !button.isDisabled());
+
+        desk.clickOn("#reminder-word").clickOn("Công văn đang xem…");
+        desk.until(() -> Files.exists(saved.resolve("cong-van-don-doc.docx")));
+        desk.clickOn("#reminder-log");
+        desk.until(() -> rounds().size() == 1 && desk.node("#followup-table") != null);
+        assertThat(rounds().getFirst().units()).hasSize(2);
+
+        desk.clickOn("#nav-followup");
+        desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        desk.until(() -> rounds().isEmpty());
+    }
+
+    @Test
+    void aHolidayIsWrittenDownAndADayThatIsNoneIsRefused() throws Exception {
+        openTheScreen();
+        desk.clickOn("#followup-contacts").clickOn("Ngày nghỉ lễ, làm bù…");
+        desk.until(() -> desk.lookup("#calendar-add").tryQuery().isPresent());
+        desk.clickOn("#calendar-add").write("31/11");
+        desk.clickOn("#dialog-act");
+        desk.until(
+                () -> desk.lookup("#calendar-problem").queryLabeled().getText().contains("31/11"));
+
+        desk.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        desk.until(() -> desk.lookup("#calendar-add").tryQuery().isEmpty());
+        desk.clickOn("#followup-contacts").clickOn("Ngày nghỉ lễ, làm bù…");
+        desk.until(() -> desk.lookup("#calendar-add").tryQuery().isPresent());
+        desk.clickOn("#calendar-add").write("15/11").press(KeyCode.TAB).release(KeyCode.TAB);
+        desk.write("Nghi bu");
+        desk.clickOn("#dialog-act");
+        desk.until(() -> desk.desk().calendar().days().stream()
+                .anyMatch(day -> day.day().equals(LocalDate.of(2024, 11, 15)) && !day.working()));
     }
 }

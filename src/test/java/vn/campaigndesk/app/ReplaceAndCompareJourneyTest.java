@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -184,6 +185,6 @@ class ReplaceAndCompareJourneyTest {
     }
 
     private String text(String id) {
-        return ((TextField) desk.node(id)).getText();
+        return ((TextInputControl) desk.node(id)).getText();
     }
 }

@@ -103,7 +103,7 @@ class DeadlineTest {
     @Test
     void theDetailGivesBothReadingsWithTheirWeekdays() {
         assertThat(DeadlineText.detail(BEFORE, WorkCalendar.weekendsOnly(), new Messages(Locale.of("vi", "VN"))))
-                .isEqualTo("Hạn cuối là Chủ Nhật 17/11/2024; ngày làm việc cuối là Thứ Sáu 15/11/2024.");
+                .isEqualTo("Hạn cuối là Chủ nhật 17/11/2024; ngày làm việc cuối là thứ Sáu 15/11/2024.");
         assertThat(DeadlineText.detail(BEFORE, WorkCalendar.weekendsOnly(), new Messages(Locale.ENGLISH)))
                 .contains("Sunday", "17/11/2024", "Friday", "15/11/2024");
     }

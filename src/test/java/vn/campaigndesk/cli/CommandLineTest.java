@@ -46,6 +46,29 @@ class CommandLineTest {
     }
 
     @Test
+    void recipientsFormsWritesABlankFormForEachUnitOrForTheNamedOne() {
+        var place = folder.resolve("mau");
+        assertThat(run("recipients", "forms", "--out", place.toString(), "--data", data()))
+                .isEqualTo(0);
+        assertThat(place.toFile().list()).hasSize(104);
+        assertThat(run(
+                        "recipients",
+                        "forms",
+                        "--unit",
+                        "tho xuan",
+                        "--format",
+                        "xlsx",
+                        "--out",
+                        place + ".zip",
+                        "--data",
+                        data()))
+                .isEqualTo(0);
+        assertThat(printed()).contains("Đã tạo 104 tệp mẫu cho 52 đơn vị", "Đã tạo 1 tệp mẫu cho 1 đơn vị");
+        assertThat(run("recipients", "forms", "--unit", "xyz", "--out", place.toString(), "--data", data()))
+                .isEqualTo(3);
+    }
+
+    @Test
     void theDataFolderMayBeNamedBeforeOrAfterTheCommand() {
         assertThat(run("--data", data(), "status")).isEqualTo(0);
         assertThat(run("status", "--data", data())).isEqualTo(0);
@@ -56,7 +79,36 @@ class CommandLineTest {
     @Test
     void statusTellsBothReadingsOfTheDeadline() {
         run("status", "--data", data());
-        assertThat(printed()).contains("Chủ Nhật 17/11/2024", "Thứ Sáu 15/11/2024");
+        assertThat(printed()).contains("Chủ nhật 17/11/2024", "thứ Sáu 15/11/2024");
+    }
+
+    @Test
+    void aBackupIsShownBeforeItIsRestored() throws IOException {
+        var usb = folder.resolve("usb.zip").toString();
+        assertThat(run("backup", "--data", data())).isEqualTo(0);
+        assertThat(run("backup", "--data", data(), "--out", usb)).isEqualTo(0);
+        assertThat(printed()).contains("bấm tay", "Đã xuất 0 báo cáo và 0 tệp gốc");
+        var database = Path.of(data()).resolve(DataFolder.DATABASE_FILE);
+        var before = Files.readAllBytes(database);
+
+        assertThat(run("restore", "--data", data(), usb)).isEqualTo(1);
+        assertThat(printed()).contains("52 đơn vị nhận, 0 báo cáo", "Chưa thay đổi gì");
+        assertThat(database).hasBinaryContent(before);
+
+        assertThat(run("restore", "--data", data(), "--yes", usb)).isEqualTo(0);
+        assertThat(printed()).contains("Đã khôi phục bản ngày 15/11/2024 09:00");
+        assertThat(run("verify", "--data", data())).isEqualTo(0);
+    }
+
+    @Test
+    void damagedDataAreToldWithTheNewestBackup() throws IOException {
+        run("backup", "--data", data());
+        var database = Path.of(data()).resolve(DataFolder.DATABASE_FILE);
+        Files.write(database, new byte[4096]);
+
+        assertThat(run("status", "--data", data())).isEqualTo(3);
+        assertThat(complaint()).contains("Có bản sao lưu ngày 15/11/2024 09:00", "restore --yes");
+        assertThat(database).hasSize(4096);
     }
 
     @Test
@@ -214,7 +266,7 @@ class CommandLineTest {
         run("status", "--data", data());
         out.reset();
         assertThat(run("verify", "--data", data())).isEqualTo(0);
-        assertThat(printed().lines()).hasSize(6).allMatch(line -> line.startsWith("ĐÚNG  "));
+        assertThat(printed().lines()).hasSize(8).allMatch(line -> line.startsWith("ĐÚNG  "));
         assertThat(printed()).contains("chuỗi nguyên vẹn");
     }
 

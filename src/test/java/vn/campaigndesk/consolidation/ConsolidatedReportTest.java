@@ -41,7 +41,7 @@ class ConsolidatedReportTest {
         var read = read();
         assertThat(sentence(read))
                 .isEqualTo("Tính đến hết ngày 20/11/2024, chưa có đơn vị nào trong số 52 đơn vị phải báo cáo gửi báo"
-                        + " cáo; trong đó đúng hạn 0, trễ hạn 0; chưa gửi 52.");
+                        + " cáo.");
         assertThat(read.rows("Tổng số"))
                 .extracting(row -> row.get(2), row -> row.get(3))
                 .containsExactly(
@@ -57,16 +57,16 @@ class ConsolidatedReportTest {
     void oneAnswered() {
         fixture.enter("Thọ Xuân", day(18, 11), "1");
         assertThat(sentence(read()))
-                .isEqualTo("Tính đến hết ngày 20/11/2024, có 1/52 đơn vị (2 %) đã gửi báo cáo; trong đó đúng hạn 0,"
-                        + " trễ hạn 1; chưa gửi 51.");
+                .isEqualTo("Tính đến hết ngày 20/11/2024, có 1/52 đơn vị (2 %) đã gửi báo cáo, trong đó không"
+                        + " có đơn vị nào đúng hạn, 1 đơn vị trễ hạn; còn 51 đơn vị chưa gửi.");
     }
 
     @Test
     void manyAnsweredAndOneIsExempt() {
         fill();
         assertThat(sentence(read()))
-                .isEqualTo("Tính đến hết ngày 20/11/2024, có 3/51 đơn vị (6 %) đã gửi báo cáo; trong đó đúng hạn 2,"
-                        + " trễ hạn 1; chưa gửi 48; được miễn báo cáo 1.");
+                .isEqualTo("Tính đến hết ngày 20/11/2024, có 3/51 đơn vị (6 %) đã gửi báo cáo, trong đó 2 đơn vị"
+                        + " đúng hạn, 1 đơn vị trễ hạn; còn 48 đơn vị chưa gửi; được miễn báo cáo 1 đơn vị.");
     }
 
     @Test
@@ -76,8 +76,8 @@ class ConsolidatedReportTest {
         }
         var read = read();
         assertThat(sentence(read))
-                .isEqualTo("Tính đến hết ngày 20/11/2024, có 52/52 đơn vị (100 %) đã gửi báo cáo; trong đó đúng hạn"
-                        + " 52, trễ hạn 0; chưa gửi 0.");
+                .isEqualTo("Tính đến hết ngày 20/11/2024, tất cả 52/52 đơn vị phải báo cáo đã gửi báo cáo, trong đó"
+                        + " 52 đơn vị đúng hạn, không có đơn vị nào trễ hạn.");
         assertThat(read.all()).doesNotContainIgnoringCase("Danh sách đơn vị chưa gửi báo cáo");
         assertThat(read.rows("Tổng số").getFirst().get(2)).isEqualTo("52");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.letter.PdfPrintWriter;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -48,6 +50,31 @@ class ConsolidationViewModelTest {
     void theCutOffIsTodayUntilSomebodySaysOtherwise() {
         assertThat(report.asOfProperty().get()).isEqualTo("20/11/2024");
         assertThat(report.cutOff()).contains(day(20, 11));
+    }
+
+    @Test
+    void withoutAPrinterTheScreenSaysSo() {
+        var lonely = new ConsolidationViewModel(
+                new Consolidations(fixture.snapshots, fixture.clock),
+                new PdfPrintWriter(
+                        () -> {
+                            throw new AssertionError("nothing to print on");
+                        },
+                        () -> new PrintService[0]),
+                tasks,
+                fixture.clock);
+        lonely.print(() -> {
+            throw new AssertionError("nothing was printed");
+        });
+        assertThat(lonely.failureProperty().get()).as("nothing is shown yet").isNull();
+        lonely.load(fixture.campaignId);
+        lonely.print(() -> {
+            throw new AssertionError("nothing was printed");
+        });
+        assertThat(lonely.failureProperty().get())
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("printer.none"));
     }
 
     @ParameterizedTest

@@ -97,7 +97,8 @@ class FiguresOfVersionsTest {
         var more = fixture.reportSaying("Sở Y tế", day(13, 11), "Thêm ba xã", "", "1");
         fixture.reports.save(fixture.campaignId, more.edit().version(ADDITIONAL).build(), "");
         var document = new Consolidations(fixture.snapshots, fixture.clock)
-                .document(fixture.campaignId, figures().asOf());
+                .draft(fixture.campaignId, figures().asOf())
+                .document();
         assertThat(document.body().toString()).contains("Rất tốt Thêm ba xã", "Cấp máy");
     }
 

@@ -1,6 +1,7 @@
 package vn.campaigndesk.dashboard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import vn.campaigndesk.campaign.WorkCalendar;
 import vn.campaigndesk.followup.FollowUpFacts;
@@ -9,9 +10,12 @@ import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.request.SupportRequest;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.text.Messages;
 
 /// What the dashboard is made of, for tests.
 final class Facts {
+    static final Messages MESSAGES = new Messages(Locale.of("vi", "VN"));
+
     private Facts() {}
 
     static LongFunction<FollowUpFacts> reading(CampaignFixture fixture) {

@@ -21,7 +21,7 @@ class OverviewViewModelTest {
     @BeforeEach
     void openCampaign() {
         fixture = CampaignFixture.open();
-        overview = new OverviewViewModel(Facts.reading(fixture), new InlineTasks(), fixture.clock);
+        overview = new OverviewViewModel(Facts.reading(fixture), new InlineTasks(), fixture.clock, Facts.MESSAGES);
     }
 
     @AfterEach
@@ -142,7 +142,7 @@ class OverviewViewModelTest {
     void theFilterThatWasChosenDuringAReadingIsInForceAfterIt() {
         var held = new HeldTasks();
         held.hold();
-        var model = new OverviewViewModel(Facts.reading(fixture), held, fixture.clock);
+        var model = new OverviewViewModel(Facts.reading(fixture), held, fixture.clock, Facts.MESSAGES);
         fixture.enter("Quan Sơn", day(19, 11), "30");
         model.load(fixture.campaignId);
         model.filterProperty().set(DashboardFilter.ALL.withRegion("miền núi"));

@@ -16,6 +16,12 @@ import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.dispatch.DraftKind;
+import vn.campaigndesk.followup.dispatch.DraftsMade;
+import vn.campaigndesk.followup.dispatch.FormSource;
+import vn.campaigndesk.followup.dispatch.ReminderDesk;
+import vn.campaigndesk.followup.dispatch.ReminderInput;
+import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
@@ -34,6 +40,8 @@ class FollowUpViewModelTest {
 
     private CampaignFixture fixture;
     private FollowUpViewModel model;
+    private final List<Path> opened = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -46,7 +54,15 @@ class FollowUpViewModelTest {
                 new SupportRequestStore(fixture.database, fixture.changes));
         var desk = new FollowUpDesk(
                 fixture.snapshots, fixture.organisations, fixture.calendar, stores, messages, fixture.clock);
-        model = new FollowUpViewModel(desk, new InlineTasks(), fixture.clock, messages);
+        var reminders = new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock);
+        var letters = new ReminderViewModel(
+                reminders,
+                opened::add,
+                (pdf, name) -> printed.add(name) && pdf.length > 5_000,
+                new InlineTasks(),
+                Runnable::run,
+                fixture.clock);
+        model = new FollowUpViewModel(desk, letters, new InlineTasks(), fixture.clock, messages);
         fixture.enter("Nông Cống", day(15, 11), "1");
         fixture.enter("Hà Trung", day(19, 11), "1");
         model.load(fixture.campaignId, () -> {});
@@ -142,5 +158,180 @@ class FollowUpViewModelTest {
                         ExpectedFailure.class,
                         failure -> assertThat(failure.key()).isEqualTo("followup.contacts.changed"));
         assertThat(model.contacts(item("Thọ Xuân"))).isEmpty();
+    }
+
+    @Test
+    void chipsCountAndFilterTheUnits() {
+        model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "", "hẹn", day(21, 11));
+        assertThat(model.countsProperty().get())
+                .containsEntry(BoardFilter.ALL, 52L)
+                .containsEntry(BoardFilter.MISSING, 50L)
+                .containsEntry(BoardFilter.PROMISED, 1L)
+                .containsEntry(BoardFilter.BROKEN, 0L)
+                .containsEntry(BoardFilter.ANSWERED, 2L)
+                .containsEntry(BoardFilter.EXEMPT, 0L);
+        model.filterProperty().set(BoardFilter.PROMISED);
+        assertThat(seen()).containsExactly("Thọ Xuân");
+        model.queryProperty().set("nong cong");
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void withoutAnyChosenEveryUnitThatHasNotAnsweredIsReminded() {
+        fixture.exempt("Như Thanh", "sáp nhập");
+        model.load(fixture.campaignId, () -> {});
+
+        assertThat(model.remind(List.of())).isZero();
+
+        var facts = model.reminder().factsProperty().get();
+        assertThat(facts.units()).hasSize(49).doesNotContain(fixture.unit("Hà Trung"), fixture.unit("Như Thanh"));
+        assertThat(facts.answered()).isEqualTo(2);
+        assertThat(facts.expected()).isEqualTo(51);
+        assertThat(model.reminder().inputProperty().get().due())
+                .as("two working days later")
+                .isEqualTo("22/11/2024");
+        assertThat(model.reminder().previewProperty().get().letter().appendices())
+                .hasSize(1);
+    }
+
+    @Test
+    void chosenUnitsThatHaveAnsweredAreLeftOutAndCounted() {
+        assertThat(model.remind(List.of(item("Hà Trung"), item("Thọ Xuân"), item("Nông Cống"))))
+                .isEqualTo(2);
+        assertThat(model.reminder().factsProperty().get().units()).containsExactly(fixture.unit("Thọ Xuân"));
+        model.reminder().close();
+
+        assertThat(model.remind(List.of(item("Hà Trung")))).isEqualTo(1);
+        assertThat(model.reminder().factsProperty().get())
+                .as("there is nobody to remind")
+                .isNull();
+    }
+
+    @Test
+    void aLoggedRoundStandsInTheHistoryTheTableAndTheNextLetter() {
+        model.choose(item("Thọ Xuân"));
+        model.remind(List.of(item("Thọ Xuân"), item("Như Thanh")));
+        var logged = new ArrayList<Integer>();
+        model.reminder().log(ContactChannel.DOCUMENT, round -> logged.add(round.number()));
+        model.load(fixture.campaignId, () -> {});
+
+        assertThat(logged).containsExactly(1);
+        assertThat(item("Thọ Xuân").reminders()).isEqualTo(1);
+        assertThat(item("Hà Trung").reminders()).isZero();
+        assertThat(model.timeline()).extracting(TimelineItem::kind).contains(TimelineItem.Kind.REMINDED);
+        assertThat(model.today()).extracting(TodayItem::kind).contains(TodayItem.Kind.ROUND_DUE);
+        model.remind(List.of());
+        assertThat(model.reminder().previewProperty().get().letter().subject()).endsWith("(lần 2)");
+
+        model.reminder()
+                .inputProperty()
+                .set(typed(model.reminder().inputProperty().get(), "1", "22/11"));
+        model.reminder().log(ContactChannel.DOCUMENT, round -> logged.add(round.number()));
+        assertThat(logged).as("a number is not given twice").containsExactly(1);
+        assertThat(model.failureProperty().get())
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        problem -> assertThat(problem.key()).isEqualTo("reminder.taken"));
+    }
+
+    private static ReminderInput typed(ReminderInput input, String round, String due) {
+        return new ReminderInput(
+                round,
+                due,
+                input.number(),
+                input.symbol(),
+                input.date(),
+                input.authority(),
+                input.title(),
+                input.name(),
+                input.copies(),
+                input.place());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtItsFieldAndNothingIsWritten() {
+        model.remind(List.of());
+        var usual = model.reminder().inputProperty().get();
+
+        model.reminder().inputProperty().set(typed(usual, "0", "31/11"));
+        assertThat(model.reminder().problemsProperty().get())
+                .containsOnlyKeys(ReminderInput.Field.ROUND, ReminderInput.Field.DUE);
+        assertThat(model.reminder().previewProperty().get()).isNull();
+        model.reminder().save(folder.resolve("a.pdf"), saved -> {});
+        assertThat(folder.resolve("a.pdf")).doesNotExist();
+
+        model.reminder().inputProperty().set(typed(usual, "1", "19/11"));
+        assertThat(model.reminder().problemsProperty().get().get(ReminderInput.Field.DUE))
+                .isEqualTo(new ReminderInput.Problem("reminder.problem.past", "20/11/2024"));
+
+        model.reminder().inputProperty().set(typed(usual, "1", ""));
+        assertThat(model.reminder().problemsProperty().get()).isEmpty();
+        model.reminder().save(folder.resolve("a.pdf"), saved -> {});
+        assertThat(folder.resolve("a.pdf")).exists();
+    }
+
+    @Test
+    void eachUnitsOwnLetterIsShownAndAllOfThemAreWritten() {
+        model.remind(List.of(item("Thọ Xuân"), item("Như Thanh")));
+        model.reminder().eachProperty().set(true);
+        model.reminder().shownProperty().set(fixture.unit("Như Thanh"));
+        assertThat(model.reminder().previewProperty().get().letter().addressees())
+                .containsExactly("UBND huyện Như Thanh");
+
+        var made = new ArrayList<Path>();
+        model.reminder().saveEach(folder, made::add);
+        model.reminder().saveTogether(folder.resolve("all.pdf"), made::add);
+
+        assertThat(made.getFirst()).isDirectoryContaining("glob:**nhu-thanh.docx");
+        assertThat(made.getLast()).exists();
+        assertThat(model.reminder().workingProperty().get()).isFalse();
+        assertThat(model.reminder().progressProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void unitsWithoutAnAddressAreNamedAndHaveNoDraft() {
+        var body = item("Thọ Xuân").recipient().organisationId();
+        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "", "lan@thoxuan.gov.vn", "", ""))));
+        model.remind(List.of(item("Thọ Xuân"), item("Như Thanh")));
+        var made = new ArrayList<DraftsMade>();
+
+        model.reminder().draft(DraftKind.EACH, folder, made::add);
+
+        assertThat(made.getFirst().drafts()).hasSize(1);
+        assertThat(made.getFirst().without()).containsExactly(fixture.unit("Như Thanh"));
+        model.reminder().show(made.getFirst());
+        assertThat(opened).containsExactlyElementsOf(made.getFirst().drafts());
+    }
+
+    @Test
+    void theLetterThatIsShownIsPrinted() {
+        var told = new ArrayList<String>();
+        model.reminder().print(() -> told.add("early"));
+        assertThat(printed).as("nothing is shown yet").isEmpty();
+        model.remind(List.of(item("Thọ Xuân")));
+
+        model.reminder().print(() -> told.add("printed"));
+
+        assertThat(printed).singleElement().asString().startsWith("đôn đốc báo cáo kết quả");
+        assertThat(told).containsExactly("printed");
+    }
+
+    @Test
+    void theNumberOfTheLetterIsFilledInLaterAndStandsInTheNextLetter() {
+        assertThat(model.lastRound()).isEmpty();
+        model.remind(List.of(item("Thọ Xuân")));
+        model.reminder().log(ContactChannel.DOCUMENT, round -> {});
+        model.load(fixture.campaignId, () -> {});
+        var shown = model.lastRound().orElseThrow();
+
+        model.number(shown, "1301", "STTTT-CNTT&TT");
+        model.number(shown, "9", "X");
+
+        assertThat(model.lastRound().orElseThrow().reference()).isEqualTo("1301/STTTT-CNTT&TT");
+        assertThat(model.failureProperty().get())
+                .as("the second was typed over a round that is no longer as it was shown")
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        problem -> assertThat(problem.key()).isEqualTo("reminder.changed"));
     }
 }

@@ -20,6 +20,7 @@ import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
+import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.CampaignFixture.AuditRow;
@@ -42,6 +43,7 @@ class RecipientsViewModelTest {
                 fixture.recipients,
                 fixture.organisations,
                 fixture.seeds,
+                new BlankForms(fixture.campaigns, fixture.recipients, fixture.organisations),
                 new Messages(Locale.of("vi")));
         list = new RecipientsViewModel(desk, new InlineTasks(), fixture.clock);
         list.load(fixture.campaignId, () -> {});
@@ -50,6 +52,22 @@ class RecipientsViewModelTest {
     @AfterEach
     void closeCampaign() {
         fixture.close();
+    }
+
+    @Test
+    void writesTheFormsOfTheChosenUnitsOrOfAllThatAreShown() throws IOException {
+        var made = new ArrayList<Integer>();
+
+        list.writeForms(list.items().subList(0, 3), folder.resolve("three"), made::add);
+        list.queryProperty().set("tho xuan");
+        list.writeForms(List.of(), folder.resolve("shown"), made::add);
+
+        assertThat(made).containsExactly(6, 2);
+        try (var files = Files.list(folder.resolve("shown"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "Phụ lục - UBND huyện Thọ Xuân.docx", "Phụ lục - UBND huyện Thọ Xuân.xlsx");
+        }
     }
 
     @Test

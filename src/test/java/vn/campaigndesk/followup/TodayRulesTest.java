@@ -90,8 +90,11 @@ class TodayRulesTest {
     @Test
     void theDeadlineIsSpokenOfFromAWeekBeforeItUntilTheLastDay() {
         assertThat(on(day(9, 11))).isEmpty();
-        assertThat(on(day(10, 11))).containsExactly(new TodayItem(Kind.DEADLINE_NEAR, null, day(17, 11), 7));
-        assertThat(on(day(17, 11))).containsExactly(new TodayItem(Kind.DEADLINE_NEAR, null, day(17, 11), 0));
+        assertThat(on(day(10, 11)))
+                .as("a Sunday, with the Friday before it")
+                .containsExactly(new TodayItem(Kind.DEADLINE_NEAR, null, day(17, 11), 7, day(15, 11)));
+        assertThat(on(day(17, 11)))
+                .containsExactly(new TodayItem(Kind.DEADLINE_NEAR, null, day(17, 11), 0, day(15, 11)));
         assertThat(on(day(18, 11))).extracting(TodayItem::kind).containsExactly(Kind.UNITS_LATE);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -18,6 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /// Tables as Word gets them.
 class WordTableWriterTest {
+    @Test
+    void aTotalIsNeverAloneOnItsPage() {
+        var table = Table.of(
+                List.of(new Column("A", 1, Align.LEFT)),
+                List.of(Row.group("Nhóm", 1), Row.of("a"), Row.of("b"), Row.total(Cell.of("Cộng")), Row.of("c")));
+        assertThat(IntStream.range(0, 5).mapToObj(table::keepsNext)).containsExactly(true, false, true, false, false);
+    }
+
     private static WordParts word;
     private static XWPFTable units;
 

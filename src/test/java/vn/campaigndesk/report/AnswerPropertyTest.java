@@ -15,8 +15,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import vn.campaigndesk.report.quantity.Quantity;
 
-/// Random histories of many units, counted a second time the other way round: for each unit and row one walks back
-/// from the newest report to the one that settles the row, and asks of every report on its way whether it is in force.
+/// Random histories of many units, counted a second time the other way round: for each unit and row one walks back from
+/// the newest report to the one that settles the row, and asks of every report on its way whether it is in force.
 class AnswerPropertyTest {
     private static final int ROWS = 3;
     private static final int UNITS = 4;
@@ -54,6 +54,9 @@ class AnswerPropertyTest {
                     .filter(one -> one.unit() == own && !one.kind().equals("WITHDRAWAL") && isInForce(one, sent))
                     .toList();
             assertThat(answer != null && answer.isAnswered()).isEqualTo(!inForce.isEmpty());
+            assertThat(AnswerRules.first(reports).get(unit))
+                    .as("the quick way to the first version in force")
+                    .isEqualTo(answer == null ? null : answer.first());
             if (answer != null && answer.first() != null) {
                 var first = answer.first().id();
                 assertThat(inForce).noneMatch(one -> one.isBefore(byId(sent, first)));

@@ -69,4 +69,17 @@ class PreferencesStoreTest {
 
         assertThat(store.load()).isEqualTo(Preferences.usual());
     }
+
+    @Test
+    void howWideAPartWasLeftIsKeptBesideTheOtherChoices() throws IOException {
+        var store = new PreferencesStore(folder);
+        assertThat(store.width("reports")).isEmpty();
+        store.keepWidth("reports", 380);
+        store.save(Preferences.usual().withDark(true));
+        assertThat(store.width("reports")).hasValue(380);
+        assertThat(store.width("others")).isEmpty();
+
+        Files.writeString(folder.resolve("desk.properties"), "width.reports=wide");
+        assertThat(store.width("reports")).isEmpty();
+    }
 }

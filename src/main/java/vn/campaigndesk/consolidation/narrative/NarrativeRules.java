@@ -36,7 +36,7 @@ public final class NarrativeRules {
         themes.put("", new ArrayList<>());
         for (var point : chosen) {
             themes.computeIfAbsent(point.theme().strip(), theme -> new ArrayList<>())
-                    .add(new Point(point.theme().strip(), point.text().strip(), point.units()));
+                    .add(new Point(point.theme().strip(), point.text().strip(), point.units(), point.sources()));
         }
         return themes.values().stream().flatMap(List::stream).toList();
     }
@@ -47,7 +47,8 @@ public final class NarrativeRules {
         for (var recipient : snapshot.recipients()) {
             var answer = answers.get(recipient.id());
             if (answer != null && answer.isAnswered() && !kind.in(answer).text().isBlank()) {
-                points.add(new Point("", kind.in(answer).text().strip(), List.of(recipient.name())));
+                var whole = kind.in(answer).text().strip();
+                points.add(new Point("", whole, List.of(recipient.name()), PassageRules.of(recipient, answer, kind)));
             }
         }
         return points;

@@ -33,7 +33,8 @@ public final class PassageRules {
         return passages;
     }
 
-    private static List<Passage> of(Recipient recipient, Answer answer, NarrativeKind kind) {
+    /// The passages of one unit.
+    static List<Passage> of(Recipient recipient, Answer answer, NarrativeKind kind) {
         var sources = kind.in(answer).sources();
         return answer.versions().stream()
                 .map(Answer.Version::report)

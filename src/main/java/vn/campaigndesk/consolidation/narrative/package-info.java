@@ -6,7 +6,8 @@
 /// the same texts always give the same suggestions; what an officer chooses is a point of its own that keeps the
 /// passages it was made of with the report and its revision, so that a report changed since shows itself. Nothing is
 /// ever chosen by the program: as long as an officer has chosen nothing, the document carries every unit's own words.
-/// `PassageRulesTest` and `NarrativeRulesTest` keep it.
+/// `PassageRulesTest`, `AlikeRulesTest`, `NarrativeRulesTest`, `NarrativeStoreTest` and `NarrativesViewModelTest` keep
+/// it.
 @NullMarked
 package vn.campaigndesk.consolidation.narrative;
 

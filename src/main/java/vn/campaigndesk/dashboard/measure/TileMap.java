@@ -14,7 +14,8 @@ import vn.campaigndesk.consolidation.Figures.UnitFigures;
 /// own.
 ///
 /// @param places from north to south, in each row from west to east
-/// @param without units of the same groups that have no place, or one that is taken; they are named beside the map
+/// @param without units of the same groups that have no place, or one that is taken; they are named beside the
+///     map
 public record TileMap(List<Place> places, List<UnitFigures> without) {
     public TileMap {
         places = List.copyOf(places);

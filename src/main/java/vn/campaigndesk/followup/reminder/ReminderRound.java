@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup.reminder;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.log.ContactChannel;
@@ -22,7 +23,39 @@ public record ReminderRound(
         String documentSymbol,
         String note,
         Map<Long, ContactChannel> units) {
+    /// Widths of the stored columns.
+    public static final int NUMBER_LENGTH = 11;
+
+    public static final int SYMBOL_LENGTH = 30;
+    public static final int NOTE_LENGTH = 500;
+
+    /// Texts lose the space around them.
+    ///
+    /// @throws IllegalArgumentException for a round that reminds nobody
     public ReminderRound {
+        documentNumber = documentNumber.strip();
+        documentSymbol = documentSymbol.strip();
+        note = note.strip();
         units = Map.copyOf(units);
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("a round of reminders reminds somebody");
+        }
+    }
+
+    /// The number under which the next round of a campaign is kept.
+    public static int next(Collection<ReminderRound> rounds) {
+        return rounds.stream().mapToInt(ReminderRound::number).max().orElse(0) + 1;
+    }
+
+    /// Number and symbol as one reference, such as `1234/STTTT-CNTT&TT`; empty without a number.
+    public String reference() {
+        return documentNumber.isEmpty() || documentSymbol.isEmpty()
+                ? documentNumber
+                : documentNumber + "/" + documentSymbol;
+    }
+
+    /// The same round with the number that its letter was given later.
+    public ReminderRound withDocument(String newNumber, String newSymbol) {
+        return new ReminderRound(id, campaignId, number, sentOn, dueDate, newNumber, newSymbol, note, units);
     }
 }

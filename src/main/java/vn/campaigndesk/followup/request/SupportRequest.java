@@ -23,9 +23,16 @@ public record SupportRequest(
         RequestState state,
         String answer,
         @Nullable Instant answeredAt) {
+    /// The longest texts, in characters.
+    public static final int CATEGORY_LENGTH = 60;
+
+    public static final int NAME_LENGTH = 100;
+    public static final int TEXT_LENGTH = 2000;
+
     /// Texts lose the space around them.
     ///
-    /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an answer
+    /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an
+    ///     answer
     public SupportRequest {
         category = category.strip();
         askedBy = askedBy.strip();
@@ -34,5 +41,11 @@ public record SupportRequest(
         if (answer.isEmpty() != (answeredAt == null) || (state == RequestState.ANSWERED && answeredAt == null)) {
             throw new IllegalArgumentException("an answer and its moment go together");
         }
+    }
+
+    /// The same request of a campaign.
+    SupportRequest of(long campaign) {
+        return new SupportRequest(
+                id, campaign, recipientId, askedAt, channel, category, askedBy, question, state, answer, answeredAt);
     }
 }

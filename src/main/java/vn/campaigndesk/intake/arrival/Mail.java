@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.arrival;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.SourceFile;
 
@@ -12,6 +13,27 @@ import vn.campaigndesk.intake.extract.SourceFile;
 /// @param body the text it shows; empty if none
 /// @param attachments in their order
 record Mail(String sender, @Nullable Instant sent, String body, List<Attachment> attachments) {
+    /// A number behind a colon or a tab, as in the rows of a form.
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("[:\\t]\\h*\\d[\\d.,]*(?:\\h|$)");
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_ROWS = 3;
+
+    /// Whether the body may be a filled form: several of its lines are words with a number behind them.
+    boolean mayHoldForm() {
+        return body.lines().filter(Mail::isRow).limit(FEWEST_ROWS).count() == FEWEST_ROWS;
+    }
+
+    private static boolean isRow(String line) {
+        return NUMBER_BEHIND.matcher(line).find()
+                && NO_LETTERS
+                                .splitAsStream(line)
+                                .filter(word -> word.length() > 1)
+                                .limit(FEWEST_WORDS)
+                                .count()
+                        == FEWEST_WORDS;
+    }
+
     /// @param file its name as the e-mail says, and its content
     /// @param type such as `image/png`, in small letters
     /// @param inline whether it is part of what the body shows

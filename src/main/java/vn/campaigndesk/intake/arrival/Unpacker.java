@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class Unpacker {
     /// Archives and letters in each other.
     private static final int DEEPEST = 3;
+
+    private static final int PIECE = 1 << 18;
 
     private final Limits limits;
     private final Sniffer sniffer;
@@ -131,12 +134,33 @@ public final class Unpacker {
                 throw tooLarge(attributes.size());
             }
             byte[] content;
-            try (var stream = Files.newInputStream(path)) {
-                content = stream.readNBytes((int) limits.fileBytes() + 1);
+            try {
+                content = read(path, (int) attributes.size());
+            } catch (OutOfMemoryError full) {
+                throw ExpectedFailure.causedBy(full, "intake.refused.memory");
             }
             var modified = attributes.lastModifiedTime().toInstant();
             var origin = new Origin(Names.shown(display), "", "", modified);
             content(new SourceFile(Names.last(display), content), origin, 0);
+        }
+
+        /// Piece by piece: a large piece would be held outside the heap as well.
+        private byte[] read(Path path, int size) throws IOException {
+            var content = new byte[size];
+            try (var stream = Files.newInputStream(path)) {
+                var at = 0;
+                while (at < size) {
+                    var got = stream.read(content, at, Math.min(PIECE, size - at));
+                    if (got < 0) {
+                        return Arrays.copyOf(content, at);
+                    }
+                    at += got;
+                }
+                if (stream.read() >= 0) {
+                    throw new IOException("still being written: " + path);
+                }
+            }
+            return content;
         }
 
         private ExpectedFailure tooLarge(long size) {
@@ -226,7 +250,7 @@ public final class Unpacker {
                     content(named, inside(from, named.name(), sent), depth + 1);
                 }
             }
-            if (!reports) {
+            if (!reports || mail.mayHoldForm()) {
                 body(mail, file, from);
             }
         }
@@ -243,7 +267,8 @@ public final class Unpacker {
                     attachment.file().content());
         }
 
-        /// The body of an e-mail counts where nothing was sent with it; an e-mail with neither is empty.
+        /// The body of an e-mail counts where nothing was sent with it or it may hold the form itself, beside a scan of
+        /// it; an e-mail with neither is empty.
         private void body(Mail mail, SourceFile file, Origin from) {
             if (mail.body().isBlank() && !mail.attachments().isEmpty()) {
                 return;

@@ -47,9 +47,31 @@ public final class BatchRelations {
             return;
         }
         var earlier = earlier(draft);
+        if (earlier != null && isOlder(draft, done.get(earlier))) {
+            done.add(beforeFile(draft, earlier));
+            return;
+        }
         var related = earlier == null ? toReports(draft) : toFile(draft, earlier);
         done.add(related);
         remember(related, done.size() - 1);
+    }
+
+    /// Whether a file was written before one that happened to come first, which then takes its place: names and folders
+    /// decide the order in which files come, not which of them counts.
+    private static boolean isOlder(Draft draft, Draft first) {
+        return first.relation() == null
+                && draft.isOfSameUnit(first)
+                && kind(draft, first) == Relation.Kind.CONFLICTS
+                && isLater(first, draft.letterhead().signedOn());
+    }
+
+    private Draft beforeFile(Draft draft, int at) {
+        var kind = Relation.Kind.REPLACES;
+        done.set(at, done.get(at).related(new Relation(kind, draft.file()), question(kind, draft)));
+        var later = done.get(at).file();
+        return draft.related(
+                new Relation(Relation.Kind.CONFLICTS, later),
+                Question.of(Question.FORM, "intake.question.followed", later));
     }
 
     /// The first file of the same bytes, else the last one of the same unit or the same document.

@@ -1,7 +1,6 @@
 package vn.campaigndesk.intake.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,23 +29,18 @@ import vn.campaigndesk.report.quantity.QuantityParser;
 
 /// Makes drafts of files for one campaign. Immutable and safe for several threads.
 public final class Drafter {
-    /// Marks that this program puts into a blank form before it goes out.
-    public static final String UNIT_MARK = "campaigndesk.recipient";
-
-    public static final String CAMPAIGN_MARK = "campaigndesk.campaign";
-
     private final ReportContext context;
     private final FormFinder finder;
     private final RecipientMatcher matcher;
     private final RowDrafter rows;
-    private final Map<String, Recipient> marks;
+    private final Marks marks;
 
     /// @param organisations all bodies that are known, on the campaign's list or not
     public Drafter(ReportContext context, List<Organisation> organisations, QuantityParser parser) {
         this.context = context;
         var snapshot = context.snapshot();
         finder = new FormFinder(snapshot.indicators(), parser);
-        marks = marks(snapshot.recipients(), organisations);
+        marks = new Marks(snapshot, organisations);
         matcher = new RecipientMatcher(snapshot.recipients().stream()
                 .map(recipient -> new Candidate(recipient, aliases(recipient, organisations)))
                 .toList());
@@ -71,7 +65,7 @@ public final class Drafter {
         var form = finder.find(extract);
         var unit = Sender.of(matcher.match(evidence(source, form)))
                 .marked(
-                        marks.get(extract.identity().getOrDefault(UNIT_MARK, "")),
+                        marks.unit(extract),
                         form.unit().labelled() && !form.unit().text().isEmpty());
         var drafted = rows(form, unit);
         var questions = new ArrayList<Question>(unit.questions());
@@ -99,16 +93,6 @@ public final class Drafter {
                 .filter(one -> one.id() == recipient.organisationId())
                 .flatMap(one -> one.aliases().stream())
                 .toList();
-    }
-
-    private static Map<String, Recipient> marks(List<Recipient> recipients, List<Organisation> organisations) {
-        var marks = new HashMap<String, Recipient>();
-        for (var recipient : recipients) {
-            organisations.stream()
-                    .filter(one -> one.id() == recipient.organisationId())
-                    .forEach(one -> marks.put(one.code(), recipient));
-        }
-        return Map.copyOf(marks);
     }
 
     private static Evidence evidence(Source source, FoundForm form) {
@@ -160,11 +144,7 @@ public final class Drafter {
                 .forEach(remark -> doubtful(remark, extract, form)
                         .forEach(
                                 field -> questions.add(Question.of(field, "intake.question.remark." + remark.name()))));
-        var campaign = extract.identity().getOrDefault(CAMPAIGN_MARK, "");
-        if (!campaign.isEmpty()
-                && !campaign.equals(context.snapshot().campaign().code())) {
-            questions.add(Question.of(Question.FORM, "intake.question.other-campaign"));
-        }
+        questions.addAll(marks.questions(extract));
         return questions;
     }
 

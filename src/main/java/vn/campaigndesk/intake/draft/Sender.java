@@ -2,6 +2,8 @@ package vn.campaigndesk.intake.draft;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
@@ -14,6 +16,17 @@ import vn.campaigndesk.intake.match.Match;
 /// @param ranked all that come into question, the likeliest first
 /// @param questions what a person has to look at; none when the recipient is certain
 public record Sender(@Nullable Recipient recipient, List<Recipient> ranked, List<Question> questions) {
+    private static final String EXEMPT = "intake.match.exempt";
+
+    /// What the recogniser is unsure of without another clue: a writing that is not exact, or no name at all.
+    private static final Set<String> SOFT = Set.of(
+            "intake.match.diacritics",
+            "intake.match.typo",
+            "intake.match.more",
+            "intake.match.less",
+            "intake.match.others",
+            "intake.match.noname");
+
     public Sender {
         ranked = List.copyOf(ranked);
         questions = List.copyOf(questions);
@@ -37,17 +50,37 @@ public record Sender(@Nullable Recipient recipient, List<Recipient> ranked, List
                 && !match.reasonKeys().contains("intake.match.exact");
     }
 
-    /// The recipient that this program's own mark in the form names: certain where the form says nothing else.
+    /// The recipient that this program's own mark in the form names. Where the form's own name means the same one, if
+    /// only by likeness, or where nothing names any, the mark makes it certain; where anything names another it is
+    /// asked.
+    ///
+    /// @param mark null when the file has no mark
+    /// @param named whether the form names a unit
     Sender marked(@Nullable Recipient mark, boolean named) {
-        if (mark == null || (Objects.equals(mark, recipient) && questions.isEmpty())) {
+        if (mark == null) {
             return this;
         }
-        if (!named) {
-            return new Sender(mark, List.of(mark), List.of());
+        if (Objects.equals(mark, recipient)) {
+            return new Sender(recipient, ranked, hard());
+        }
+        if (!named && recipient == null && hard().isEmpty()) {
+            var exempt = mark.isExempt() ? List.of(Question.of(Question.UNIT, EXEMPT)) : List.<Question>of();
+            return new Sender(mark, List.of(mark), exempt);
         }
         var question = Question.of(Question.UNIT, "intake.question.unit-mark", mark.name());
-        return Objects.equals(mark, recipient)
-                ? this
-                : new Sender(recipient == null ? mark : recipient, ranked, List.of(question));
+        return new Sender(recipient == null ? mark : recipient, with(mark), List.of(question));
+    }
+
+    /// The questions that a mark for the same recipient does not answer.
+    private List<Question> hard() {
+        return questions.stream()
+                .filter(question -> !SOFT.contains(question.key()))
+                .toList();
+    }
+
+    private List<Recipient> with(Recipient mark) {
+        return ranked.contains(mark)
+                ? ranked
+                : Stream.concat(Stream.of(mark), ranked.stream()).toList();
     }
 }

@@ -20,6 +20,8 @@ public final class Gathering {
     private static final int LONGEST_MARK = 200;
     private static final int STEPS_BETWEEN_LOOKS = 1_024;
 
+    private static final int OLE_SECTOR = 512;
+
     private final Limits limits;
     private final TextRepair repair;
     private final List<Block> body = new ArrayList<>();
@@ -36,6 +38,10 @@ public final class Gathering {
         this.repair = repair;
         if (file.size() > limits.fileBytes()) {
             throw tooLong();
+        }
+        if (Signatures.isOle(file.bytes()) && file.size() % OLE_SECTOR != 0) {
+            // such files are written sector by sector: this one lost its end
+            remark(Remark.INCOMPLETE);
         }
     }
 

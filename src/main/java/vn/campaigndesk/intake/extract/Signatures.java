@@ -90,13 +90,23 @@ final class Signatures {
         }
         var length = Math.min(LOOKED_AT, content.length);
         var zeros = new int[2];
-        var controls = 0;
         for (var i = 0; i < length; i++) {
-            var sign = content[i];
-            zeros[i & 1] += sign == 0 ? 1 : 0;
-            controls += sign > 0 && sign < ' ' && "\t\n\r\f\u001a\u001b\b".indexOf(sign) < 0 ? 1 : 0;
+            zeros[i & 1] += content[i] == 0 ? 1 : 0;
         }
         var looksLikeUtf16 = zeros[0] * 10 > length * 2 ^ zeros[1] * 10 > length * 2;
-        return controls * 1_000 > length * CONTROLS_OF_THOUSAND || (zeros[0] + zeros[1] > 0 && !looksLikeUtf16);
+        if (zeros[0] + zeros[1] > 0 && !looksLikeUtf16) {
+            return true;
+        }
+        var charset = !looksLikeUtf16
+                ? StandardCharsets.ISO_8859_1
+                : zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return isControlled(new String(content, 0, length, charset));
+    }
+
+    private static boolean isControlled(String text) {
+        var controls = text.chars()
+                .filter(sign -> sign < ' ' && "\t\n\r\f\u001a\u001b\b".indexOf(sign) < 0)
+                .count();
+        return controls * 1_000 > (long) text.length() * CONTROLS_OF_THOUSAND;
     }
 }

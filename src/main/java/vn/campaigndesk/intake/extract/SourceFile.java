@@ -19,7 +19,7 @@ public final class SourceFile {
     /// @param content not changed afterwards
     public SourceFile(String name, byte[] content) {
         this.name = name;
-        this.content = content.clone();
+        this.content = content;
         this.sha256 = digest(content);
     }
 
@@ -36,9 +36,9 @@ public final class SourceFile {
         return sha256;
     }
 
-    /// A copy of the content.
+    /// The content itself, not to be changed: a copy of each large file would cost half the memory there is.
     public byte[] content() {
-        return content.clone();
+        return content;
     }
 
     /// The content itself, for those beside this class, who only look.

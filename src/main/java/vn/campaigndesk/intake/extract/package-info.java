@@ -2,6 +2,10 @@
 /// the readers that make it. The readers alone know POI and the PDF libraries; everything after them sees only an
 /// [vn.campaigndesk.intake.extract.Extract].
 ///
+/// A file that would cost too much is refused before it does: parts, characters and cells are counted, and what a page
+/// of
+/// a PDF draws ([vn.campaigndesk.intake.extract.Limits]).
+///
 /// Each family of formats has its package: `sheet` (XLSX, XLS), `word` (DOC), `pdf`. All of them fill a
 /// [vn.campaigndesk.intake.extract.Gathering], which counts against the limits while it grows, hands each stretch of
 /// text

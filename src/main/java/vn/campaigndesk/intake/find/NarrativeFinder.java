@@ -20,7 +20,7 @@ final class NarrativeFinder {
     private static final Pattern ONLY_SIGNS = Pattern.compile("[\\s.\\u2026_:\\-\\u2013/]*");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)[.:;\\s]*");
     private static final Pattern DATE_LINE =
-            Pattern.compile("^[^.;:]{0,40}\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.{0,8}$");
+            Pattern.compile("^[\\s.\\u2026]*[^.;:]{0,40}\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.{0,8}$");
     /// A label of the form behind a sentence of the text before it.
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?<=[.;!?\\u2026])\\s+(?:[-+*\\u2013]\\s*)?(?=(?:de xuat,? (?:va )?kien nghi|kien nghi,? (?:va )?de xuat"
@@ -172,8 +172,13 @@ final class NarrativeFinder {
         return words.match("closing", all, 0) > 0
                 || words.is("closing_alone", all)
                 || words.contains("motto", all)
-                || (text.length() <= LONGEST_DATE
-                        && DATE_LINE.matcher(Words.bareText(text)).matches());
+                || isDateLine(text);
+    }
+
+    /// "Thanh Hóa, ngày 15 tháng 11 năm 2024": where a letter or the signatures begin.
+    static boolean isDateLine(String text) {
+        return text.length() <= LONGEST_DATE
+                && DATE_LINE.matcher(Words.bareText(text)).matches();
     }
 
     /// What a person wrote, without dots to write on, printed instructions and the prompts of Word's content controls.

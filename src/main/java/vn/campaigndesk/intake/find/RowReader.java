@@ -41,10 +41,13 @@ final class RowReader {
                 || filled.stream().anyMatch(this::isSignature);
     }
 
-    /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell.
+    /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell, or the date above it.
     private boolean isSignature(Part part) {
         var first = part.text().lines().findFirst().orElse("");
-        return labels.of(first).filter(label -> label.kind() == Label.Kind.END).isPresent();
+        return NarrativeFinder.isDateLine(first)
+                || labels.of(first)
+                        .filter(label -> label.kind() == Label.Kind.END)
+                        .isPresent();
     }
 
     Sighting read(Match match, Line line, List<Line> under, Columns columns) {
@@ -153,11 +156,17 @@ final class RowReader {
             }
             var empty = value == null || value.isBlank();
             ask("intake.question.other-column", columns.texts().getOrDefault(part.column(), ""), part.text());
-            if (empty && role == Role.OTHER_VALUE) {
+            if (empty && role == Role.OTHER_VALUE && !isShare(part)) {
                 value = part;
             } else if (empty && hasDigit(part)) {
                 details.add(Slot.of(part));
             }
+        }
+
+        /// "Số lượng" split into "cấp huyện" and "cấp xã", without a column for both.
+        private boolean isShare(Part part) {
+            return columns.with(Role.VALUE).isEmpty()
+                    && words.match("value_first", Words.of(columns.texts().getOrDefault(part.column(), "")), 0) > 0;
         }
 
         private void takeFromContent() {

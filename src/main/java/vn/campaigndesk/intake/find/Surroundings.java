@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
 /// What stands around the form about its numbers: "Đơn vị tính: nghìn lượt" above the table, "Ghi chú: số liệu mục 3 là
@@ -33,8 +34,10 @@ final class Surroundings {
         var last = new TreeSet<>(used).last();
         var questions = new ArrayList<Question>();
         for (var line : lines) {
-            if (!used.contains(line.number())) {
-                question(line, line.number() > last, questions);
+            var own = used.contains(line.number());
+            // a sheet is one table: a line alone in it is no row of the form
+            if (!own || line.filled().size() == 1) {
+                question(line, own || line.number() > last, questions);
             }
         }
         return List.copyOf(questions);
@@ -52,7 +55,8 @@ final class Surroundings {
 
     private boolean isScale(Line line) {
         var all = Words.of(line.text());
-        return words.match("unit_column", all, 0) > 0 && words.contains("scale", all);
+        return words.match("unit_column", all, 0) > 0
+                && (words.contains("scale", all) || all.stream().anyMatch(Word::isNumber));
     }
 
     /// "250 bài" as a comment on a number says another one.

@@ -1,7 +1,9 @@
 package vn.campaigndesk.report.original;
 
 import static org.jooq.impl.DSL.select;
+import static vn.campaigndesk.db.jooq.Tables.FROZEN_FILE;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
+import static vn.campaigndesk.db.jooq.Tables.MATERIAL_VERSION;
 import static vn.campaigndesk.db.jooq.Tables.ORIGINAL;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
@@ -184,13 +186,17 @@ public final class OriginalStore {
     }
 
     /// All files that any row names, with their names, also of what was removed, lies in the bin or has come in and
-    /// belongs to no report.
+    /// belongs to no report, and the files of frozen reports.
     Map<String, List<String>> referenced() {
         return database.read(sql -> sql.select(ORIGINAL.SHA256, ORIGINAL.NAME)
                 .from(ORIGINAL)
                 .unionAll(select(INTAKE_FILE.SHA256, INTAKE_FILE.NAME)
                         .from(INTAKE_FILE)
                         .where(INTAKE_FILE.SHA256.isNotNull()))
+                .unionAll(select(FROZEN_FILE.SHA256, FROZEN_FILE.NAME).from(FROZEN_FILE))
+                .unionAll(select(MATERIAL_VERSION.SHA256, MATERIAL_VERSION.FILE_NAME)
+                        .from(MATERIAL_VERSION)
+                        .where(MATERIAL_VERSION.SHA256.isNotNull()))
                 .fetchGroups(ORIGINAL.SHA256, ORIGINAL.NAME));
     }
 

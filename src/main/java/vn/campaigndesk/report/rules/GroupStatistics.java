@@ -73,6 +73,19 @@ public final class GroupStatistics {
                 : report.quantity(row.id()).amount();
     }
 
+    /// Whether the number of a unit in a row is far from those of its group, by the limits of the rule that asks about
+    /// it;
+    /// never for a unit without a number.
+    public boolean isOutlying(Recipient unit, Indicator row) {
+        var amount = stored(unit, row);
+        if (amount == null) {
+            return false;
+        }
+        var terms = RuleTerms.shipped();
+        var group = sizes(unit, row, amount);
+        return group.size() >= terms.limit("group-values") && Math.abs(group.modifiedZ()) > terms.limit("modified-z");
+    }
+
     /// The number by what is known of the unit, a commune or a thousand inhabitants; empty when that is
     /// not known.
     Optional<Double> rate(Recipient unit, long amount, String kind) {

@@ -18,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -112,6 +113,19 @@ public final class DataTable<T> extends VBox {
         return chosenToSee;
     }
 
+    /// Gives each row a box before it: whoever does not know the keys of a spreadsheet ticks with the mouse.
+    public void tickable() {
+        table.getColumns().addFirst(new TickColumn<>(messages.get("ui.table.tick")));
+    }
+
+    /// Gives a column the room that the others leave, so that the table is as wide as it is seen.
+    ///
+    /// @param id of the column
+    /// @param least its least width in pixels
+    public void fill(String id, double least) {
+        new FillingColumn(table, HEAD + id, least);
+    }
+
     /// What stands in the middle of an empty table.
     public void setPlaceholder(Node placeholder) {
         table.setPlaceholder(placeholder);
@@ -149,6 +163,7 @@ public final class DataTable<T> extends VBox {
     /// The columns that are visible, from the left.
     public List<Column<T>> visibleColumns() {
         return table.getVisibleLeafColumns().stream()
+                .filter(column -> column.getId() != null)
                 .map(column -> model.column(column.getId().substring(HEAD.length())))
                 .toList();
     }
@@ -230,7 +245,11 @@ public final class DataTable<T> extends VBox {
     }
 
     private static final class TextCell<T> extends TableCell<T, @Nullable Object> {
+        /// So many letters may not have room: the whole text stands under the pointer.
+        private static final int LONG = 16;
+
         private final Column<T> column;
+        private final Tooltip whole = new Tooltip();
 
         TextCell(Column<T> column) {
             this.column = column;
@@ -240,7 +259,10 @@ public final class DataTable<T> extends VBox {
         protected void updateItem(@Nullable Object value, boolean empty) {
             super.updateItem(value, empty);
             var row = getTableRow() == null ? null : getTableRow().getItem();
-            setText(empty || row == null ? "" : column.text(row));
+            var text = empty || row == null ? "" : column.text(row);
+            setText(text);
+            whole.setText(text);
+            setTooltip(text.length() > LONG ? whole : null);
         }
     }
 

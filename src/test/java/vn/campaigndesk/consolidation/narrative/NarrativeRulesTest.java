@@ -1,6 +1,7 @@
 package vn.campaigndesk.consolidation.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
 import java.util.List;
@@ -36,9 +37,9 @@ class NarrativeRulesTest {
 
         assertThat(section.chosen()).isFalse();
         assertThat(section.points())
+                .extracting(Point::text, Point::units, point -> point.sources().size())
                 .containsExactly(
-                        new Point("", "Ba", List.of("Sở Y tế")),
-                        new Point("", "- Một\n- Hai", List.of("UBND huyện Thọ Xuân")));
+                        tuple("Ba", List.of("Sở Y tế"), 1), tuple("- Một\n- Hai", List.of("UBND huyện Thọ Xuân"), 2));
     }
 
     @Test

@@ -12,6 +12,8 @@ import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.log.ContactEntryStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
 
 /// Contacts are kept, changed and taken back; nobody vanishes, and nobody is overwritten unseen.
@@ -26,7 +28,13 @@ class ContactStoreTest {
         fixture = CampaignFixture.open();
         store = new ContactStore(fixture.database, fixture.changes);
         undo = new UndoStack(fixture.changes);
-        new FollowUpUndo(store, new ContactEntryStore(fixture.database, fixture.changes), undo, fixture.changes);
+        new FollowUpUndo(
+                store,
+                new ContactEntryStore(fixture.database, fixture.changes),
+                new ReminderStore(fixture.database, fixture.changes),
+                new SupportRequestStore(fixture.database, fixture.changes),
+                undo,
+                fixture.changes);
         var body = fixture.unit("Thọ Xuân").organisationId();
         draft = new Contact(0, body, "Lê Thị Lan", "Chuyên viên", "0912345678", "", "", "");
     }

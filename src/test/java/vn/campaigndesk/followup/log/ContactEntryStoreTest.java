@@ -14,6 +14,8 @@ import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.contact.ContactStore;
+import vn.campaigndesk.followup.reminder.ReminderStore;
+import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -28,7 +30,13 @@ class ContactEntryStoreTest {
         fixture = CampaignFixture.open();
         store = new ContactEntryStore(fixture.database, fixture.changes);
         undo = new UndoStack(fixture.changes);
-        new FollowUpUndo(new ContactStore(fixture.database, fixture.changes), store, undo, fixture.changes);
+        new FollowUpUndo(
+                new ContactStore(fixture.database, fixture.changes),
+                store,
+                new ReminderStore(fixture.database, fixture.changes),
+                new SupportRequestStore(fixture.database, fixture.changes),
+                undo,
+                fixture.changes);
     }
 
     @AfterEach

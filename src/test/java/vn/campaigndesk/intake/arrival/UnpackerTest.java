@@ -260,6 +260,21 @@ class UnpackerTest {
     }
 
     @Test
+    void aBodyThatMayHoldTheFormCountsBesideAScan() {
+        var scan =
+                attachment("Content-Type: application/pdf; name=scan.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+        var rows =
+                "1. Number of agencies that were told of it: 145\r\n2. Number of agencies that took part in it: 42\r\n"
+                        + "3. Number of articles on all the pages: 1.210\r\n";
+        var text = "Content-Type: text/plain; charset=utf-8\r\n\r\n";
+        var greeting = "We send you the report number 12 of our district: see the file.\r\nPhone: 0237 3123456\r\n";
+
+        assertThat(shown(write("a.eml", mail(text + greeting + rows, scan))))
+                .containsExactly("a.eml › scan.pdf", "a.eml › a.txt");
+        assertThat(shown(write("b.eml", mail(text + greeting, scan)))).containsExactly("b.eml › scan.pdf");
+    }
+
+    @Test
     void attachmentsOfALetterKnowTheirSender() {
         var docx = WordFile.of("").bytes();
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.form.FormIdentity;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Remark;
@@ -700,12 +701,12 @@ class DrafterTest {
         var marked = new FilledForm()
                 .general("", EVALUATION, PROPOSAL)
                 .numbers(NUMBERS, HINTS)
-                .mark(Drafter.UNIT_MARK, "huyen-tho-xuan");
-        var other = FilledForm.district().mark(Drafter.UNIT_MARK, "huyen-quan-son");
+                .mark(FormIdentity.UNIT, "huyen-tho-xuan");
+        var other = FilledForm.district().mark(FormIdentity.UNIT, "huyen-quan-son");
 
         assertTaken(draft(marked));
         assertThat(fields(draft(other))).containsExactly("unit");
-        assertThat(draft(FilledForm.district().mark(Drafter.CAMPAIGN_MARK, "2026"))
+        assertThat(draft(FilledForm.district().mark(FormIdentity.CAMPAIGN, "2026"))
                         .status())
                 .isEqualTo(Status.NEEDS_REVIEW);
     }

@@ -108,6 +108,8 @@ class SnifferTest {
                 Arguments.of("a.txt", FileKind.TEXT, text("Báo cáo: 5\nNgày 5")),
                 Arguments.of("a.TXT", FileKind.TEXT, ("\ufeffĐơn vị").getBytes(StandardCharsets.UTF_16LE)),
                 Arguments.of("a.txt", FileKind.TEXT, "Don vi: Tho Xuan".getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of("a.csv", FileKind.CSV, "Ủy ban: Thọ Xuân;5".getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of("a.csv", FileKind.CSV, "Ủy ban: Thọ Xuân;5".getBytes(StandardCharsets.UTF_16BE)),
                 Arguments.of("a.CSV", FileKind.CSV, text("a;b")),
                 Arguments.of("a.txt", FileKind.TEXT, text("MZ là viết tắt")),
                 Arguments.of("a.zip", FileKind.ARCHIVE, WordFile.zip(Map.of("a.txt", "x"))),

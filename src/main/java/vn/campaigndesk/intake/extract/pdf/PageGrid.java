@@ -123,8 +123,56 @@ record PageGrid(PageBox box, boolean ruled, List<Double> columns, List<List<Bloc
             repeated++;
         }
         var all = new ArrayList<>(rows);
-        all.addAll(next.rows.subList(repeated, next.rows.size()));
+        var rest = next.rows.subList(repeated, next.rows.size());
+        if (!rest.isEmpty() && repeated < rows.size() && isSplit(rows.getLast(), rest.getFirst())) {
+            all.set(all.size() - 1, joined(rows.getLast(), rest.getFirst()));
+            rest = rest.subList(1, rest.size());
+        }
+        all.addAll(rest);
         return new PageGrid(box, true, columns, all);
+    }
+
+    /// Whether the end of the page cut a row in two: the lower part has the same cells, nothing in the first, where the
+    /// row's number was, words in others, and no figures below figures.
+    private static boolean isSplit(List<Block.Cell> upper, List<Block.Cell> lower) {
+        if (upper.size() != lower.size() || upper.size() < 2) {
+            return false;
+        }
+        var words = false;
+        for (var i = 0; i < upper.size(); i++) {
+            var above = upper.get(i);
+            var below = lower.get(i);
+            var alike = above.column() == below.column() && above.columns() == below.columns();
+            if (!alike || above.rows() > 1 || below.rows() > 1 || (hasDigit(below) && !hasLetter(below))) {
+                return false;
+            }
+            words |= hasLetter(above) && hasLetter(below);
+        }
+        return words
+                && !upper.getFirst().text().isBlank()
+                && lower.getFirst().text().isBlank();
+    }
+
+    private static boolean hasDigit(Block.Cell cell) {
+        return cell.text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean hasLetter(Block.Cell cell) {
+        return cell.text().chars().anyMatch(Character::isLetter);
+    }
+
+    private static List<Block.Cell> joined(List<Block.Cell> upper, List<Block.Cell> lower) {
+        var joined = new ArrayList<Block.Cell>();
+        for (var i = 0; i < upper.size(); i++) {
+            var above = upper.get(i);
+            var below = lower.get(i).text();
+            var text = above.text().isBlank() || below.isBlank() ? above.text() + below : above.text() + " " + below;
+            var inner = Stream.concat(above.inner().stream(), lower.get(i).inner().stream())
+                    .toList();
+            joined.add(new Block.Cell(
+                    above.column(), above.columns(), above.rows(), text, above.value(), inner, above.at()));
+        }
+        return joined;
     }
 
     private static List<String> texts(List<Block.Cell> row) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import vn.campaigndesk.intake.extract.Gathering;
 
 /// The visible signs of one page. The library's own cutting into lines and words is not used: it breaks words where
 /// letters of two fonts meet ("s ố") and knows no cells.
@@ -26,9 +29,11 @@ final class PdfGlyphReader extends PDFTextStripper {
     private static final int TURN = 360;
 
     private final List<TextPosition> signs = new ArrayList<>();
+    private final PageSteps steps;
     private boolean unreadable;
 
-    PdfGlyphReader(PDDocument document) throws IOException {
+    PdfGlyphReader(PDDocument document, Gathering gathering) throws IOException {
+        this.steps = new PageSteps(gathering);
         this.document = document;
         setShouldSeparateByBeads(false);
         // pages are handed over one by one; the library reads none before it has counted a first one
@@ -42,6 +47,7 @@ final class PdfGlyphReader extends PDFTextStripper {
     List<Glyph> read(PDPage page) throws IOException {
         signs.clear();
         unreadable = false;
+        steps.nextPage();
         processPage(page);
         var direction = mainDirection(page);
         if (direction != Math.floorMod(page.getRotation(), TURN)) {
@@ -74,7 +80,14 @@ final class PdfGlyphReader extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        steps.step(getLevel(), getGraphicsStackSize());
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        steps.sign();
         if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
             return;
         }

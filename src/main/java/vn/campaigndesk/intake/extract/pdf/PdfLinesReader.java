@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import technology.tabula.Rectangle;
 import technology.tabula.Ruling;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
+import vn.campaigndesk.intake.extract.Gathering;
 
 /// The lines drawn on a page and the cells that they enclose. Tabula finds the cells; it was compiled for PDFBox 2, so
 /// nothing of it that touches a PDF is used, and PdfReaderTest tells at once should that no longer hold.
@@ -30,15 +33,21 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
 
     private static final int MOST_CELLS = 5_000;
 
+    /// Where lines cross: the cells are looked for at each crossing.
+    private static final int MOST_CROSSINGS = 50_000;
+
     private final PageSpace space;
     private final List<Ruling> lines = new ArrayList<>();
     private final List<Point2D> path = new ArrayList<>();
     private final List<List<Point2D>> subpaths = new ArrayList<>();
+    private final PageSteps steps;
     private double pictured;
+    private boolean drawing;
 
-    PdfLinesReader(PDPage page, PageSpace space) {
+    PdfLinesReader(PDPage page, PageSpace space, Gathering gathering) {
         super(page);
         this.space = space;
+        this.steps = new PageSteps(gathering);
     }
 
     /// Reads the page that it was made for. @return this
@@ -53,7 +62,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     }
 
     boolean isDrawing() {
-        return lines.size() > MOST_LINES;
+        return drawing || lines.size() > MOST_LINES;
     }
 
     /// The tables of the page, each as its cells; frames around a text are no tables.
@@ -66,6 +75,10 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
                 new ArrayList<>(lines.stream().filter(Ruling::horizontal).toList()));
         var down = Ruling.collapseOrientedRulings(
                 new ArrayList<>(lines.stream().filter(Ruling::vertical).toList()));
+        if ((long) across.size() * down.size() > MOST_CROSSINGS) {
+            drawing = true;
+            return List.of();
+        }
         var cells = SpreadsheetExtractionAlgorithm.findCells(across, down).stream()
                 .filter(cell -> cell.getWidth() >= SMALLEST_CELL && cell.getHeight() >= SMALLEST_CELL)
                 .map(PdfLinesReader::box)
@@ -97,6 +110,12 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
 
     private static Rectangle rectangle(PageBox box) {
         return new Rectangle((float) box.top(), (float) box.left(), (float) box.width(), (float) box.height());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        steps.step(getLevel(), getGraphicsStackSize());
+        super.processOperator(operator, operands);
     }
 
     @Override

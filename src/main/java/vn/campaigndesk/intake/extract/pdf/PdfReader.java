@@ -36,6 +36,9 @@ public final class PdfReader implements Reader {
 
     private static final int END_WITHIN = 2_048;
 
+    /// A page of a report has some ten.
+    private static final int MOST_OBJECTS = 60_000;
+
     private final TextRepair repair;
 
     public PdfReader(TextRepair repair) {
@@ -45,9 +48,13 @@ public final class PdfReader implements Reader {
     @Override
     public Extract read(SourceFile file, Limits limits) throws IOException {
         var gathering = new Gathering(file, limits, repair);
+        if (objects(file.content()) > MOST_OBJECTS) {
+            throw gathering.tooLong();
+        }
         var cache = MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache;
         try (var document = Loader.loadPDF(file.content(), "", null, null, cache)) {
-            if (document.getNumberOfPages() > limits.pages()) {
+            if (document.getNumberOfPages() > limits.pages()
+                    || document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
                 throw gathering.tooLong();
             }
             if (isTorn(file.content())) {
@@ -64,6 +71,17 @@ public final class PdfReader implements Reader {
         } catch (RuntimeException e) {
             throw new IOException("not a PDF: " + file.name(), e);
         }
+    }
+
+    /// How many objects a file writes out, counted before the library holds them all.
+    private static int objects(byte[] content) {
+        var count = 0;
+        for (var at = 1; at + 2 < content.length; at++) {
+            if (content[at] == 'o' && content[at + 1] == 'b' && content[at + 2] == 'j' && content[at - 1] == ' ') {
+                count++;
+            }
+        }
+        return count;
     }
 
     /// The library mends a file whose end is missing; what stood there is lost all the same.
@@ -117,7 +135,7 @@ public final class PdfReader implements Reader {
         Pages(PDDocument document, Gathering gathering) throws IOException {
             this.document = document;
             this.gathering = gathering;
-            this.glyphs = new PdfGlyphReader(document);
+            this.glyphs = new PdfGlyphReader(document, gathering);
             this.forms = new PdfFormReader(document, gathering);
         }
 
@@ -132,11 +150,12 @@ public final class PdfReader implements Reader {
             var space = space(page, index + 1, shown);
             signs.addAll(forms.read(page, space));
             gathering.count(signs.size());
-            var lines = new PdfLinesReader(page, space).read();
+            var lines = new PdfLinesReader(page, space, gathering).read();
+            var tables = lines.tables();
             if (glyphs.unreadable() || lines.isDrawing()) {
                 gathering.remark(Remark.INCOMPLETE);
             }
-            var read = PdfPage.of(space, signs, lines.tables());
+            var read = PdfPage.of(space, signs, tables);
             judge(read, lines.pictured(), page);
             return read;
         }

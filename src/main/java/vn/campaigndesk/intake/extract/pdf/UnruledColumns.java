@@ -103,23 +103,33 @@ final class UnruledColumns {
         return line.size() == 2 && TextFlow.isLabel(line.getFirst());
     }
 
-    /// Whether a line only goes on with cells of the one above: it has nothing in the first column, and each of its
-    /// pieces
-    /// is words that would not have fitted above. Figures below figures are never one cell.
+    /// Whether a line only goes on with cells of the one above: nothing in the first column, words close below
+    /// others, one of which would not have fitted above, or a single piece: a further line of a note.
+    /// Figures below figures are never one cell.
     private boolean wraps(int index) {
-        return index > 0
-                && !first().meets(taken.get(index).getFirst())
-                && taken.get(index).stream().allMatch(piece -> goesOn(piece, taken.get(index - 1)));
+        if (index == 0 || first().meets(taken.get(index).getFirst())) {
+            return false;
+        }
+        var line = taken.get(index);
+        var above = taken.get(index - 1);
+        return line.stream().allMatch(piece -> TextFlow.hasWords(piece) && isBelow(piece, above))
+                && (line.size() == 1 || line.stream().anyMatch(piece -> goesOn(piece, above)));
+    }
+
+    private boolean isBelow(TextLine piece, List<TextLine> above) {
+        var column = column(piece);
+        return above.stream()
+                .filter(column::meets)
+                .anyMatch(line -> piece.across() - line.across() <= WRAPPED * line.size());
     }
 
     private boolean goesOn(TextLine piece, List<TextLine> above) {
-        var column =
-                columns.stream().filter(span -> span.meets(piece)).findFirst().orElseThrow();
-        return TextFlow.hasWords(piece)
-                && above.stream()
-                        .filter(column::meets)
-                        .anyMatch(line -> piece.across() - line.across() <= WRAPPED * line.size()
-                                && TextFlow.goesOn(line, piece, column.right()));
+        var column = column(piece);
+        return above.stream().filter(column::meets).anyMatch(line -> TextFlow.goesOn(line, piece, column.right()));
+    }
+
+    private Span column(TextLine piece) {
+        return columns.stream().filter(span -> span.meets(piece)).findFirst().orElseThrow();
     }
 
     /// Under two columns, mostly the head of a letter, a single line is rather the title that comes next.

@@ -67,6 +67,12 @@ public final class CsvReader implements Reader {
         return new Extract(Format.CSV, List.of(table), Map.of(), decoded.remarks());
     }
 
+    /// A text that a spreadsheet wrote with tabs between its cells; empty when its quotes are broken.
+    static Optional<Extract> tabbed(Decoded decoded, Budget budget) throws IOException {
+        return cut(decoded.text(), '\t', budget)
+                .map(cut -> new Extract(Format.CSV, List.of(table(cut, budget)), Map.of(), decoded.remarks()));
+    }
+
     /// The first rows tell which separators are likely; one that breaks the quotes further down is not
     /// it.
     private static Optional<Cut> cutByBest(String text, Budget budget) throws IOException {

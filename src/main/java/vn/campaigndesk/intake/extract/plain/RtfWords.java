@@ -36,7 +36,6 @@ final class RtfWords implements RtfTokens.Sink {
             "rxe",
             "bkmkstart",
             "bkmkend",
-            "annotation",
             "atnid",
             "atnauthor",
             "template",
@@ -64,6 +63,7 @@ final class RtfWords implements RtfTokens.Sink {
             Map.entry("footerr", Region.FOOTER),
             Map.entry("footerf", Region.FOOTER),
             Map.entry("footnote", Region.NOTE),
+            Map.entry("annotation", Region.NOTE),
             Map.entry("shptxt", Region.TEXT_BOX),
             Map.entry("dptxbxtext", Region.TEXT_BOX));
     private static final Map<String, String> SIGNS = Map.ofEntries(

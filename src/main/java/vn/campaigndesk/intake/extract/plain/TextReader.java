@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Budget;
 import vn.campaigndesk.intake.extract.CellValue;
@@ -19,6 +20,9 @@ import vn.campaigndesk.text.legacy.LegacyText;
 /// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table. Web
 /// pages, which old programs also save as `.doc` and `.xls`, are read as the text they show.
 public final class TextReader implements Reader {
+    /// A cell of several lines, as Excel's "Unicode text" has it between tabs.
+    private static final Pattern QUOTED_TABS = Pattern.compile("\\t\"[^\\t\"\\n]*+\\n");
+
     private final LegacyText legacy;
 
     public TextReader(LegacyText legacy) {
@@ -29,6 +33,12 @@ public final class TextReader implements Reader {
     public Extract read(SourceFile file, Limits limits) throws IOException {
         var budget = new Budget(limits);
         var decoded = Decoded.of(file, legacy, budget);
+        if (QUOTED_TABS.matcher(decoded.text()).find()) {
+            var table = CsvReader.tabbed(decoded, budget);
+            if (table.isPresent()) {
+                return table.get();
+            }
+        }
         var text = WebText.isPage(decoded.text()) ? WebText.of(decoded.text()) : decoded.text();
         return new Extract(Format.TEXT, blocks(lines(text), budget), Map.of(), decoded.remarks());
     }

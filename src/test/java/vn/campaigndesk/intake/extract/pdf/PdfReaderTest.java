@@ -122,6 +122,53 @@ class PdfReaderTest {
                 .containsExactly("Ten don vi: So Giao thong van tai", "Danh gia: Tot");
     }
 
+    /// Word lets a row go over the end of a page.
+    @Test
+    void joinsARowThatTheEndOfThePageCutInTwo() throws IOException {
+        var sample = new PdfSample().grid(100, 700, 3, 2);
+        sample.text(105, 712, "STT").text(205, 712, "Noi dung").text(305, 712, "So luong");
+        sample.text(105, 732, "5").text(205, 732, "Hoc sinh,").text(305, 732, "1.573");
+        sample.page().grid(100, 100, 3, 2);
+        sample.text(205, 112, "sinh vien");
+        sample.text(105, 132, "6").text(205, 132, "Khac").text(305, 132, "7");
+
+        var table = tables(read(sample.file())).getFirst();
+        assertThat(row(table, 2)).isEqualTo("1:5 2:Hoc sinh, sinh vien 3:1.573");
+        assertThat(row(table, 3)).isEqualTo("1:6 2:Khac 3:7");
+    }
+
+    @Test
+    void neverJoinsFiguresOverTheEndOfAPage() throws IOException {
+        var sample = new PdfSample().grid(100, 700, 3, 1);
+        sample.text(105, 712, "3").text(205, 712, "Bai viet").text(305, 712, "96");
+        sample.page().grid(100, 100, 3, 1).text(205, 112, "Facebook").text(305, 112, "5");
+
+        var table = tables(read(sample.file())).getFirst();
+        assertThat(row(table, 1)).isEqualTo("1:3 2:Bai viet 3:96");
+        assertThat(table.rows()).hasSize(2);
+    }
+
+    /// A note that begins anew stands in its column all the same.
+    @Test
+    void keepsAFurtherLineOfANoteInAnUnruledTable() throws IOException {
+        var sample = new PdfSample()
+                .text(60, 100, "STT")
+                .text(100, 100, "Noi dung")
+                .text(300, 100, "So luong")
+                .text(400, 100, "Ghi chu")
+                .text(60, 120, "5")
+                .text(100, 120, "Hoc sinh, sinh vien duoc")
+                .text(300, 120, "1.689")
+                .text(400, 120, "Danh cho cac truong")
+                .text(100, 134, "tuyen truyen")
+                .text(400, 134, "dai hoc")
+                .text(400, 148, "Fanpage");
+
+        var extract = read(sample.file());
+        assertThat(row(tables(extract).getFirst(), 2)).contains("3:1.689", "Fanpage");
+        assertThat(paragraphs(extract, Region.BODY)).isEmpty();
+    }
+
     @Test
     void keepsFiguresOneBelowTheOtherApart() throws IOException {
         var sample = new PdfSample().grid(100, 100, 2, 2);

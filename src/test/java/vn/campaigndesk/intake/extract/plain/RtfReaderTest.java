@@ -114,6 +114,14 @@ class RtfReaderTest {
     }
 
     @Test
+    void commentsAreNotesWithoutTheirAuthor() {
+        var extract =
+                read("15{\\*\\atnid A}{\\*\\atnauthor B}{\\*\\annotation{\\*\\atnref 0}{\\*\\atndate 7}250}\\par");
+        assertThat(Seen.paragraphs(extract)).containsExactly("15", "250");
+        assertThat(extract.blocks().getLast().region()).isEqualTo(Region.NOTE);
+    }
+
+    @Test
     void whatIsStruckThroughIsLeftOut() {
         var extract = read("{\\strike 9}5{\\striked1 9}{\\strike\\strike0 7}\\par");
         assertThat(Seen.paragraphs(extract)).containsExactly("57");

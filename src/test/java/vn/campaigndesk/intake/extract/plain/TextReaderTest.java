@@ -134,6 +134,13 @@ class TextReaderTest {
     }
 
     @Test
+    void cellsOfSeveralLinesAsExcelWritesThemBetweenTabsStayWhole() {
+        var extract = read("TT\tNội dung\tGhi chú\n1\tSố bài\t\"Dành cho UBND\nCổng TTĐT\"\n");
+
+        assertThat(Seen.rows(extract)).containsExactly("TT|Nội dung|Ghi chú", "1|Số bài|Dành cho UBND\nCổng TTĐT");
+    }
+
+    @Test
     void aSingleLineWithATabIsNoTable() {
         assertThat(read("Số:\t12/BC\nThanh Hóa\n").blocks()).hasOnlyElementsOfType(Block.Paragraph.class);
     }

@@ -1,36 +1,39 @@
-package vn.campaigndesk.letter;
+package vn.campaigndesk.text;
 
 import java.text.Normalizer;
 import java.util.List;
 
-/// The gate every text passes on its way into the model: what comes out may stand in any XML file and in any line.
+/// The gate every text passes on its way into a document: what comes out may stand in any XML file and in any line.
 ///
 /// Precomposed Unicode (NFC, as TCVN 6909:2001 asks), no character that XML 1.0 forbids, no lone surrogates, no
 /// invisible marks that turn the direction of writing; all kinds of line ends become `\n`, tabs become spaces.
-final class PlainText {
+public final class PrintableText {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private PlainText() {}
+    private PrintableText() {}
 
     /// Cleans a text that may have several lines.
-    static String text(String raw) {
+    public static String text(String raw) {
         return isPlain(raw)
                 ? raw.strip()
                 : Normalizer.normalize(filter(raw), Normalizer.Form.NFC).strip();
     }
 
     /// Cleans a text that must stay on one line: line ends become spaces, runs of spaces one space.
-    static String line(String raw) {
+    public static String line(String raw) {
         return squeeze(text(raw).replace('\n', ' '));
     }
 
     /// As [#text(String)] but keeps the spaces at both ends, which matter between two runs of a paragraph.
-    static String run(String raw) {
+    public static String run(String raw) {
         return isPlain(raw) ? raw : Normalizer.normalize(filter(raw), Normalizer.Form.NFC);
     }
 
-    static List<String> lines(List<String> raw) {
-        return raw.stream().map(PlainText::line).filter(line -> !line.isEmpty()).toList();
+    public static List<String> lines(List<String> raw) {
+        return raw.stream()
+                .map(PrintableText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean isPlain(String raw) {

@@ -1,4 +1,4 @@
-package vn.campaigndesk.letter;
+package vn.campaigndesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainTextTest {
+class PrintableTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -18,14 +18,14 @@ class PlainTextTest {
                 "\uFDD0", "\uFEFF", "\u202E", "\u2066", "\u200B"
             })
     void dropsWhatBreaksAFileOrALine(String bad) {
-        assertThat(PlainText.text("a" + bad + "b")).isEqualTo("ab");
+        assertThat(PrintableText.text("a" + bad + "b")).isEqualTo("ab");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\u000C", "\u0085", "\u2028", "\u2029"})
     void everyLineEndIsOne(String end) {
-        assertThat(PlainText.text("a" + end + "b")).isEqualTo("a\nb");
-        assertThat(PlainText.line("a" + end + "b")).isEqualTo("a b");
+        assertThat(PrintableText.text("a" + end + "b")).isEqualTo("a\nb");
+        assertThat(PrintableText.line("a" + end + "b")).isEqualTo("a b");
     }
 
     @ParameterizedTest
@@ -35,24 +35,24 @@ class PlainTextTest {
             '₫ – “ ” 😀'           | ₫ – “ ” 😀
             """)
     void aLineIsTrimmedAndSqueezed(String raw, String line) {
-        assertThat(PlainText.line(raw)).isEqualTo(line);
+        assertThat(PrintableText.line(raw)).isEqualTo(line);
     }
 
     @Test
     void writesPrecomposedLetters() {
         var composed = "Ủy ban nhân dân huyện Thọ Xuân, thị xã Nghi Sơn";
-        assertThat(PlainText.text(Normalizer.normalize(composed, Normalizer.Form.NFD)))
+        assertThat(PrintableText.text(Normalizer.normalize(composed, Normalizer.Form.NFD)))
                 .isEqualTo(composed);
     }
 
     @Test
     void aRunKeepsItsOuterSpacesAndTabsBecomeSpaces() {
-        assertThat(PlainText.run(" đến\tngày ")).isEqualTo(" đến ngày ");
+        assertThat(PrintableText.run(" đến\tngày ")).isEqualTo(" đến ngày ");
     }
 
     @Test
     void emptyLinesOfAListAreLeftOut() {
-        assertThat(PlainText.lines(List.of("a", " ", "\u0000", "b"))).containsExactly("a", "b");
+        assertThat(PrintableText.lines(List.of("a", " ", "\u0000", "b"))).containsExactly("a", "b");
     }
 
     /// Any text at all comes out in letters XML 1.0 allows.
@@ -64,7 +64,7 @@ class PlainTextTest {
             for (var i = 0; i < 40; i++) {
                 raw.append((char) random.nextInt(0x10000));
             }
-            assertThat(PlainText.text(raw.toString()).codePoints())
+            assertThat(PrintableText.text(raw.toString()).codePoints())
                     .allMatch(point -> point == '\n'
                             || (point >= 0x20 && point <= 0xD7FF)
                             || (point >= 0xE000 && point <= 0xFFFD)

@@ -1,0 +1,24 @@
+package vn.campaigndesk.app;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The settings: one card below the other, each of its own feature.
+final class SettingsView extends VBox {
+    SettingsView(List<? extends Node> parts) {
+        getStyleClass().add("screen");
+        setId("screen-settings");
+        var column = new VBox(16);
+        column.getChildren().addAll(parts);
+        VBox.setVgrow(parts.getLast(), Priority.ALWAYS);
+        var scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+    }
+}

@@ -1,0 +1,278 @@
+package vn.campaigndesk.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.h2.engine.Constants;
+import vn.campaigndesk.db.Database;
+import vn.campaigndesk.db.DatabaseFile;
+import vn.campaigndesk.db.jooq.Tables;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// Makes and keeps copies of a data folder, in its folder `backups`.
+public final class BackupStore {
+    /// The folder of copies in a data folder.
+    public static final String FOLDER = "backups";
+
+    private static final System.Logger LOG = System.getLogger(BackupStore.class.getName());
+    private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{62}");
+    private static final int LEAST_ROOM = 5_000_000;
+
+    private final Path data;
+    private final List<String> kept;
+    private final String program;
+    private final Clock clock;
+
+    /// @param data the data folder, which this program has locked
+    /// @param kept the folders in it whose files are named by their SHA-256
+    /// @param program the program's version
+    public BackupStore(Path data, List<String> kept, String program, Clock clock) {
+        this.data = data;
+        this.kept = List.copyOf(kept);
+        this.program = program;
+        this.clock = clock;
+    }
+
+    /// The copies there are, the newest first.
+    public List<Backup> list() {
+        var folder = data.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.flatMap(file -> Backup.of(file, size(file)).stream())
+                    .sorted(Comparator.comparing(Backup::made)
+                            .thenComparing(backup -> backup.file().toString())
+                            .reversed())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw ExpectedFailure.causedBy(e, "backup.folder", folder);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a copy says of itself.
+    ///
+    /// @throws ExpectedFailure `backup.missing` or `backup.bad`
+    public Manifest look(Path file) {
+        return BackupReader.manifest(file);
+    }
+
+    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy there; then
+    /// throws away what has expired.
+    ///
+    /// @return the copy that was made; empty when the newest one holds the same
+    /// @throws ExpectedFailure `backup.full`, `backup.folder` or a failure of the database
+    public Optional<Backup> make(Database database, BackupReason reason) {
+        var made = copy(reason, raw -> {
+            var archive = raw.resolveSibling("raw.zip");
+            database.copyTo(archive);
+            extract(archive, raw);
+        });
+        prune();
+        return made;
+    }
+
+    /// Copies a file of the database that nobody has open, as [#make].
+    public Optional<Backup> keep(Path file, BackupReason reason) {
+        return copy(reason, raw -> Files.copy(file, raw));
+    }
+
+    /// Writes all that is kept, with the originals, into one file to be taken away.
+    public Manifest export(Database database, Path target) {
+        return inWork(work -> {
+            var raw = work.resolve(BackupWriter.DATABASE);
+            var archive = work.resolve("raw.zip");
+            database.copyTo(archive);
+            extract(archive, raw);
+            var contents = parts(raw);
+            contents.putAll(originals());
+            return write(target.toAbsolutePath(), contents, DatabaseFile.look(raw), BackupReason.MANUAL);
+        });
+    }
+
+    /// How many reports the open data hold, with those in the bin: the figure that a manifest tells of a copy.
+    public long reports(Database database) {
+        return database.read(sql -> sql.fetchCount(Tables.REPORT));
+    }
+
+    /// When a copy is due at a start: none has been made today.
+    public boolean isDue(LocalDate today) {
+        return list().stream()
+                .noneMatch(backup ->
+                        !backup.made().atZone(clock.getZone()).toLocalDate().isBefore(today));
+    }
+
+    private Optional<Backup> copy(BackupReason reason, Source source) {
+        return inWork(work -> {
+            var raw = work.resolve(BackupWriter.DATABASE);
+            source.put(raw);
+            var contents = DatabaseFile.look(raw);
+            if (reason != BackupReason.MANUAL && isKept(contents)) {
+                return Optional.<Backup>empty();
+            }
+            var target = free(reason);
+            write(target, parts(raw), contents, reason);
+            return Backup.of(target, size(target));
+        });
+    }
+
+    /// Whether the newest copy holds the same: it ends with the same change.
+    private boolean isKept(DatabaseFile.Contents contents) {
+        var newest = list().stream().findFirst();
+        if (newest.isEmpty() || contents.head().isEmpty()) {
+            return false;
+        }
+        try {
+            var manifest = BackupReader.manifest(newest.get().file());
+            return manifest.head().equals(contents.head()) && manifest.schema().equals(contents.schema());
+        } catch (ExpectedFailure bad) {
+            LOG.log(
+                    Level.WARNING,
+                    "the newest copy cannot be read: " + newest.get().file(),
+                    bad);
+            return false;
+        }
+    }
+
+    private Path free(BackupReason reason) {
+        var folder = data.resolve(FOLDER);
+        var now = clock.instant();
+        var number = 1;
+        while (Files.exists(folder.resolve(Backup.name(now, reason, number)))) {
+            number++;
+        }
+        return folder.resolve(Backup.name(now, reason, number));
+    }
+
+    private static Map<String, Path> parts(Path raw) {
+        var script = raw.resolveSibling(BackupWriter.SCRIPT);
+        DatabaseFile.script(raw, script);
+        var parts = new LinkedHashMap<String, Path>();
+        parts.put(BackupWriter.DATABASE, raw);
+        parts.put(BackupWriter.SCRIPT, script);
+        return parts;
+    }
+
+    private Map<String, Path> originals() throws IOException {
+        var found = new TreeMap<String, Path>();
+        for (var name : kept) {
+            var folder = data.resolve(name);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                            .filter(file ->
+                                    CONTENT.matcher(within(folder, file)).matches())
+                            .forEach(file ->
+                                    found.put(BackupWriter.ORIGINALS + name + '/' + within(folder, file), file));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String within(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private Manifest write(Path target, Map<String, Path> parts, DatabaseFile.Contents contents, BackupReason reason)
+            throws IOException {
+        Files.createDirectories(target.getParent());
+        return BackupWriter.write(target, parts, written -> manifest(reason, contents, written));
+    }
+
+    private Manifest manifest(BackupReason reason, DatabaseFile.Contents contents, List<Manifest.Part> parts) {
+        return new Manifest(
+                program,
+                Constants.VERSION,
+                contents.schema(),
+                clock.instant(),
+                reason,
+                contents.head(),
+                contents.sound(),
+                contents.count("campaign"),
+                contents.count("recipient"),
+                contents.count("report"),
+                parts.stream()
+                        .filter(part -> part.name().startsWith(BackupWriter.ORIGINALS))
+                        .count(),
+                parts);
+    }
+
+    private void prune() {
+        for (var expired : RetentionRules.expired(list(), clock.instant(), clock.getZone())) {
+            try {
+                Files.deleteIfExists(expired.file());
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "an expired copy stays: " + expired.file(), e);
+            }
+        }
+    }
+
+    private static void extract(Path archive, Path target) throws IOException {
+        try (var zip = new ZipFile(archive.toFile())) {
+            var entry = zip.getEntry(BackupWriter.DATABASE);
+            if (entry == null) {
+                throw new IOException("the engine copied something else");
+            }
+            try (var content = zip.getInputStream(entry)) {
+                Files.copy(content, target);
+            }
+        }
+    }
+
+    /// Where the file of the database comes from.
+    @FunctionalInterface
+    private interface Source {
+        void put(Path raw) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T in(Path folder) throws IOException;
+    }
+
+    /// Works in a folder of its own that is gone afterwards.
+    private <T> T inWork(Work<T> work) {
+        var folder = data.resolve(FOLDER);
+        try {
+            Files.createDirectories(folder);
+            var own = Files.createTempDirectory(folder, "work-");
+            try {
+                return work.in(own);
+            } finally {
+                WorkFolder.delete(own);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw explained(e, folder);
+        }
+    }
+
+    private static ExpectedFailure explained(Exception e, Path folder) {
+        var isFull = folder.toFile().getUsableSpace() < LEAST_ROOM;
+        var what = e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : folder.toString();
+        return ExpectedFailure.causedBy(e, isFull ? "backup.full" : "backup.folder", what);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.campaigndesk.backup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.task.Tasks;
+
+/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data, so that is
+/// asked of the window.
+public final class BackupViewModel {
+    private final BackupDesk desk;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ObservableList<Backup> backups = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
+    public BackupViewModel(BackupDesk desk, Tasks tasks, Clock clock) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /// The copies, the newest first; one list for life.
+    public ObservableList<Backup> backups() {
+        return backups;
+    }
+
+    /// Whether a copy is being made.
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /// What went wrong last.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Where the moments are shown.
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /// Reads which copies there are.
+    public void load() {
+        tasks.latest("backups", desk::list, this::take, failure::set);
+    }
+
+    private void take(List<Backup> read) {
+        backups.setAll(read);
+    }
+
+    /// Makes the copy of the day, unless there is one.
+    public void makeDaily() {
+        work(desk::makeDaily, made -> load());
+    }
+
+    /// Makes a copy now.
+    ///
+    /// @param made told the copy
+    public void make(Consumer<Backup> made) {
+        work(() -> desk.make(BackupReason.MANUAL), copy -> {
+            load();
+            copy.ifPresent(made);
+        });
+    }
+
+    /// Writes everything into one file.
+    public void export(Path target, Consumer<Manifest> exported) {
+        work(() -> desk.export(target), exported);
+    }
+
+    /// Looks into a copy before it may take the place of the data.
+    public void look(Path file, Consumer<BackupDesk.Preview> seen) {
+        work(() -> desk.look(file), seen);
+    }
+
+    private <T> void work(Callable<T> work, Consumer<? super T> done) {
+        working.set(true);
+        tasks.run(
+                work,
+                result -> {
+                    working.set(false);
+                    done.accept(result);
+                },
+                problem -> {
+                    working.set(false);
+                    failure.set(problem);
+                });
+    }
+}

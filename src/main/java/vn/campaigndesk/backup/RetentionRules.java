@@ -1,0 +1,78 @@
+package vn.campaigndesk.backup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Which copies stay: close to now every one, farther back fewer, and never fewer than the newest five.
+///
+/// The steps are those of grandfather-father-son rotation: all of two days (at most twenty), the last of each day for
+/// two weeks, of each ISO week for two months, of each month for two years. What was made before an upgrade or before a
+/// restoring stays for ninety days: it is the way back from something that cannot be undone otherwise. A copy from the
+/// future - the clock was set back - is as new as can be.
+public final class RetentionRules {
+    private static final int ALWAYS = 5;
+    private static final int MOST_OF_LATELY = 20;
+    private static final Duration LATELY = Duration.ofDays(2);
+    private static final Duration WAY_BACK = Duration.ofDays(90);
+
+    private record Step(Duration reach, Function<ZonedDateTime, Object> period) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step(Duration.ofDays(14), ZonedDateTime::toLocalDate),
+            new Step(
+                    Duration.ofDays(60),
+                    day -> List.of(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))),
+            new Step(Duration.ofDays(730), day -> List.of(day.getYear(), day.getMonthValue())));
+
+    private RetentionRules() {}
+
+    /// The copies that may go.
+    ///
+    /// @param zone in which a day begins
+    public static Set<Backup> expired(List<Backup> backups, Instant now, ZoneId zone) {
+        var newestFirst = backups.stream()
+                .sorted(Comparator.comparing(Backup::made)
+                        .thenComparing(backup -> backup.file().toString())
+                        .reversed())
+                .toList();
+        var expired = new LinkedHashSet<>(newestFirst);
+        newestFirst.stream().limit(ALWAYS).forEach(expired::remove);
+        newestFirst.stream()
+                .filter(backup -> age(backup, now).compareTo(LATELY) <= 0)
+                .limit(MOST_OF_LATELY)
+                .forEach(expired::remove);
+        newestFirst.stream().filter(backup -> isWayBack(backup, now)).forEach(expired::remove);
+        for (var step : STEPS) {
+            keepLast(newestFirst, step, now, zone, expired);
+        }
+        return expired;
+    }
+
+    private static void keepLast(List<Backup> newestFirst, Step step, Instant now, ZoneId zone, Set<Backup> expired) {
+        var last = new HashMap<Object, Backup>();
+        for (var backup : newestFirst) {
+            if (age(backup, now).compareTo(step.reach()) <= 0) {
+                last.putIfAbsent(step.period().apply(backup.made().atZone(zone)), backup);
+            }
+        }
+        expired.removeAll(last.values());
+    }
+
+    private static boolean isWayBack(Backup backup, Instant now) {
+        return (backup.reason() == BackupReason.UPGRADE || backup.reason() == BackupReason.RESTORE)
+                && age(backup, now).compareTo(WAY_BACK) <= 0;
+    }
+
+    private static Duration age(Backup backup, Instant now) {
+        return Duration.between(backup.made(), now);
+    }
+}

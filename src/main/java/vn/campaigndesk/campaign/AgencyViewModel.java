@@ -1,0 +1,55 @@
+package vn.campaigndesk.campaign;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.task.Tasks;
+
+/// The profile of the agency of a campaign, as all its documents name it.
+public final class AgencyViewModel {
+    private final CampaignStore store;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<@Nullable Campaign> campaign = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
+    public AgencyViewModel(CampaignStore store, Tasks tasks) {
+        this.store = store;
+        this.tasks = tasks;
+    }
+
+    /// Reads the profile of a campaign.
+    public void load(long campaignId) {
+        tasks.latest("agency", () -> store.get(campaignId), campaign::set, failure::set);
+    }
+
+    /// The campaign whose profile is shown; null before the first reading.
+    public ReadOnlyObjectProperty<@Nullable Campaign> campaignProperty() {
+        return campaign.getReadOnlyProperty();
+    }
+
+    /// Stores a profile, unless it has been changed by somebody else since it was read.
+    ///
+    /// @param saved called once it is stored
+    public void save(Agency agency, Consumer<Agency> saved) {
+        var before = campaign.get();
+        if (before == null || before.agency().equals(agency)) {
+            return;
+        }
+        tasks.run(
+                () -> {
+                    var changed = before.withAgency(agency);
+                    store.replace(before, changed, "");
+                    return changed;
+                },
+                changed -> {
+                    campaign.set(changed);
+                    saved.accept(changed.agency());
+                },
+                failure::set);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}

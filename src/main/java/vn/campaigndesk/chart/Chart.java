@@ -1,0 +1,116 @@
+package vn.campaigndesk.chart;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.PrintableText;
+
+/// A chart, free of any file format. [#of(ChartKind, String, List)] begins one; [#with] adds series.
+///
+/// @param title what it shows, above it
+/// @param unit what the values count, beside their axis; may be empty
+/// @param categories the names along the other axis, from the left (lying bars: from the top); each name once
+/// @param marks values to compare with, each a line across bars
+/// @param altText what a person who cannot see it is told
+public record Chart(
+        ChartKind kind,
+        String title,
+        String unit,
+        List<String> categories,
+        List<ChartSeries> series,
+        List<ChartMark> marks,
+        String altText) {
+    /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series
+    ///     has not one value for each category
+    public Chart {
+        title = PrintableText.line(title);
+        unit = PrintableText.line(unit);
+        categories = categories.stream().map(PrintableText::line).toList();
+        series = List.copyOf(series);
+        marks = List.copyOf(marks);
+        altText = PrintableText.line(altText.isBlank() ? title : altText);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a chart needs a category");
+        }
+        requireOnce(categories);
+        requireOnce(series.stream().map(ChartSeries::name).toList());
+        for (var row : series) {
+            if (row.values().size() != categories.size()) {
+                throw new IllegalArgumentException("the series " + row.name() + " has "
+                        + row.values().size() + " values for " + categories.size() + " categories");
+            }
+        }
+    }
+
+    /// A chart without marks.
+    public Chart(
+            ChartKind kind,
+            String title,
+            String unit,
+            List<String> categories,
+            List<ChartSeries> series,
+            String altText) {
+        this(kind, title, unit, categories, series, List.of(), altText);
+    }
+
+    /// Begins a chart.
+    public static Chart of(ChartKind kind, String title, List<String> categories) {
+        return new Chart(kind, title, "", categories, List.of(), "");
+    }
+
+    /// What the values count.
+    public Chart counting(String what) {
+        return new Chart(kind, title, what, categories, series, marks, altText);
+    }
+
+    /// What a person who cannot see it is told.
+    public Chart described(String words) {
+        return new Chart(kind, title, unit, categories, series, marks, words);
+    }
+
+    /// A further series.
+    ///
+    /// @param values one for each category, null where there is none
+    public Chart with(String name, Tint tint, List<? extends @Nullable Double> values) {
+        var more = new ArrayList<>(series);
+        more.add(new ChartSeries(name, new ArrayList<@Nullable Double>(values), tint));
+        return new Chart(kind, title, unit, categories, more, marks, altText);
+    }
+
+    /// A further line across the bars, such as that of the median.
+    public Chart marked(String name, double value) {
+        var more = new ArrayList<>(marks);
+        more.add(new ChartMark(name, value));
+        return new Chart(kind, title, unit, categories, series, more, altText);
+    }
+
+    /// Whether there is nothing to draw.
+    public boolean isEmpty() {
+        return series.stream().allMatch(ChartSeries::isEmpty);
+    }
+
+    /// The highest value that is drawn: of a stack, the sum of its parts; 0 when there is none.
+    double highest() {
+        var highest = 0.0;
+        for (var category = 0; category < categories.size(); category++) {
+            var sum = 0.0;
+            for (var row : series) {
+                var value = row.values().get(category);
+                var drawn = value == null ? 0 : value;
+                sum = kind == ChartKind.STACKED_BAR ? sum + drawn : drawn;
+                highest = Math.max(highest, sum);
+            }
+        }
+        return highest;
+    }
+
+    private static void requireOnce(List<String> names) {
+        var seen = new HashSet<String>();
+        for (var name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("twice in a chart: " + name);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.campaigndesk.consolidation.narrative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.CosineSimilarity;
+import vn.campaigndesk.text.SearchKey;
+
+/// Finds passages that say the same in much the same words, so that they can be chosen as one point.
+///
+/// Two passages are alike when the cosine of their words and pairs of words is at least [#ALIKE] - and only if they
+/// name the same numbers and the same negations: "has difficulties" and "has no difficulties" share nearly all words
+/// and are opposites. A passage joins the first group whose first passage it is alike to, in the letter's order, so the
+/// same texts always make the same groups.
+public final class AlikeRules {
+    /// From this cosine on two passages are alike; found on the pairs in `AlikeRulesTest`.
+    static final double ALIKE = 0.62;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /// Folded: no, not yet, cannot, without.
+    private static final Set<String> NEGATIONS = Set.of("khong", "chua", "chang", "thieu", "het");
+
+    private AlikeRules() {}
+
+    /// The groups of alike passages, in the order of their first passages, each under its theme.
+    public static List<Alike> of(List<Passage> passages, Themes themes) {
+        var groups = new ArrayList<List<Passage>>();
+        var firsts = new ArrayList<Words>();
+        for (var passage : passages) {
+            var words = Words.of(passage.text());
+            var at = 0;
+            while (at < firsts.size() && !isAlike(firsts.get(at), words)) {
+                at++;
+            }
+            if (at == firsts.size()) {
+                firsts.add(words);
+                groups.add(new ArrayList<>());
+            }
+            groups.get(at).add(passage);
+        }
+        return groups.stream()
+                .map(group -> new Alike(themes.of(group.getFirst().text()), group))
+                .toList();
+    }
+
+    /// Whether two texts say the same in much the same words.
+    static boolean isAlike(String one, String other) {
+        return isAlike(Words.of(one), Words.of(other));
+    }
+
+    private static boolean isAlike(Words one, Words other) {
+        return one.fixed().equals(other.fixed())
+                && (one.counts().equals(other.counts())
+                        || new CosineSimilarity().cosineSimilarity(one.counts(), other.counts()) >= ALIKE);
+    }
+
+    /// The words of a text, counted.
+    ///
+    /// @param counts words and pairs of words
+    /// @param fixed the numbers and negations, which must be the same
+    private record Words(Map<CharSequence, Integer> counts, Set<String> fixed) {
+        static Words of(String text) {
+            var words = WORD.matcher(SearchKey.of(text))
+                    .results()
+                    .map(found -> found.group())
+                    .toList();
+            Map<CharSequence, Integer> counts = new HashMap<>();
+            for (var i = 0; i < words.size(); i++) {
+                counts.merge(words.get(i), 1, Integer::sum);
+                if (i > 0) {
+                    counts.merge(words.get(i - 1) + " " + words.get(i), 1, Integer::sum);
+                }
+            }
+            var fixed = words.stream()
+                    .filter(word ->
+                            NEGATIONS.contains(word) || NUMBER.matcher(word).matches())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Words(counts, fixed);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package vn.campaigndesk.consolidation.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.SearchKey;
+
+/// The pane "Nội dung": what the units say at the left, what the document will say at the right. Every change is
+/// stored at once.
+public final class NarrativesViewModel {
+    private final NarrativeStore store;
+    private final Tasks tasks;
+    private final Themes themes = Themes.shipped();
+    private final ObjectProperty<NarrativeKind> kind = new SimpleObjectProperty<>(NarrativeKind.PROPOSAL);
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Silent> silent = new ReadOnlyObjectWrapper<>(new Silent(0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private NarrativeDraft draft = NarrativeDraft.empty();
+    private @Nullable CampaignSnapshot snapshot;
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    /// A suggestion as it is listed.
+    ///
+    /// @param first whether it is the first of its theme
+    /// @param chosen whether all of it stands in the document
+    public record Suggestion(Alike alike, boolean first, boolean chosen) {}
+
+    /// A chosen point as it is listed.
+    ///
+    /// @param index its place in the section, from 0
+    /// @param changed the units whose report no longer says what was chosen
+    public record Line(int index, ChosenPoint point, List<String> changed) {
+        public Line {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /// Who does not speak.
+    ///
+    /// @param nothing units that only say that there is nothing to say
+    /// @param speaking units that say something
+    public record Silent(long nothing, long speaking) {}
+
+    private record Read(NarrativeDraft draft, CampaignSnapshot snapshot, LocalDate asOf) {}
+
+    public NarrativesViewModel(NarrativeStore store, Tasks tasks) {
+        this.store = store;
+        this.tasks = tasks;
+        kind.subscribe(shown -> refresh());
+        query.subscribe(text -> refresh());
+    }
+
+    /// Shows the texts of a campaign as they are at a cut-off.
+    public void show(CampaignSnapshot read, LocalDate day) {
+        var id = read.campaign().id();
+        tasks.latest("narratives", () -> new Read(store.of(id), read, day), this::take, failure::set);
+    }
+
+    private void take(Read read) {
+        draft = read.draft();
+        snapshot = read.snapshot();
+        asOf = read.asOf();
+        refresh();
+    }
+
+    private void refresh() {
+        var read = snapshot;
+        if (read == null) {
+            return;
+        }
+        var all = PassageRules.of(read, kind.get(), asOf);
+        var speaking = all.stream()
+                .filter(passage -> !themes.isNothing(passage.text()))
+                .toList();
+        var points = draft.of(kind.get());
+        suggest(AlikeRules.of(speaking, themes), points);
+        var fresh = IntStream.range(0, points.size())
+                .mapToObj(i -> new Line(i, points.get(i), units(DraftRules.changed(points.get(i), all))))
+                .toList();
+        if (!fresh.equals(lines)) {
+            lines.setAll(fresh);
+        }
+        silent.set(new Silent(distinct(all) - distinct(speaking), distinct(speaking)));
+    }
+
+    private static List<String> units(List<Passage> passages) {
+        return passages.stream().map(Passage::unit).distinct().toList();
+    }
+
+    private static long distinct(List<Passage> passages) {
+        return passages.stream().map(Passage::recipientId).distinct().count();
+    }
+
+    /// By theme in the order of the table, what fits none last; within a theme what most units say first.
+    private void suggest(List<Alike> alike, List<ChosenPoint> points) {
+        var words = SearchKey.words(query.get());
+        var names = themes.names();
+        Function<Alike, Integer> order = one -> one.theme().isEmpty() ? Integer.MAX_VALUE : names.indexOf(one.theme());
+        var sorted = alike.stream()
+                .filter(one -> SearchKey.holds(words, key(one)))
+                .sorted(Comparator.comparing(order)
+                        .thenComparing(one -> -one.units().size()))
+                .toList();
+        suggestions.setAll(IntStream.range(0, sorted.size())
+                .mapToObj(i -> new Suggestion(
+                        sorted.get(i),
+                        i == 0
+                                || !sorted.get(i)
+                                        .theme()
+                                        .equals(sorted.get(i - 1).theme()),
+                        DraftRules.isChosen(points, sorted.get(i))))
+                .toList());
+    }
+
+    private static String key(Alike one) {
+        return SearchKey.of(String.join(" ", one.units()) + " " + one.text() + " " + one.theme());
+    }
+
+    /// Puts a suggestion into the document or takes it out.
+    public void choose(Suggestion suggestion, boolean wanted) {
+        change(points ->
+                wanted ? DraftRules.choose(points, suggestion.alike()) : DraftRules.leave(points, suggestion.alike()));
+    }
+
+    /// Adds a point in the officer's own words.
+    public void addOwn(String text) {
+        change(points -> {
+            var more = new ArrayList<>(points);
+            more.add(new ChosenPoint("", text, List.of()));
+            return List.copyOf(more);
+        });
+    }
+
+    /// Gives a point other words; the sources stay.
+    public void say(int index, String words) {
+        change(points -> index < points.size() && !points.get(index).text().equals(words)
+                ? DraftRules.set(points, index, points.get(index).saying(words))
+                : points);
+    }
+
+    /// Puts a point under another title.
+    public void title(int index, String theme) {
+        var title = theme.strip();
+        change(points -> index < points.size() && title.length() <= ChosenPoint.THEME_LENGTH
+                ? DraftRules.set(points, index, points.get(index).under(title))
+                : points);
+    }
+
+    /// Moves a point up.
+    public void up(int index) {
+        change(points -> DraftRules.up(points, index));
+    }
+
+    /// Makes one of a point and the one above it.
+    public void joinAbove(int index) {
+        change(points -> DraftRules.joinAbove(points, index));
+    }
+
+    /// Takes a point out of the document.
+    public void remove(int index) {
+        change(points -> DraftRules.remove(points, index));
+    }
+
+    private void change(Function<List<ChosenPoint>, List<ChosenPoint>> work) {
+        var read = snapshot;
+        var before = draft;
+        var after = before.with(kind.get(), work.apply(before.of(kind.get())));
+        if (read == null || after.equals(before)) {
+            return;
+        }
+        draft = after;
+        refresh();
+        store(read, before, after);
+    }
+
+    private void store(CampaignSnapshot read, NarrativeDraft before, NarrativeDraft after) {
+        tasks.run(
+                () -> {
+                    store.replace(read.campaign().id(), before, after, "");
+                    return after;
+                },
+                stored -> {},
+                problem -> {
+                    failure.set(problem);
+                    show(read, asOf);
+                });
+    }
+
+    /// Which of the two texts is shown.
+    public ObjectProperty<NarrativeKind> kindProperty() {
+        return kind;
+    }
+
+    /// What to look for in the suggestions, without diacritics.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// What the units say, alike ones together, by theme; one list for life.
+    public ObservableList<Suggestion> suggestions() {
+        return suggestions;
+    }
+
+    /// What the document will say; one list for life. It stays untouched while nothing changes.
+    public ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /// Who speaks and who does not.
+    public ReadOnlyObjectProperty<Silent> silentProperty() {
+        return silent.getReadOnlyProperty();
+    }
+
+    /// The titles to choose from.
+    public List<String> themes() {
+        return themes.names();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,201 @@
+package vn.campaigndesk.dashboard;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.campaigndesk.chart.ChartPicture;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Tone;
+
+/// All charts: the list of them, the chosen one large, and where it can be taken.
+final class ChartsPane extends BorderPane {
+    private static final double LIST = 300;
+
+    private final ChartsViewModel model;
+    private final Messages messages;
+    private final Notices notices;
+    private final FileDialogs files;
+    private final Consumer<UnitsBehind> behind;
+    private final ListView<Topic> list = new ListView<>();
+    private final VBox content = new VBox();
+    private final HBox actions = new HBox();
+    private final Label title = new Label();
+    private final Label remark = new Label();
+    private boolean filling;
+
+    ChartsPane(
+            ChartsViewModel model,
+            OverviewViewModel overview,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            Consumer<UnitsBehind> behind) {
+        this.model = model;
+        this.messages = messages;
+        this.notices = notices;
+        this.files = files;
+        this.behind = behind;
+        setId("charts-page");
+        buildList();
+        buildCard();
+        overview.overviewProperty().subscribe(read -> fill());
+        model.shownProperty().subscribe(this::show);
+        model.topicProperty().subscribe(chosen -> fill());
+    }
+
+    private void buildList() {
+        list.setId("chart-list");
+        list.setAccessibleText(messages.get("dashboard.page.CHARTS"));
+        list.getStyleClass().addAll("card", "bare", "chart-list");
+        list.setPrefWidth(LIST);
+        list.setMinWidth(LIST);
+        list.setCellFactory(view -> new ListCell<>() {
+            {
+                setWrapText(true);
+                prefWidthProperty().set(0);
+            }
+
+            @Override
+            protected void updateItem(@Nullable Topic item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : model.name(item));
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !filling) {
+                model.topicProperty().set(chosen);
+            }
+        });
+        setLeft(list);
+    }
+
+    private void buildCard() {
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(0);
+        remark.setWrapText(true);
+        remark.getStyleClass().addAll("muted", "small");
+        remark.setId("chart-remark");
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        actions.getStyleClass().add("chart-actions");
+        actions.getChildren()
+                .addAll(
+                        copy(),
+                        pictures(),
+                        save("svg", ChartsViewModel.Format.SVG, 1),
+                        save("xlsx", ChartsViewModel.Format.XLSX, 1));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(12, title, gap, actions);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var card = new VBox(head, content, remark);
+        card.getStyleClass().add("card");
+        setCenter(card);
+        BorderPane.setMargin(card, new Insets(0, 0, 0, 12));
+    }
+
+    private Button copy() {
+        var button = new Button(messages.get("dashboard.chart.copy"));
+        button.setId("chart-copy");
+        button.setOnAction(event -> {
+            var shown = model.shownProperty().get();
+            if (shown != null) {
+                var clip = new ClipboardContent();
+                clip.putImage(SwingFXUtils.toFXImage(ChartPicture.draw(shown.chart(), 2), null));
+                Clipboard.getSystemClipboard().setContent(clip);
+                notices.show(messages.get("dashboard.chart.copied"), Tone.SUCCESS);
+            }
+        });
+        return button;
+    }
+
+    private MenuButton pictures() {
+        var menu = new MenuButton(messages.get("dashboard.chart.png"));
+        menu.setId("chart-png");
+        for (var scale = 1; scale <= 3; scale++) {
+            var size = scale;
+            var item = new MenuItem(messages.get("dashboard.chart.scale", scale, ChartPicture.WIDTH * scale));
+            item.setId("chart-png-" + scale);
+            item.setOnAction(event -> write(ChartsViewModel.Format.PNG, size));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Button save(String name, ChartsViewModel.Format format, int scale) {
+        var button = new Button(messages.get("dashboard.chart." + name));
+        button.setId("chart-" + name);
+        button.setOnAction(event -> write(format, scale));
+        return button;
+    }
+
+    private void write(ChartsViewModel.Format format, int scale) {
+        var kind = new FileDialogs.Kind(messages.of("dashboard.chart.file", format), format.ending());
+        files.save(getScene().getWindow(), messages.get("dashboard.chart.file"), List.of(kind))
+                .ifPresent(file -> model.write(
+                        format,
+                        scale,
+                        file,
+                        () -> notices.show(messages.get("dashboard.chart.written", file.getFileName()), Tone.SUCCESS)));
+    }
+
+    private void fill() {
+        filling = true;
+        var topics = model.topics();
+        if (!topics.equals(list.getItems())) {
+            list.getItems().setAll(topics);
+        }
+        topics.stream()
+                .filter(model.topicProperty().get()::isSameAs)
+                .findFirst()
+                .ifPresent(chosen -> {
+                    list.getSelectionModel().select(chosen);
+                    list.scrollTo(Math.max(0, topics.indexOf(chosen) - 3));
+                });
+        filling = false;
+    }
+
+    private void show(@Nullable ShownChart shown) {
+        actions.setDisable(shown == null);
+        title.setText(model.name(model.topicProperty().get()));
+        remark.setText(shown == null ? "" : shown.remark());
+        if (shown == null) {
+            var empty = new EmptyState(
+                    MaterialDesignC.CHART_BAR,
+                    messages.get("dashboard.chart.none"),
+                    messages.get("dashboard.chart.none.text"));
+            VBox.setVgrow(empty, Priority.ALWAYS);
+            content.getChildren().setAll(empty);
+            return;
+        }
+        var chart = ChartNode.of(
+                shown.chart(), place -> behind.accept(shown.behind().get(place)));
+        var scroll = new ScrollPane(chart);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("chart-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        content.getChildren().setAll(scroll);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.campaigndesk.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.chart.ChartPicture;
+import vn.campaigndesk.chart.ChartSheetWriter;
+import vn.campaigndesk.chart.ChartSvgWriter;
+import vn.campaigndesk.file.WholeFile;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Messages;
+
+/// The charts of the dashboard: which are there, which is shown, and where one can be taken.
+public final class ChartsViewModel {
+    /// The kinds of file a chart can be written to.
+    public enum Format {
+        PNG,
+        SVG,
+        XLSX;
+
+        /// The ending of its files, with the dot.
+        public String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final OverviewViewModel overview;
+    private final Tasks tasks;
+    private final Messages messages;
+    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.of(Topic.Kind.ARRIVALS));
+    private final ReadOnlyObjectWrapper<@Nullable ShownChart> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
+    ChartsViewModel(OverviewViewModel overview, Tasks tasks, Messages messages) {
+        this.overview = overview;
+        this.tasks = tasks;
+        this.messages = messages;
+        overview.overviewProperty().subscribe(read -> make());
+        topic.subscribe(chosen -> make());
+    }
+
+    private void make() {
+        shown.set(maker().flatMap(maker -> maker.make(topic.get())).orElse(null));
+    }
+
+    private Optional<ChartMaker> maker() {
+        return Optional.ofNullable(overview.overviewProperty().get()).map(read -> new ChartMaker(read, messages));
+    }
+
+    /// The charts to choose from.
+    public List<Topic> topics() {
+        return maker().map(ChartMaker::topics).orElse(List.of());
+    }
+
+    /// The name of a chart.
+    public String name(Topic of) {
+        return maker().map(maker -> maker.name(of)).orElse("");
+    }
+
+    /// What is looked at.
+    public ObjectProperty<Topic> topicProperty() {
+        return topic;
+    }
+
+    /// The chart that is shown; null when there is nothing to draw.
+    public ReadOnlyObjectProperty<@Nullable ShownChart> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What went wrong last.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Writes the shown chart to a file, which appears whole or not at all.
+    ///
+    /// @param scale of a picture, from 1 to 3
+    /// @param done told when it is there
+    public void write(Format format, int scale, Path file, Runnable done) {
+        var chart = shown.get();
+        if (chart != null) {
+            tasks.run(
+                    () -> {
+                        write(chart, format, scale, file);
+                        return file;
+                    },
+                    written -> done.run(),
+                    failure::set);
+        }
+    }
+
+    private void write(ShownChart chart, Format format, int scale, Path file) {
+        try {
+            WholeFile.write(
+                    file,
+                    switch (format) {
+                        case PNG -> ChartPicture.png(chart.chart(), scale);
+                        case SVG -> ChartSvgWriter.write(chart.chart());
+                        case XLSX ->
+                            ChartSheetWriter.write(
+                                    chart.chart(), messages.get("dashboard.chart.sheet"), chart.remark());
+                    });
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "dashboard.write", file);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.campaigndesk.followup;
+
+import java.util.List;
+import javafx.stage.Window;
+import vn.campaigndesk.text.Messages;
+
+/// Writes in the contact log from any screen.
+public final class ContactLog {
+    private final FollowUpViewModel followUp;
+    private final Messages messages;
+
+    public ContactLog(FollowUpViewModel followUp, Messages messages) {
+        this.followUp = followUp;
+        this.messages = messages;
+    }
+
+    /// The words of the menu item.
+    public String title() {
+        return messages.get("followup.log.item");
+    }
+
+    /// Asks what was said; nothing happens for a unit that is not one of the campaign.
+    public void open(Window owner, long recipientId) {
+        var unit = followUp.find(recipientId);
+        if (unit != null) {
+            new ContactEntryDialog(followUp, messages).show(owner, List.of(unit));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package vn.campaigndesk.followup.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Card;
+import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.table.DataTable;
+
+/// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
+/// unit, and the months.
+public final class RequestsView extends VBox implements ScreenKeys {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination GIVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final RequestsViewModel requests;
+    private final Messages messages;
+    private final Notices notices;
+    private final FileDialogs files;
+    private final TextField search = new TextField();
+    private final DataTable<RequestItem> table;
+
+    /// The screen over its view model.
+    ///
+    /// @param files asks where to write the list to
+    public RequestsView(RequestsViewModel requests, Messages messages, Notices notices, FileDialogs files) {
+        this.requests = requests;
+        this.messages = messages;
+        this.notices = notices;
+        this.files = files;
+        table = new DataTable<>("request-table", requests.table(), messages);
+        getStyleClass().add("screen");
+        setId("screen-support");
+        buildTable();
+        var halves = new HBox(12, left(), right());
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().addAll(toolBar(), halves);
+    }
+
+    private Node left() {
+        var board = new VBox(table);
+        board.getStyleClass().addAll("card", "bare");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(board, Priority.ALWAYS);
+        var months = new Card(messages.get("support.months"), new MonthsPane(requests, messages));
+        var left = new VBox(12, board, months);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return left;
+    }
+
+    private Node right() {
+        var pane = new RequestPane(requests, messages);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        var right = new VBox(12, lines(), pane, historyCard());
+        right.setMinWidth(350);
+        right.setPrefWidth(370);
+        right.setMaxWidth(400);
+        return right;
+    }
+
+    private Node toolBar() {
+        search.setId("request-search");
+        search.setPromptText(messages.get("support.search"));
+        search.setAccessibleText(messages.get("support.search"));
+        search.setPrefWidth(210);
+        search.textProperty().bindBidirectional(requests.queryProperty());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var export = button("support.export", this::export);
+        var add = button("support.add", this::add);
+        add.getStyleClass().add("accent");
+        add.setTooltip(new Tooltip("Ctrl+N"));
+        var bar = new HBox(search);
+        bar.getChildren().addAll(chips());
+        bar.getChildren().addAll(gap, export, add);
+        bar.getStyleClass().add("tool-bar-row");
+        return bar;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.setId(key);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private List<Node> chips() {
+        var chips = new ArrayList<Node>();
+        for (var state : RequestState.values()) {
+            var chip = new ToggleButton();
+            chip.setId("request-state-" + state.name().toLowerCase(Locale.ROOT));
+            chip.getStyleClass().add("filter");
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setOnAction(event -> requests.stateProperty().set(chip.isSelected() ? state : null));
+            requests.stateProperty().subscribe(chosen -> chip.setSelected(chosen == state));
+            requests.table().visible().subscribe(() -> label(chip, state));
+            label(chip, state);
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    private void label(ToggleButton chip, RequestState state) {
+        chip.setText(messages.get(
+                "support.chip", messages.of("support.state", state), Formats.number(requests.count(state))));
+    }
+
+    /// Hotline and mailbox of the campaign, as the letter names them.
+    private Node lines() {
+        var hotline = new Label();
+        hotline.setGraphic(new FontIcon(MaterialDesignH.HEADPHONES));
+        hotline.getStyleClass().add("support-line");
+        hotline.setId("request-lines");
+        requests.campaignProperty()
+                .subscribe(campaign -> hotline.setText(
+                        campaign == null
+                                ? ""
+                                : campaign.agency().hotline() + "  \u00b7  "
+                                        + campaign.agency().mailbox()));
+        var card = new VBox(hotline);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node historyCard() {
+        var list = new ListView<RequestItem>();
+        list.setId("request-history");
+        list.setAccessibleText(messages.get("support.history"));
+        list.setItems(requests.history());
+        list.setCellFactory(view -> new HistoryCell());
+        list.setPlaceholder(new Label(messages.get("support.history.none")));
+        list.getStyleClass().add("report-list");
+        list.setPrefHeight(110);
+        list.setOnMouseClicked(event -> requests.choose(
+                list.getSelectionModel().getSelectedItem() == null
+                        ? requests.chosenProperty().get()
+                        : list.getSelectionModel().getSelectedItem()));
+        return new Card(messages.get("support.history"), list);
+    }
+
+    private final class HistoryCell extends ListCell<RequestItem> {
+        @Override
+        protected void updateItem(@Nullable RequestItem item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(
+                    empty || item == null
+                            ? ""
+                            : messages.get(
+                                    "support.history.line",
+                                    Formats.day(item.askedOn()),
+                                    item.request().question().replace('\n', ' '),
+                                    messages.of("support.state", item.request().state())));
+        }
+    }
+
+    private void buildTable() {
+        var view = table.table();
+        view.setAccessibleText(messages.get("support.title"));
+        table.setIdentity(item -> item.request().id());
+        view.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null) {
+                requests.choose(item);
+            }
+        });
+        requests.chosenProperty().subscribe(item -> {
+            var shown = view.getSelectionModel().getSelectedItem();
+            if (item != null && !item.equals(shown)) {
+                view.getSelectionModel().clearSelection();
+                view.getSelectionModel().select(item);
+            }
+        });
+        table.setOnOpen(this::edit);
+        table.setOnDelete(requests::remove);
+        buildMenu();
+    }
+
+    private void buildMenu() {
+        table.setPlaceholder(new EmptyState(
+                MaterialDesignH.HEADPHONES,
+                messages.get("support.empty.title"),
+                messages.get("support.empty.text"),
+                messages.get("support.add"),
+                this::add));
+        table.table()
+                .setContextMenu(new ContextMenu(
+                        item(
+                                "support.edit",
+                                () -> table.selected().stream().limit(1).forEach(this::edit)),
+                        item("support.close", () -> requests.close(table.selected())),
+                        item("support.reopen", () -> requests.reopen(table.selected())),
+                        item("support.remove", () -> requests.remove(table.selected()))));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setId(key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void add() {
+        new RequestDialog(requests, messages, null).show(getScene().getWindow());
+    }
+
+    private void edit(RequestItem item) {
+        new RequestDialog(requests, messages, item).show(getScene().getWindow());
+    }
+
+    private void export() {
+        files.save(
+                        getScene().getWindow(),
+                        messages.get("support.file"),
+                        List.of(new FileDialogs.Kind("Excel", ".xlsx")))
+                .ifPresent(file -> requests.export(
+                        file, written -> notices.show(messages.get("support.exported", written), Tone.SUCCESS)));
+    }
+
+    @Override
+    public boolean press(KeyEvent event) {
+        if (FIND.match(event)) {
+            search.requestFocus();
+        } else if (NEW.match(event)) {
+            add();
+        } else if (GIVE.match(event)) {
+            requests.answer();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

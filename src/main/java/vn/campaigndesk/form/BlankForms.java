@@ -1,0 +1,146 @@
+package vn.campaigndesk.form;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.campaigndesk.campaign.CampaignStore;
+import vn.campaigndesk.campaign.Organisation;
+import vn.campaigndesk.campaign.OrganisationStore;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.RecipientStore;
+import vn.campaigndesk.file.SafeFileName;
+import vn.campaigndesk.file.WholeFile;
+import vn.campaigndesk.text.ExpectedFailure;
+
+/// The blank forms of a campaign's recipients. Works on the calling thread; may be used from several.
+public final class BlankForms {
+    private static final String ZIP = ".zip";
+
+    private final CampaignStore campaigns;
+    private final RecipientStore recipients;
+    private final OrganisationStore organisations;
+    private final FormText words = new FormText();
+
+    public BlankForms(CampaignStore campaigns, RecipientStore recipients, OrganisationStore organisations) {
+        this.campaigns = campaigns;
+        this.recipients = recipients;
+        this.organisations = organisations;
+    }
+
+    /// Follows the writing of many forms; may throw [java.util.concurrent.CancellationException] to stop it.
+    @FunctionalInterface
+    public interface Progress {
+        void made(int done, int of);
+    }
+
+    /// The forms of some recipients, in the order of the list, one file a format and recipient.
+    ///
+    /// @param ids whom to make them for; those that are not on the list are left out
+    public List<FormFile> of(long campaignId, Collection<Long> ids, Set<FormFormat> formats) {
+        return make(campaignId, ids, formats, (done, of) -> {});
+    }
+
+    /// As above for all recipients that have to answer.
+    public List<Long> all(long campaignId) {
+        return recipients.of(campaignId).stream()
+                .filter(one -> !one.isExempt())
+                .map(Recipient::id)
+                .toList();
+    }
+
+    /// Writes forms into a folder, or into one archive when the name ends in `.zip`. A form that lies there already is
+    /// replaced.
+    ///
+    /// @return the files written into the folder, or the archive
+    /// @throws ExpectedFailure `form.failure.write` when the disk does not take them; a file is whole or not
+    ///     there
+    public List<Path> write(
+            long campaignId, Collection<Long> ids, Set<FormFormat> formats, Path target, Progress progress) {
+        var files = make(campaignId, ids, formats, progress);
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(ZIP)) {
+            put(target, zip(files));
+            return List.of(target);
+        }
+        return files.stream()
+                .map(file -> {
+                    var place = target.resolve(file.name());
+                    put(place, file.content());
+                    return place;
+                })
+                .toList();
+    }
+
+    private static void put(Path file, byte[] content) {
+        try {
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "form.failure.write", file.toAbsolutePath());
+        }
+    }
+
+    private List<FormFile> make(long campaignId, Collection<Long> ids, Set<FormFormat> formats, Progress progress) {
+        var campaign = campaigns.get(campaignId);
+        var indicators = campaigns.indicators(campaignId);
+        var codes = codes();
+        var names = new SafeFileName();
+        var word = new FormWordWriter(words);
+        var chosen = chosen(campaignId, Set.copyOf(ids));
+        var made = new ArrayList<FormFile>();
+        var done = 0;
+        for (var recipient : chosen) {
+            var code = Objects.requireNonNull(codes.get(recipient.organisationId()), recipient.name());
+            var form = BlankForm.of(campaign, indicators, recipient, code);
+            for (var format : EnumSet.copyOf(formats)) {
+                made.add(file(recipient, form, format, word, names));
+            }
+            progress.made(++done, chosen.size());
+        }
+        return List.copyOf(made);
+    }
+
+    private List<Recipient> chosen(long campaignId, Set<Long> ids) {
+        return recipients.of(campaignId).stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+    }
+
+    private FormFile file(
+            Recipient recipient, BlankForm form, FormFormat format, FormWordWriter word, SafeFileName names) {
+        var content = switch (format) {
+            case DOCX -> word.write(form);
+            case XLSX -> FormSheetWriter.write(form, words);
+        };
+        var name = names.next(words.fileName(recipient.name()) + "." + format.ending());
+        return new FormFile(recipient.id(), name, format, content);
+    }
+
+    private Map<Long, String> codes() {
+        return organisations.all().stream().collect(Collectors.toMap(Organisation::id, Organisation::code));
+    }
+
+    private static byte[] zip(List<FormFile> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files) {
+                zip.putNextEntry(new ZipEntry(file.name()));
+                zip.write(file.content());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("an archive in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

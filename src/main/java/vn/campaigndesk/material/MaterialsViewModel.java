@@ -1,0 +1,287 @@
+package vn.campaigndesk.material;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.report.original.Incoming;
+import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.text.SearchKey;
+import vn.campaigndesk.ui.table.TableModel;
+
+/// The materials on screen: their list, the versions of the chosen one, and who has which.
+public final class MaterialsViewModel {
+    private final MaterialDesk desk;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    private final ObservableList<MaterialItem> items = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable MaterialItem> chosen = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<MaterialVersion> versions = FXCollections.observableArrayList();
+    private final TableModel<Holding> holdings;
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<Holding.@Nullable State> state = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
+    private @Nullable MaterialFacts facts;
+
+    public MaterialsViewModel(MaterialDesk desk, Tasks tasks, Clock clock, Messages messages) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.clock = clock;
+        holdings = new TableModel<>(HoldingColumns.of(messages));
+        query.subscribe(this::narrow);
+        state.subscribe(this::narrow);
+    }
+
+    /// The materials in the order in which they were made; one list for life.
+    public ObservableList<MaterialItem> items() {
+        return items;
+    }
+
+    /// The material that is open, null while there is none.
+    public ReadOnlyObjectProperty<@Nullable MaterialItem> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The versions of the open material, the newest first.
+    public ObservableList<MaterialVersion> versions() {
+        return versions;
+    }
+
+    /// What each unit has of the open material.
+    public TableModel<Holding> holdings() {
+        return holdings;
+    }
+
+    /// What to look for in the names of units, without diacritics.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The state to show, null for all.
+    public ObjectProperty<Holding.@Nullable State> stateProperty() {
+        return state;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Today, for a day that is proposed.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Reads the materials again.
+    public void load(long campaignId) {
+        load(campaignId, () -> {});
+    }
+
+    private void load(long campaignId, Runnable loaded) {
+        tasks.latest(
+                "materials",
+                () -> desk.load(campaignId),
+                read -> {
+                    take(read);
+                    loaded.run();
+                },
+                failure::set);
+    }
+
+    private void take(MaterialFacts read) {
+        facts = read;
+        var list =
+                read.materials().stream().map(material -> item(read, material)).toList();
+        var open = chosen.get();
+        items.setAll(list);
+        choose(list.stream()
+                .filter(item ->
+                        open != null && item.material().id() == open.material().id())
+                .findFirst()
+                .orElse(list.isEmpty() ? null : list.getFirst()));
+    }
+
+    private static MaterialItem item(MaterialFacts read, Material material) {
+        var held = HoldingRules.of(read, material.id());
+        return new MaterialItem(
+                material,
+                HoldingRules.newest(read, material.id()).orElse(null),
+                count(held, Holding.State.CURRENT),
+                count(held, Holding.State.OLD),
+                count(held, Holding.State.NONE));
+    }
+
+    private static int count(List<Holding> held, Holding.State state) {
+        return (int) held.stream().filter(one -> one.state() == state).count();
+    }
+
+    /// Opens a material, or none.
+    public void choose(@Nullable MaterialItem item) {
+        var read = facts;
+        chosen.set(item);
+        if (item == null || read == null) {
+            versions.clear();
+            holdings.show(List.of());
+        } else {
+            versions.setAll(HoldingRules.versions(read, item.material().id()));
+            holdings.show(HoldingRules.of(read, item.material().id()));
+        }
+    }
+
+    private void narrow() {
+        holdings.search(one -> (state.get() == null || one.state() == state.get())
+                && SearchKey.matches(
+                        Objects.requireNonNullElse(query.get(), ""),
+                        one.recipient().name() + " " + one.recipient().shortName()));
+    }
+
+    /// How many units of the open material are in a state, whatever is filtered.
+    public int count(Holding.State of) {
+        return count(holdings.rows(), of);
+    }
+
+    /// Makes a material with its first version and opens it.
+    ///
+    /// @param file null for a material without a file
+    public void add(String name, String address, String label, LocalDate issuedOn, @Nullable Path file) {
+        var read = facts;
+        if (read != null) {
+            var material = Edit.made(new Material(0, read.campaignId(), name, address));
+            change(() -> new MaterialEdits(
+                    List.of(material),
+                    List.of(Edit.made(new MaterialVersion(0, 0, label, issuedOn, desk.receive(file)))),
+                    List.of()));
+        }
+    }
+
+    /// Makes a newer version of the open material.
+    public void addVersion(String label, LocalDate issuedOn, @Nullable Path file) {
+        withChosen(material -> change(() -> MaterialEdits.ofVersions(
+                Edit.made(new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file))))));
+    }
+
+    /// Renames the open material.
+    public void edit(String name, String address) {
+        withChosen(material -> {
+            var edited = new Material(material.id(), material.campaignId(), name, address);
+            if (!edited.equals(material)) {
+                change(() -> MaterialEdits.ofMaterials(Edit.changed(material, edited)));
+            }
+        });
+    }
+
+    /// Takes the open material off the list; who was given it stays written.
+    public void remove() {
+        withChosen(material -> change(() -> MaterialEdits.ofMaterials(Edit.removed(material))));
+    }
+
+    /// Takes a version back, such as one entered by mistake.
+    public void remove(MaterialVersion version) {
+        change(() -> MaterialEdits.ofVersions(Edit.removed(version)));
+    }
+
+    private void withChosen(Consumer<Material> action) {
+        var item = chosen.get();
+        if (item != null) {
+            action.accept(item.material());
+        }
+    }
+
+    /// Writes down that units were given a version on a day; those that have that very version already are left out.
+    ///
+    /// @return how many it concerns
+    public int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {
+        var edits = units.stream()
+                .filter(one -> !version.equals(one.version()))
+                .map(one ->
+                        Edit.made(new Delivery(0, version.id(), one.recipient().id(), day, channel)))
+                .toList();
+        if (!edits.isEmpty()) {
+            change(() -> MaterialEdits.ofDeliveries(edits));
+        }
+        return edits.size();
+    }
+
+    /// Takes back that units were given what they have.
+    public void unmark(List<Holding> units) {
+        var edits = units.stream()
+                .flatMap(one -> Stream.ofNullable(one.delivery()))
+                .map(Edit::removed)
+                .toList();
+        if (!edits.isEmpty()) {
+            change(() -> MaterialEdits.ofDeliveries(edits));
+        }
+    }
+
+    private void change(Supplier<MaterialEdits> edits) {
+        var read = facts;
+        if (read != null) {
+            var id = read.campaignId();
+            tasks.run(() -> desk.change(id, edits.get()), done -> load(id, () -> openMade(done)), failure::set);
+        }
+    }
+
+    private void openMade(MaterialEdits done) {
+        var made =
+                done.materials().isEmpty() ? null : done.materials().getLast().after();
+        if (made != null) {
+            items.stream()
+                    .filter(item -> item.material().id() == made.id())
+                    .findFirst()
+                    .ifPresent(this::choose);
+        }
+    }
+
+    /// Opens a version's file in the system's program for it.
+    public void open(Incoming file) {
+        tasks.run(
+                () -> {
+                    desk.open(file);
+                    return file;
+                },
+                opened -> {},
+                failure::set);
+    }
+
+    /// Copies a version's file to a place.
+    public void save(Incoming file, Path target, Consumer<Path> done) {
+        tasks.run(
+                () -> {
+                    desk.save(file, target);
+                    return target;
+                },
+                done,
+                failure::set);
+    }
+
+    /// Writes who has what of all materials to an `.xlsx` file.
+    public void export(Path file, Consumer<Path> done) {
+        var read = facts;
+        if (read != null) {
+            tasks.run(
+                    () -> {
+                        desk.export(read.campaignId(), file);
+                        return file;
+                    },
+                    done,
+                    failure::set);
+        }
+    }
+}

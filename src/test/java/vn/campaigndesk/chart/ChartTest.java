@@ -1,0 +1,66 @@
+package vn.campaigndesk.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a chart may be.
+class ChartTest {
+    private static final Chart GROUPS = Chart.of(ChartKind.BAR, "Theo nhóm", List.of("Sở", "Huyện"));
+
+    @Test
+    void aMissingValueIsNotZero() {
+        var chart = GROUPS.with("Số tin", Tint.BLUE, Arrays.asList(0.0, null));
+        assertThat(chart.series().getFirst().values()).containsExactly(0.0, null);
+        assertThat(chart.isEmpty()).isFalse();
+        assertThat(GROUPS.with("Số tin", Tint.BLUE, Arrays.asList(null, null)).isEmpty())
+                .isTrue();
+        assertThat(GROUPS.isEmpty()).isTrue();
+    }
+
+    @Test
+    void everySeriesHasAValueForEachCategory() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GROUPS.with("Số tin", Tint.BLUE, List.of(1.0)))
+                .withMessageContaining("1 values for 2 categories");
+        assertThatIllegalArgumentException().isThrownBy(() -> Chart.of(ChartKind.BAR, "", List.of()));
+    }
+
+    @Test
+    void noNameStandsTwice() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Chart.of(ChartKind.BAR, "", List.of("Sở", "Sở ")));
+        var once = GROUPS.with("a", Tint.BLUE, List.of(1.0, 2.0));
+        assertThatIllegalArgumentException().isThrownBy(() -> once.with("a", Tint.RED, List.of(1.0, 2.0)));
+    }
+
+    @Test
+    void aValueIsAFiniteNumber() {
+        assertThatIllegalArgumentException().isThrownBy(() -> GROUPS.with("a", Tint.BLUE, List.of(1.0, Double.NaN)));
+    }
+
+    @Test
+    void namesAreFitForAnyFile() {
+        var chart = Chart.of(ChartKind.LINE, "dòng\u0000một\nhai", List.of("\uD800x"))
+                .described("");
+        assertThat(chart.title()).isEqualTo("dòngmột hai");
+        assertThat(chart.categories()).containsExactly("x");
+        assertThat(chart.altText()).as("the title, where nothing else is said").isEqualTo("dòngmột hai");
+    }
+
+    @Test
+    void aStackIsAsHighAsItsSum() {
+        var bars = GROUPS.with("a", Tint.BLUE, Arrays.asList(3.0, null)).with("b", Tint.RED, List.of(2.0, 4.0));
+        assertThat(bars.highest()).isEqualTo(4);
+        var stack = new Chart(ChartKind.STACKED_BAR, "", "", bars.categories(), bars.series(), "");
+        assertThat(stack.highest()).isEqualTo(5);
+    }
+
+    @Test
+    void tintsGoRound() {
+        assertThat(Tint.at(0)).isEqualTo(Tint.BLUE);
+        assertThat(Tint.at(Tint.values().length)).isEqualTo(Tint.BLUE);
+    }
+}

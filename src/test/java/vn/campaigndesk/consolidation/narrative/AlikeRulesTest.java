@@ -1,0 +1,88 @@
+package vn.campaigndesk.consolidation.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlikeRulesTest {
+    private static final Themes THEMES = Themes.shipped();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đề nghị hỗ trợ kinh phí tuyên truyền. | đề nghị hỗ trợ kinh phí tuyên truyền",
+                "Đề nghị hỗ trợ kinh phí tuyên truyền | De nghi ho tro kinh phi tuyen truyen",
+                "Đề nghị hỗ trợ kinh phí tuyên truyền | Đề nghị tỉnh hỗ trợ kinh phí tuyên truyền",
+                "Đề nghị Sở mở lớp tập huấn cho cán bộ xã | Đề nghị mở lớp tập huấn cho cán bộ xã, phường",
+                "Hoá giải khó khăn về loa | Hóa giải khó khăn về loa",
+            })
+    void theSameInMuchTheSameWordsIsAlike(String one, String other) {
+        assertThat(AlikeRules.isAlike(one, other)).isTrue();
+        assertThat(AlikeRules.isAlike(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đơn vị có khó khăn về kinh phí tuyên truyền | Đơn vị không có khó khăn về kinh phí tuyên truyền",
+                "Đã tuyên truyền cho 100 người dân trên địa bàn | Đã tuyên truyền cho 900 người dân trên địa bàn",
+                "Kinh phí đã được bố trí đầy đủ, kịp thời | Kinh phí chưa được bố trí đầy đủ, kịp thời",
+                "Đề nghị hỗ trợ kinh phí | Đề nghị cấp tờ rơi song ngữ cho đồng bào",
+            })
+    void oppositesAndOtherNumbersAreNot(String one, String other) {
+        assertThat(AlikeRules.isAlike(one, other)).isFalse();
+    }
+
+    @Test
+    void groupsStandInTheLettersOrderAndLoseNobody() {
+        var passages = passages("Cấp tờ rơi cho xã", "Hỗ trợ kinh phí tuyên truyền", "Cấp tờ rơi cho xã.", "Khác hẳn");
+        var groups = AlikeRules.of(passages, THEMES);
+
+        assertThat(groups).extracting(group -> group.passages().size()).containsExactly(2, 1, 1);
+        assertThat(groups.stream().flatMap(group -> group.passages().stream()))
+                .containsExactlyInAnyOrderElementsOf(passages);
+        assertThat(groups.getFirst().units()).containsExactly("Đơn vị 1", "Đơn vị 3");
+        assertThat(AlikeRules.of(passages, THEMES)).isEqualTo(groups);
+    }
+
+    @Test
+    void aGroupSpeaksInTheWordsThatMostUse() {
+        var group = new Alike("", passages("Cấp tờ rơi", "Cấp tờ rơi!", "Cấp tờ rơi!"));
+        assertThat(group.text()).isEqualTo("Cấp tờ rơi!");
+        assertThat(group.ways()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Đề nghị bố trí kinh phí cho công tác tuyên truyền | Kinh phí, chế độ",
+                "Mở lớp tập huấn cho cán bộ | Tập huấn, nhân lực",
+                "Đề nghị cung cấp tài liệu, video ngắn | Tài liệu, nội dung tuyên truyền",
+                "Nhiều cụm loa truyền thanh hư hỏng | Hạ tầng, thiết bị",
+                "Người cao tuổi ở vùng sâu khó tiếp cận | Người cao tuổi, vùng khó khăn",
+                "Abc | -",
+            })
+    void aTextHasTheThemeOfMostOfItsKeyWords(String text, String theme) {
+        assertThat(THEMES.of(text)).isEqualTo(theme == null ? "" : theme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Không,true", "KHÔNG CÓ.,true", "không có ý kiến,true", "Không có kinh phí,false", "'',false"})
+    void nothingToSayIsKnown(String text, boolean nothing) {
+        assertThat(THEMES.isNothing(text)).isEqualTo(nothing);
+    }
+
+    private static List<Passage> passages(String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> new Passage(i + 1, "Đơn vị " + (i + 1), 100 + i, 1, texts[i]))
+                .toList();
+    }
+}

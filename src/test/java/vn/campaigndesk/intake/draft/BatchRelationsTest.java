@@ -1,0 +1,84 @@
+package vn.campaigndesk.intake.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.campaigndesk.report.ReportContext;
+import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.testing.CampaignFixture;
+
+/// What the files of one batch are to each other, whichever of them comes first.
+class BatchRelationsTest {
+    private static final List<String> LATER = List.of("150", "42", "96", "1.210", "10.850");
+
+    private static CampaignFixture fixture;
+    private static Drafter drafter;
+
+    @BeforeAll
+    static void open() {
+        fixture = CampaignFixture.open();
+        drafter = new Drafter(
+                new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
+                fixture.organisations.all(),
+                new QuantityParser());
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    private static Draft draft(String name, int day, List<String> numbers) {
+        var form = new FilledForm()
+                .text(
+                        "UBND HUYỆN THỌ XUÂN",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: " + day + "/BC-UBND",
+                        "Thọ Xuân, ngày " + day + " tháng 11 năm 2024")
+                .general("UBND huyện Thọ Xuân", FilledForm.EVALUATION, FilledForm.PROPOSAL)
+                .numbers(numbers, FilledForm.HINTS);
+        return drafter.draft(new Drafter.Source(name, name, name, ""), form.extract());
+    }
+
+    /// Each file with what it is to another one, and whether it is asked.
+    private static List<String> relations(Draft... drafts) {
+        return BatchRelations.related(List.of(drafts), fixture.snapshot(), Map.of()).stream()
+                .map(draft -> draft.file() + " " + relation(draft) + " "
+                        + draft.status().word())
+                .sorted()
+                .toList();
+    }
+
+    private static String relation(Draft draft) {
+        var relation = draft.relation();
+        return relation == null ? "-" : relation.kind().word() + " " + Objects.requireNonNull(relation.other());
+    }
+
+    @Test
+    void theLaterLetterReplacesTheEarlierWhicheverComesFirst() {
+        var first = draft("a.docx", 12, FilledForm.NUMBERS);
+        var second = draft("b.docx", 14, LATER);
+
+        assertThat(relations(first, second))
+                .containsExactly("a.docx - needs-review", "b.docx replaces a.docx needs-review");
+        assertThat(relations(second, first))
+                .containsExactly("a.docx conflicts-with b.docx needs-review", "b.docx replaces a.docx needs-review");
+    }
+
+    @Test
+    void ofLettersOfOneDayNoneWins() {
+        assertThat(relations(draft("a.docx", 12, FilledForm.NUMBERS), draft("b.docx", 12, LATER)))
+                .containsExactly("a.docx - needs-review", "b.docx conflicts-with a.docx needs-review");
+    }
+
+    @Test
+    void theSameTwiceIsAskedOnce() {
+        assertThat(relations(draft("a.docx", 12, FilledForm.NUMBERS), draft("b.docx", 12, FilledForm.NUMBERS)))
+                .containsExactly("a.docx - accepted", "b.docx duplicate-of a.docx needs-review");
+    }
+}

@@ -1,0 +1,188 @@
+package vn.campaigndesk.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.change.UndoStack;
+import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.report.original.OriginalStore;
+import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Messages;
+
+/// The screen of materials without a window: a material and its versions, marking many as sent, undo, files.
+class MaterialsViewModelTest {
+    private static final LocalDate ISSUED = CampaignFixture.day(14, 10);
+    private static final LocalDate LATER = CampaignFixture.day(4, 11);
+
+    @TempDir
+    private Path folder;
+
+    private CampaignFixture fixture;
+    private MaterialStore store;
+    private Originals files;
+    private UndoStack undo;
+    private MaterialsViewModel materials;
+    private final List<Path> opened = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        fixture = CampaignFixture.open();
+        store = new MaterialStore(fixture.database, fixture.recipients, fixture.changes);
+        files = new Originals(folder.resolve("data"), new OriginalStore(fixture.database));
+        undo = new UndoStack(fixture.changes);
+        new MaterialUndo(store, undo, fixture.changes);
+        var messages = new Messages(Locale.of("vi"));
+        materials = new MaterialsViewModel(
+                new MaterialDesk(store, files, opened::add, messages), new InlineTasks(), fixture.clock, messages);
+        reload();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private void reload() {
+        materials.load(fixture.campaignId);
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("tờ gấp.txt"), content);
+    }
+
+    private MaterialVersion newest() {
+        return materials.versions().getFirst();
+    }
+
+    @Test
+    void aMaterialIsMadeWithItsFirstVersionAndItsFileIsKept() throws IOException {
+        materials.add("Tờ gấp", "attt.thanhhoa.gov.vn", "1.0", ISSUED, file("bản một"));
+
+        assertThat(materials.chosenProperty().get().material().name()).isEqualTo("Tờ gấp");
+        assertThat(newest().label()).isEqualTo("1.0");
+        assertThat(files.read(newest().file()))
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo("bản một");
+        materials.open(newest().file());
+        assertThat(opened).hasSize(1);
+        assertThat(files.check().findings()).isEmpty();
+        assertThat(files.check().checked()).isEqualTo(1);
+    }
+
+    @Test
+    void manyAreMarkedAtOnceAndTakenBackAtOnce() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+
+        var marked = materials.markSent(
+                materials.holdings().rows().subList(0, 50), newest(), ISSUED, ContactChannel.DOCUMENT);
+
+        assertThat(marked).isEqualTo(50);
+        assertThat(materials.count(Holding.State.CURRENT)).isEqualTo(50);
+        assertThat(materials.markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.EMAIL))
+                .isEqualTo(2);
+        undo.undo();
+        undo.undo();
+        reload();
+        assertThat(materials.count(Holding.State.NONE)).isEqualTo(52);
+    }
+
+    @Test
+    void aNewVersionMakesTheOthersOld() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.DOCUMENT);
+
+        materials.addVersion("1.1", LATER, null);
+        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
+        materials.stateProperty().set(Holding.State.OLD);
+
+        assertThat(materials.holdings().visible()).hasSize(51);
+        assertThat(materials.items().getFirst())
+                .extracting(MaterialItem::current, MaterialItem::old, MaterialItem::none)
+                .containsExactly(1, 51, 0);
+        materials.queryProperty().set("tho xuan");
+        assertThat(materials.holdings().visible()).hasSize(1);
+    }
+
+    @Test
+    void aVersionTakenBackIsNoLongerTheNewest() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.addVersion("1.1", LATER, null);
+
+        materials.remove(newest());
+
+        assertThat(newest().label()).isEqualTo("1.0");
+        undo.undo();
+        reload();
+        assertThat(newest().label()).isEqualTo("1.1");
+    }
+
+    @Test
+    void aRemovedMaterialComesBackWithAllThatWasWrittenOfIt() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
+        materials.remove();
+        assertThat(materials.items()).isEmpty();
+        assertThat(materials.chosenProperty().get()).isNull();
+
+        undo.undo();
+        reload();
+
+        assertThat(materials.count(Holding.State.CURRENT)).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasMarkedByMistakeIsUnmarked() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
+
+        materials.unmark(materials.holdings().rows().subList(0, 2));
+
+        assertThat(materials.count(Holding.State.CURRENT)).isEqualTo(1);
+        assertThat(fixture.audit("material_delivery"))
+                .extracting(CampaignFixture.AuditRow::field)
+                .contains("created", "sent_on", "removed");
+    }
+
+    @Test
+    void aFileThatCannotBeReadMakesNothing() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"));
+
+        assertThat(materials.failureProperty().get())
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("original.unreadable"));
+        assertThat(materials.items()).isEmpty();
+    }
+
+    @Test
+    void writesWhoHasWhat() throws Exception {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.edit("Tờ gấp nhận diện", "");
+        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        var written = new ArrayList<Path>();
+
+        materials.export(folder.resolve("x.xlsx"), written::add);
+
+        try (var book = new XSSFWorkbook(written.getFirst().toFile())) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(52);
+            assertThat(sheet.getRow(1).getCell(1).toString()).isEqualTo("Tờ gấp nhận diện");
+            assertThat(sheet.getRow(1).getCell(4).toString()).isEqualTo("Bản mới");
+            assertThat(sheet.getRow(2).getCell(4).toString()).isEqualTo("Chưa có");
+        }
+    }
+}
