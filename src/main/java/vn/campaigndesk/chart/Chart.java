@@ -72,9 +72,9 @@ public record Chart(
     /// A further series.
     ///
     /// @param values one for each category, null where there is none
-    public Chart with(String name, Tint tint, List<@Nullable Double> values) {
+    public Chart with(String name, Tint tint, List<? extends @Nullable Double> values) {
         var more = new ArrayList<>(series);
-        more.add(new ChartSeries(name, values, tint));
+        more.add(new ChartSeries(name, new ArrayList<@Nullable Double>(values), tint));
         return new Chart(kind, title, unit, categories, more, marks, altText);
     }
 

@@ -14,6 +14,7 @@ import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
+import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -76,12 +77,7 @@ public final class ChartDrawing {
         drawn.setYAxisTitle(chart.unit());
         var styler = drawn.getStyler();
         axes(styler);
-        var line = chart.kind() == ChartKind.LINE;
-        styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
-                .setOverlapped(line)
-                .setAvailableSpaceFill(FILL)
-                .setLabelsVisible(false)
-                .setDefaultSeriesRenderStyle(line ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
+        bars(styler);
         if (chart.categories().size() >= TURNED_FROM) {
             styler.setXAxisLabelRotation(TURN_DEGREES);
         }
@@ -95,6 +91,15 @@ public final class ChartDrawing {
                     new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
         });
         return drawn;
+    }
+
+    private void bars(CategoryStyler styler) {
+        var line = chart.kind() == ChartKind.LINE;
+        styler.setStacked(chart.kind() == ChartKind.STACKED_BAR)
+                .setOverlapped(line)
+                .setAvailableSpaceFill(FILL)
+                .setLabelsVisible(false)
+                .setDefaultSeriesRenderStyle(line ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
     }
 
     private void add(ChartSeries series, CategoryChart drawn) {
