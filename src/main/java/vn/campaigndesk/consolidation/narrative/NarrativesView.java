@@ -35,6 +35,7 @@ public final class NarrativesView extends HBox {
         getChildren().setAll(side(head(), suggestions()), side(documentHead(), document()));
         narratives.lines().addListener((ListChangeListener<Line>) change -> showPoints());
         narratives.kindProperty().subscribe(kind -> showPoints());
+        narratives.silentProperty().subscribe(silent -> showPoints());
     }
 
     private VBox side(Node head, Region content) {
