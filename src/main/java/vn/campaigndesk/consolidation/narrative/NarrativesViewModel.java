@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,11 +112,11 @@ public final class NarrativesViewModel {
     private void suggest(List<Alike> alike, List<ChosenPoint> points) {
         var words = SearchKey.words(query.get());
         var names = themes.names();
-        Function<Alike, Integer> order = one -> one.theme().isEmpty() ? Integer.MAX_VALUE : names.indexOf(one.theme());
+        ToIntFunction<Alike> order = one -> one.theme().isEmpty() ? Integer.MAX_VALUE : names.indexOf(one.theme());
         var sorted = alike.stream()
                 .filter(one -> SearchKey.holds(words, key(one)))
-                .sorted(Comparator.comparing(order)
-                        .thenComparing(one -> -one.units().size()))
+                .sorted(Comparator.comparingInt(order)
+                        .thenComparingInt(one -> -one.units().size()))
                 .toList();
         suggestions.setAll(IntStream.range(0, sorted.size())
                 .mapToObj(i -> new Suggestion(
