@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class RequestChart {
         return weeks.isEmpty() ? Optional.empty() : Optional.of(drawn(topic, weeks));
     }
 
-    private TreeMap<LocalDate, List<SupportRequest>> weeks() {
+    private NavigableMap<LocalDate, List<SupportRequest>> weeks() {
         var weeks = new TreeMap<LocalDate, List<SupportRequest>>();
         for (var request : overview.facts().requests()) {
             var asked = LocalDate.ofInstant(request.askedAt(), overview.facts().zone());

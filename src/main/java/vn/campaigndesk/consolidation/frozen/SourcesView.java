@@ -23,6 +23,8 @@ public final class SourcesView extends HBox {
     /// Opens a report at the place of a value.
     @FunctionalInterface
     public interface Opener {
+        /// Opens it.
+        ///
         /// @param locator the place in the file; empty for none
         void open(long reportId, String locator);
     }

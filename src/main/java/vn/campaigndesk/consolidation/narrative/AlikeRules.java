@@ -1,6 +1,7 @@
 package vn.campaigndesk.consolidation.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +58,25 @@ public final class AlikeRules {
     private static boolean isAlike(Words one, Words other) {
         return one.fixed().equals(other.fixed())
                 && (one.counts().equals(other.counts())
-                        || new CosineSimilarity().cosineSimilarity(one.counts(), other.counts()) >= ALIKE);
+                        || new CosineSimilarity().cosineSimilarity(one.sequences(), other.sequences()) >= ALIKE);
     }
 
     /// The words of a text, counted.
     ///
     /// @param counts words and pairs of words
     /// @param fixed the numbers and negations, which must be the same
-    private record Words(Map<CharSequence, Integer> counts, Set<String> fixed) {
+    private record Words(Map<String, Integer> counts, Set<String> fixed) {
+        /// As the measure takes them.
+        Map<CharSequence, Integer> sequences() {
+            return Collections.unmodifiableMap(counts);
+        }
+
         static Words of(String text) {
             var words = WORD.matcher(SearchKey.of(text))
                     .results()
                     .map(found -> found.group())
                     .toList();
-            Map<CharSequence, Integer> counts = new HashMap<>();
+            var counts = new HashMap<String, Integer>();
             for (var i = 0; i < words.size(); i++) {
                 counts.merge(words.get(i), 1, Integer::sum);
                 if (i > 0) {
