@@ -4,11 +4,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Works on one executor, answers on another.
+/// Works on one executor, answers on another. Once the first has been shut down - the window is closed, what was asked
+/// for
+/// before has been done - nobody waits for answers any more: they are not applied, and nothing new is begun.
 public final class BackgroundTasks implements Tasks {
     private final Executor background;
     private final Executor foreground;
@@ -40,6 +43,9 @@ public final class BackgroundTasks implements Tasks {
 
     private <T> void submit(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed, BooleanSupplier wanted) {
+        if (isOver()) {
+            return;
+        }
         background.execute(() -> {
             if (wanted.getAsBoolean()) {
                 work(work, done, failed, wanted);
@@ -62,9 +68,13 @@ public final class BackgroundTasks implements Tasks {
 
     private void answer(BooleanSupplier wanted, Runnable action) {
         foreground.execute(() -> {
-            if (wanted.getAsBoolean()) {
+            if (!isOver() && wanted.getAsBoolean()) {
                 action.run();
             }
         });
+    }
+
+    private boolean isOver() {
+        return background instanceof ExecutorService workers && workers.isShutdown();
     }
 }

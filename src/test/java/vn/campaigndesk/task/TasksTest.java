@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,22 @@ class TasksTest {
             for (var next = waiting.poll(); next != null; next = waiting.poll()) {
                 next.run();
             }
+        }
+    }
+
+    /// A late answer in a closed window asked for more work, and the refusal was shown as a fault of the program.
+    @Test
+    void afterTheEndNothingIsAppliedAndNothingIsBegun() {
+        try (var workers = Executors.newSingleThreadExecutor()) {
+            var front = new ArrayList<Runnable>();
+            var tasks = new BackgroundTasks(workers, front::add);
+            tasks.run(() -> "a", log::add, this::failed);
+            workers.close();
+            front.forEach(Runnable::run);
+            tasks.run(() -> "b", log::add, this::failed);
+
+            assertThat(front).hasSize(1);
+            assertThat(log).isEmpty();
         }
     }
 }
