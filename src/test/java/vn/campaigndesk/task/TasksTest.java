@@ -202,16 +202,16 @@ class TasksTest {
     /// A late answer in a closed window asked for more work, and the refusal was shown as a fault of the program.
     @Test
     void afterTheEndNothingIsAppliedAndNothingIsBegun() {
-        try (var workers = Executors.newSingleThreadExecutor()) {
-            var front = new ArrayList<Runnable>();
-            var tasks = new BackgroundTasks(workers, front::add);
-            tasks.run(() -> "a", log::add, this::failed);
-            workers.close();
-            front.forEach(Runnable::run);
-            tasks.run(() -> "b", log::add, this::failed);
+        var front = new ArrayList<Runnable>();
+        var workers = Executors.newSingleThreadExecutor();
+        var tasks = new BackgroundTasks(workers, front::add);
+        tasks.run(() -> "a", log::add, this::failed);
+        workers.close();
 
-            assertThat(front).hasSize(1);
-            assertThat(log).isEmpty();
-        }
+        front.forEach(Runnable::run);
+        tasks.run(() -> "b", log::add, this::failed);
+
+        assertThat(front).hasSize(1);
+        assertThat(log).isEmpty();
     }
 }
