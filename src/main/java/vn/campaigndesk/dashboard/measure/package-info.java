@@ -4,7 +4,7 @@
 /// May use `consolidation`, `followup`, `report`, `campaign` and `text`. The decision that shaped it: a unit is never
 /// only a number - stated, zero, blank, unknown, not asked, exempt, not reported and "no figure to divide by" are told
 /// apart up to the last mark on the screen, and whoever divides hands the definition of what it divides by along.
-/// `MeasureRulesTest`, `MeasurePropertyTest` and `CrossTableTest` keep it.
+/// `ClassScaleTest`, `TileMapTest`, `MeasurePropertyTest` and `CrossTableTest` keep it.
 @NullMarked
 package vn.campaigndesk.dashboard.measure;
 
