@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +26,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.WrappingCell;
 
 /// All charts: the list of them, the chosen one large, and where it can be taken.
 final class ChartsPane extends BorderPane {
@@ -70,16 +70,11 @@ final class ChartsPane extends BorderPane {
         list.getStyleClass().addAll("card", "bare", "chart-list");
         list.setPrefWidth(LIST);
         list.setMinWidth(LIST);
-        list.setCellFactory(view -> new ListCell<>() {
-            {
-                setWrapText(true);
-                prefWidthProperty().set(0);
-            }
-
+        list.setCellFactory(view -> new WrappingCell<>() {
             @Override
             protected void updateItem(@Nullable Topic item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? "" : model.name(item));
+                show(empty || item == null ? null : words(model.name(item)));
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -197,5 +192,12 @@ final class ChartsPane extends BorderPane {
         scroll.getStyleClass().add("chart-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         content.getChildren().setAll(scroll);
+    }
+
+    /// Whole, for the names of charts differ at their ends.
+    private static Label words(String name) {
+        var label = new Label(name);
+        label.setWrapText(true);
+        return label;
     }
 }
