@@ -142,6 +142,7 @@ public final class ScreenModels implements AutoCloseable {
     ///
     /// @param counted called when a number may have changed
     void load(Screen shown, long campaignId, Runnable counted) {
+        narratives.flush();
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         followUp.load(campaignId, counted);
@@ -277,6 +278,7 @@ public final class ScreenModels implements AutoCloseable {
 
     @Override
     public void close() {
+        narratives.flush();
         folderWatch.close();
         intake.close();
     }

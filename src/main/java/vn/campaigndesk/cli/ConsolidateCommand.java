@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.campaigndesk.campaign.AgencyRules;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.consolidation.frozen.FreezeKind;
 import vn.campaigndesk.desk.Desk;
@@ -49,6 +51,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(names = "--list", descriptionKey = "cli.option.frozen.list")
     boolean list;
 
+    @Option(names = "--unsigned", descriptionKey = "cli.option.frozen.unsigned")
+    boolean unsigned;
+
     ConsolidateCommand(Root root) {
         this.root = root;
     }
@@ -57,19 +62,38 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         var console = root.console();
         try (var desk = root.desk()) {
-            var chosen = CampaignChoice.of(desk, campaign).id();
-            var frozen = new FrozenLines(desk, console);
+            var chosen = CampaignChoice.of(desk, campaign);
             if (list) {
-                frozen.list(chosen);
-            } else if (freeze) {
-                frozen.write(
-                        desk.freezing().freeze(desk.consolidations().draft(chosen, cutOff(console)), kind, reason),
-                        out);
+                new FrozenLines(desk, console).list(chosen.id());
+                return ExitCode.OK;
+            }
+            if ((freeze || !unsigned) && isIncomplete(chosen, console)) {
+                return ExitCode.FAILED;
+            }
+            if (freeze) {
+                freeze(desk, console, chosen.id());
             } else {
-                write(desk, console, chosen);
+                write(desk, console, chosen.id());
             }
         }
         return ExitCode.OK;
+    }
+
+    /// Nobody can be asked here, so what is missing is named, and nothing goes out that looks finished and is not.
+    private boolean isIncomplete(Campaign chosen, Console console) {
+        var gaps = AgencyRules.gaps(chosen.agency());
+        if (gaps.isEmpty()) {
+            return false;
+        }
+        console.warn("cli.frozen.incomplete", gaps.size());
+        gaps.forEach(gap -> console.err().println("  - " + console.messages().of("campaign.gap", gap)));
+        console.warn(freeze ? "cli.frozen.incomplete.freeze" : "cli.frozen.incomplete.save");
+        return true;
+    }
+
+    private void freeze(Desk desk, Console console, long chosen) {
+        var draft = desk.consolidations().draft(chosen, cutOff(console));
+        new FrozenLines(desk, console).write(desk.freezing().freeze(draft, kind, reason), out);
     }
 
     private void write(Desk desk, Console console, long chosen) {

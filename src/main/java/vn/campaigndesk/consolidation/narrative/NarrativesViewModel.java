@@ -33,6 +33,8 @@ public final class NarrativesViewModel {
     private final ReadOnlyObjectWrapper<Silent> silent = new ReadOnlyObjectWrapper<>(new Silent(0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private NarrativeDraft draft = NarrativeDraft.empty();
+    private @Nullable Typed typed;
+    private int storing;
     private @Nullable CampaignSnapshot snapshot;
     private LocalDate asOf = LocalDate.EPOCH;
 
@@ -58,23 +60,38 @@ public final class NarrativesViewModel {
     /// @param speaking units that say something
     public record Silent(long nothing, long speaking) {}
 
+    private record Typed(NarrativeKind kind, int index, String words) {}
+
     private record Read(NarrativeDraft draft, CampaignSnapshot snapshot, LocalDate asOf) {}
 
     public NarrativesViewModel(NarrativeStore store, Tasks tasks) {
         this.store = store;
         this.tasks = tasks;
-        kind.subscribe(shown -> refresh());
+        kind.subscribe(shown -> {
+            flush();
+            refresh();
+        });
         query.subscribe(text -> refresh());
     }
 
     /// Shows the texts of a campaign as they are at a cut-off.
     public void show(CampaignSnapshot read, LocalDate day) {
+        flush();
         var id = read.campaign().id();
         tasks.latest("narratives", () -> new Read(store.of(id), read, day), this::take, failure::set);
     }
 
+    /// While something is being stored, what was read may be older than what is shown: its words are left alone, for the
+    /// news of the storing lead to another reading.
     private void take(Read read) {
-        draft = read.draft();
+        if (typed != null) {
+            flush();
+        }
+        var sameCampaign = snapshot != null
+                && snapshot.campaign().id() == read.snapshot().campaign().id();
+        if (storing == 0 || !sameCampaign) {
+            draft = read.draft();
+        }
         snapshot = read.snapshot();
         asOf = read.asOf();
         refresh();
@@ -148,11 +165,32 @@ public final class NarrativesViewModel {
         });
     }
 
+    /// Keeps in mind what is being typed in a point, until the hand rests ([#flush]). Whatever happens before - other
+    /// texts are read, the section or the screen is left, the window is closed - it is not lost.
+    public void typing(int index, String words) {
+        typed = new Typed(kind.get(), index, words);
+    }
+
+    /// Stores what is being typed; nothing happens when nothing is.
+    public void flush() {
+        var last = typed;
+        typed = null;
+        if (last != null) {
+            change(last.kind(), points -> said(points, last));
+        }
+    }
+
+    private static List<ChosenPoint> said(List<ChosenPoint> points, Typed last) {
+        var index = last.index();
+        return index < points.size() && !points.get(index).text().equals(last.words())
+                ? DraftRules.set(points, index, points.get(index).saying(last.words()))
+                : points;
+    }
+
     /// Gives a point other words; the sources stay.
     public void say(int index, String words) {
-        change(points -> index < points.size() && !points.get(index).text().equals(words)
-                ? DraftRules.set(points, index, points.get(index).saying(words))
-                : points);
+        typing(index, words);
+        flush();
     }
 
     /// Puts a point under another title.
@@ -178,10 +216,16 @@ public final class NarrativesViewModel {
         change(points -> DraftRules.remove(points, index));
     }
 
+    /// What was typed before is stored first: its place is that of the points as they are.
     private void change(Function<List<ChosenPoint>, List<ChosenPoint>> work) {
+        flush();
+        change(kind.get(), work);
+    }
+
+    private void change(NarrativeKind section, Function<List<ChosenPoint>, List<ChosenPoint>> work) {
         var read = snapshot;
         var before = draft;
-        var after = before.with(kind.get(), work.apply(before.of(kind.get())));
+        var after = before.with(section, work.apply(before.of(section)));
         if (read == null || after.equals(before)) {
             return;
         }
@@ -191,13 +235,15 @@ public final class NarrativesViewModel {
     }
 
     private void store(CampaignSnapshot read, NarrativeDraft before, NarrativeDraft after) {
+        storing++;
         tasks.run(
                 () -> {
                     store.replace(read.campaign().id(), before, after, "");
                     return after;
                 },
-                stored -> {},
+                stored -> storing--,
                 problem -> {
+                    storing--;
                     failure.set(problem);
                     show(read, asOf);
                 });

@@ -98,12 +98,15 @@ final class PointPane extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(Math.clamp(1 + line.point().text().length() / SIGNS_A_LINE, 2, MOST_LINES));
         var rest = new PauseTransition(REST);
-        rest.setOnFinished(event -> narratives.say(line.index(), area.getText()));
-        area.textProperty().subscribe((before, typed) -> rest.playFromStart());
+        rest.setOnFinished(event -> narratives.flush());
+        area.textProperty().subscribe((before, typed) -> {
+            narratives.typing(line.index(), typed);
+            rest.playFromStart();
+        });
         area.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
                 rest.stop();
-                narratives.say(line.index(), area.getText());
+                narratives.flush();
             }
         });
         return area;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.HeldTasks;
 
 class NarrativesViewModelTest {
     private CampaignFixture fixture;
@@ -142,5 +143,60 @@ class NarrativesViewModelTest {
 
         assertThat(narratives.failureProperty().get()).isNotNull();
         assertThat(narratives.lines()).extracting(line -> line.point().text()).containsExactly("Khác");
+    }
+
+    private void oneChosen() {
+        narratives.choose(narratives.suggestions().getFirst(), true);
+    }
+
+    @Test
+    void whatIsBeingTypedIsStoredWhenTheScreenIsLeft() {
+        oneChosen();
+        narratives.typing(0, "Đề nghị tỉnh bố");
+        assertThat(stored().getFirst().text()).as("the hand is still moving").doesNotContain("bố");
+
+        narratives.flush();
+
+        assertThat(stored()).extracting(ChosenPoint::text).containsExactly("Đề nghị tỉnh bố");
+    }
+
+    @Test
+    void whatIsBeingTypedOutlivesNewsAndTheOtherSection() {
+        oneChosen();
+        narratives.typing(0, "một");
+        enter("Sở Nội vụ", "Khen thưởng");
+        show();
+        assertThat(narratives.lines().getFirst().point().text()).isEqualTo("một");
+
+        narratives.typing(0, "một hai");
+        narratives.kindProperty().set(NarrativeKind.EVALUATION);
+        assertThat(stored()).extracting(ChosenPoint::text).containsExactly("một hai");
+        assertThat(store.of(fixture.campaignId).evaluations()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingTypedGoesToItsPointBeforeThePointsMove() {
+        oneChosen();
+        narratives.addOwn("sau");
+        narratives.typing(1, "sau đó");
+        narratives.up(1);
+
+        assertThat(stored().getFirst().text()).isEqualTo("sau đó");
+    }
+
+    @Test
+    void aReadingOlderThanTheTypingDoesNotPushItAway() {
+        oneChosen();
+        var tasks = new HeldTasks();
+        narratives = new NarrativesViewModel(store, tasks);
+        show();
+        tasks.hold();
+        narratives.show(fixture.snapshot(), day(20, 11));
+        narratives.typing(0, "mới hơn");
+
+        tasks.release();
+
+        assertThat(narratives.lines().getFirst().point().text()).isEqualTo("mới hơn");
+        assertThat(stored()).extracting(ChosenPoint::text).containsExactly("mới hơn");
     }
 }
