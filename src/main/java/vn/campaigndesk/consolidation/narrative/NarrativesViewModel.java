@@ -35,6 +35,7 @@ public final class NarrativesViewModel {
     private NarrativeDraft draft = NarrativeDraft.empty();
     private @Nullable Typed typed;
     private int storing;
+    private int edits;
     private @Nullable CampaignSnapshot snapshot;
     private LocalDate asOf = LocalDate.EPOCH;
 
@@ -62,7 +63,8 @@ public final class NarrativesViewModel {
 
     private record Typed(NarrativeKind kind, int index, String words) {}
 
-    private record Read(NarrativeDraft draft, CampaignSnapshot snapshot, LocalDate asOf) {}
+    /// @param edits how much had been changed here when it was asked for
+    private record Read(NarrativeDraft draft, CampaignSnapshot snapshot, LocalDate asOf, int edits) {}
 
     public NarrativesViewModel(NarrativeStore store, Tasks tasks) {
         this.store = store;
@@ -78,18 +80,18 @@ public final class NarrativesViewModel {
     public void show(CampaignSnapshot read, LocalDate day) {
         flush();
         var id = read.campaign().id();
-        tasks.latest("narratives", () -> new Read(store.of(id), read, day), this::take, failure::set);
+        var edits = this.edits;
+        tasks.latest("narratives", () -> new Read(store.of(id), read, day, edits), this::take, failure::set);
     }
 
-    /// While something is being stored, what was read may be older than what is shown: its words are left alone, for the
-    /// news of the storing lead to another reading.
+    /// What was changed here since the reading was asked for is newer than what was read: its words are left alone, and
+    /// the news of their storing lead to another reading.
     private void take(Read read) {
-        if (typed != null) {
-            flush();
-        }
-        var sameCampaign = snapshot != null
-                && snapshot.campaign().id() == read.snapshot().campaign().id();
-        if (storing == 0 || !sameCampaign) {
+        flush();
+        var known = snapshot;
+        var sameCampaign = known != null
+                && known.campaign().id() == read.snapshot().campaign().id();
+        if (!sameCampaign || (storing == 0 && edits == read.edits())) {
             draft = read.draft();
         }
         snapshot = read.snapshot();
@@ -230,6 +232,7 @@ public final class NarrativesViewModel {
             return;
         }
         draft = after;
+        edits++;
         refresh();
         store(read, before, after);
     }
