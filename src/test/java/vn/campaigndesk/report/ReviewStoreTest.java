@@ -50,7 +50,7 @@ class ReviewStoreTest {
         move(ReviewState.RECEIVED, ReviewState.CHECKING, "");
         var audit = fixture.audit("report");
         assertThatThrownBy(() -> move(ReviewState.RECEIVED, ReviewState.VALID, ""))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> move(ReviewState.RETURNED, ReviewState.VALID, ""))
         refused("report.review.stale", () -> move(ReviewState.RECEIVED, ReviewState.CHECKING, ""));
         refused("report.review.reason", () -> move(ReviewState.CHECKING, ReviewState.RETURNED, " "));
         refused("report.review.long", () -> move(ReviewState.CHECKING, ReviewState.RETURNED, "x".repeat(501)));
