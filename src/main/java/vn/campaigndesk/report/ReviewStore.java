@@ -144,8 +144,8 @@ public final class ReviewStore {
         return path;
     }
 
-    /// Takes several reports to another state in one gesture, each by legal steps that are written down. One that is in another state by now, or in the bin, stays
-    /// as it is.
+    /// Takes several reports to another state in one gesture, each by legal steps that are written down. One that is
+    /// in another state by now, or in the bin, stays as it is.
     ///
     /// @param seen the state that the person saw, by the report's id
     /// @return the ids of those that were moved

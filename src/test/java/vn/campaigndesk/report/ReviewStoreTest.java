@@ -49,8 +49,8 @@ class ReviewStoreTest {
     void stepsThatAreIllegalStaleOrUnexplainedChangeNothing() {
         move(ReviewState.RECEIVED, ReviewState.CHECKING, "");
         var audit = fixture.audit("report");
-        assertThatThrownBy(() -> move(ReviewState.RECEIVED, ReviewState.VALID, ""))
         assertThatThrownBy(() -> move(ReviewState.RETURNED, ReviewState.VALID, ""))
+                .isInstanceOf(IllegalArgumentException.class);
         refused("report.review.stale", () -> move(ReviewState.RECEIVED, ReviewState.CHECKING, ""));
         refused("report.review.reason", () -> move(ReviewState.CHECKING, ReviewState.RETURNED, " "));
         refused("report.review.long", () -> move(ReviewState.CHECKING, ReviewState.RETURNED, "x".repeat(501)));
