@@ -43,11 +43,7 @@ public final class ReviewTransitions {
     ///
     /// @param sound whether nothing stands against finding it valid
     public static List<ReviewState> offered(ReviewState from, boolean sound) {
-        return Stream.of(
-                        ReviewState.VALID,
-                        ReviewState.CHECKING,
-                        ReviewState.NEEDS_CLARIFICATION,
-                        ReviewState.RETURNED)
+        return Stream.of(ReviewState.VALID, ReviewState.CHECKING, ReviewState.NEEDS_CLARIFICATION, ReviewState.RETURNED)
                 .filter(to -> !path(from, to).isEmpty() && (sound || to != ReviewState.VALID))
                 .toList();
     }

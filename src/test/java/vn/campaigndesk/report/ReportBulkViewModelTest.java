@@ -60,8 +60,7 @@ class ReportBulkViewModelTest {
         fixture.enter("Thọ Xuân", day(15, 11), "30", "20");
         fixture.enter("Sở Y tế", day(16, 11), "21", "20", "19");
         var returned = fixture.enter("Như Xuân", day(17, 11), "40");
-        fixture.reviews.move(
-                fixture.campaignId, returned.id(), ReviewState.RECEIVED, ReviewState.RETURNED, "sai mẫu");
+        fixture.reviews.move(fixture.campaignId, returned.id(), ReviewState.RECEIVED, ReviewState.RETURNED, "sai mẫu");
         move(ReviewState.VALID);
 
         assertThat(outcome.done()).isEqualTo(1);
