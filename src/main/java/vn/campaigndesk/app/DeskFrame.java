@@ -192,7 +192,8 @@ public final class DeskFrame extends StackPane {
             desk.refresh();
             return true;
         }
-        return log.press(event) || undo.press(event, getScene() == null ? null : getScene().getFocusOwner());
+        return log.press(event)
+                || undo.press(event, getScene() == null ? null : getScene().getFocusOwner());
     }
 
     private Optional<Recipient> unitInSight() {

@@ -50,8 +50,6 @@ final class QuickLog {
     }
 
     private void open() {
-        log.ask(
-                button.getScene().getWindow(),
-                inSight.get().map(Recipient::id).orElse(0L));
+        log.ask(button.getScene().getWindow(), inSight.get().map(Recipient::id).orElse(0L));
     }
 }

@@ -1,8 +1,7 @@
 package vn.campaigndesk.followup;
 
-import java.util.Optional;
-import vn.campaigndesk.campaign.ShowsUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.followup.dispatch.ReminderFacts;
 import vn.campaigndesk.followup.dispatch.ReminderView;
 import vn.campaigndesk.text.Formats;

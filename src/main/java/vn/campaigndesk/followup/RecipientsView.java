@@ -1,8 +1,7 @@
 package vn.campaigndesk.followup;
 
-import java.util.Optional;
-import vn.campaigndesk.campaign.ShowsUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.VietnameseOrder;

@@ -1,11 +1,9 @@
 package vn.campaigndesk.material;
 
-import java.util.Optional;
-import vn.campaigndesk.campaign.ShowsUnit;
-import vn.campaigndesk.campaign.Recipient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;

@@ -1,8 +1,6 @@
 package vn.campaigndesk.report;
 
 import java.util.Optional;
-import vn.campaigndesk.campaign.ShowsUnit;
-import vn.campaigndesk.campaign.Recipient;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -30,6 +28,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.text.Formats;

@@ -1,11 +1,9 @@
 package vn.campaigndesk.followup.request;
 
-import java.util.Optional;
-import vn.campaigndesk.campaign.ShowsUnit;
-import vn.campaigndesk.campaign.Recipient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -27,6 +25,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
