@@ -79,8 +79,7 @@ class ConsolidateCommandTest {
         var place = folder.resolve("ra");
 
         assertThat(run("consolidate", "--out", place.toString())).isEqualTo(3);
-        assertThat(complaint())
-                .contains("còn 2 mục", "  - Chức vụ người ký", "  - Họ và tên người ký", "--unsigned");
+        assertThat(complaint()).contains("còn 2 mục", "  - Chức vụ người ký", "  - Họ và tên người ký", "--unsigned");
         assertThat(place).doesNotExist();
 
         err.reset();
