@@ -44,7 +44,18 @@ public final class Database implements AutoCloseable {
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.CONNECTION_BROKEN_1,
             ErrorCode.OBJECT_CLOSED,
-            ErrorCode.GENERAL_ERROR_1);
+            ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+            ErrorCode.COLUMN_NOT_FOUND_1);
+
+    /// What it says when a page makes no sense; a drive that was pulled gives none. That the schema is there has been
+    /// seen before the file was opened, so a table that is missing was lost with its page.
+    private static final Set<Integer> DAMAGED = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+            ErrorCode.COLUMN_NOT_FOUND_1);
 
     /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
     private static final long LEAST_ROOM = 1_000_000;
@@ -61,6 +72,7 @@ public final class Database implements AutoCloseable {
     private final String actor;
     private final @Nullable Path place;
     private final AtomicLong writes = new AtomicLong();
+    private volatile boolean damaged;
 
     private Database(JdbcConnectionPool pool, Clock clock, String actor, @Nullable Path place) {
         this.pool = pool;
@@ -192,8 +204,12 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isUnreadable(Throwable failure) {
+        return isOneOf(failure, UNREADABLE);
+    }
+
+    private static boolean isOneOf(Throwable failure, Set<Integer> codes) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && UNREADABLE.contains(e.getErrorCode())) {
+            if (cause instanceof SQLException e && codes.contains(e.getErrorCode())) {
                 return true;
             }
         }
@@ -218,7 +234,8 @@ public final class Database implements AutoCloseable {
                 attempts--;
             }
         }
-        return explained(failure, place, "db.unreachable");
+        damaged |= isOneOf(failure, DAMAGED);
+        return explained(failure, place, damaged ? "db.damaged" : "db.unreachable");
     }
 
     /// Runs a query and returns what it makes of the rows.
@@ -266,11 +283,12 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
-    /// there is no room to compact it, it closes as it is.
+    /// there is no room to compact it, or a page of it could not be read, it closes as it is - compacting would drop
+    /// what perhaps somebody can read still.
     @Override
     public void close() {
         try {
-            if (!isExecuted("SHUTDOWN COMPACT") && !isExecuted("SHUTDOWN IMMEDIATELY")) {
+            if (!isExecuted(damaged ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN COMPACT") && !isExecuted("SHUTDOWN IMMEDIATELY")) {
                 LOG.log(Level.WARNING, "the database did not close: {0}", place);
             }
         } finally {

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /// @param gestures how many it said to be done
 /// @param killed whether it was still alive when it was killed
 record Victim(Map<String, String> acknowledged, Map<String, String> underWay, int gestures, boolean killed) {
+    private static final long LONGEST = 60_000;
+
     /// Starts a worker and kills it.
     ///
     /// @param before what stood in the folder
@@ -24,7 +26,23 @@ record Victim(Map<String, String> acknowledged, Map<String, String> underWay, in
     /// @param millis how long it lives from then on
     static Victim of(List<String> arguments, Map<String, String> before, boolean untilReady, long millis, Path errors)
             throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(arguments))
+        return run(command(arguments), before, untilReady, millis, errors);
+    }
+
+    /// Starts a worker that cannot write files beyond a size, and waits until it gives up.
+    ///
+    /// @param kilobytes the most that a file may have
+    static Victim limited(List<String> arguments, Map<String, String> before, long kilobytes, Path errors)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+        command.addAll(command(arguments));
+        return run(command, before, false, LONGEST, errors);
+    }
+
+    private static Victim run(
+            List<String> command, Map<String, String> before, boolean untilReady, long millis, Path errors)
+            throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                 .start();
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
