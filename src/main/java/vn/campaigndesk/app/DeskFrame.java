@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
+import vn.campaigndesk.followup.ContactLog;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeView;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -40,6 +44,7 @@ public final class DeskFrame extends StackPane {
     private final FaultHandler faults;
     private final Notices notices = new Notices();
     private final UndoControls undo;
+    private final QuickLog log;
     private final StackPane place = new StackPane();
     private final HBox sampleBanner = new HBox();
     private final EventHandler<KeyEvent> keys = this::shortcut;
@@ -65,11 +70,12 @@ public final class DeskFrame extends StackPane {
         this.faults = faults;
         views = new ScreenViews(desk, messages, notices, files, restore);
         undo = new UndoControls(desk, messages, notices);
+        log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
         buildBanner();
         var frame = new BorderPane();
         frame.getStyleClass().add("desk");
         frame.setLeft(new Navigation(desk, messages, taste));
-        var head = new VBox(new HeadBar(desk, messages, undo), sampleBanner);
+        var head = new VBox(new HeadBar(desk, messages, undo, log), sampleBanner);
         frame.setCenter(new BorderPane(place, head, null, null, null));
         frame.setBottom(statusBar(where));
         getChildren().addAll(frame, notices);
@@ -186,7 +192,14 @@ public final class DeskFrame extends StackPane {
             desk.refresh();
             return true;
         }
-        return undo.press(event, getScene() == null ? null : getScene().getFocusOwner());
+        return log.press(event)
+                || undo.press(event, getScene() == null ? null : getScene().getFocusOwner());
+    }
+
+    private Optional<Recipient> unitInSight() {
+        return screens.get(desk.screenProperty().get()) instanceof ShowsUnit shown
+                ? shown.unitInSight()
+                : Optional.empty();
     }
 
     private boolean isScreenKey(KeyEvent event) {

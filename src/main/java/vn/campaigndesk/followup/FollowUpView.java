@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.followup.dispatch.ReminderFacts;
 import vn.campaigndesk.followup.dispatch.ReminderView;
 import vn.campaigndesk.text.Formats;
@@ -35,7 +37,7 @@ import vn.campaigndesk.ui.Tone;
 
 /// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the letters of a
 /// round are made, they take the place of both.
-public final class FollowUpView extends VBox implements ScreenKeys {
+public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LOG = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
@@ -220,13 +222,18 @@ public final class FollowUpView extends VBox implements ScreenKeys {
     }
 
     @Override
+    public Optional<Recipient> unitInSight() {
+        return Optional.ofNullable(followUp.chosenProperty().get()).map(FollowUpItem::recipient);
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
         if (followUp.reminder().factsProperty().get() != null) {
             return false;
         }
         if (FIND.match(event)) {
             search.requestFocus();
-        } else if (LOG.match(event)) {
+        } else if (LOG.match(event) && !board.chosen().isEmpty()) {
             actions.log(board.chosen());
         } else {
             return false;

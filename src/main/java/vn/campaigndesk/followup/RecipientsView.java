@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.VietnameseOrder;
@@ -39,7 +41,7 @@ import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Đơn vị nhận": the recipients with search and filters, and what can be done to the chosen ones.
-public final class RecipientsView extends VBox implements ScreenKeys {
+public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final RecipientsViewModel recipients;
@@ -215,6 +217,12 @@ public final class RecipientsView extends VBox implements ScreenKeys {
         var column = text("standing", 130, item -> StandingText.of(item.standing(), messages));
         column.setCellFactory(view -> new StandingCell());
         return column;
+    }
+
+    @Override
+    public Optional<Recipient> unitInSight() {
+        var chosen = table.getSelectionModel().getSelectedItems();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst().recipient()) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.campaigndesk.material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
@@ -31,7 +34,7 @@ import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at the right.
-public final class MaterialsView extends VBox implements ScreenKeys {
+public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
@@ -193,6 +196,12 @@ public final class MaterialsView extends VBox implements ScreenKeys {
                         List.of(new FileDialogs.Kind("Excel", ".xlsx")))
                 .ifPresent(file -> materials.export(
                         file, written -> notices.show(messages.get("material.exported", written), Tone.SUCCESS)));
+    }
+
+    @Override
+    public Optional<Recipient> unitInSight() {
+        var chosen = table.selected();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst().recipient()) : Optional.empty();
     }
 
     @Override

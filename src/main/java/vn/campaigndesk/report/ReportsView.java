@@ -1,5 +1,6 @@
 package vn.campaigndesk.report;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -27,6 +28,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.text.Formats;
@@ -39,7 +42,7 @@ import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.WidthGrip;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
-public final class ReportsView extends HBox implements ScreenKeys {
+public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -361,6 +364,14 @@ public final class ReportsView extends HBox implements ScreenKeys {
                 .filter(item -> form != null && item.report().id() == form.reportId())
                 .findFirst()
                 .ifPresent(item -> reports.delete(item.report(), undo -> {}));
+    }
+
+    @Override
+    public Optional<Recipient> unitInSight() {
+        var form = reports.formProperty().get();
+        return form == null
+                ? table.onlyChosen().map(ReportItem::recipient)
+                : Optional.ofNullable(form.recipientProperty().get());
     }
 
     @Override

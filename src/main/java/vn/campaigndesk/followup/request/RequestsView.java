@@ -3,6 +3,7 @@ package vn.campaigndesk.followup.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
@@ -36,7 +39,7 @@ import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
 /// unit, and the months.
-public final class RequestsView extends VBox implements ScreenKeys {
+public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination GIVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -242,6 +245,11 @@ public final class RequestsView extends VBox implements ScreenKeys {
                         List.of(new FileDialogs.Kind("Excel", ".xlsx")))
                 .ifPresent(file -> requests.export(
                         file, written -> notices.show(messages.get("support.exported", written), Tone.SUCCESS)));
+    }
+
+    @Override
+    public Optional<Recipient> unitInSight() {
+        return Optional.ofNullable(requests.chosenProperty().get()).map(RequestItem::unit);
     }
 
     @Override
