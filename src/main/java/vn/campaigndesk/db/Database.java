@@ -49,8 +49,8 @@ public final class Database implements AutoCloseable {
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
             ErrorCode.COLUMN_NOT_FOUND_1);
 
-    /// What it says when a page makes no sense; a drive that was pulled gives none. That the schema is there has been
-    /// seen before the file was opened, so a table that is missing was lost with its page.
+    /// What it says when a page makes no sense. That the schema is there has been seen before the file was opened, so
+    /// a table that is missing was lost with its page.
     private static final Set<Integer> DAMAGED = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
@@ -283,12 +283,13 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
-    /// there is no room to compact it, or a page of it could not be read, it closes as it is - compacting would drop
+    /// there is no room to compact it, or a page of it could not be read, it closes as it is: compacting would drop
     /// what perhaps somebody can read still.
     @Override
     public void close() {
         try {
-            if (!isExecuted(damaged ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN COMPACT") && !isExecuted("SHUTDOWN IMMEDIATELY")) {
+            if (!isExecuted(damaged ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN COMPACT")
+                    && !isExecuted("SHUTDOWN IMMEDIATELY")) {
                 LOG.log(Level.WARNING, "the database did not close: {0}", place);
             }
         } finally {

@@ -187,8 +187,7 @@ public final class Desk implements AutoCloseable {
         return orClosed(folder::close, () -> {
             var backups = Safekeeping.backups(folder.path(), clock);
             var actor = System.getProperty("user.name", "?");
-            var database =
-                    Database.open(folder, clock, actor, file -> backups.keep(file, BackupReason.UPGRADE));
+            var database = Database.open(folder, clock, actor, file -> backups.keep(file, BackupReason.UPGRADE));
             return orClosed(database::close, () -> new Desk(folder, database, backups, clock));
         });
     }

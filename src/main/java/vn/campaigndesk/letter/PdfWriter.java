@@ -93,8 +93,7 @@ public final class PdfWriter {
         var ready = ready();
         var charts = new DefaultObjectDrawerFactory();
         charts.registerDrawer(
-                PdfChartWriter.TYPE,
-                new PdfChartWriter(content.charts(), ready.chartFont(), ready.chartTitleFont()));
+                PdfChartWriter.TYPE, new PdfChartWriter(content.charts(), ready.chartFont(), ready.chartTitleFont()));
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .withHtmlContent(content.html(), null)
@@ -102,12 +101,13 @@ public final class PdfWriter {
                 .useColorProfile(ready.colours())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_U);
-        ready.fonts().forEach((face, file) -> builder.useFont(
-                new PdfFontWriter(pdf, file),
-                FAMILY,
-                face.bold() ? BOLD : NORMAL,
-                face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                true));
+        ready.fonts()
+                .forEach((face, file) -> builder.useFont(
+                        new PdfFontWriter(pdf, file),
+                        FAMILY,
+                        face.bold() ? BOLD : NORMAL,
+                        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                        true));
         return builder;
     }
 }

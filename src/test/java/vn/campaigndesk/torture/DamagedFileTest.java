@@ -82,7 +82,8 @@ class DamagedFileTest {
             Files.write(file, damage.of(Files.readAllBytes(file), random));
             outcomes.merge(outcome(folder, expected), 1, Integer::sum);
         }
-        System.out.println("torture " + damage + ": " + outcomes + ", a number that differed in silence 0, seed " + SEED);
+        System.out.println(
+                "torture " + damage + ": " + outcomes + ", a number that differed in silence 0, seed " + SEED);
         assertThat(outcomes.values().stream().mapToInt(count -> count).sum()).isEqualTo(DAMAGES);
     }
 
@@ -92,7 +93,9 @@ class DamagedFileTest {
             return opened(folder, expected);
         } catch (ExpectedFailure refused) {
             assertThat(refused.key()).as("seed " + SEED).isIn("db.damaged", "db.unreachable");
-            assertThat(Files.size(folder.resolve(FILE))).as("nothing of it dropped, seed " + SEED).isGreaterThanOrEqualTo(damaged);
+            assertThat(Files.size(folder.resolve(FILE)))
+                    .as("nothing of it dropped, seed " + SEED)
+                    .isGreaterThanOrEqualTo(damaged);
             requireWayBack(folder, expected);
             return Outcome.REFUSED;
         } catch (RuntimeException fault) {

@@ -43,7 +43,8 @@ final class Folders {
                         .save(
                                 campaign,
                                 Report.from(units.get(i).id(), day)
-                                        .document(new DocumentIdentity("A-" + i, "BC", units.get(i).name(), day))
+                                        .document(new DocumentIdentity(
+                                                "A-" + i, "BC", units.get(i).name(), day))
                                         .quantities(numbers)
                                         .build(),
                                 "");
@@ -91,10 +92,13 @@ final class Folders {
         try (var desk = Desk.openToCheck(folder, Observed.clock());
                 var golden = Files.list(GOLDEN)) {
             var campaign = desk.campaigns().all().getFirst().id();
-            var files = golden.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
+            var files = golden.filter(file -> file.toString().endsWith(".docx"))
+                    .sorted()
+                    .toList();
             for (var file : desk.intake().look(campaign, files)) {
                 if (file.draft().status() == Status.ACCEPTABLE
-                        && units.add(Objects.requireNonNull(file.draft().unit().recipient()).id())) {
+                        && units.add(Objects.requireNonNull(file.draft().unit().recipient())
+                                .id())) {
                     var name = Path.of(file.draft().file()).getFileName().toString();
                     Files.copy(GOLDEN.resolve(name), target.resolve(name));
                 }
@@ -106,7 +110,9 @@ final class Folders {
     /// The data folders that older programs left, by their schema.
     static List<Path> older() throws IOException {
         try (var files = Files.list(OLD)) {
-            return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -127,7 +133,8 @@ final class Folders {
 
     static Path copy(Path folder, Path target) throws IOException {
         try (var files = Files.walk(folder)) {
-            files.forEach(file -> copyOne(file, target.resolve(folder.relativize(file).toString())));
+            files.forEach(
+                    file -> copyOne(file, target.resolve(folder.relativize(file).toString())));
         }
         return target;
     }

@@ -43,13 +43,13 @@ class FullDiskTest {
         var errors = place.resolve("errors");
         var blocks = Files.size(folder.resolve("campaign-desk.mv.db")) / 1024 + room;
 
-        var victim = Victim.limited(
-                List.of(work.name(), folder.toString(), "f", files.toString()), before, blocks, errors);
+        var victim =
+                Victim.limited(List.of(work.name(), folder.toString(), "f", files.toString()), before, blocks, errors);
 
-        assertThat(victim.killed()).as("it ends by itself: " + Files.readString(errors)).isFalse();
-        assertThat(Files.readString(errors))
-                .as("it says what is wrong")
-                .containsAnyOf(MESSAGES);
+        assertThat(victim.killed())
+                .as("it ends by itself: " + Files.readString(errors))
+                .isFalse();
+        assertThat(Files.readString(errors)).as("it says what is wrong").containsAnyOf(MESSAGES);
         requireNothingLost(victim);
     }
 
@@ -59,10 +59,10 @@ class FullDiskTest {
             assertThat(found).isEqualTo(victim.underWay());
         }
         try (var copies = Files.walk(place.resolve("usb"))) {
-            assertThat(copies.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(".zip")))
+            assertThat(copies.filter(Files::isRegularFile)
+                            .filter(file -> file.toString().endsWith(".zip")))
                     .as("a copy is whole or not there")
-                    .allSatisfy(file -> assertThat(Safekeeping.look(
-                                            folder, file, Observed.clock())
+                    .allSatisfy(file -> assertThat(Safekeeping.look(folder, file, Observed.clock())
                                     .sound())
                             .isTrue());
         }

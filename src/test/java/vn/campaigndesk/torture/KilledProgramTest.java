@@ -43,8 +43,8 @@ class KilledProgramTest {
         for (var kill = 0; kill < KILLS; kill++) {
             scene.prepare(kill);
             var before = scene.before();
-            var victim = Victim.of(
-                    scene.arguments(work.name(), "k" + kill), before, scene.whenReady(), life(scene), errors);
+            var victim =
+                    Victim.of(scene.arguments(work.name(), "k" + kill), before, scene.whenReady(), life(scene), errors);
             scene.check(victim);
             count.add(victim);
         }
@@ -164,7 +164,9 @@ class KilledProgramTest {
                 return List.of();
             }
             try (var files = Files.list(of)) {
-                return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+                return files.filter(file -> file.toString().endsWith(".zip"))
+                        .sorted()
+                        .toList();
             }
         }
     }

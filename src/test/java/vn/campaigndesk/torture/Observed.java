@@ -41,7 +41,10 @@ final class Observed {
     ///
     /// @throws AssertionError when `verify` finds anything
     static Map<String, String> of(Desk desk) {
-        var trouble = desk.check().stream().filter(finding -> !finding.sound()).map(Object::toString).toList();
+        var trouble = desk.check().stream()
+                .filter(finding -> !finding.sound())
+                .map(Object::toString)
+                .toList();
         if (!trouble.isEmpty()) {
             throw new AssertionError("verify: " + trouble);
         }
@@ -57,7 +60,8 @@ final class Observed {
                 .forEach(item -> lines.put("bin " + key(item.report()), value(item.report(), List.of())));
         desk.intake()
                 .files(campaign)
-                .forEach(file -> lines.put("waiting " + Objects.requireNonNull(file.content()).name(), ""));
+                .forEach(file -> lines.put(
+                        "waiting " + Objects.requireNonNull(file.content()).name(), ""));
         desk.freezing()
                 .of(campaign)
                 .forEach(frozen -> lines.put(

@@ -113,7 +113,10 @@ final class Worker {
     }
 
     private Report changed(Desk desk, Report report) {
-        return report.edit().quantities(numbers(desk)).texts("Sửa " + random.nextInt(), "").build();
+        return report.edit()
+                .quantities(numbers(desk))
+                .texts("Sửa " + random.nextInt(), "")
+                .build();
     }
 
     private Map<Long, Quantity> numbers(Desk desk) {
@@ -166,7 +169,8 @@ final class Worker {
         var queue = desk.intake();
         for (var file : shuffled(files)) {
             say("TRY", "waiting " + file.getFileName(), "");
-            var dropped = queue.drop(campaign(desk), List.of(file), LocalDate.of(2024, 11, 15), IntakeQueue.Progress.NONE);
+            var dropped =
+                    queue.drop(campaign(desk), List.of(file), LocalDate.of(2024, 11, 15), IntakeQueue.Progress.NONE);
             say("DONE");
             dropped.files().stream()
                     .filter(item -> item.draft().status() == Status.ACCEPTABLE)
