@@ -37,7 +37,7 @@ public final class PdfWriter {
             String css,
             Font chartFont,
             Font chartTitleFont,
-            byte[] colours) {
+            ICC_Profile colours) {
         static Ready read() {
             var fonts = TinosReader.files();
             var metrics = TinosReader.metrics(fonts);
@@ -48,7 +48,7 @@ public final class PdfWriter {
                     StyleSheetWriter.write(),
                     TinosReader.drawable(fonts, Face.REGULAR),
                     TinosReader.drawable(fonts, Face.BOLD),
-                    ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         }
     }
 
@@ -98,7 +98,7 @@ public final class PdfWriter {
                 .usePDDocument(pdf)
                 .withHtmlContent(content.html(), null)
                 .useObjectDrawerFactory(charts)
-                .useColorProfile(ready.colours())
+                .useColorProfile(ready.colours().getData())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_U);
         ready.fonts()
