@@ -33,6 +33,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
+    /// No code of H2: a row was read, but what stands in it is nothing that its type can be.
+    private static final int NO_SUCH_VALUE = 0;
+
     /// What H2 says of a file it cannot make sense of.
     private static final Set<Integer> UNREADABLE = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
@@ -47,7 +50,8 @@ public final class Database implements AutoCloseable {
             ErrorCode.GENERAL_ERROR_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-            ErrorCode.COLUMN_NOT_FOUND_1);
+            ErrorCode.COLUMN_NOT_FOUND_1,
+            Database.NO_SUCH_VALUE);
 
     /// What it says when a page makes no sense. That the schema is there has been seen before the file was opened, so
     /// a table that is missing was lost with its page.
@@ -55,7 +59,8 @@ public final class Database implements AutoCloseable {
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-            ErrorCode.COLUMN_NOT_FOUND_1);
+            ErrorCode.COLUMN_NOT_FOUND_1,
+            Database.NO_SUCH_VALUE);
 
     /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
     private static final long LEAST_ROOM = 1_000_000;
