@@ -49,6 +49,7 @@ public final class Database implements AutoCloseable {
             ErrorCode.OBJECT_CLOSED,
             ErrorCode.GENERAL_ERROR_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
             ErrorCode.COLUMN_NOT_FOUND_1,
             Database.NO_SUCH_VALUE);
@@ -58,6 +59,7 @@ public final class Database implements AutoCloseable {
     private static final Set<Integer> DAMAGED = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
             ErrorCode.COLUMN_NOT_FOUND_1,
             Database.NO_SUCH_VALUE);
