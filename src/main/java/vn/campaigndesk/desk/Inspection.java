@@ -28,9 +28,7 @@ record Inspection(CheckStore checks, Originals originals, Freezing freezing, Bin
     }
 
     private static Finding expired(int reports) {
-        return reports == 0
-                ? Finding.sound("report.bin.check")
-                : Finding.trouble("report.bin.check.expired", reports);
+        return reports == 0 ? Finding.sound("report.bin.check") : Finding.trouble("report.bin.check.expired", reports);
     }
 
     /// A value that the program could never have written - a bad disk, somebody else's program - is what a check is to
