@@ -1,5 +1,9 @@
 package vn.campaigndesk.intake;
 
+import java.util.stream.Stream;
+import java.util.List;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Shortcut;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -31,6 +35,13 @@ enum IntakeKeys {
 
     IntakeKeys(KeyCode code, KeyCombination.Modifier... modifiers) {
         keys = new KeyCodeCombination(code, modifiers);
+    }
+
+    /// All of them, to be shown to a person who asks.
+    static List<Shortcut> shortcuts(Messages messages) {
+        return Stream.of(values())
+                .map(meaning -> new Shortcut(meaning.keys, messages.of("intake.key", meaning)))
+                .toList();
     }
 
     /// What a key means where the keyboard is; null for nothing.

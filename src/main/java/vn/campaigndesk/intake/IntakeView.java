@@ -1,5 +1,7 @@
 package vn.campaigndesk.intake;
 
+import java.util.ArrayList;
+import vn.campaigndesk.ui.Shortcut;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -249,6 +251,15 @@ public final class IntakeView extends VBox implements ScreenKeys {
             case SEARCH -> done(queue::focusSearch);
             case CHOOSE -> done(bar::chooseFiles);
         };
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        var all = new ArrayList<>(IntakeKeys.shortcuts(messages));
+        if (shown != null) {
+            all.addAll(shown.form().shortcuts());
+        }
+        return List.copyOf(all);
     }
 
     private static boolean done(Runnable action) {
