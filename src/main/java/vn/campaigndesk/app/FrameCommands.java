@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,8 +19,8 @@ import vn.campaigndesk.ui.Shortcut;
 
 /// The commands of the window: heard as keys, listed for who asks, and found by the palette - all from one list.
 final class FrameCommands {
-    /// Where a question mark is typed, it is typed.
-    private static final KeyCombination ASK = new KeyCharacterCombination("?");
+    /// Asks for the list of keys, except where a question mark is typed.
+    private static final String ASK = "?";
 
     private final DeskFrame frame;
     private final DeskViewModel desk;
@@ -78,7 +77,7 @@ final class FrameCommands {
                 return true;
             }
         }
-        if (ASK.match(event) && !(focus() instanceof TextInputControl)) {
+        if (ASK.equals(event.getText()) && !(focus() instanceof TextInputControl)) {
             showShortcuts();
             return true;
         }

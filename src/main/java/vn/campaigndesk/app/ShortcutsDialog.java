@@ -16,6 +16,9 @@ import vn.campaigndesk.ui.Shortcut;
 
 /// The list of keys: those of the screen that is shown, and those that work everywhere.
 final class ShortcutsDialog {
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 560;
+
     private final Messages messages;
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
@@ -37,7 +40,8 @@ final class ShortcutsDialog {
         columns.getStyleClass().add("shortcuts");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(480);
+        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.setPrefViewportWidth(here.isEmpty() ? WIDTH / 2 : WIDTH);
         scroll.getStyleClass().add("edge-to-edge");
         dialog.getDialogPane().setContent(scroll);
         dialog.show();

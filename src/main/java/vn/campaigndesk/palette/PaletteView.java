@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -71,8 +70,12 @@ public final class PaletteView extends StackPane {
     }
 
     private void first() {
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
+        if (palette.items().isEmpty()) {
+            list.getSelectionModel().clearSelection(); // the toolkit fails on the first row of nothing
+        } else {
+            list.getSelectionModel().select(0);
+            list.scrollTo(0);
+        }
     }
 
     /// Comes, empty, with the keyboard.
@@ -123,18 +126,13 @@ public final class PaletteView extends StackPane {
 
     /// Goes there after the key is done with: what opens may ask something and wait.
     private void choose() {
-        var entry = list.getSelectionModel().getSelectedItem();
-        if (entry != null) {
+        // the row, not the item: the list forgets its item while what fits changes
+        var row = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        if (row < palette.items().size()) {
+            var entry = palette.items().get(row);
             close();
             palette.chosen(entry);
             Platform.runLater(() -> go.accept(entry));
         }
-    }
-
-    /// Keeps the keys of the screen below from being heard while it is open, save those that are typed into it.
-    ///
-    /// @return whether the key is of no business of the screen below
-    public boolean holds(KeyEvent event) {
-        return isOpen() && event.getCode() != KeyCode.UNDEFINED;
     }
 }

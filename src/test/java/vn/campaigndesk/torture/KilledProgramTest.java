@@ -59,7 +59,8 @@ class KilledProgramTest {
 
     private Scene scene(Work work) throws IOException, InterruptedException {
         return switch (work) {
-            case ENTER, FREEZE -> new Going(List.of());
+            case ENTER -> new Going(700);
+            case FREEZE -> new Going(4000);
             case BACKUP -> new BackingUp();
             case IMPORT -> new TakingIn();
             case RESTORE -> new Restoring();
@@ -107,11 +108,11 @@ class KilledProgramTest {
 
     /// One folder that is killed again and again.
     private class Going extends Scene {
-        private final List<String> more;
+        private final int longest;
         private Map<String, String> state;
 
-        Going(List<String> more) {
-            this.more = more;
+        Going(int longest) {
+            this.longest = longest;
             state = Observed.in(Folders.fresh(folder, 12));
         }
 
@@ -121,10 +122,8 @@ class KilledProgramTest {
         }
 
         @Override
-        List<String> arguments(String work, String run) {
-            var all = new ArrayList<>(super.arguments(work, run));
-            all.addAll(more);
-            return all;
+        int longest() {
+            return longest;
         }
 
         @Override
@@ -136,7 +135,7 @@ class KilledProgramTest {
     /// As above; whatever has the name of a copy can take the place of the data.
     private final class BackingUp extends Going {
         BackingUp() {
-            super(List.of());
+            super(1500);
         }
 
         @Override
@@ -217,6 +216,11 @@ class KilledProgramTest {
         }
 
         @Override
+        int longest() {
+            return 2500;
+        }
+
+        @Override
         Map<String, String> before() {
             return Map.of("restored", present);
         }
@@ -267,7 +271,7 @@ class KilledProgramTest {
 
         @Override
         int longest() {
-            return 2500;
+            return 1400;
         }
 
         @Override
