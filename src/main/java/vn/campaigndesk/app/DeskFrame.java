@@ -192,7 +192,8 @@ public final class DeskFrame extends StackPane {
     }
 
     /// The screen that is shown.
-    @Nullable Parent shown() {
+    @Nullable
+    Parent shown() {
         return screens.get(desk.screenProperty().get());
     }
 

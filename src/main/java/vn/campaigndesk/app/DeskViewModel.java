@@ -250,7 +250,9 @@ public final class DeskViewModel implements AutoCloseable {
     /// What is found in the chosen campaign; reads the database.
     List<PaletteEntry> palette(Messages messages) {
         var id = campaignId();
-        return id == 0 ? List.of() : PaletteEntries.of(desk.followUpDesk(messages).load(id), messages);
+        return id == 0
+                ? List.of()
+                : PaletteEntries.of(desk.followUpDesk(messages).load(id), messages);
     }
 
     /// Runs work away from the window's thread.

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title in the person's words
 /// @param keys null for what has none
 /// @param run does it; whether it meant anything where the keyboard is
-record FrameCommand(
-        String title, @Nullable KeyCombination keys, BooleanSupplier run) {
+record FrameCommand(String title, @Nullable KeyCombination keys, BooleanSupplier run) {
     static FrameCommand always(String title, @Nullable KeyCombination keys, Runnable run) {
         return new FrameCommand(title, keys, () -> {
             run.run();

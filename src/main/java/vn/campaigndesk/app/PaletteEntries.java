@@ -45,7 +45,9 @@ final class PaletteEntries {
     }
 
     private PaletteEntry unit(Recipient unit) {
-        var detail = joined(unit.shortName().equals(unit.name()) ? "" : unit.shortName(), unit.group().name());
+        var detail = joined(
+                unit.shortName().equals(unit.name()) ? "" : unit.shortName(),
+                unit.group().name());
         return new PaletteEntry(PaletteKind.UNIT, unit.id(), unit.name(), detail, 0);
     }
 

@@ -1,7 +1,5 @@
 package vn.campaigndesk.audit;
 
-import vn.campaigndesk.ui.Shortcut;
-import vn.campaigndesk.ui.KeyTable;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,9 +28,11 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 

@@ -1,7 +1,5 @@
 package vn.campaigndesk.consolidation;
 
-import vn.campaigndesk.ui.Shortcut;
-import vn.campaigndesk.ui.KeyTable;
 import com.dlsc.pdfviewfx.PDFView;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,9 +18,11 @@ import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Tổng hợp": the consolidated report as pages, and where to save it.

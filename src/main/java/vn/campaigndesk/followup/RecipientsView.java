@@ -1,7 +1,5 @@
 package vn.campaigndesk.followup;
 
-import vn.campaigndesk.ui.Shortcut;
-import vn.campaigndesk.ui.KeyTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,8 +33,10 @@ import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 

@@ -1,9 +1,7 @@
 package vn.campaigndesk.intake;
 
-import java.util.stream.Stream;
 import java.util.List;
-import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.Shortcut;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -13,6 +11,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.SuggestField;
 
 /// What keys mean on the screen "Nhập tệp".

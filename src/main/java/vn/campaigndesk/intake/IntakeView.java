@@ -1,8 +1,7 @@
 package vn.campaigndesk.intake;
 
-import java.util.ArrayList;
-import vn.campaigndesk.ui.Shortcut;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Nhập tệp": the queue, the report that the chosen file proposes, and the file itself.

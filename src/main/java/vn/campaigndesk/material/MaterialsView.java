@@ -1,7 +1,5 @@
 package vn.campaigndesk.material;
 
-import vn.campaigndesk.ui.Shortcut;
-import vn.campaigndesk.ui.KeyTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,10 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
@@ -206,7 +206,10 @@ public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
 
     private void addKeys() {
         keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus())
-                .on(KeyTable.ctrl(KeyCode.N), messages.get("app.key.material"), () -> dialogs.add(getScene().getWindow()));
+                .on(
+                        KeyTable.ctrl(KeyCode.N),
+                        messages.get("app.key.material"),
+                        () -> dialogs.add(getScene().getWindow()));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.campaigndesk.report;
 
-import vn.campaigndesk.ui.Shortcut;
-import vn.campaigndesk.ui.KeyTable;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
@@ -17,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.KeyTable;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
@@ -265,8 +265,10 @@ public final class ReportFormView extends VBox {
                     return stored;
                 })
                 .on(KeyTable.ctrl(KeyCode.H), messages.get("app.key.ask"), steps::ask)
-                .when(KeyTable.ctrl(KeyCode.Z), messages.get("app.key.paste-undo"), () -> form.paste()
-                        .takeBack());
+                .when(
+                        KeyTable.ctrl(KeyCode.Z),
+                        messages.get("app.key.paste-undo"),
+                        () -> form.paste().takeBack());
     }
 
     /// One primary button a screen: saving while there is something to save.

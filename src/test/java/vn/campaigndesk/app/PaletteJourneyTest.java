@@ -68,7 +68,9 @@ class PaletteJourneyTest {
     @Test
     void aUnitIsReachedByAFewLettersWithoutDiacritics() throws Exception {
         openWith("tho xu");
-        desk.until(() -> !rows().isEmpty() && rows().getFirst() instanceof PaletteEntry entry && entry.title().contains("Thọ Xuân"));
+        desk.until(() -> !rows().isEmpty()
+                && rows().getFirst() instanceof PaletteEntry entry
+                && entry.title().contains("Thọ Xuân"));
         press(KeyCode.ENTER);
 
         desk.until(() -> desk.node("#screen-followup") != null);
@@ -140,7 +142,12 @@ class PaletteJourneyTest {
     private static void picture(Scene scene, String name) throws Exception {
         var image = DeskRobot.onWindowThread(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
-            ImageIO.write(image, "png", Files.createDirectories(Path.of("target/screens")).resolve(name + ".png").toFile());
+            ImageIO.write(
+                    image,
+                    "png",
+                    Files.createDirectories(Path.of("target/screens"))
+                            .resolve(name + ".png")
+                            .toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -77,7 +77,9 @@ class PaletteIndexTest {
     @Test
     void aSlipIsLookedForOnlyWhenNothingBeginsSo() {
         assertThat(found("quan son")).containsExactly(5L);
-        assertThat(found("xua")).as("three letters are no slip of another word").containsExactlyInAnyOrder(1L, 2L, 3L, 10L, 11L);
+        assertThat(found("xua"))
+                .as("three letters are no slip of another word")
+                .containsExactlyInAnyOrder(1L, 2L, 3L, 10L, 11L);
     }
 
     @ParameterizedTest
@@ -90,11 +92,13 @@ class PaletteIndexTest {
     @Test
     void itFindsWhatGoingThroughAllFinds() {
         var random = new Random(20_241_118);
-        var syllables = List.of("Thọ", "Xuân", "Quảng", "Xương", "Hậu", "Lộc", "Đông", "Sơn", "Bá", "Thước", "12", "345");
+        var syllables =
+                List.of("Thọ", "Xuân", "Quảng", "Xương", "Hậu", "Lộc", "Đông", "Sơn", "Bá", "Thước", "12", "345");
         var all = new ArrayList<PaletteEntry>();
         for (var i = 0; i < 400; i++) {
             var title = syllables.get(random.nextInt(12)) + " " + syllables.get(random.nextInt(12));
-            all.add(new PaletteEntry(PaletteKind.REPORT, i, title, syllables.get(random.nextInt(12)), random.nextInt(9)));
+            all.add(new PaletteEntry(
+                    PaletteKind.REPORT, i, title, syllables.get(random.nextInt(12)), random.nextInt(9)));
         }
         var index = new PaletteIndex(all);
         for (var query : List.of("tho", "xu", "quang x", "dong son", "1", "34 ba", "loc hau tho")) {
@@ -102,12 +106,15 @@ class PaletteIndexTest {
                     .filter(entry -> fits(query, entry))
                     .map(PaletteEntry::id)
                     .toList();
-            assertThat(index.find(query, 1000).stream().map(PaletteEntry::id)).as(query).containsExactlyInAnyOrderElementsOf(naive);
+            assertThat(index.find(query, 1000).stream().map(PaletteEntry::id))
+                    .as(query)
+                    .containsExactlyInAnyOrderElementsOf(naive);
         }
     }
 
     private static boolean fits(String query, PaletteEntry entry) {
         var words = List.of(SearchKey.of(entry.title() + " " + entry.detail()).split(" "));
-        return SearchKey.words(query).stream().allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
+        return SearchKey.words(query).stream()
+                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
     }
 }

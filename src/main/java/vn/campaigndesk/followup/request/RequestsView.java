@@ -1,7 +1,5 @@
 package vn.campaigndesk.followup.request;
 
-import vn.campaigndesk.ui.Shortcut;
-import vn.campaigndesk.ui.KeyTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +30,10 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
