@@ -10,6 +10,8 @@ import vn.campaigndesk.text.Messages;
 
 /// The palette of a frame: what it offers and where that leads.
 final class CommandPalette {
+    private static final List<Screen> SCREENS = List.of(Screen.values());
+
     private final DeskViewModel desk;
     private final List<FrameCommand> commands;
     private final PaletteView view;
@@ -32,10 +34,11 @@ final class CommandPalette {
 
     private List<PaletteEntry> always(Messages messages) {
         var always = new ArrayList<PaletteEntry>();
-        for (var screen : Screen.values()) {
+        for (var i = 0; i < SCREENS.size(); i++) {
+            var screen = SCREENS.get(i);
             always.add(new PaletteEntry(
                     PaletteKind.SCREEN,
-                    screen.ordinal(),
+                    i,
                     messages.of("app.screen", screen),
                     screen.shortcut().getDisplayText()));
         }
@@ -48,7 +51,7 @@ final class CommandPalette {
 
     private void go(PaletteEntry entry) {
         switch (entry.kind()) {
-            case SCREEN -> desk.screenProperty().set(Screen.values()[(int) entry.id()]);
+            case SCREEN -> desk.screenProperty().set(SCREENS.get((int) entry.id()));
             case COMMAND -> commands.get((int) entry.id()).run().getAsBoolean();
             case UNIT -> desk.followUnit(entry.title());
             case REPORT -> desk.openReport(entry.id());

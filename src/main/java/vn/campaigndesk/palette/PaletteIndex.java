@@ -1,9 +1,9 @@
 package vn.campaigndesk.palette;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +21,14 @@ public final class PaletteIndex {
     private static final int WHOLE = 8;
     private static final int BEGINS = 6;
     private static final int SLIPPED = 2;
+
+    /// Where the parts of a rank begin, in bits.
+    private static final int WORDS_AT = 32;
+
+    private static final int SCORE_AT = 40;
+    private static final long PLACE = 0xFFFF_FFFFL;
+    private static final int MOST_WORDS = 255;
+    private static final int MOST_SCORE = 1 << 20;
     private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
     private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
 
@@ -49,7 +57,7 @@ public final class PaletteIndex {
         places = found.values().stream().map(Places::whole).toArray(int[][]::new);
     }
 
-    private static void add(TreeMap<String, Places> found, List<String> words, int place) {
+    private static void add(Map<String, Places> found, List<String> words, int place) {
         words.forEach(word -> found.computeIfAbsent(word, fresh -> new Places()).add(place));
     }
 
@@ -145,22 +153,27 @@ public final class PaletteIndex {
         }
     }
 
-    /// A place in the list of entries is its rank by age: the smaller the newer.
+    /// A place in the list of entries is its rank by age: the smaller the newer. Score, length of the title and place
+    /// make one number, the smaller the better, so that keeping the best of many makes no objects.
     private List<PaletteEntry> best(int[] scores, byte[] hits, int asked, int most) {
-        var better = Comparator.<Integer>comparingInt(i -> -scores[i])
-                .thenComparingInt(i -> titleWords[i])
-                .thenComparingInt(i -> i);
-        var kept = new PriorityQueue<>(better.reversed());
+        var kept = new PriorityQueue<Long>(Comparator.reverseOrder());
         for (var i = 0; i < hits.length; i++) {
             if (hits[i] == asked) {
-                kept.add(i);
-                if (kept.size() > most) {
-                    kept.remove();
-                }
+                var rank = ((long) (MOST_SCORE - scores[i]) << SCORE_AT)
+                        | ((long) Math.min(titleWords[i], MOST_WORDS) << WORDS_AT)
+                        | i;
+                keep(rank, kept, most);
             }
         }
-        var found = new ArrayList<>(kept);
-        found.sort(better);
-        return found.stream().map(i -> entries[i]).toList();
+        return kept.stream().sorted().map(rank -> entries[(int) (rank & PLACE)]).toList();
+    }
+
+    private static void keep(long rank, PriorityQueue<Long> kept, int most) {
+        if (kept.size() < most) {
+            kept.add(rank);
+        } else if (rank < kept.element()) {
+            kept.remove();
+            kept.add(rank);
+        }
     }
 }
