@@ -52,7 +52,7 @@ final class CommandPalette {
     private void go(PaletteEntry entry) {
         switch (entry.kind()) {
             case SCREEN -> desk.screenProperty().set(SCREENS.get((int) entry.id()));
-            case COMMAND -> commands.get((int) entry.id()).run().getAsBoolean();
+            case COMMAND -> commands.get((int) entry.id()).start();
             case UNIT -> desk.followUnit(entry.title());
             case REPORT -> desk.openReport(entry.id());
             case CONTACT -> desk.followUnit(entry.unit());

@@ -17,6 +17,11 @@ record FrameCommand(String title, @Nullable KeyCombination keys, BooleanSupplier
         });
     }
 
+    /// Does it; where it means nothing, nothing happens.
+    void start() {
+        var _ = run.getAsBoolean();
+    }
+
     /// How its keys are written; empty for none.
     String shown() {
         return keys == null ? "" : keys.getDisplayText();
