@@ -5,10 +5,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -19,8 +15,6 @@ import vn.campaigndesk.text.Messages;
 /// Logging a call from any screen: a button in the bar at the top and a key. The telephone rings while something else
 /// is on the screen; the unit that is looked at is proposed.
 final class QuickLog {
-    private static final KeyCombination LOG = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-
     private final ContactLog log;
     private final Supplier<Optional<Recipient>> inSight;
     private final Button button = new Button();
@@ -41,15 +35,7 @@ final class QuickLog {
         return button;
     }
 
-    boolean press(KeyEvent event) {
-        if (!LOG.match(event)) {
-            return false;
-        }
-        open();
-        return true;
-    }
-
-    private void open() {
+    void open() {
         log.ask(button.getScene().getWindow(), inSight.get().map(Recipient::id).orElse(0L));
     }
 }

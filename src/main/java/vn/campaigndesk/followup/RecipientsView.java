@@ -16,8 +16,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,14 +33,16 @@ import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Đơn vị nhận": the recipients with search and filters, and what can be done to the chosen ones.
 public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private final KeyTable keys = new KeyTable();
 
     private final RecipientsViewModel recipients;
     private final Messages messages;
@@ -63,6 +63,7 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
             Consumer<Recipient> enterReport) {
         this.recipients = recipients;
         this.messages = messages;
+        addKeys();
         this.actions = new RecipientActions(this, table, recipients, messages, notices, files, enterReport);
         getStyleClass().add("screen");
         setId("screen-recipients");
@@ -225,13 +226,18 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         return chosen.size() == 1 ? Optional.of(chosen.getFirst().recipient()) : Optional.empty();
     }
 
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus());
+    }
+
     @Override
     public boolean press(KeyEvent event) {
-        if (!FIND.match(event)) {
-            return false;
-        }
-        search.requestFocus();
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 
     private static final class StandingCell extends TableCell<RecipientItem, String> {

@@ -15,8 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,17 +30,17 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
 /// unit, and the months.
 public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination GIVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private final KeyTable keys = new KeyTable();
 
     private final RequestsViewModel requests;
     private final Messages messages;
@@ -57,6 +55,7 @@ public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
     public RequestsView(RequestsViewModel requests, Messages messages, Notices notices, FileDialogs files) {
         this.requests = requests;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         this.files = files;
         table = new DataTable<>("request-table", requests.table(), messages);
@@ -252,17 +251,19 @@ public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
         return Optional.ofNullable(requests.chosenProperty().get()).map(RequestItem::unit);
     }
 
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus())
+                .on(KeyTable.ctrl(KeyCode.N), messages.get("app.key.request"), this::add)
+                .on(KeyTable.ctrl(KeyCode.ENTER), messages.get("app.key.answer"), () -> requests.answer());
+    }
+
     @Override
     public boolean press(KeyEvent event) {
-        if (FIND.match(event)) {
-            search.requestFocus();
-        } else if (NEW.match(event)) {
-            add();
-        } else if (GIVE.match(event)) {
-            requests.answer();
-        } else {
-            return false;
-        }
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 }
