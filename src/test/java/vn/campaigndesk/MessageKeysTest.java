@@ -83,6 +83,7 @@ class MessageKeysTest {
             Map.entry("sources.state", "consolidation.evidence.SourceLine$State"),
             Map.entry("sources.origin", "consolidation.evidence.SourceLine$Origin"),
             Map.entry("campaign.authority", "campaign.SigningAuthority"),
+            Map.entry("campaign.gap", "campaign.AgencyRules$Gap"),
             Map.entry("frozen.kind", "consolidation.frozen.FreezeKind"),
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 
