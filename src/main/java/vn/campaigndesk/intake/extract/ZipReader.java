@@ -94,6 +94,10 @@ public final class ZipReader implements Closeable {
         byName.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
     }
 
+    boolean isUnder(Limits others) {
+        return limits.equals(others);
+    }
+
     /// All files, in the order of the directory; names may repeat.
     public List<Entry> entries() {
         return List.copyOf(entries);

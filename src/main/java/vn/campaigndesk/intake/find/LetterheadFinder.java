@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Words;
 
 /// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and symbol,
@@ -30,6 +32,11 @@ final class LetterheadFinder {
 
     private final Phrases words;
     private final Labels labels;
+    // most lines are those of every form of the campaign
+    private final Remembered<Boolean> mottoes = new Remembered<>(this::isMotto);
+    private final Remembered<Boolean> replacements = new Remembered<>(this::isReplacement);
+    private final Remembered<Boolean> signers = new Remembered<>(this::isSigner);
+    private final Remembered<Optional<LocalDate>> ends = new Remembered<>(LetterheadFinder::until);
 
     LetterheadFinder(Phrases words, Labels labels) {
         this.words = words;
@@ -54,7 +61,7 @@ final class LetterheadFinder {
                         .filter(LetterheadFinder::isName)
                         .findFirst()
                         .orElse(""),
-                lines.stream().anyMatch(line -> words.contains("replaces", line.words())));
+                lines.stream().anyMatch(line -> replacements.of(line.text())));
     }
 
     /// The bodies at the top left, the upper one first: the lines beside and above the national motto.
@@ -74,11 +81,19 @@ final class LetterheadFinder {
 
     private int motto(List<Line> lines) {
         for (var i = 0; i < Math.min(lines.size(), LINES_OF_A_HEAD); i++) {
-            if (words.contains("motto", lines.get(i).words())) {
+            if (mottoes.of(lines.get(i).text())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isMotto(String text) {
+        return words.contains("motto", Words.of(text));
+    }
+
+    private boolean isReplacement(String text) {
+        return words.contains("replaces", Words.of(text));
     }
 
     /// Takes the upper-case pieces of a line that are not the motto; false when the head is over.
@@ -150,14 +165,20 @@ final class LetterheadFinder {
         return null;
     }
 
-    private static @Nullable LocalDate until(List<Line> lines) {
+    private @Nullable LocalDate until(List<Line> lines) {
         for (var line : lines) {
-            var matcher = UNTIL.matcher(line.bare());
-            if (matcher.find()) {
-                return day(matcher);
+            var day = ends.of(line.bare());
+            if (day.isPresent()) {
+                return day.get();
             }
         }
         return null;
+    }
+
+    /// Empty also for a date that is none: the next line may have one.
+    private static Optional<LocalDate> until(String bare) {
+        var matcher = UNTIL.matcher(bare);
+        return matcher.find() ? Optional.ofNullable(day(matcher)) : Optional.empty();
     }
 
     private static @Nullable LocalDate day(Matcher found) {
@@ -184,7 +205,7 @@ final class LetterheadFinder {
                         .filter(text -> !text.isEmpty())
                         .toList();
                 if (!texts.isEmpty()
-                        || pieces.stream().findFirst().filter(this::isSigner).isPresent()) {
+                        || pieces.stream().findFirst().filter(signers::of).isPresent()) {
                     texts.addAll(pieces);
                 }
             }
