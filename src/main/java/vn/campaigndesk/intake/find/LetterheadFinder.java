@@ -36,6 +36,7 @@ final class LetterheadFinder {
     private final Remembered<Boolean> mottoes = new Remembered<>(this::isMotto);
     private final Remembered<Boolean> replacements = new Remembered<>(this::isReplacement);
     private final Remembered<Boolean> signers = new Remembered<>(this::isSigner);
+    private final Remembered<List<String>> pieces = new Remembered<>(LetterheadFinder::pieces);
     private final Remembered<Optional<LocalDate>> ends = new Remembered<>(LetterheadFinder::until);
 
     LetterheadFinder(Phrases words, Labels labels) {
@@ -196,21 +197,22 @@ final class LetterheadFinder {
     /// The lines from the signer's authority on.
     private List<String> end(List<Line> lines) {
         var texts = new ArrayList<String>();
-        for (var line :
-                lines.reversed().stream().limit(2L * LINES_OF_AN_END).toList().reversed()) {
+        for (var line : lines.subList(Math.max(0, lines.size() - 2 * LINES_OF_AN_END), lines.size())) {
             for (var part : line.filled()) {
-                var pieces = part.text()
-                        .lines()
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-                if (!texts.isEmpty()
-                        || pieces.stream().findFirst().filter(signers::of).isPresent()) {
-                    texts.addAll(pieces);
+                var some = pieces.of(part.text());
+                if (!texts.isEmpty() || (!some.isEmpty() && signers.of(some.getFirst()))) {
+                    texts.addAll(some);
                 }
             }
         }
         return texts.stream().limit(LINES_OF_AN_END).toList();
+    }
+
+    private static List<String> pieces(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 
     private boolean isSigner(String text) {

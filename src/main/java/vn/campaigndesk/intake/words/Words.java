@@ -9,11 +9,16 @@ public final class Words {
     private static final String Y_OR_I = "hklmst";
 
     private static final Spellings SPELLINGS = new Spellings();
+    private static final Remembered<List<Word>> KNOWN = new Remembered<>(Words::cut);
 
     private Words() {}
 
     /// The words of a text from left to right: letters with their marks, or digits.
     public static List<Word> of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static List<Word> cut(String text) {
         var words = new ArrayList<Word>();
         var at = 0;
         while (at < text.length()) {
