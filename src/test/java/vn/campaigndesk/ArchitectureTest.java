@@ -56,7 +56,8 @@ class ArchitectureTest {
             "register",
             "dossier",
             "backup",
-            "material");
+            "material",
+            "palette");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -68,6 +69,7 @@ class ArchitectureTest {
             entry("text", List.of()),
             entry("db", List.of("text")),
             entry("ui", List.of("text")),
+            entry("palette", List.of("task", "text")),
             entry("settings", List.of("file", "text")),
             entry("letter", List.of("chart", "file", "text")),
             entry("campaign", PLATFORM),

@@ -67,6 +67,8 @@ class MessageKeysTest {
             Map.entry("reminder.place", "followup.dispatch.UnitsPlace"),
             Map.entry("reminder.format", "followup.dispatch.LetterFormat"),
             Map.entry("followup.contacts.problem", "followup.contact.ContactPlan$Reason"),
+            Map.entry("intake.key", "intake.IntakeKeys"),
+            Map.entry("palette.kind", "palette.PaletteKind"),
             Map.entry("intake.state", "intake.IntakeState"),
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dashboard.per", "dashboard.measure.Per"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
+import vn.campaigndesk.followup.ContactLog;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeView;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -40,8 +43,11 @@ public final class DeskFrame extends StackPane {
     private final FaultHandler faults;
     private final Notices notices = new Notices();
     private final UndoControls undo;
+    private final QuickLog log;
     private final StackPane place = new StackPane();
     private final HBox sampleBanner = new HBox();
+    private final FrameCommands commands;
+    private final CommandPalette palette;
     private final EventHandler<KeyEvent> keys = this::shortcut;
     private final ScreenViews views;
     private final Map<Screen, Parent> screens = new EnumMap<>(Screen.class);
@@ -65,14 +71,17 @@ public final class DeskFrame extends StackPane {
         this.faults = faults;
         views = new ScreenViews(desk, messages, notices, files, restore);
         undo = new UndoControls(desk, messages, notices);
+        log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
+        commands = new FrameCommands(this, desk, messages, undo, log, this::openPalette);
+        palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();
         var frame = new BorderPane();
         frame.getStyleClass().add("desk");
         frame.setLeft(new Navigation(desk, messages, taste));
-        var head = new VBox(new HeadBar(desk, messages, undo), sampleBanner);
+        var head = new VBox(new HeadBar(desk, messages, undo, log), sampleBanner);
         frame.setCenter(new BorderPane(place, head, null, null, null));
         frame.setBottom(statusBar(where));
-        getChildren().addAll(frame, notices);
+        getChildren().addAll(frame, notices, palette.view());
         desk.screenProperty().subscribe(this::show);
         desk.campaignProperty().subscribe(this::showSample);
         desk.failureProperty().subscribe(this::tell);
@@ -169,24 +178,33 @@ public final class DeskFrame extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
+        if (palette.view().isOpen()) {
+            return; // keys are the palette's own
+        }
         // the screen comes first: what was done in it last is taken back before what was stored last
-        if (isScreenKey(event) || isFrameKey(event)) {
+        if (isScreenKey(event) || commands.press(event)) {
             event.consume();
         }
     }
 
-    private boolean isFrameKey(KeyEvent event) {
-        for (var screen : Screen.values()) {
-            if (screen.shortcut().match(event)) {
-                desk.screenProperty().set(screen);
-                return true;
-            }
-        }
-        if (event.getCode() == KeyCode.F5) {
-            desk.refresh();
-            return true;
-        }
-        return undo.press(event, getScene() == null ? null : getScene().getFocusOwner());
+    private void openPalette() {
+        palette.view().open();
+    }
+
+    /// The screen that is shown.
+    @Nullable
+    Parent shown() {
+        return screens.get(desk.screenProperty().get());
+    }
+
+    void tellBackup() {
+        notices.show(messages.get("app.command.backup.done"), Tone.SUCCESS);
+    }
+
+    private Optional<Recipient> unitInSight() {
+        return screens.get(desk.screenProperty().get()) instanceof ShowsUnit shown
+                ? shown.unitInSight()
+                : Optional.empty();
     }
 
     private boolean isScreenKey(KeyEvent event) {

@@ -28,14 +28,17 @@ import vn.campaigndesk.change.News;
 import vn.campaigndesk.change.UndoChanged;
 import vn.campaigndesk.change.UndoStack.Outcome;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.followup.BoardFilter;
 import vn.campaigndesk.followup.StandingFilter;
 import vn.campaigndesk.intake.IntakeQueue;
+import vn.campaigndesk.palette.PaletteEntry;
 import vn.campaigndesk.report.OpenReportViewModel;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Messages;
 
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
@@ -150,6 +153,11 @@ public final class DeskViewModel implements AutoCloseable {
         return failure.getReadOnlyProperty();
     }
 
+    /// Tells of something that went wrong beside the screens.
+    void fail(Exception failed) {
+        failure.set(failed);
+    }
+
     /// The view models of the screens.
     public ScreenModels screens() {
         return screens;
@@ -215,6 +223,41 @@ public final class DeskViewModel implements AutoCloseable {
     public void enterReport(Recipient recipient) {
         screen.set(Screen.REPORTS);
         screens.reports().openNew(recipient);
+    }
+
+    /// Opens an empty form.
+    public void openNewReport() {
+        screen.set(Screen.REPORTS);
+        screens.reports().openNew(null);
+    }
+
+    /// Opens what is known of a unit and what was agreed with it.
+    ///
+    /// @param name of the unit
+    public void followUnit(String name) {
+        screens.followUp().filterProperty().set(BoardFilter.ALL);
+        screens.followUp().queryProperty().set(name);
+        screen.set(Screen.FOLLOWUP);
+    }
+
+    /// Opens the requests that hold these words.
+    public void openRequest(String words) {
+        screens.support().stateProperty().set(null);
+        screens.support().queryProperty().set(words);
+        screen.set(Screen.SUPPORT);
+    }
+
+    /// What is found in the chosen campaign; reads the database.
+    List<PaletteEntry> palette(Messages messages) {
+        var id = campaignId();
+        return id == 0
+                ? List.of()
+                : PaletteEntries.of(desk.followUpDesk(messages).load(id), messages);
+    }
+
+    /// Runs work away from the window's thread.
+    Tasks tasks() {
+        return tasks;
     }
 
     /// Opens a report.

@@ -15,7 +15,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
-/// The bar at the top: the campaign, its deadline ticking, its editor.
+/// The bar at the top: the campaign, its deadline ticking, its editor, and what is always at hand.
 final class HeadBar extends HBox {
     private static final int SOON = 3;
 
@@ -24,7 +24,7 @@ final class HeadBar extends HBox {
     private final MenuButton choice = new MenuButton();
     private final Chip deadline = new Chip("", Tone.NEUTRAL);
 
-    HeadBar(DeskViewModel desk, Messages messages, UndoControls undo) {
+    HeadBar(DeskViewModel desk, Messages messages, UndoControls undo, QuickLog log) {
         this.desk = desk;
         this.messages = messages;
         getStyleClass().add("head-bar");
@@ -40,7 +40,7 @@ final class HeadBar extends HBox {
         edit.setOnAction(event -> edit());
         getChildren().addAll(choice, deadline, gap);
         getChildren().addAll(undo.buttons());
-        getChildren().add(edit);
+        getChildren().addAll(log.button(), edit);
         desk.campaigns().subscribe(this::showChoices);
         desk.campaignProperty().subscribe(this::show);
         desk.calendarProperty()

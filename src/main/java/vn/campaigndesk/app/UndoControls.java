@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,8 +22,8 @@ import vn.campaigndesk.ui.Tone;
 
 /// Taking back and doing again: two buttons, the keys, and a word about each thing done.
 final class UndoControls {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final List<KeyCombination> REDO = List.of(
+    static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    static final List<KeyCombination> REDO = List.of(
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
@@ -58,17 +57,21 @@ final class UndoControls {
     }
 
     /// Keys mean the window's own memory, unless the keyboard is in a field that has typing of its own to take back.
-    boolean press(KeyEvent event, @Nullable Node focus) {
-        if (UNDO.match(event) && !(focus instanceof TextInputControl field && field.isUndoable())) {
+    boolean undoIn(@Nullable Node focus) {
+        var meant = !(focus instanceof TextInputControl field && field.isUndoable());
+        if (meant) {
             undo();
-            return true;
         }
-        if (REDO.stream().anyMatch(keys -> keys.match(event))
-                && !(focus instanceof TextInputControl field && field.isRedoable())) {
+        return meant;
+    }
+
+    /// As above.
+    boolean redoIn(@Nullable Node focus) {
+        var meant = !(focus instanceof TextInputControl field && field.isRedoable());
+        if (meant) {
             redo();
-            return true;
         }
-        return false;
+        return meant;
     }
 
     private void undo() {

@@ -129,12 +129,16 @@ final class AgreementStore {
         }
     }
 
+    /// What a report begins with; the log of a program that knew no checking yet does not say it.
+    private static final Map<String, String> BEGINNING = Map.of("review_state", "RECEIVED");
+
     /// Names each figure that differs and counts what else does.
     private static int compareFields(DSLContext sql, ReportRecord row, Logged logged, List<Finding> troubles) {
         var stored = fields(sql, row);
         var names = new TreeSet<>(stored.keySet());
         names.addAll(logged.fields.keySet());
         var words = 0;
+        BEGINNING.forEach(logged.fields::putIfAbsent);
         for (var name : names) {
             if (!text(stored.get(name)).equals(text(logged.fields.get(name)))) {
                 if (name.startsWith(FIGURE)) {

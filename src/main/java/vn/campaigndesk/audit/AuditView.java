@@ -15,8 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,15 +28,17 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 
 /// The log of changes: a table with search, kind and days, and its print.
 public final class AuditView extends VBox implements ScreenKeys {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private final KeyTable keys = new KeyTable();
 
     private final AuditViewModel audit;
     private final Messages messages;
@@ -56,6 +56,7 @@ public final class AuditView extends VBox implements ScreenKeys {
     public AuditView(AuditViewModel audit, Messages messages, Notices notices, FileDialogs files) {
         this.audit = audit;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         this.files = files;
         getStyleClass().add("screen");
@@ -199,13 +200,18 @@ public final class AuditView extends VBox implements ScreenKeys {
         return column;
     }
 
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus());
+    }
+
     @Override
     public boolean press(KeyEvent event) {
-        if (!FIND.match(event)) {
-            return false;
-        }
-        search.requestFocus();
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 
     /// Words that may be longer than the cell: the whole of them stands in the tooltip.

@@ -167,7 +167,7 @@ public final class BackupStore {
         return folder.resolve(Backup.name(now, reason, number));
     }
 
-    private static Map<String, Path> parts(Path raw) {
+    private static Map<String, Path> parts(Path raw) throws IOException {
         var script = raw.resolveSibling(BackupWriter.SCRIPT);
         DatabaseFile.script(raw, script);
         var parts = new LinkedHashMap<String, Path>();

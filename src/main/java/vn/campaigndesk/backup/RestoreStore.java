@@ -79,7 +79,7 @@ public final class RestoreStore {
     }
 
     /// The file of the database that the copy holds; made of its SQL when another version of the engine wrote it.
-    private static Path usable(Path work, Manifest manifest, Path file) {
+    private static Path usable(Path work, Manifest manifest, Path file) throws IOException {
         var raw = work.resolve(BackupWriter.DATABASE);
         if (!manifest.engine().equals(Constants.VERSION)) {
             raw = work.resolve("built.mv.db");

@@ -33,7 +33,8 @@ final class BenchCommand implements Callable<Integer> {
     /// What is measured only when it is asked for.
     enum Only {
         LIST,
-        FOLLOWUP
+        FOLLOWUP,
+        PALETTE
     }
 
     BenchCommand(Root root) {
@@ -70,6 +71,7 @@ final class BenchCommand implements Callable<Integer> {
         switch (only) {
             case LIST -> list(console, desk);
             case FOLLOWUP -> new FollowUpMeasures(desk).all().forEach(measure -> print(console, measure));
+            case PALETTE -> new PaletteMeasures().all().forEach(measure -> print(console, measure));
             case null -> new Measures(desk).all().forEach(measure -> print(console, measure));
         }
     }

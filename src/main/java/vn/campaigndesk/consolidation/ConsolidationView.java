@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,15 +18,16 @@ import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Tổng hợp": the consolidated report as pages, and where to save it.
 public final class ConsolidationView extends VBox implements ScreenKeys {
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private final KeyTable keys = new KeyTable();
     private static final double ZOOM_STEP = 1.25;
     /// So many nodes of the tool bar are there whatever is shown.
     private static final int FOR_ALL = 4;
@@ -59,6 +58,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         this.completing = completing;
         this.consolidation = consolidation;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         this.files = files;
         getStyleClass().add("screen");
@@ -106,17 +106,19 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         void ask(Draft draft, Runnable complete);
     }
 
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.S), messages.get("app.key.word"), () -> save(Format.DOCX))
+                .on(KeyTable.ctrl(KeyCode.P), messages.get("app.key.print"), this::print);
+    }
+
     @Override
     public boolean press(KeyEvent event) {
-        if (PRINT.match(event)) {
-            print();
-            return true;
-        }
-        if (!SAVE.match(event)) {
-            return false;
-        }
-        save(Format.DOCX);
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 
     private void print() {

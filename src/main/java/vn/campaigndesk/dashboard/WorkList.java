@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.TodayItem;
-import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.followup.TodayText;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
@@ -84,8 +84,7 @@ final class WorkList extends ListView<TodayItem> {
                 setGraphic(null);
                 return;
             }
-            var words =
-                    messages.of("followup.work", item.kind(), Formats.number(item.count()), Formats.date(item.day()));
+            var words = TodayText.of(item, messages);
             var concerned = item.unit();
             unit.setText(concerned == null ? messages.get("followup.today.campaign") : concerned.shortName());
             unit.setTooltip(new Tooltip(unit.getText()));

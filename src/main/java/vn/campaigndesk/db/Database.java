@@ -33,6 +33,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
+    /// No code of H2: a row was read, but what stands in it is nothing that its type can be.
+    private static final int NO_SUCH_VALUE = 0;
+
     /// What H2 says of a file it cannot make sense of.
     private static final Set<Integer> UNREADABLE = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
@@ -44,7 +47,22 @@ public final class Database implements AutoCloseable {
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.CONNECTION_BROKEN_1,
             ErrorCode.OBJECT_CLOSED,
-            ErrorCode.GENERAL_ERROR_1);
+            ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+            ErrorCode.COLUMN_NOT_FOUND_1,
+            Database.NO_SUCH_VALUE);
+
+    /// What it says when a page makes no sense. That the schema is there has been seen before the file was opened, so
+    /// a table that is missing was lost with its page.
+    private static final Set<Integer> DAMAGED = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+            ErrorCode.COLUMN_NOT_FOUND_1,
+            Database.NO_SUCH_VALUE);
 
     /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
     private static final long LEAST_ROOM = 1_000_000;
@@ -61,6 +79,7 @@ public final class Database implements AutoCloseable {
     private final String actor;
     private final @Nullable Path place;
     private final AtomicLong writes = new AtomicLong();
+    private volatile boolean damaged;
 
     private Database(JdbcConnectionPool pool, Clock clock, String actor, @Nullable Path place) {
         this.pool = pool;
@@ -192,8 +211,12 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isUnreadable(Throwable failure) {
+        return isOneOf(failure, UNREADABLE);
+    }
+
+    private static boolean isOneOf(Throwable failure, Set<Integer> codes) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && UNREADABLE.contains(e.getErrorCode())) {
+            if (cause instanceof SQLException e && codes.contains(e.getErrorCode())) {
                 return true;
             }
         }
@@ -218,7 +241,8 @@ public final class Database implements AutoCloseable {
                 attempts--;
             }
         }
-        return explained(failure, place, "db.unreachable");
+        damaged |= isOneOf(failure, DAMAGED);
+        return explained(failure, place, damaged ? "db.damaged" : "db.unreachable");
     }
 
     /// Runs a query and returns what it makes of the rows.
@@ -266,11 +290,13 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
-    /// there is no room to compact it, it closes as it is.
+    /// there is no room to compact it, or a page of it could not be read, it closes as it is: compacting would drop
+    /// what perhaps somebody can read still.
     @Override
     public void close() {
         try {
-            if (!isExecuted("SHUTDOWN COMPACT") && !isExecuted("SHUTDOWN IMMEDIATELY")) {
+            if (!isExecuted(damaged ? "SHUTDOWN IMMEDIATELY" : "SHUTDOWN COMPACT")
+                    && !isExecuted("SHUTDOWN IMMEDIATELY")) {
                 LOG.log(Level.WARNING, "the database did not close: {0}", place);
             }
         } finally {

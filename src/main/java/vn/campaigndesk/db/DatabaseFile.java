@@ -1,5 +1,6 @@
 package vn.campaigndesk.db;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -75,26 +76,41 @@ public final class DatabaseFile {
     }
 
     /// Writes a file as the SQL that makes it again, in UTF-8, for a version of the engine that cannot read its files.
-    public static void script(Path file, Path target) {
+    ///
+    /// @throws IOException when the target cannot be written
+    /// @throws ExpectedFailure `db.file.damaged` when the file cannot be read
+    public static void script(Path file, Path target) throws IOException {
         try (var connection = open(file);
                 var statement = connection.prepareStatement("SCRIPT TO ? CHARSET 'UTF-8'")) {
             statement.setString(1, target.toString());
             statement.execute();
         } catch (SQLException e) {
-            throw ExpectedFailure.causedBy(e, "db.file.damaged", file);
+            throw unwritten(e, file);
         }
+    }
+
+    /// A disk that is full is no damage to what is read.
+    private static ExpectedFailure unwritten(SQLException failure, Path read) throws IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException disk) {
+                throw disk;
+            }
+        }
+        return ExpectedFailure.causedBy(failure, "db.file.damaged", read);
     }
 
     /// Makes a file from what [#script] wrote.
     ///
     /// @param file must not exist; its name ends in `.mv.db`
-    public static void build(Path script, Path file) {
+    /// @throws IOException when the file cannot be written
+    /// @throws ExpectedFailure `db.file.damaged` when the script cannot be run
+    public static void build(Path script, Path file) throws IOException {
         try (var connection = DriverManager.getConnection(url(file) + ";WRITE_DELAY=0", "sa", "");
                 var statement = connection.prepareStatement("RUNSCRIPT FROM ? CHARSET 'UTF-8'")) {
             statement.setString(1, script.toString());
             statement.execute();
         } catch (SQLException e) {
-            throw ExpectedFailure.causedBy(e, "db.file.damaged", script);
+            throw unwritten(e, script);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
@@ -141,8 +142,7 @@ public final class Desk implements AutoCloseable {
     ///     newer version
     public static Desk open(Path path, Clock clock) {
         var desk = openEmpty(path, clock);
-        desk.seeds.loadIfEmpty();
-        return desk.begun();
+        return orClosed(desk::close, () -> desk.begun(desk.seeds::loadIfEmpty));
     }
 
     /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with about
@@ -151,19 +151,22 @@ public final class Desk implements AutoCloseable {
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
         var desk = openEmpty(path, clock);
-        if (desk.seeds.loadSampleIfEmpty(label)) {
-            new SampleCampaign(desk.recipients, desk.snapshots, () -> desk.reportForm(new InlineTasks()))
-                    .fill(desk.campaigns.all().getFirst().id());
-            var id = desk.campaigns.all().getFirst().id();
-            new SampleService(desk.followUp.requests(), desk.materials, desk.originals, clock.getZone())
-                    .fill(id, desk.recipients.of(id), label);
+        return orClosed(desk::close, () -> desk.begun(() -> desk.loadSample(label)));
+    }
+
+    private void loadSample(String label) {
+        if (seeds.loadSampleIfEmpty(label)) {
+            var id = campaigns.all().getFirst().id();
+            new SampleCampaign(recipients, snapshots, () -> reportForm(new InlineTasks())).fill(id);
+            new SampleService(followUp.requests(), materials, originals, clock.getZone())
+                    .fill(id, recipients.of(id), label);
         }
-        return desk.begun();
     }
 
     /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
     /// the person does can be taken back.
-    private Desk begun() {
+    private Desk begun(Runnable loading) {
+        loading.run();
         bin.purge();
         new CampaignUndo(campaigns, recipients, calendar, undo, changes);
         new ReportUndo(reports, recipients, undo, changes);
@@ -181,16 +184,20 @@ public final class Desk implements AutoCloseable {
 
     static Desk openEmpty(Path path, Clock clock) {
         var folder = DataFolder.lock(path);
-        try {
+        return orClosed(folder::close, () -> {
             var backups = Safekeeping.backups(folder.path(), clock);
-            var database = Database.open(
-                    folder,
-                    clock,
-                    System.getProperty("user.name", "?"),
-                    file -> backups.keep(file, BackupReason.UPGRADE));
-            return new Desk(folder, database, backups, clock);
+            var actor = System.getProperty("user.name", "?");
+            var database = Database.open(folder, clock, actor, file -> backups.keep(file, BackupReason.UPGRADE));
+            return orClosed(database::close, () -> new Desk(folder, database, backups, clock));
+        });
+    }
+
+    /// What cannot be opened to its end leaves the folder to the next who tries, as to a copy that is restored.
+    private static Desk orClosed(Runnable closing, Supplier<Desk> rest) {
+        try {
+            return rest.get();
         } catch (RuntimeException e) {
-            folder.close();
+            closing.run();
             throw e;
         }
     }

@@ -1,12 +1,15 @@
 package vn.campaigndesk.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.dossier.DossierPart;
+import vn.campaigndesk.register.RegisterKind;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.SystemFileOpener;
 
 /// What a campaign's dossier is made of beside the originals. A register that is to be in it gets its part here.
 final class DossierParts {
@@ -19,18 +22,40 @@ final class DossierParts {
     }
 
     DossierExport export(ChangeLogStore log) {
-        var parts = List.of(
+        var parts = new ArrayList<>(List.of(
                 report(Format.DOCX),
                 report(Format.PDF),
                 report(Format.XLSX),
                 register("so-dang-ky-van-ban-den.pdf"),
-                register("so-dang-ky-van-ban-den.xlsx"),
+                register("so-dang-ky-van-ban-den.xlsx")));
+        for (var kind : RegisterKind.values()) {
+            parts.add(register(kind, ".pdf"));
+            parts.add(register(kind, ".xlsx"));
+        }
+        parts.addAll(lists());
+        parts.add(new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
+        var frozen = new FrozenReports(desk.freezing());
+        return new DossierExport(desk.snapshots(), desk.originals(), parts, frozen::parts, messages, desk.clock());
+    }
+
+    private List<DossierPart> lists() {
+        return List.of(
                 new DossierPart(
                         messages.get("dossier.recipients"),
                         (campaign, file) -> desk.recipientDesk(messages).export(file, campaign, today())),
-                new DossierPart(messages.get("dossier.changes"), (campaign, file) -> log.write(file, messages)));
-        var frozen = new FrozenReports(desk.freezing());
-        return new DossierExport(desk.snapshots(), desk.originals(), parts, frozen::parts, messages, desk.clock());
+                new DossierPart(
+                        messages.get("support.file") + ".xlsx",
+                        (campaign, file) -> desk.requestDesk(messages).export(file, campaign)),
+                new DossierPart(
+                        messages.get("material.export.file") + ".xlsx",
+                        (campaign, file) -> desk.materialDesk(new SystemFileOpener(), messages)
+                                .export(campaign, file)));
+    }
+
+    private DossierPart register(RegisterKind kind, String ending) {
+        return new DossierPart(
+                messages.of("register.file", kind) + ending,
+                (campaign, file) -> desk.followUpRegisters().write(kind, campaign, file));
     }
 
     private DossierPart register(String name) {

@@ -2,7 +2,6 @@ package vn.campaigndesk.followup;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -13,75 +12,118 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
+import vn.campaigndesk.ui.SuggestField;
 import vn.campaigndesk.ui.Tone;
 
-/// The small window in which a call is logged: through what, who it was, what was said, what was promised. The moment
-/// is now.
+/// The small window in which a call is logged: with which unit - unless that is certain -, what was said, what was
+/// promised, who it was, through what. The moment is now.
 final class ContactEntryDialog {
     private final FollowUpViewModel followUp;
     private final Messages messages;
+    private final SuggestField<FollowUpItem> unit;
+    private final FormField unitField;
     private final ComboBox<ContactChannel> channel = new ComboBox<>();
-    private final TextArea said = new TextArea();
+    private final CheckedField said;
+    private final CheckedField promised;
+    private final CheckedField person;
+    private String proposed = "";
 
     ContactEntryDialog(FollowUpViewModel followUp, Messages messages) {
         this.followUp = followUp;
         this.messages = messages;
+        unit = new SuggestField<>(
+                followUp.table()::rows,
+                item -> item.recipient().name(),
+                item -> item.recipient().shortName());
+        unit.setPromptText(messages.get("followup.log.unit.prompt"));
+        unitField = new FormField("entry-unit", messages.get("followup.log.unit"), unit);
+        said = CheckedField.area("entry-said", messages.get("followup.log.said"), "", 3, messages);
+        var year = followUp.day().getYear();
+        promised = CheckedField.day("entry-promised", messages.get("followup.log.promised"), null, messages, year);
+        person = CheckedField.text("entry-person", messages.get("followup.log.person"), "", messages);
+        buildChannel();
     }
 
     /// Asks and writes for all the units alike.
     void show(Window owner, List<FollowUpItem> units) {
-        buildChannel();
-        said.setPrefRowCount(3);
-        said.setWrapText(true);
-        var saidField = new FormField("entry-said", messages.get("followup.log.said"), said);
-        var person = CheckedField.text("entry-person", messages.get("followup.log.person"), person(units), messages);
-        var promised = CheckedField.day(
-                "entry-promised",
-                messages.get("followup.log.promised"),
-                null,
-                messages,
-                followUp.day().getYear());
+        if (units.size() == 1) {
+            proposePerson(units.getFirst());
+        }
         new FormDialog(
                         owner,
                         title(units),
                         messages.get("followup.save"),
                         messages.get("followup.cancel"),
-                        saidField,
+                        said.field(),
                         promised.field(),
                         person.field(),
-                        new FormField("entry-channel", messages.get("followup.log.channel"), channel))
-                .show(() -> save(units, saidField, person, promised));
+                        channelField())
+                .show(() -> save(units));
     }
 
-    private boolean save(List<FollowUpItem> units, FormField saidField, CheckedField person, CheckedField promised) {
-        var words = said.getText().strip();
-        var problem = problem(words, promised.typed());
-        saidField.problem(problem, Tone.DANGER);
-        var fine = CheckedField.all(
-                problem.isEmpty(),
-                person.isShort(ContactEntry.PERSON_LENGTH),
-                promised.isDayOrEmpty() && isNotPast(promised));
+    /// Asks with which unit it was, too.
+    ///
+    /// @param likely the unit it was probably with, null when any may be
+    void ask(Window owner, @Nullable FollowUpItem likely) {
+        unit.valueProperty().subscribe(this::proposePerson);
+        unit.valueProperty().set(likely);
+        new FormDialog(
+                        owner,
+                        messages.get("followup.log"),
+                        messages.get("followup.save"),
+                        messages.get("followup.cancel"),
+                        unitField,
+                        said.field(),
+                        promised.field(),
+                        person.field(),
+                        channelField())
+                .startAt(likely == null ? unitField : said.field())
+                .show(this::saveForChosen);
+    }
+
+    private FormField channelField() {
+        return new FormField("entry-channel", messages.get("followup.log.channel"), channel);
+    }
+
+    /// Whoever is called first at the unit, while nobody else is typed.
+    private void proposePerson(@Nullable FollowUpItem chosen) {
+        if (person.typed().equals(proposed)) {
+            var contact = chosen == null ? null : chosen.contact();
+            proposed = contact == null ? "" : contact.name();
+            person.type(proposed);
+        }
+    }
+
+    private boolean saveForChosen() {
+        var chosen = unit.valueProperty().get();
+        unitField.problem(chosen == null ? messages.get("followup.log.problem.unit") : "", Tone.DANGER);
+        // all that is wrong is said at once
+        var fine = isFine();
+        return chosen != null && fine && save(List.of(chosen));
+    }
+
+    private boolean save(List<FollowUpItem> units) {
+        var fine = isFine();
         if (fine) {
-            followUp.log(
-                    units,
-                    channel.getValue(),
-                    person.typed(),
-                    words,
-                    promised.day().orElse(null));
+            var day = promised.day().orElse(null);
+            followUp.log(units, channel.getValue(), person.typed(), said.typed(), day);
         }
         return fine;
     }
 
-    private String problem(String words, String promised) {
-        if (words.isEmpty() && promised.isEmpty()) {
-            return messages.get("followup.log.problem.empty");
-        }
-        return words.length() <= ContactEntry.SAID_LENGTH
-                ? ""
-                : messages.get("ui.problem.long", ContactEntry.SAID_LENGTH);
+    private boolean isFine() {
+        return CheckedField.all(
+                isSomethingSaid() && said.isShort(ContactEntry.SAID_LENGTH),
+                person.isShort(ContactEntry.PERSON_LENGTH),
+                promised.isDayOrEmpty() && isNotPast());
     }
 
-    private boolean isNotPast(CheckedField promised) {
+    private boolean isSomethingSaid() {
+        var something = !said.typed().isEmpty() || !promised.typed().isEmpty();
+        return said.check(something, messages.get("followup.log.problem.empty"));
+    }
+
+    private boolean isNotPast() {
         var past = promised.day().filter(day -> day.isBefore(followUp.day())).isPresent();
         return promised.check(!past, messages.get("followup.log.problem.past", Formats.date(followUp.day())));
     }
@@ -106,11 +148,5 @@ final class ContactEntryDialog {
         return units.size() == 1
                 ? units.getFirst().recipient().name()
                 : messages.get("followup.log.title.many", units.size());
-    }
-
-    /// Whoever is called first at the one unit.
-    private static String person(List<FollowUpItem> units) {
-        var contact = units.size() == 1 ? units.getFirst().contact() : null;
-        return contact == null ? "" : contact.name();
     }
 }

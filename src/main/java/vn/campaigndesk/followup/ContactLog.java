@@ -19,6 +19,13 @@ public final class ContactLog {
         return messages.get("followup.log.item");
     }
 
+    /// Asks with whom it was and what was said.
+    ///
+    /// @param likelyId the unit it was probably with; 0 when any may be
+    public void ask(Window owner, long likelyId) {
+        new ContactEntryDialog(followUp, messages).ask(owner, followUp.find(likelyId));
+    }
+
     /// Asks what was said; nothing happens for a unit that is not one of the campaign.
     public void open(Window owner, long recipientId) {
         var unit = followUp.find(recipientId);

@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.followup.dispatch.ReminderFacts;
 import vn.campaigndesk.followup.dispatch.ReminderView;
 import vn.campaigndesk.text.Formats;
@@ -29,15 +29,16 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the letters of a
 /// round are made, they take the place of both.
-public final class FollowUpView extends VBox implements ScreenKeys {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LOG = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
+    private final KeyTable keys = new KeyTable();
 
     private final FollowUpViewModel followUp;
     private final Messages messages;
@@ -65,6 +66,7 @@ public final class FollowUpView extends VBox implements ScreenKeys {
             Consumer<Recipient> enterReport) {
         this.followUp = followUp;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         this.enterReport = enterReport;
         actions = new ContactActions(this, followUp, messages, notices, files);
@@ -220,17 +222,38 @@ public final class FollowUpView extends VBox implements ScreenKeys {
     }
 
     @Override
+    public Optional<Recipient> unitInSight() {
+        return Optional.ofNullable(followUp.chosenProperty().get()).map(FollowUpItem::recipient);
+    }
+
+    /// While a round of reminders is written its own keys count.
+    private void addKeys() {
+        keys.when(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> {
+                    if (isBoard()) {
+                        search.requestFocus();
+                    }
+                    return isBoard();
+                })
+                .when(KeyTable.ctrl(KeyCode.L), messages.get("app.key.log"), () -> {
+                    var meant = isBoard() && !board.chosen().isEmpty();
+                    if (meant) {
+                        actions.log(board.chosen());
+                    }
+                    return meant;
+                });
+    }
+
+    private boolean isBoard() {
+        return followUp.reminder().factsProperty().get() == null;
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
-        if (followUp.reminder().factsProperty().get() != null) {
-            return false;
-        }
-        if (FIND.match(event)) {
-            search.requestFocus();
-        } else if (LOG.match(event)) {
-            actions.log(board.chosen());
-        } else {
-            return false;
-        }
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 }

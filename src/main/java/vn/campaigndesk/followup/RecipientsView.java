@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,8 +16,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,20 +26,23 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Đơn vị nhận": the recipients with search and filters, and what can be done to the chosen ones.
-public final class RecipientsView extends VBox implements ScreenKeys {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit {
+    private final KeyTable keys = new KeyTable();
 
     private final RecipientsViewModel recipients;
     private final Messages messages;
@@ -61,6 +63,7 @@ public final class RecipientsView extends VBox implements ScreenKeys {
             Consumer<Recipient> enterReport) {
         this.recipients = recipients;
         this.messages = messages;
+        addKeys();
         this.actions = new RecipientActions(this, table, recipients, messages, notices, files, enterReport);
         getStyleClass().add("screen");
         setId("screen-recipients");
@@ -218,12 +221,23 @@ public final class RecipientsView extends VBox implements ScreenKeys {
     }
 
     @Override
+    public Optional<Recipient> unitInSight() {
+        var chosen = table.getSelectionModel().getSelectedItems();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst().recipient()) : Optional.empty();
+    }
+
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus());
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
-        if (!FIND.match(event)) {
-            return false;
-        }
-        search.requestFocus();
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 
     private static final class StandingCell extends TableCell<RecipientItem, String> {

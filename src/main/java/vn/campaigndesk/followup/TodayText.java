@@ -7,11 +7,11 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// The words of a piece of today's work.
-final class TodayText {
+public final class TodayText {
     private TodayText() {}
 
     /// What there is to do; of a day on which no office works, also the last working day before it.
-    static String of(TodayItem item, Messages messages) {
+    public static String of(TodayItem item, Messages messages) {
         var text = messages.of(
                 "followup.work",
                 item.kind(),

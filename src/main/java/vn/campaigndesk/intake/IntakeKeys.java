@@ -1,5 +1,7 @@
 package vn.campaigndesk.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -9,6 +11,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.SuggestField;
 
 /// What keys mean on the screen "Nhập tệp".
@@ -31,6 +35,13 @@ enum IntakeKeys {
 
     IntakeKeys(KeyCode code, KeyCombination.Modifier... modifiers) {
         keys = new KeyCodeCombination(code, modifiers);
+    }
+
+    /// All of them, to be shown to a person who asks.
+    static List<Shortcut> shortcuts(Messages messages) {
+        return Stream.of(values())
+                .map(meaning -> new Shortcut(meaning.keys, messages.of("intake.key", meaning)))
+                .toList();
     }
 
     /// What a key means where the keyboard is; null for nothing.

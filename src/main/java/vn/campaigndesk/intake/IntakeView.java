@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The screen "Nhập tệp": the queue, the report that the chosen file proposes, and the file itself.
@@ -249,6 +251,15 @@ public final class IntakeView extends VBox implements ScreenKeys {
             case SEARCH -> done(queue::focusSearch);
             case CHOOSE -> done(bar::chooseFiles);
         };
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        var all = new ArrayList<>(IntakeKeys.shortcuts(messages));
+        if (shown != null) {
+            all.addAll(shown.form().shortcuts());
+        }
+        return List.copyOf(all);
     }
 
     private static boolean done(Runnable action) {

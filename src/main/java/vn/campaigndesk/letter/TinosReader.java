@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import vn.campaigndesk.text.ExpectedFailure;
 
 /// Reads the bundled document font and its advance widths.
 final class TinosReader {
@@ -46,12 +47,14 @@ final class TinosReader {
     }
 
     /// A face for drawings.
+    ///
+    /// @throws ExpectedFailure `db.temporary`: the toolkit keeps such a font in the folder for temporary files
     static Font drawable(Map<Face, byte[]> files, Face face) {
         try {
             return Font.createFont(
                     Font.TRUETYPE_FONT, new ByteArrayInputStream(Objects.requireNonNull(files.get(face))));
         } catch (IOException e) {
-            throw new UncheckedIOException(face.resource(), e);
+            throw ExpectedFailure.causedBy(e, "db.temporary", System.getProperty("java.io.tmpdir"));
         } catch (FontFormatException e) {
             throw new IllegalStateException(face.resource(), e);
         }

@@ -3,6 +3,7 @@ package vn.campaigndesk.material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,19 +20,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at the right.
-public final class MaterialsView extends VBox implements ScreenKeys {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
+    private final KeyTable keys = new KeyTable();
 
     private final MaterialsViewModel materials;
     private final Messages messages;
@@ -49,6 +51,7 @@ public final class MaterialsView extends VBox implements ScreenKeys {
     public MaterialsView(MaterialsViewModel materials, Messages messages, Notices notices, FileDialogs files) {
         this.materials = materials;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         this.files = files;
         dialogs = new MaterialDialogs(materials, messages, files);
@@ -196,14 +199,26 @@ public final class MaterialsView extends VBox implements ScreenKeys {
     }
 
     @Override
+    public Optional<Recipient> unitInSight() {
+        var chosen = table.selected();
+        return chosen.size() == 1 ? Optional.of(chosen.getFirst().recipient()) : Optional.empty();
+    }
+
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus())
+                .on(
+                        KeyTable.ctrl(KeyCode.N),
+                        messages.get("app.key.material"),
+                        () -> dialogs.add(getScene().getWindow()));
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
-        if (FIND.match(event)) {
-            search.requestFocus();
-        } else if (NEW.match(event)) {
-            dialogs.add(getScene().getWindow());
-        } else {
-            return false;
-        }
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 }

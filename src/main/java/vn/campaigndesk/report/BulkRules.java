@@ -24,7 +24,7 @@ final class BulkRules {
         if (from == to) {
             return Refusal.of("report.bulk.refused.already");
         }
-        if (!ReviewTransitions.isLegal(from, to)) {
+        if (ReviewTransitions.path(from, to).isEmpty()) {
             return Refusal.of("report.bulk.refused.step");
         }
         if (ReviewTransitions.needsReason(from, to)) {

@@ -9,14 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.KeyTable;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
 /// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
@@ -25,11 +25,8 @@ public final class ReportFormView extends VBox {
     private static final double ROOM_FOR_SIX = 560;
 
     private static final Set<String> COMPULSORY = Set.of("recipient", "arrivedOn");
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination STEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination ASK = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
+    private final KeyTable keys = new KeyTable();
     private final OpenReportViewModel open;
     private final ReportFormViewModel form;
     private final Messages messages;
@@ -58,6 +55,7 @@ public final class ReportFormView extends VBox {
         this.general = new GeneralSection(form, messages);
         this.bar = new ReviewBar(open, steps, messages);
         this.problems = new ProblemsPane(open, steps, messages);
+        addKeys();
         getStyleClass().addAll("card", "bare");
         setId("report-form");
         buildPaper();
@@ -249,16 +247,28 @@ public final class ReportFormView extends VBox {
 
     /// Does what a key means in the form; false for keys that mean nothing here.
     public boolean press(KeyEvent event) {
-        if (SAVE.match(event)) {
-            save();
-        } else if (STEP.match(event) && open.stored().isPresent()) {
-            bar.press();
-        } else if (ASK.match(event)) {
-            steps.ask();
-        } else {
-            return UNDO.match(event) && form.paste().takeBack();
-        }
-        return true;
+        return keys.press(event);
+    }
+
+    /// The keys that mean something in the form.
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
+    }
+
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.S), messages.get("app.key.save"), this::save)
+                .when(KeyTable.ctrl(KeyCode.ENTER), messages.get("app.key.step"), () -> {
+                    var stored = open.stored().isPresent();
+                    if (stored) {
+                        bar.press();
+                    }
+                    return stored;
+                })
+                .on(KeyTable.ctrl(KeyCode.H), messages.get("app.key.ask"), steps::ask)
+                .when(
+                        KeyTable.ctrl(KeyCode.Z),
+                        messages.get("app.key.paste-undo"),
+                        () -> form.paste().takeBack());
     }
 
     /// One primary button a screen: saving while there is something to save.

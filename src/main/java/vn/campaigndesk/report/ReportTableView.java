@@ -2,6 +2,7 @@ package vn.campaigndesk.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
@@ -160,6 +161,11 @@ final class ReportTableView extends VBox {
     /// What stands in the middle of an empty table.
     void setPlaceholder(EmptyState empty) {
         table.setPlaceholder(empty);
+    }
+
+    /// The chosen report while no other is chosen too.
+    Optional<ReportItem> onlyChosen() {
+        return table.chosen().size() == 1 ? Optional.of(table.chosen().getFirst()) : Optional.empty();
     }
 
     void focusTable() {

@@ -1,5 +1,8 @@
 package vn.campaigndesk.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -16,8 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,22 +28,24 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.WidthGrip;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
-public final class ReportsView extends HBox implements ScreenKeys {
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
+    private final KeyTable keys = new KeyTable();
 
     /// So wide a screen has room for list, form and file.
     private static final double ROOM_FOR_THREE = 1480;
@@ -86,6 +89,7 @@ public final class ReportsView extends HBox implements ScreenKeys {
         this.originals = originals;
         this.around = around;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         grip = new WidthGrip(messages.get("report.list.width"), NARROWEST_LIST, USUAL_LIST, WIDEST_LIST);
         grip.setId("report-list-grip");
@@ -364,19 +368,30 @@ public final class ReportsView extends HBox implements ScreenKeys {
     }
 
     @Override
+    public Optional<Recipient> unitInSight() {
+        var form = reports.formProperty().get();
+        return form == null
+                ? table.onlyChosen().map(ReportItem::recipient)
+                : Optional.ofNullable(form.recipientProperty().get());
+    }
+
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.N), messages.get("app.key.report"), this::openNew)
+                .on(KeyTable.ctrl(KeyCode.B), messages.get("app.key.table"), this::showTable)
+                .on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus());
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
-        if (paper != null && paper.press(event)) {
-            return true;
+        return (paper != null && paper.press(event)) || keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        var all = new ArrayList<>(keys.shortcuts());
+        if (paper != null) {
+            all.addAll(paper.shortcuts());
         }
-        if (NEW.match(event)) {
-            openNew();
-        } else if (TABLE.match(event)) {
-            showTable();
-        } else if (FIND.match(event)) {
-            search.requestFocus();
-        } else {
-            return false;
-        }
-        return true;
+        return List.copyOf(all);
     }
 }

@@ -114,7 +114,7 @@ public final class ReviewStore {
                 row.getAcceptedBy());
     }
 
-    /// Takes a report one step further.
+    /// Takes a report to another state by legal steps ([ReviewTransitions#path]), each written down.
     ///
     /// @param from the state that the person saw
     /// @throws ExpectedFailure `report.review.stale` when it is in another state or in the bin by now,
@@ -122,9 +122,7 @@ public final class ReviewStore {
     /// @throws IllegalArgumentException for a step that [ReviewTransitions] does not know
     public void move(long campaignId, long reportId, ReviewState from, ReviewState to, String reason) {
         requireFitting(reason, Review.REASON_LENGTH);
-        if (!ReviewTransitions.isLegal(from, to)) {
-            throw new IllegalArgumentException("no step from " + from + " to " + to);
-        }
+        var path = path(from, to);
         if (reason.isBlank() && ReviewTransitions.needsReason(from, to)) {
             throw new ExpectedFailure("report.review.reason");
         }
@@ -132,21 +130,29 @@ public final class ReviewStore {
             if (state(transaction, reportId) != from) {
                 throw new ExpectedFailure(STALE);
             }
-            step(transaction, reportId, from, to, reason.strip());
+            walk(transaction, reportId, from, path, reason.strip());
             return to;
         });
         changes.publish(new ReportSaved(campaignId, reportId));
     }
 
-    /// Takes several reports one step further in one gesture. One that is in another state by now, or in the bin, stays
-    /// as it is.
+    private static List<ReviewState> path(ReviewState from, ReviewState to) {
+        var path = ReviewTransitions.path(from, to);
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("no step from " + from + " to " + to);
+        }
+        return path;
+    }
+
+    /// Takes several reports to another state in one gesture, each by legal steps that are written down. One that is
+    /// in another state by now, or in the bin, stays as it is.
     ///
     /// @param seen the state that the person saw, by the report's id
     /// @return the ids of those that were moved
     /// @throws IllegalArgumentException for a step that [ReviewTransitions] does not know, or that has to say why
     public Set<Long> moveAll(long campaignId, Map<Long, ReviewState> seen, ReviewState to) {
         seen.values().forEach(from -> {
-            if (!ReviewTransitions.isLegal(from, to) || ReviewTransitions.needsReason(from, to)) {
+            if (path(from, to).isEmpty() || ReviewTransitions.needsReason(from, to)) {
                 throw new IllegalArgumentException("no step without a reason from " + from + " to " + to);
             }
         });
@@ -154,7 +160,7 @@ public final class ReviewStore {
             var done = new HashSet<Long>();
             seen.forEach((id, from) -> {
                 if (state(transaction, id) == from) {
-                    step(transaction, id, from, to, "");
+                    walk(transaction, id, from, path(from, to), "");
                     done.add(id);
                 }
             });
@@ -188,10 +194,12 @@ public final class ReviewStore {
         transaction.audit().changed("report", reportId, "review_state", from.name(), to.name(), reason);
     }
 
-    private static void walk(Transaction transaction, long reportId, ReviewState from, List<ReviewState> path) {
+    /// @param reason why the last step was taken
+    private static void walk(
+            Transaction transaction, long reportId, ReviewState from, List<ReviewState> path, String reason) {
         var at = from;
         for (var to : path) {
-            step(transaction, reportId, at, to, "");
+            step(transaction, reportId, at, to, to == path.getLast() ? reason : "");
             at = to;
         }
     }
@@ -213,7 +221,7 @@ public final class ReviewStore {
             row.store();
             var saved = clarification(row);
             transaction.audit().differences("clarification", saved.id(), Map.of(), fields(saved), "");
-            walk(transaction, question.reportId(), state, ReviewTransitions.asking(state));
+            walk(transaction, question.reportId(), state, ReviewTransitions.asking(state), "");
             return saved;
         });
         changes.publish(new ReportSaved(campaignId, question.reportId()));
@@ -248,7 +256,7 @@ public final class ReviewStore {
                 ReportStore.update(transaction, corrected, answered.reason());
             }
             if (!hasOpen(transaction, answered.reportId())) {
-                walk(transaction, answered.reportId(), state, ReviewTransitions.answered(state));
+                walk(transaction, answered.reportId(), state, ReviewTransitions.answered(state), "");
             }
             return answered;
         });

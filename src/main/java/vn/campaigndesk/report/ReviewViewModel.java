@@ -88,18 +88,16 @@ public final class ReviewViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// The steps that may be offered now: being valid only when nothing stands against it.
+    /// The states that may be offered now, the likeliest first: being valid only when nothing stands against it.
     public List<ReviewState> next() {
         var shown = report.get();
         return shown == null
                 ? List.of()
-                : ReviewTransitions.next(shown.review().state()).stream()
-                        .filter(state ->
-                                state != ReviewState.VALID || obstacles.get().isEmpty())
-                        .toList();
+                : ReviewTransitions.offered(
+                        shown.review().state(), obstacles.get().isEmpty());
     }
 
-    /// Takes the report one step further.
+    /// Takes the report to another state in one gesture.
     ///
     /// @param reason needed where [ReviewTransitions#needsReason] says so
     /// @param done told once the step is on disk

@@ -8,7 +8,7 @@
 /// - What was written is kept beside what was understood; a doubtful value is no value until a person has decided.
 /// - Checking goes by legal steps only ([vn.campaigndesk.report.ReviewTransitions]) and is guarded by the
 ///   state that was seen, content by its revision: the two do not make each other stale. A change of content reopens
-///   a valid report.
+///   a valid report. A decision is one gesture also where the checking has not begun: all its steps are written down.
 /// - A reason for letting a warning stand holds as long as the field says what it said then.
 /// - A list of thousands of reports stands at once: reports are kept as they were read, and one is read again when its
 ///   row says that it has changed (revision, `changed_at`, state of checking), so whoever writes a report's row raises

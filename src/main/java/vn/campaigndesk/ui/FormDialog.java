@@ -33,11 +33,17 @@ public final class FormDialog {
         act = (Button) dialog.getDialogPane().lookupButton(acting);
         act.setId("dialog-act");
         if (fields.length > 0) {
-            dialog.setOnShown(event -> focusFirst(fields[0]));
+            dialog.setOnShown(event -> focus(fields[0]));
         }
     }
 
-    private static void focusFirst(Node field) {
+    /// Puts the cursor into another field than the first when the dialog opens.
+    public FormDialog startAt(Node field) {
+        dialog.setOnShown(event -> focus(field));
+        return this;
+    }
+
+    private static void focus(Node field) {
         if (field instanceof FormField formField) {
             formField.control().requestFocus();
         } else {

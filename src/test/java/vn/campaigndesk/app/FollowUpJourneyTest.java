@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,44 @@ class FollowUpJourneyTest {
         desk.clickOn("#nav-followup");
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         desk.until(() -> log().isEmpty());
+    }
+
+    @Test
+    void aCallIsLoggedFromTheFormOfItsUnitInTwoClicks() throws Exception {
+        var unit = desk.desk()
+                .snapshots()
+                .load(desk.desk().campaigns().all().getFirst().id())
+                .recipients()
+                .getFirst();
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        desk.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        desk.until(() -> desk.hasKeyboard("#recipient"));
+        desk.write(unit.shortName()).press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        desk.clickOn("#quick-log");
+        desk.until(() -> desk.lookup("#entry-said").tryQuery().isPresent());
+        assertThat(desk.lookup("#entry-unit").queryAs(TextField.class).getText())
+                .isEqualTo(unit.name());
+        desk.clickOn("#entry-said").write("se gui lai");
+        desk.clickOn("#dialog-act");
+
+        desk.until(() -> log().size() == 1);
+        assertThat(log()).extracting(ContactEntry::recipientId).containsExactly(unit.id());
+    }
+
+    @Test
+    void aCallIsLoggedFromAScreenWithoutUnitsAndAsksWhoItWas() throws Exception {
+        desk.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        desk.until(() -> desk.lookup("#entry-unit").tryQuery().isPresent());
+        desk.clickOn("#entry-said").write("hoi ve mau");
+        desk.clickOn("#dialog-act");
+        assertThat(desk.lookup("#entry-unit-problem").queryLabeled().getText()).contains("đơn vị");
+        assertThat(log()).as("a call with nobody is not written").isEmpty();
+
+        desk.clickOn("#entry-unit").write("tho xuan").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        desk.clickOn("#dialog-act");
+        desk.until(() -> log().size() == 1);
+        assertThat(log()).extracting(ContactEntry::said).containsExactly("hoi ve mau");
     }
 
     private void openTheScreen() throws Exception {

@@ -58,6 +58,9 @@ class ScreensTest {
         assertThat(nodes.stream().filter(ScreensTest::isNameless).map(Node::toString))
                 .as("controls without an accessible name")
                 .isEmpty();
+        assertThat(nodes.stream().filter(ScreensTest::hasHole).map(Node::toString))
+                .as("sentences in which something was not filled in")
+                .isEmpty();
         assertThat(nodes.stream().filter(ScreensTest::isCut).map(Node::toString))
                 .as("texts that are cut")
                 .isEmpty();
@@ -72,6 +75,12 @@ class ScreensTest {
                     .forEach(child -> nodes.addAll(all(child)));
         }
         return nodes;
+    }
+
+    private static boolean hasHole(Node node) {
+        return node instanceof Labeled labeled
+                && labeled.getText() != null
+                && labeled.getText().matches("(?s).*\\{\\d}.*");
     }
 
     static boolean isNameless(Node node) {

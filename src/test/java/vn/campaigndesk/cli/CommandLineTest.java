@@ -123,6 +123,11 @@ class CommandLineTest {
         assertThat(dossier.resolve("nhat-ky-thay-doi.csv")).isNotEmptyFile();
         assertThat(dossier.resolve("so-dang-ky-van-ban-den.pdf")).isNotEmptyFile();
         assertThat(dossier.resolve("so-dang-ky-van-ban-den.xlsx")).isNotEmptyFile();
+        assertThat(dossier.resolve("so-theo-doi-giai-quyet-van-ban-den.pdf")).isNotEmptyFile();
+        assertThat(dossier.resolve("so-nhat-ky-lien-he.pdf")).isNotEmptyFile();
+        assertThat(dossier.resolve("so-don-doc.xlsx")).isNotEmptyFile();
+        assertThat(dossier.resolve("yeu-cau-ho-tro.xlsx")).isNotEmptyFile();
+        assertThat(dossier.resolve("tai-lieu-da-gui.xlsx")).isNotEmptyFile();
         assertThat(run("export", "--check", dossier.toString())).isEqualTo(0);
 
         Files.writeString(dossier.resolve("bao-cao-tong-hop.pdf"), "forged");

@@ -56,13 +56,11 @@ class ReportBulkViewModelTest {
     }
 
     @Test
-    void onlyLegalStepsAreTakenAndTheOthersAreNamedWithTheReason() {
+    void whatIsNewGoesAllTheWayInOneGestureAndTheOthersAreNamedWithTheReason() {
         fixture.enter("Thọ Xuân", day(15, 11), "30", "20");
         fixture.enter("Sở Y tế", day(16, 11), "21", "20", "19");
-        move(ReviewState.CHECKING);
-        assertThat(outcome).isEqualTo(new BulkOutcome(2, List.of()));
-
-        fixture.enter("Như Xuân", day(17, 11), "40");
+        var returned = fixture.enter("Như Xuân", day(17, 11), "40");
+        fixture.reviews.move(fixture.campaignId, returned.id(), ReviewState.RECEIVED, ReviewState.RETURNED, "sai mẫu");
         move(ReviewState.VALID);
 
         assertThat(outcome.done()).isEqualTo(1);
@@ -73,10 +71,20 @@ class ReportBulkViewModelTest {
                 .containsExactly(
                         tuple("Như Xuân", "report.bulk.refused.step"), tuple("Thọ Xuân", "report.bulk.refused.open"));
         assertThat(state("Sở Y tế")).isEqualTo(ReviewState.VALID);
-        assertThat(state("Thọ Xuân")).isEqualTo(ReviewState.CHECKING);
+        assertThat(state("Thọ Xuân")).isEqualTo(ReviewState.RECEIVED);
         assertThat(outcome.explainRefused(MESSAGES))
-                .isEqualTo("Không đổi 1 báo cáo (phải qua bước “Đang kiểm tra” trước): Như Xuân\n"
+                .isEqualTo("Không đổi 1 báo cáo (đã trả lại hoặc đã kết luận, hãy mở báo cáo để làm): Như Xuân\n"
                         + "Không đổi 1 báo cáo (còn 1 điều phải xem): Thọ Xuân");
+    }
+
+    @Test
+    void everyStepOfTheWayIsWrittenDown() {
+        fixture.enter("Sở Y tế", day(16, 11), "21", "20", "19");
+        move(ReviewState.VALID);
+        assertThat(fixture.audit("report"))
+                .filteredOn(row -> row.field().equals("review_state") && row.before() != null)
+                .extracting(row -> row.before() + " " + row.after())
+                .containsExactly("RECEIVED CHECKING", "CHECKING VALID");
     }
 
     @Test

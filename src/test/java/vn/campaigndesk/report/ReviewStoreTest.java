@@ -49,7 +49,7 @@ class ReviewStoreTest {
     void stepsThatAreIllegalStaleOrUnexplainedChangeNothing() {
         move(ReviewState.RECEIVED, ReviewState.CHECKING, "");
         var audit = fixture.audit("report");
-        assertThatThrownBy(() -> move(ReviewState.RECEIVED, ReviewState.VALID, ""))
+        assertThatThrownBy(() -> move(ReviewState.RETURNED, ReviewState.VALID, ""))
                 .isInstanceOf(IllegalArgumentException.class);
         refused("report.review.stale", () -> move(ReviewState.RECEIVED, ReviewState.CHECKING, ""));
         refused("report.review.reason", () -> move(ReviewState.CHECKING, ReviewState.RETURNED, " "));

@@ -35,6 +35,55 @@ class ReviewTransitionsTest {
         }
     }
 
+    /// One gesture may take several steps; what is not in the table has no way.
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED, VALID, CHECKING VALID",
+        "RECEIVED, RETURNED, CHECKING RETURNED",
+        "NEEDS_CLARIFICATION, VALID, CHECKING VALID",
+        "RECEIVED, CHECKING, CHECKING",
+        "CHECKING, VALID, VALID",
+        "CHECKING, RETURNED, RETURNED",
+        "CHECKING, NEEDS_CLARIFICATION, NEEDS_CLARIFICATION",
+        "NEEDS_CLARIFICATION, CHECKING, CHECKING",
+        "NEEDS_CLARIFICATION, RETURNED, RETURNED",
+        "RETURNED, CHECKING, CHECKING",
+        "VALID, CHECKING, CHECKING",
+        "RETURNED, VALID, ''",
+        "VALID, RETURNED, ''",
+        "RECEIVED, NEEDS_CLARIFICATION, ''",
+        "CHECKING, RECEIVED, ''"
+    })
+    void oneGestureTakesAllLegalStepsOfItsWay(ReviewState from, ReviewState to, String way) {
+        var path = ReviewTransitions.path(from, to);
+        assertThat(path)
+                .extracting(ReviewState::name)
+                .containsExactlyElementsOf(way.isEmpty() ? List.of() : List.of(way.split(" ")));
+        var at = from;
+        for (var step : path) {
+            assertThat(ReviewTransitions.isLegal(at, step)).isTrue();
+            at = step;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RECEIVED            | true  | VALID, CHECKING, RETURNED
+            RECEIVED            | false | CHECKING, RETURNED
+            CHECKING            | true  | VALID, NEEDS_CLARIFICATION, RETURNED
+            CHECKING            | false | NEEDS_CLARIFICATION, RETURNED
+            NEEDS_CLARIFICATION | true  | VALID, CHECKING, RETURNED
+            NEEDS_CLARIFICATION | false | CHECKING, RETURNED
+            RETURNED            | true  | CHECKING
+            VALID               | true  | CHECKING
+            """)
+    void theLikeliestIsOfferedFirstAndValidOnlyWhenNothingStandsAgainstIt(
+            ReviewState from, boolean sound, String offered) {
+        assertThat(ReviewTransitions.offered(from, sound))
+                .extracting(ReviewState::name)
+                .containsExactly(offered.split(", "));
+    }
+
     @ParameterizedTest
     @EnumSource(ReviewState.class)
     void askingAndAnsweringTakeLegalSteps(ReviewState from) {

@@ -32,9 +32,32 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void aSoundReportIsFoundValidInOneGestureAndBothStepsAreWrittenDown() {
+        assertThat(review.next()).containsExactly(ReviewState.VALID, ReviewState.CHECKING, ReviewState.RETURNED);
+        assertThat(review.move(ReviewState.VALID, "", this::isDone)).isTrue();
+        show();
+        assertThat(stored().review().state()).isEqualTo(ReviewState.VALID);
+        assertThat(fixture.audit("report"))
+                .filteredOn(row -> row.field().equals("review_state") && row.before() != null)
+                .extracting(row -> row.before() + " " + row.after())
+                .containsExactly("RECEIVED CHECKING", "CHECKING VALID");
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void whatIsReturnedAtOnceKeepsItsReasonWithTheLastStep() {
+        review.move(ReviewState.RETURNED, "sai mẫu", this::isDone);
+        assertThat(stored().review()).isEqualTo(new Review(ReviewState.RETURNED, "sai mẫu"));
+        assertThat(fixture.audit("report"))
+                .filteredOn(row -> row.field().equals("review_state") && row.before() != null)
+                .extracting(row -> row.reason())
+                .containsExactly("", "sai mẫu");
+    }
+
+    @Test
     void onlyLegalStepsAreOffered() {
-        assertThat(review.next()).containsExactly(ReviewState.CHECKING);
-        assertThat(review.move(ReviewState.VALID, "", this::isDone)).isFalse();
+        assertThat(review.move(ReviewState.NEEDS_CLARIFICATION, "", this::isDone))
+                .isFalse();
         assertThat(review.move(ReviewState.CHECKING, "", this::isDone)).isTrue();
         show();
         assertThat(review.next())

@@ -67,6 +67,13 @@ public final class RequestDesk {
         }
     }
 
+    /// Writes all requests of a campaign and their months to an `.xlsx` file, which appears whole or not at all.
+    ///
+    /// @throws ExpectedFailure `support.unwritable`
+    public void export(Path file, long campaignId) {
+        export(file, load(campaignId).items(zone));
+    }
+
     /// Writes requests and their months to an `.xlsx` file, which appears whole or not at all.
     ///
     /// @throws ExpectedFailure `support.unwritable`

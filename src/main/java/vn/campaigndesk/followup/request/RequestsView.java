@@ -3,6 +3,7 @@ package vn.campaigndesk.followup.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,8 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,22 +23,24 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
 /// unit, and the months.
-public final class RequestsView extends VBox implements ScreenKeys {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination GIVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
+    private final KeyTable keys = new KeyTable();
 
     private final RequestsViewModel requests;
     private final Messages messages;
@@ -54,6 +55,7 @@ public final class RequestsView extends VBox implements ScreenKeys {
     public RequestsView(RequestsViewModel requests, Messages messages, Notices notices, FileDialogs files) {
         this.requests = requests;
         this.messages = messages;
+        addKeys();
         this.notices = notices;
         this.files = files;
         table = new DataTable<>("request-table", requests.table(), messages);
@@ -245,16 +247,23 @@ public final class RequestsView extends VBox implements ScreenKeys {
     }
 
     @Override
+    public Optional<Recipient> unitInSight() {
+        return Optional.ofNullable(requests.chosenProperty().get()).map(RequestItem::unit);
+    }
+
+    private void addKeys() {
+        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus())
+                .on(KeyTable.ctrl(KeyCode.N), messages.get("app.key.request"), this::add)
+                .on(KeyTable.ctrl(KeyCode.ENTER), messages.get("app.key.answer"), () -> requests.answer());
+    }
+
+    @Override
     public boolean press(KeyEvent event) {
-        if (FIND.match(event)) {
-            search.requestFocus();
-        } else if (NEW.match(event)) {
-            add();
-        } else if (GIVE.match(event)) {
-            requests.answer();
-        } else {
-            return false;
-        }
-        return true;
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 }

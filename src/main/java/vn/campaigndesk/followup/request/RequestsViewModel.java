@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -137,7 +135,7 @@ public final class RequestsViewModel {
         }
         facts = read;
         campaign.set(read.campaign());
-        items = items(read);
+        items = read.items(desk.zone());
         months.setAll(MonthRules.of(read.requests(), desk.zone()));
         table.show(items);
         choose(known(chosen.get()));
@@ -153,19 +151,6 @@ public final class RequestsViewModel {
                         .filter(item -> item.request().state() == RequestState.OPEN)
                         .findFirst()
                         .orElse(null));
-    }
-
-    private List<RequestItem> items(RequestFacts read) {
-        var units = read.recipients().stream().collect(Collectors.toMap(Recipient::id, Function.identity()));
-        var list = new ArrayList<RequestItem>();
-        for (var request : read.requests().reversed()) {
-            list.add(new RequestItem(
-                    request,
-                    request.recipientId() == null ? null : units.get(request.recipientId()),
-                    LocalDate.ofInstant(request.askedAt(), desk.zone()),
-                    RequestRules.timeToAnswer(request).orElse(null)));
-        }
-        return List.copyOf(list);
     }
 
     private void narrow() {
