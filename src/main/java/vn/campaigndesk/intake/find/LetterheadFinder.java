@@ -209,10 +209,7 @@ final class LetterheadFinder {
     }
 
     private static List<String> pieces(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(piece -> !piece.isEmpty())
-                .toList();
+        return text.lines().map(String::strip).filter(piece -> !piece.isEmpty()).toList();
     }
 
     private boolean isSigner(String text) {

@@ -153,9 +153,7 @@ final class WordParts {
         var slash = owner.lastIndexOf('/') + 1;
         var folder = owner.substring(0, slash);
         var part = zip.read(folder + "_rels/" + owner.substring(slash) + ".rels");
-        return part.isPresent()
-                ? printed.relations(folder, part.get(), bytes -> relations(folder, bytes))
-                : List.of();
+        return part.isPresent() ? printed.relations(folder, part.get(), bytes -> relations(folder, bytes)) : List.of();
     }
 
     private List<Relation> relations(String folder, byte[] part) throws IOException {
