@@ -22,10 +22,16 @@ final class PrintedParts {
         T of(byte[] part) throws IOException;
     }
 
-    /// @param folder in which its targets are looked for
-    private record Printed(String folder, byte[] part, int hash) {
+    /// A part by its bytes and the folder in which its targets are looked for.
+    private static final class Printed {
+        private final String folder;
+        private final byte[] part;
+        private final int hash;
+
         Printed(String folder, byte[] part) {
-            this(folder, part, Arrays.hashCode(part));
+            this.folder = folder;
+            this.part = part;
+            this.hash = Arrays.hashCode(part);
         }
 
         @Override
