@@ -160,7 +160,7 @@ public final class ZipReader implements Closeable {
             var chunk = new byte[Math.clamp(entry.source.getSize(), 64, CHUNK)];
             while (!inflater.finished()) {
                 var n = inflater.inflate(chunk);
-                if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (n == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new IOException("cut off: " + entry.name());
                 }
                 content.write(chunk, 0, n);
