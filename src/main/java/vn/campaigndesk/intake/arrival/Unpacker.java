@@ -51,6 +51,8 @@ public final class Unpacker {
         new Run(to).path(dropped, root, 0);
     }
 
+    private record Child(Path path, boolean isLink) {}
+
     /// One thing dropped, with what all its archives together have cost.
     private final class Run {
         private final Consumer<Received> to;
@@ -118,8 +120,10 @@ public final class Unpacker {
         /// Real files and folders before links to them, so that a link back is the one to be refused.
         private List<Path> children(Path folder) throws IOException {
             try (var children = Files.list(folder)) {
-                return children.sorted(Comparator.comparing((Path child) -> Files.isSymbolicLink(child))
-                                .thenComparing(child -> child.getFileName().toString()))
+                return children.map(child -> new Child(child, Files.isSymbolicLink(child)))
+                        .sorted(Comparator.comparing(Child::isLink)
+                                .thenComparing(child -> child.path.getFileName().toString()))
+                        .map(Child::path)
                         .toList();
             } catch (UncheckedIOException unreadable) {
                 throw unreadable.getCause();

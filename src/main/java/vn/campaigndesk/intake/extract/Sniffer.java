@@ -46,7 +46,7 @@ public final class Sniffer {
             return known;
         }
         try {
-            var kind = kind(file.name().toLowerCase(Locale.ROOT), file.bytes());
+            var kind = kind(file.name().toLowerCase(Locale.ROOT), file);
             file.found(kind);
             return kind;
         } catch (IOException damaged) {
@@ -54,10 +54,11 @@ public final class Sniffer {
         }
     }
 
-    private FileKind kind(String name, byte[] content) throws IOException {
+    private FileKind kind(String name, SourceFile file) throws IOException {
+        var content = file.bytes();
         Signatures.refuse(content);
         if (Signatures.isZip(content)) {
-            return zip(content);
+            return zip(file);
         }
         if (Signatures.isOle(content)) {
             return OleReader.kind(content);
@@ -78,18 +79,28 @@ public final class Sniffer {
         return CSV_NAME.matcher(name).matches() ? FileKind.CSV : FileKind.TEXT;
     }
 
-    private FileKind zip(byte[] content) throws IOException {
-        try (var zip = new ZipReader(content, limits)) {
-            var types = zip.read("[Content_Types].xml");
-            if (types.isPresent()) {
-                return office(new String(types.get(), StandardCharsets.UTF_8));
-            }
-            var mime = zip.read("mimetype").map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
-            if (mime.orElse("").contains("opendocument")) {
-                throw new ExpectedFailure("intake.refused.format", "OpenDocument");
-            }
-            return FileKind.ARCHIVE;
+    private FileKind zip(SourceFile file) throws IOException {
+        var zip = file.unzip(limits);
+        var kind = kind(zip);
+        if (kind == FileKind.DOCX) {
+            file.opened(zip);
+        } else {
+            zip.close();
         }
+        return kind;
+    }
+
+    /// The zip lies in memory: what throws here leaves nothing open.
+    private static FileKind kind(ZipReader zip) throws IOException {
+        var types = zip.read("[Content_Types].xml");
+        if (types.isPresent()) {
+            return office(new String(types.get(), StandardCharsets.UTF_8));
+        }
+        var mime = zip.read("mimetype").map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+        if (mime.orElse("").contains("opendocument")) {
+            throw new ExpectedFailure("intake.refused.format", "OpenDocument");
+        }
+        return FileKind.ARCHIVE;
     }
 
     private static FileKind office(String types) throws IOException {

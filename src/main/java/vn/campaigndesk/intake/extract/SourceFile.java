@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.extract;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ public final class SourceFile {
     private final byte[] content;
     private final String sha256;
     private volatile @Nullable FileKind kind;
+    private volatile @Nullable ZipReader opened;
 
     /// @param name the file's own name, without a folder, exactly as received
     /// @param content not changed afterwards
@@ -54,6 +56,20 @@ public final class SourceFile {
 
     void found(FileKind found) {
         kind = found;
+    }
+
+    /// Keeps what was opened to see what the file is, for the one who reads it next.
+    void opened(ZipReader zip) {
+        opened = zip;
+    }
+
+    /// The file as a zip, with what was opened before if it is still there; to be closed by the caller.
+    ///
+    /// @throws IOException as [ZipReader]
+    public ZipReader unzip(Limits limits) throws IOException {
+        var known = opened;
+        opened = null;
+        return known != null && known.isUnder(limits) ? known : new ZipReader(content, limits);
     }
 
     /// The content from its beginning, not copied.

@@ -31,8 +31,14 @@ public final class XmlReader {
         this.deepest = limits.depth() * ELEMENTS_PER_LEVEL;
     }
 
-    /// A factory that opens nothing and knows no entities. Cheap; make one for each file, it serves one
-    /// thread.
+    private static final ThreadLocal<XMLInputFactory> FACTORIES = ThreadLocal.withInitial(XmlReader::factory);
+
+    /// The factory of the current thread, as [#factory] makes them.
+    public static XMLInputFactory factoryOfThread() {
+        return FACTORIES.get();
+    }
+
+    /// A factory that opens nothing and knows no entities; it serves one thread.
     public static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

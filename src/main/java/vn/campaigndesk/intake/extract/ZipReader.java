@@ -8,10 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -29,6 +34,8 @@ public final class ZipReader implements Closeable {
     private final Limits limits;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byName = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> doubled = new HashSet<>();
     private long expanded;
 
     /// One file in the zip.
@@ -91,7 +98,14 @@ public final class ZipReader implements Closeable {
     private void add(Entry entry) {
         entries.add(entry);
         var name = entry.name();
+        if (!names.add(name)) {
+            doubled.add(name);
+        }
         byName.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
+    }
+
+    boolean isUnder(Limits others) {
+        return limits.equals(others);
     }
 
     /// All files, in the order of the directory; names may repeat.
@@ -113,7 +127,7 @@ public final class ZipReader implements Closeable {
         if (entry == null) {
             return Optional.empty();
         }
-        if (entries.stream().filter(other -> other.name().equals(entry.name())).count() > 1) {
+        if (doubled.contains(entry.name())) {
             throw new IOException("two parts of one name: " + name);
         }
         return Optional.of(read(entry));
@@ -130,6 +144,48 @@ public final class ZipReader implements Closeable {
         }
         checkSize(source.getSize());
         var content = new ByteArrayOutputStream((int) Math.clamp(source.getSize(), 64, SMALL));
+        if (source.getMethod() == ZipEntry.DEFLATED && source.getCompressedSize() <= SMALL) {
+            inflate(entry, content);
+        } else {
+            copy(entry, content);
+        }
+        return checked(source, content.toByteArray());
+    }
+
+    /// The parts of a form are many and small: one step each, without streams around streams.
+    private void inflate(Entry entry, ByteArrayOutputStream content) throws IOException {
+        var inflater = new Inflater(true);
+        try {
+            inflater.setInput(raw(entry.source));
+            var chunk = new byte[Math.clamp(entry.source.getSize(), 64, CHUNK)];
+            while (!inflater.finished()) {
+                var n = inflater.inflate(chunk);
+                if (n == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
+                    throw new IOException("cut off: " + entry.name());
+                }
+                content.write(chunk, 0, n);
+                count(entry, content.size(), n);
+            }
+        } catch (DataFormatException broken) {
+            throw new IOException("broken zip file", broken);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private byte[] raw(ZipArchiveEntry source) throws IOException {
+        try (var stream = zip.getRawInputStream(source)) {
+            if (stream == null) {
+                throw new IOException("cannot be read: " + source.getName());
+            }
+            return stream.readNBytes((int) source.getCompressedSize());
+        } catch (RuntimeException broken) {
+            throw new IOException("broken zip file", broken);
+        }
+    }
+
+    private void copy(Entry entry, ByteArrayOutputStream content) throws IOException {
+        var source = entry.source;
         try (var stream = zip.getInputStream(source)) {
             if (stream == null) {
                 throw new IOException("cannot be read: " + source.getName());
@@ -144,7 +200,6 @@ public final class ZipReader implements Closeable {
         } catch (RuntimeException broken) {
             throw new IOException("broken zip file", broken);
         }
-        return checked(source, content.toByteArray());
     }
 
     /// A part that was cut or changed on its way is no part to read numbers from.

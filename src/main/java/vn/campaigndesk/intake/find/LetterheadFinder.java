@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Words;
 
 /// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and symbol,
@@ -30,6 +32,12 @@ final class LetterheadFinder {
 
     private final Phrases words;
     private final Labels labels;
+    // most lines are those of every form of the campaign
+    private final Remembered<Boolean> mottoes = new Remembered<>(this::isMotto);
+    private final Remembered<Boolean> replacements = new Remembered<>(this::isReplacement);
+    private final Remembered<Boolean> signers = new Remembered<>(this::isSigner);
+    private final Remembered<List<String>> pieces = new Remembered<>(LetterheadFinder::pieces);
+    private final Remembered<Optional<LocalDate>> ends = new Remembered<>(LetterheadFinder::until);
 
     LetterheadFinder(Phrases words, Labels labels) {
         this.words = words;
@@ -54,7 +62,7 @@ final class LetterheadFinder {
                         .filter(LetterheadFinder::isName)
                         .findFirst()
                         .orElse(""),
-                lines.stream().anyMatch(line -> words.contains("replaces", line.words())));
+                lines.stream().anyMatch(line -> replacements.of(line.text())));
     }
 
     /// The bodies at the top left, the upper one first: the lines beside and above the national motto.
@@ -74,11 +82,19 @@ final class LetterheadFinder {
 
     private int motto(List<Line> lines) {
         for (var i = 0; i < Math.min(lines.size(), LINES_OF_A_HEAD); i++) {
-            if (words.contains("motto", lines.get(i).words())) {
+            if (mottoes.of(lines.get(i).text())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isMotto(String text) {
+        return words.contains("motto", Words.of(text));
+    }
+
+    private boolean isReplacement(String text) {
+        return words.contains("replaces", Words.of(text));
     }
 
     /// Takes the upper-case pieces of a line that are not the motto; false when the head is over.
@@ -150,14 +166,20 @@ final class LetterheadFinder {
         return null;
     }
 
-    private static @Nullable LocalDate until(List<Line> lines) {
+    private @Nullable LocalDate until(List<Line> lines) {
         for (var line : lines) {
-            var matcher = UNTIL.matcher(line.bare());
-            if (matcher.find()) {
-                return day(matcher);
+            var day = ends.of(line.bare());
+            if (day.isPresent()) {
+                return day.get();
             }
         }
         return null;
+    }
+
+    /// Empty also for a date that is none: the next line may have one.
+    private static Optional<LocalDate> until(String bare) {
+        var matcher = UNTIL.matcher(bare);
+        return matcher.find() ? Optional.ofNullable(day(matcher)) : Optional.empty();
     }
 
     private static @Nullable LocalDate day(Matcher found) {
@@ -175,21 +197,19 @@ final class LetterheadFinder {
     /// The lines from the signer's authority on.
     private List<String> end(List<Line> lines) {
         var texts = new ArrayList<String>();
-        for (var line :
-                lines.reversed().stream().limit(2L * LINES_OF_AN_END).toList().reversed()) {
+        for (var line : lines.subList(Math.max(0, lines.size() - 2 * LINES_OF_AN_END), lines.size())) {
             for (var part : line.filled()) {
-                var pieces = part.text()
-                        .lines()
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-                if (!texts.isEmpty()
-                        || pieces.stream().findFirst().filter(this::isSigner).isPresent()) {
-                    texts.addAll(pieces);
+                var some = pieces.of(part.text());
+                if (!texts.isEmpty() || (!some.isEmpty() && signers.of(some.getFirst()))) {
+                    texts.addAll(some);
                 }
             }
         }
         return texts.stream().limit(LINES_OF_AN_END).toList();
+    }
+
+    private static List<String> pieces(String text) {
+        return text.lines().map(String::strip).filter(piece -> !piece.isEmpty()).toList();
     }
 
     private boolean isSigner(String text) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Words;
 
 /// Finds the form's texts: what stands behind a label, in the next cell, and in the lines below until something else
@@ -35,6 +36,9 @@ final class NarrativeFinder {
 
     private final Labels labels;
     private final Phrases words;
+    private final Remembered<List<String>> cut = new Remembered<>(NarrativeFinder::pieces);
+    private final Remembered<Boolean> ends = new Remembered<>(this::isEnd);
+    private final Remembered<String> written = new Remembered<>(this::written);
 
     NarrativeFinder(Labels labels, Phrases words) {
         this.labels = labels;
@@ -82,7 +86,7 @@ final class NarrativeFinder {
         var labelled = firstLabelled(parts);
         var now = open;
         for (var i = Math.max(0, labelled); i < parts.size(); i++) {
-            for (var text : pieces(parts.get(i).text())) {
+            for (var text : cut.of(parts.get(i).text())) {
                 if (!text.isBlank()) {
                     now = now != null && !aboveNumbers && isWeakHeading(text)
                             ? appended(text.strip(), now)
@@ -105,7 +109,7 @@ final class NarrativeFinder {
             }
             pieces.add(line.substring(from));
         }
-        return pieces;
+        return List.copyOf(pieces);
     }
 
     private boolean isWeakHeading(String text) {
@@ -132,7 +136,7 @@ final class NarrativeFinder {
         if (label != null && label.isText() && !belongsTo(label, open)) {
             return opened(label, part, line, entries);
         }
-        if (open == null || (label != null && !label.isText()) || isEnd(text)) {
+        if (open == null || (label != null && !label.isText()) || ends.of(text)) {
             return null;
         }
         if (PAGE_NUMBER.matcher(text).matches() && !line.isRow()) {
@@ -152,9 +156,9 @@ final class NarrativeFinder {
 
     /// The name of a unit is one line; the other texts go on.
     private @Nullable Entry appended(String text, Entry open) {
-        var written = written(text);
-        if (!written.isEmpty()) {
-            open.texts.add(written);
+        var own = written.of(text);
+        if (!own.isEmpty()) {
+            open.texts.add(own);
         }
         return open.label.kind() == Label.Kind.UNIT && !open.texts.isEmpty() ? null : open;
     }

@@ -14,6 +14,7 @@ import vn.campaigndesk.intake.find.RowMatcher.Match;
 record NumberedText(Match match, String rest, boolean plain) {
     private static final Pattern CUT =
             Pattern.compile("[:=\\t|\\uff1a]|\\s[-\\u2013\\u2014]\\s|\\s+l\\u00e0\\s+|\\s+(?=\\d)|\\.{3,}|\\u2026+");
+    private static final String CUT_SIGNS = ":=\t|\uff1a-\u2013\u2014.\u2026";
     private static final Pattern SIGNS = Pattern.compile("^[\\s:=|\\-\\u2013\\u2014.\\u2026,;\\uff1a]+");
 
     /// The row that a text begins with and what it says of it; empty when the text names no row.
@@ -38,11 +39,23 @@ record NumberedText(Match match, String rest, boolean plain) {
 
     private static List<Integer> cuts(String text) {
         var cuts = new ArrayList<Integer>();
-        var matcher = CUT.matcher(text);
-        while (matcher.find()) {
-            cuts.add(matcher.start());
+        if (hasCut(text)) {
+            var matcher = CUT.matcher(text);
+            while (matcher.find()) {
+                cuts.add(matcher.start());
+            }
         }
         cuts.add(text.length());
         return cuts;
+    }
+
+    /// Whether a sign stands in a text that every cut has one of.
+    private static boolean hasCut(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (CUT_SIGNS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return text.contains("l\u00e0");
     }
 }

@@ -1,7 +1,9 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +22,10 @@ final class Sightings {
     static Map<Long, Sighting> byRow(List<Sighting> all) {
         var used =
                 all.stream().filter(Sighting::isFilled).map(Sightings::holder).collect(Collectors.toSet());
-        var template = all.stream()
+        var template = Collections.<Sighting>newSetFromMap(new IdentityHashMap<>());
+        all.stream()
                 .filter(one -> !used.isEmpty() && !used.contains(holder(one)))
-                .collect(Collectors.toSet());
+                .forEach(template::add);
         return all.stream().collect(Collectors.groupingBy(one -> one.indicator().id())).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> chosen(without(template, entry.getValue()))));
     }

@@ -9,7 +9,6 @@ import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
-import vn.campaigndesk.intake.words.Words;
 
 /// What stands around the form about its numbers: "Đơn vị tính: nghìn lượt" above the table, "Ghi chú: số liệu mục 3 là
 /// số ước tính" below it, footnotes and comments.
@@ -54,14 +53,14 @@ final class Surroundings {
     }
 
     private boolean isScale(Line line) {
-        var all = Words.of(line.text());
+        var all = line.words();
         return words.match("unit_column", all, 0) > 0
                 && (words.contains("scale", all) || all.stream().anyMatch(Word::isNumber));
     }
 
     /// "250 bài" as a comment on a number says another one.
     private boolean isNumber(Line line) {
-        var all = Words.of(line.text());
+        var all = line.words();
         return !all.isEmpty()
                 && all.getFirst().isNumber()
                 && words.covers(
@@ -70,7 +69,7 @@ final class Surroundings {
 
     private boolean isNote(Line line) {
         return line.region() == Region.NOTE
-                || words.match("note_line", Words.of(line.text()), 0) > 0
+                || words.match("note_line", line.words(), 0) > 0
                 || MARK.matcher(line.text()).matches();
     }
 }

@@ -8,12 +8,11 @@ import vn.campaigndesk.intake.words.Words;
 /// Words and bare letters of lines, remembered from file to file: the forms of a campaign print the same lines. Safe
 /// for several threads.
 final class Vocabulary {
-    private final Remembered<List<Word>> words = new Remembered<>(Words::of);
     private final Remembered<String> bare = new Remembered<>(Words::bareText);
 
     /// As [Words#of].
     List<Word> words(String text) {
-        return words.of(text);
+        return Words.of(text);
     }
 
     /// As [Words#bareText].

@@ -8,10 +8,17 @@ public final class Words {
     /// Syllables in which both letters are in use for the same sound.
     private static final String Y_OR_I = "hklmst";
 
+    private static final Spellings SPELLINGS = new Spellings();
+    private static final Remembered<List<Word>> KNOWN = new Remembered<>(Words::cut);
+
     private Words() {}
 
     /// The words of a text from left to right: letters with their marks, or digits.
     public static List<Word> of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static List<Word> cut(String text) {
         var words = new ArrayList<Word>();
         var at = 0;
         while (at < text.length()) {
@@ -83,7 +90,12 @@ public final class Words {
         return bare.isEmpty() ? sign : bare.charAt(0);
     }
 
+    /// The languages of the forms have a few thousand syllables: each is spelled out once.
     private static Word word(String text, int start, int end) {
+        return SPELLINGS.of(text, start, end).at(start, end);
+    }
+
+    static Spellings.Spelling spelled(String text, int start, int end) {
         var letters = new StringBuilder(end - start + 2);
         var tones = new StringBuilder(2);
         var bare = new StringBuilder(end - start);
@@ -99,6 +111,6 @@ public final class Words {
             key = key.replace('y', 'i');
             plain = plain.replace('y', 'i');
         }
-        return new Word(key, plain, start, end);
+        return new Spellings.Spelling(text.substring(start, end), key, plain);
     }
 }

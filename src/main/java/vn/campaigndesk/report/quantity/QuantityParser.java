@@ -49,6 +49,15 @@ public final class QuantityParser {
             return new Reading(
                     raw, QuantityState.UNKNOWN, null, null, Qualifier.NONE, "", List.of(Doubt.NOT_A_NUMBER), List.of());
         }
+        var count = PlainCount.of(raw);
+        if (count >= 0) {
+            return new Reading(raw, QuantityState.STATED, count, null, Qualifier.EXACT, "", List.of(), List.of());
+        }
+        return readAnew(raw);
+    }
+
+    /// Without the short way for plain counts.
+    Reading readAnew(String raw) {
         var cell = Cell.of(raw, words);
         for (var recogniser : recognisers) {
             var reading = recogniser.read(cell);

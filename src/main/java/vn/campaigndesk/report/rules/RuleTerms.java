@@ -5,9 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +21,9 @@ final class RuleTerms {
     private static final RuleTerms SHIPPED = new RuleTerms("terms.properties");
 
     private final Properties terms = new Properties();
+    private final Map<String, Set<String>> codes = new ConcurrentHashMap<>();
+    private final Map<String, Double> limits = new ConcurrentHashMap<>();
+    private final Map<RowRole, Integer> places = new EnumMap<>(RowRole.class);
 
     private RuleTerms(String file) {
         try (var stream = RuleTerms.class.getResourceAsStream(file)) {
@@ -27,6 +34,9 @@ final class RuleTerms {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+        for (var role : RowRole.values()) {
+            places.put(role, Integer.valueOf(term(role.key())));
+        }
     }
 
     static RuleTerms shipped() {
@@ -35,7 +45,7 @@ final class RuleTerms {
 
     /// The codes after a name.
     Set<String> codes(String name) {
-        return split(name, ";").collect(Collectors.toUnmodifiableSet());
+        return codes.computeIfAbsent(name, key -> split(key, ";").collect(Collectors.toUnmodifiableSet()));
     }
 
     /// The words after a name, in their order.
@@ -45,12 +55,12 @@ final class RuleTerms {
 
     /// The limit of that name.
     double limit(String name) {
-        return Double.parseDouble(term("limit." + name));
+        return limits.computeIfAbsent(name, key -> Double.valueOf(term("limit." + key)));
     }
 
     /// The number of the row that has a role.
     int place(RowRole role) {
-        return Integer.parseInt(term(role.key()));
+        return Objects.requireNonNull(places.get(role));
     }
 
     private Stream<String> split(String name, String separator) {

@@ -8,13 +8,13 @@ import vn.campaigndesk.intake.extract.Reader;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.SourceFile;
-import vn.campaigndesk.intake.extract.ZipReader;
 import vn.campaigndesk.text.legacy.LegacyRuns;
 import vn.campaigndesk.text.legacy.LegacyText;
 
 /// Reads Word documents, also those with macros (which are not run) and templates.
 public final class DocxReader implements Reader {
     private final LegacyText legacy;
+    private final PrintedParts printed = new PrintedParts();
 
     public DocxReader(LegacyText legacy) {
         this.legacy = legacy;
@@ -22,8 +22,8 @@ public final class DocxReader implements Reader {
 
     @Override
     public Extract read(SourceFile file, Limits limits) throws IOException {
-        try (var zip = new ZipReader(file.content(), limits)) {
-            var document = WordParts.of(zip, limits);
+        try (var zip = file.unzip(limits)) {
+            var document = WordParts.of(zip, limits, printed);
             var runs = new LegacyRuns(legacy);
             var findings = read(document, new Budget(limits), runs);
             var second = runs.secondLook();

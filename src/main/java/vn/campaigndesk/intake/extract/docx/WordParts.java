@@ -23,17 +23,19 @@ final class WordParts {
 
     private final ZipReader zip;
     private final Limits limits;
-    private final XMLInputFactory factory = XmlReader.factory();
+    private final XMLInputFactory factory = XmlReader.factoryOfThread();
+    private final PrintedParts printed;
     private final byte[] main;
     private final List<Relation> relations;
 
     /// @param kind the last word of the relation's type, such as "header"
     /// @param target the part's name, or an address outside
-    private record Relation(String kind, String target, boolean outside) {}
+    record Relation(String kind, String target, boolean outside) {}
 
-    private WordParts(ZipReader zip, Limits limits) throws IOException {
+    private WordParts(ZipReader zip, Limits limits, PrintedParts printed) throws IOException {
         this.zip = zip;
         this.limits = limits;
+        this.printed = printed;
         var name = relations("").stream()
                 .filter(relation -> relation.kind.equals("officeDocument") && !relation.outside)
                 .map(Relation::target)
@@ -43,8 +45,9 @@ final class WordParts {
         this.relations = relations(name);
     }
 
-    static WordParts of(ZipReader zip, Limits limits) throws IOException {
-        return new WordParts(zip, limits);
+    /// @param printed what earlier documents said in the same parts
+    static WordParts of(ZipReader zip, Limits limits, PrintedParts printed) throws IOException {
+        return new WordParts(zip, limits, printed);
     }
 
     /// The body.
@@ -73,9 +76,13 @@ final class WordParts {
     /// The styles, if they say anything about text: most only say how it looks.
     WordStyles styles() throws IOException {
         var part = one("styles");
-        return part == null || !contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish", "superscript")
-                ? WordStyles.NONE
-                : WordStyles.read(xml(part));
+        return part == null ? WordStyles.NONE : printed.styles(part, this::styles);
+    }
+
+    private WordStyles styles(byte[] part) throws IOException {
+        return contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish", "superscript")
+                ? WordStyles.read(xml(part))
+                : WordStyles.NONE;
     }
 
     /// The lists, if the document has any.
@@ -146,15 +153,17 @@ final class WordParts {
         var slash = owner.lastIndexOf('/') + 1;
         var folder = owner.substring(0, slash);
         var part = zip.read(folder + "_rels/" + owner.substring(slash) + ".rels");
+        return part.isPresent() ? printed.relations(folder, part.get(), bytes -> relations(folder, bytes)) : List.of();
+    }
+
+    private List<Relation> relations(String folder, byte[] part) throws IOException {
         var found = new ArrayList<Relation>();
-        if (part.isPresent()) {
-            var xml = xml(part.get());
-            xml.children(_ -> xml.children(_ -> {
-                found.add(relation(xml, folder));
-                xml.skip();
-            }));
-        }
-        return found;
+        var xml = xml(part);
+        xml.children(_ -> xml.children(_ -> {
+            found.add(relation(xml, folder));
+            xml.skip();
+        }));
+        return List.copyOf(found);
     }
 
     private static Relation relation(XmlReader xml, String folder) {
