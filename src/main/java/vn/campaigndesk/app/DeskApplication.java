@@ -25,10 +25,14 @@ import vn.campaigndesk.ui.Theme;
 public final class DeskApplication {
     private DeskApplication() {}
 
-    /// Shows the window over a data folder and returns when it has been closed.
+    /// Shows the window over a data folder and returns when it has been closed; when another program shows it already,
+    /// its window comes to the front.
     ///
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
     public static int run(Path data, Clock clock) {
+        if (FrontRequest.ask(data)) {
+            return 0;
+        }
         var done = new CountDownLatch(1);
         var outcome = new AtomicInteger();
         Platform.setImplicitExit(false);

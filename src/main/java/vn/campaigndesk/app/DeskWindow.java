@@ -56,6 +56,7 @@ public final class DeskWindow {
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final StackPane root = new StackPane();
+    private final FrontRequest front;
     /// One frame for each taste: frames listen to the view model for life, so there must not be one for each click.
     private final Map<Preferences, DeskFrame> frames = new HashMap<>();
 
@@ -76,6 +77,7 @@ public final class DeskWindow {
         this.room = room;
         this.closed = closed;
         this.preferences = desk.preferences().load();
+        this.front = FrontRequest.answer(desk.path(), () -> Platform.runLater(this::comeToFront));
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, preferences.language());
     }
 
@@ -192,8 +194,15 @@ public final class DeskWindow {
         }
     }
 
+    private void comeToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     private void finish() {
         try {
+            front.close();
             model.close();
             workers.close();
             backUp();

@@ -17,6 +17,9 @@ public final class DataFolder implements AutoCloseable {
     /// The file of the database.
     public static final String DATABASE_FILE = "campaign-desk.mv.db";
 
+    /// The file that is locked while a program has the folder open.
+    public static final String LOCK_FILE = "campaign-desk.lock";
+
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -59,7 +62,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(path);
             var channel = FileChannel.open(
-                    path.resolve("campaign-desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return lock(path, channel);
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "db.folder.unwritable", path);
