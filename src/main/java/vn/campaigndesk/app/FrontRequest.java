@@ -25,11 +25,8 @@ final class FrontRequest implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                    .daemon()
-                    .name("front-request")
-                    .factory());
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("front-request").factory());
 
     private FrontRequest() {}
 
@@ -72,8 +69,7 @@ final class FrontRequest implements AutoCloseable {
     static FrontRequest answer(Path data, Runnable come) {
         var request = new FrontRequest();
         var file = data.resolve(FILE);
-        request.looks.scheduleWithFixedDelay(
-                () -> take(file, come), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = request.looks.scheduleWithFixedDelay(() -> take(file, come), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
         return request;
     }
 

@@ -66,7 +66,9 @@ final class ScreenViews {
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
             case SETTINGS ->
-                new SettingsView(List.of(new BackupView(models.backups(), messages, notices, files, restore)));
+                new SettingsView(List.of(
+                        new BackupView(models.backups(), messages, notices, files, restore),
+                        AboutCard.of(ComponentReader.shipped(), messages)));
         };
     }
 

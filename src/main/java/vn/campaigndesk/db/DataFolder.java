@@ -61,8 +61,8 @@ public final class DataFolder implements AutoCloseable {
         requireFolder(path);
         try {
             Files.createDirectories(path);
-            var channel = FileChannel.open(
-                    path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return lock(path, channel);
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "db.folder.unwritable", path);

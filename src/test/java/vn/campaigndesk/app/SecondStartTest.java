@@ -72,7 +72,9 @@ class SecondStartTest {
 
     private void waitForWindow(Process first) throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-            assertThat(first.isAlive()).as(Files.readString(place.resolve("first.err"))).isTrue();
+            assertThat(first.isAlive())
+                    .as(Files.readString(place.resolve("first.err")))
+                    .isTrue();
             return FrontRequest.ask(data());
         });
     }
@@ -85,7 +87,9 @@ class SecondStartTest {
         var second = start("second");
 
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(second.exitValue()).as(Files.readString(place.resolve("second.err"))).isZero();
+        assertThat(second.exitValue())
+                .as(Files.readString(place.resolve("second.err")))
+                .isZero();
         assertThat(first.isAlive()).isTrue();
     }
 
@@ -93,8 +97,7 @@ class SecondStartTest {
     void theRunningProgramHasNoSocketOfTheNetwork() throws Exception {
         var first = start("first");
         waitForWindow(first);
-        assumeTrue(
-                Files.isDirectory(Path.of("/proc/self/fd")), "this system does not tell what a process has open");
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "this system does not tell what a process has open");
 
         var open = socketsOf(first.pid());
         open.retainAll(networkSockets(first.pid()));
