@@ -94,7 +94,12 @@ esac
 rm -rf "$out"
 mkdir -p "$out"
 stage "$work/input" "$libraries"
-"$jdk/bin/jlink" @installer/runtime.args --output "$work/runtime"
+# Bỏ bảng ký hiệu của thư viện gốc khi máy có objcopy: gói .deb nhỏ đi khoảng 1 MB, chương trình không đổi.
+strip=()
+if [ "$system" = linux ] && command -v objcopy >/dev/null; then
+  strip=(--strip-native-debug-symbols exclude-debuginfo-files)
+fi
+"$jdk/bin/jlink" @installer/runtime.args ${strip[@]+"${strip[@]}"} --output "$work/runtime"
 # jpackage chỉ nhận số và dấu chấm: 1.2.0-SNAPSHOT thành 1.2.0
 program=(@installer/common.args --app-version "${version%%-*}" --input "$work/input" --runtime-image "$work/runtime" --dest "$out")
 "$system"
