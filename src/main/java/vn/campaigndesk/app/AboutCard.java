@@ -1,12 +1,12 @@
 package vn.campaigndesk.app;
 
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import java.util.function.Function;
 import vn.campaigndesk.desk.ProgramVersion;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;

@@ -31,8 +31,8 @@ class ComponentReaderTest {
                           <externalReferences><reference><url>https://h2database.com</url></reference></externalReferences>
                         </component>
                         <component><name>quiet</name><version>1</version></component>
-                        """))).containsExactly(
-                        new Component("h2", "2.5.252", "MPL 2.0, EPL-1.0"), new Component("quiet", "1", ""));
+                        """)))
+                .containsExactly(new Component("h2", "2.5.252", "MPL 2.0, EPL-1.0"), new Component("quiet", "1", ""));
     }
 
     @Test
@@ -42,7 +42,8 @@ class ComponentReaderTest {
 
     @Test
     void whatIsNoListIsRefused() {
-        assertThatThrownBy(() -> ComponentReader.read(new ByteArrayInputStream("no list".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() ->
+                        ComponentReader.read(new ByteArrayInputStream("no list".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(IOException.class);
     }
 
@@ -53,6 +54,9 @@ class ComponentReaderTest {
 
         assertThat(parts).extracting(Component::name).contains("h2", "javafx-controls", "poi", "pdfbox", "jooq");
         assertThat(parts).hasSizeGreaterThan(40);
-        assertThat(parts).filteredOn(part -> part.licence().isEmpty()).as("parts without a licence").isEmpty();
+        assertThat(parts)
+                .filteredOn(part -> part.licence().isEmpty())
+                .as("parts without a licence")
+                .isEmpty();
     }
 }
