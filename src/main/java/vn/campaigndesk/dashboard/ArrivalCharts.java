@@ -60,12 +60,13 @@ final class ArrivalCharts {
 
     private Chart chart(Topic topic, ChartKind kind) {
         var name = messages.of("dashboard.topic", topic.kind());
+        var days = overview.arrivals().points().stream()
+                .map(ArrivalCurve.Point::day)
+                .toList();
         return Chart.of(
                         kind,
                         name,
-                        overview.arrivals().points().stream()
-                                .map(point -> Formats.day(point.day()))
-                                .toList())
+                        days.stream().map(DayLabels.of(days)).toList())
                 .counting(messages.get("dashboard.unit.units"))
                 .described(name + ". " + ChartMaker.summary(overview, messages));
     }

@@ -15,7 +15,6 @@ import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.followup.request.RequestState;
 import vn.campaigndesk.followup.request.SupportRequest;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// Questions that came in, week by week from Monday.
@@ -57,11 +56,12 @@ final class RequestChart {
         var name = messages.of("dashboard.topic", topic.kind());
         var asked = weeks.values().stream().mapToInt(List::size).sum();
         var open = weeks.values().stream().mapToInt(week -> count(week, true)).sum();
+        var day = DayLabels.of(List.copyOf(weeks.keySet()));
         var chart = Chart.of(
                         ChartKind.STACKED_BAR,
                         name,
                         weeks.keySet().stream()
-                                .map(week -> messages.get("dashboard.chart.week", Formats.day(week)))
+                                .map(week -> messages.get("dashboard.chart.week", day.apply(week)))
                                 .toList())
                 .counting(messages.get("dashboard.unit.requests"))
                 .described(messages.get("dashboard.summary.requests", asked, open))

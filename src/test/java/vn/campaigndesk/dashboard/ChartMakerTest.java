@@ -3,6 +3,7 @@ package vn.campaigndesk.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,22 @@ class ChartMakerTest {
 
     private ShownChart make(Topic topic) {
         return new ChartMaker(overview(), Facts.MESSAGES).make(topic).orElseThrow();
+    }
+
+    /// A machine whose clock is wrong, or a campaign of years ago: days of several years stand beside each other.
+    @Test
+    void aCampaignThatIsLookedAtYearsLaterHasAllItsCharts() {
+        var requests = List.of(request(day(4, 11), RequestState.ANSWERED), request(LocalDate.of(2026, 11, 2), RequestState.OPEN));
+        fixture.enter("Quan Hóa", LocalDate.of(2026, 11, 29), "5");
+        var late = Overview.of(
+                Facts.of(fixture.snapshot(), List.of(), rounds(), requests), DashboardFilter.ALL, LocalDate.of(2026, 11, 29));
+        var maker = new ChartMaker(late, Facts.MESSAGES);
+
+        for (var topic : maker.topics()) {
+            maker.make(topic).ifPresent(shown -> assertThat(shown.chart().categories()).doesNotHaveDuplicates());
+        }
+        var daily = maker.make(Topic.of(Topic.Kind.DAILY)).orElseThrow();
+        assertThat(daily.chart().categories()).contains("15/11/2024");
     }
 
     private Topic units(Per per) {
