@@ -63,10 +63,7 @@ final class ArrivalCharts {
         var days = overview.arrivals().points().stream()
                 .map(ArrivalCurve.Point::day)
                 .toList();
-        return Chart.of(
-                        kind,
-                        name,
-                        days.stream().map(DayLabels.of(days)).toList())
+        return Chart.of(kind, name, days.stream().map(DayLabels.of(days)).toList())
                 .counting(messages.get("dashboard.unit.units"))
                 .described(name + ". " + ChartMaker.summary(overview, messages));
     }

@@ -13,7 +13,8 @@ final class DayLabels {
     static Function<LocalDate, String> of(List<LocalDate> days) {
         var first = days.stream().min(LocalDate::compareTo);
         var last = days.stream().max(LocalDate::compareTo);
-        var withinAYear = first.isEmpty() || last.orElseThrow().isBefore(first.get().plusYears(1));
+        var withinAYear =
+                first.isEmpty() || last.orElseThrow().isBefore(first.get().plusYears(1));
         return withinAYear ? Formats::day : Formats::date;
     }
 }

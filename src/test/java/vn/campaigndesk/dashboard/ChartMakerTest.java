@@ -76,14 +76,18 @@ class ChartMakerTest {
     /// A machine whose clock is wrong, or a campaign of years ago: days of several years stand beside each other.
     @Test
     void aCampaignThatIsLookedAtYearsLaterHasAllItsCharts() {
-        var requests = List.of(request(day(4, 11), RequestState.ANSWERED), request(LocalDate.of(2026, 11, 2), RequestState.OPEN));
+        var requests = List.of(
+                request(day(4, 11), RequestState.ANSWERED), request(LocalDate.of(2026, 11, 2), RequestState.OPEN));
         fixture.enter("Quan Hóa", LocalDate.of(2026, 11, 29), "5");
         var late = Overview.of(
-                Facts.of(fixture.snapshot(), List.of(), rounds(), requests), DashboardFilter.ALL, LocalDate.of(2026, 11, 29));
+                Facts.of(fixture.snapshot(), List.of(), rounds(), requests),
+                DashboardFilter.ALL,
+                LocalDate.of(2026, 11, 29));
         var maker = new ChartMaker(late, Facts.MESSAGES);
 
         for (var topic : maker.topics()) {
-            maker.make(topic).ifPresent(shown -> assertThat(shown.chart().categories()).doesNotHaveDuplicates());
+            maker.make(topic)
+                    .ifPresent(shown -> assertThat(shown.chart().categories()).doesNotHaveDuplicates());
         }
         var daily = maker.make(Topic.of(Topic.Kind.DAILY)).orElseThrow();
         assertThat(daily.chart().categories()).contains("15/11/2024");
