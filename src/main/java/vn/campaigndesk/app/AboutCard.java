@@ -3,7 +3,6 @@ package vn.campaigndesk.app;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,12 +12,12 @@ import vn.campaigndesk.ui.Card;
 
 /// What the program is made of: its version, that of Java, and all its parts with their licences.
 final class AboutCard {
-    private static final double HEIGHT = 260;
+    private static final double HEIGHT = 240;
 
     private AboutCard() {}
 
     /// @param parts as the build listed them
-    static Node of(List<Component> parts, Messages messages) {
+    static Card of(List<Component> parts, Messages messages) {
         var words = new Label(messages.get(
                 "app.about.text",
                 ProgramVersion.current(),
@@ -30,7 +29,10 @@ final class AboutCard {
         var table = new TableView<Component>();
         table.setId("about-parts");
         table.setAccessibleText(messages.get("app.about.parts"));
-        table.setPlaceholder(new Label(messages.get("app.about.none")));
+        var none = new Label(messages.get("app.about.none"));
+        none.getStyleClass().add("empty-text");
+        table.setPlaceholder(none);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getColumns().add(column(messages.get("app.about.name"), Component::name, 260));
         table.getColumns().add(column(messages.get("app.about.version"), Component::version, 140));
         table.getColumns().add(column(messages.get("app.about.licence"), Component::licence, 420));

@@ -35,7 +35,7 @@ final class FrameCommands {
         add("palette", KeyTable.ctrl(KeyCode.K), palette);
         add("shortcuts", KeyTable.ctrl(KeyCode.SLASH), this::showShortcuts);
         add("report", null, () -> desk.openNewReport());
-        add("log", KeyTable.ctrl(KeyCode.L), log::open);
+        all.add(FrameCommand.always(messages.get("app.log"), KeyTable.ctrl(KeyCode.L), log::open));
         all.add(new FrameCommand(word("undo"), UndoControls.UNDO, () -> undo.undoIn(focus())));
         UndoControls.REDO.forEach(keys -> all.add(new FrameCommand(word("redo"), keys, () -> undo.redoIn(focus()))));
         add("refresh", new KeyCodeCombination(KeyCode.F5), desk::refresh);

@@ -34,6 +34,9 @@ public final class BackupView extends VBox {
     private final Notices notices;
     private final FileDialogs files;
     private final Consumer<Path> restore;
+    /// Room for the newest copies and for the words when there is none.
+    private static final double HEIGHT = 290;
+
     private final TableView<Backup> table = new TableView<>();
 
     /// @param restore closes the data, puts a copy in their place and opens them again
@@ -87,6 +90,7 @@ public final class BackupView extends VBox {
         table.setId("backup-table");
         table.setAccessibleText(messages.get("backup.title"));
         table.setItems(model.backups());
+        table.setPrefHeight(HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new EmptyState(
                 MaterialDesignB.BACKUP_RESTORE, messages.get("backup.empty.title"), messages.get("backup.empty.hint")));

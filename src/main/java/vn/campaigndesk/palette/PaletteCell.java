@@ -26,8 +26,15 @@ final class PaletteCell extends ListCell<PaletteEntry> {
     private final Label keys = new Label();
     private final HBox row;
 
-    PaletteCell(Messages messages) {
+    /// @param choose takes the row that is highlighted
+    PaletteCell(Messages messages, Runnable choose) {
         this.messages = messages;
+        // on the row, not on the list: whoever moves the scroll bar chooses nothing
+        setOnMouseClicked(event -> {
+            if (!isEmpty()) {
+                choose.run();
+            }
+        });
         title.getStyleClass().add("palette-title");
         detail.getStyleClass().add("palette-detail");
         keys.getStyleClass().add("palette-keys");

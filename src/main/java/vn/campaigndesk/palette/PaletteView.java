@@ -65,8 +65,7 @@ public final class PaletteView extends StackPane {
         list.setAccessibleText(messages.get("palette.list"));
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * ROWS + 2);
-        list.setCellFactory(view -> new PaletteCell(messages));
-        list.setOnMouseClicked(event -> choose());
+        list.setCellFactory(view -> new PaletteCell(messages, this::choose));
     }
 
     private void first() {

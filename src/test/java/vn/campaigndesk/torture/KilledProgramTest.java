@@ -19,6 +19,7 @@ import vn.campaigndesk.desk.Safekeeping;
 /// Kills the program at random moments of its work. `-Dtorture.kills=N` says how often of each kind.
 class KilledProgramTest {
     private static final int KILLS = Integer.getInteger("torture.kills", 2);
+    private static final long PATIENCE = 60_000;
     private static final long SEED = Long.getLong("torture.seed", System.nanoTime());
 
     @TempDir
@@ -245,12 +246,24 @@ class KilledProgramTest {
         private final List<Path> older = Folders.older();
         private final Map<Path, Map<String, String>> expected = new HashMap<>();
         private Path zip = older.getFirst();
+        private final int longest;
 
-        Upgrading() throws IOException {
+        Upgrading() throws IOException, InterruptedException {
             for (var file : older) {
                 var undisturbed = Folders.unpack(file, place.resolve("undisturbed-" + file.getFileName()));
                 expected.put(file, Observed.in(undisturbed));
             }
+            longest = (int) (0.8 * undisturbed());
+        }
+
+        /// How long the first start takes when nobody disturbs it, in milliseconds: on a fast machine it would be over
+        /// before a time that is written down here.
+        private double undisturbed() throws IOException, InterruptedException {
+            folder = Folders.unpack(zip, place.resolve("timed"));
+            var begun = System.nanoTime();
+            var victim = Victim.of(arguments(Work.UPGRADE.name(), "timed"), before(), false, PATIENCE, errors);
+            assertThat(victim.killed()).as(told()).isFalse();
+            return (System.nanoTime() - begun) / 1e6;
         }
 
         @Override
@@ -271,7 +284,7 @@ class KilledProgramTest {
 
         @Override
         int longest() {
-            return 1400;
+            return longest;
         }
 
         @Override
