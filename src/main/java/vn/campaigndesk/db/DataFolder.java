@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
 
 /// The folder that holds everything the program keeps, locked for one running program.
 public final class DataFolder implements AutoCloseable {
@@ -23,11 +24,13 @@ public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
+    private final Seal seal;
 
-    private DataFolder(Path path, FileChannel lockFile, FileLock lock) {
+    private DataFolder(Path path, FileChannel lockFile, FileLock lock, Seal seal) {
         this.path = path;
         this.lockFile = lockFile;
         this.lock = lock;
+        this.seal = seal;
     }
 
     /// The per-user folder of the platform: `%LOCALAPPDATA%\CampaignDesk`, `~/Library/Application Support/CampaignDesk`
@@ -93,7 +96,17 @@ public final class DataFolder implements AutoCloseable {
         if (lock == null) {
             throw new ExpectedFailure("db.running", path);
         }
-        return new DataFolder(path, channel, lock);
+        return new DataFolder(path, channel, lock, Seal.NONE);
+    }
+
+    /// The same locked folder, whose files are sealed so.
+    public DataFolder sealed(Seal with) {
+        return new DataFolder(path, lockFile, lock, with);
+    }
+
+    /// How the files in it are sealed.
+    public Seal seal() {
+        return seal;
     }
 
     public Path path() {

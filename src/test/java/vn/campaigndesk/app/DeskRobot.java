@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.vault.Patience;
 
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
@@ -48,7 +49,8 @@ final class DeskRobot extends FxRobot {
                             desk,
                             new OneFolder(saved),
                             new Rectangle2D(0, 0, 1366, 768),
-                            restoring -> closed.countDown())
+                            new Patience(time -> {}),
+                            afterwards -> closed.countDown())
                     .show();
             return fresh;
         });
