@@ -53,8 +53,8 @@ public final class DeskWindow {
     private final FileDialogs files;
     private final Rectangle2D room;
     private final Consumer<Optional<Path>> closed;
-    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DeskWindow::worker);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final StackPane root = new StackPane();

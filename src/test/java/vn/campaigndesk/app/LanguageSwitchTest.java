@@ -46,8 +46,7 @@ class LanguageSwitchTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        desk = new DeskRobot(
-                Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
+        desk = new DeskRobot(Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
     }
 
     @AfterEach
@@ -76,7 +75,8 @@ class LanguageSwitchTest {
         var followUp = desk.model().screens().followUp();
         DeskRobot.onWindowThread(() -> {
             followUp.queryProperty().set("tho xuan");
-            followUp.table().filter("state", new ColumnFilter.OneOf(followUp.table().words("state")));
+            followUp.table()
+                    .filter("state", new ColumnFilter.OneOf(followUp.table().words("state")));
             return true;
         });
         var seen = DeskRobot.onWindowThread(() -> List.copyOf(followUp.table().visible()));
@@ -202,14 +202,17 @@ class LanguageSwitchTest {
 
         /// Without enough words of its own a text says nothing of its language.
         private static boolean telling(String text) {
-            return !text.contains("{") ? text.length() > 2 : text.replaceAll("\\{[^}]*}", "").length() >= TELLING
-                    && !text.contains(",choice,");
+            return !text.contains("{")
+                    ? text.length() > 2
+                    : text.replaceAll("\\{[^}]*}", "").length() >= TELLING && !text.contains(",choice,");
         }
 
         private static Pattern pattern(String text) {
             var literal = text.contains("{") ? text.replace("''", "'") : text;
             return Pattern.compile(
-                    Stream.of(literal.split("\\{[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+                    Stream.of(literal.split("\\{[^}]*}", -1))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining(".*")),
                     Pattern.DOTALL);
         }
 
