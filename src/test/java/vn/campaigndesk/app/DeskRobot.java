@@ -24,6 +24,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Patience;
+import vn.campaigndesk.vault.Unlock;
 
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
@@ -35,36 +36,76 @@ final class DeskRobot extends FxRobot {
 
     private final Desk desk;
     private final Stage stage;
+    private final DeskWindow window;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Optional<AfterClosing> afterwards = Optional.empty();
 
     DeskRobot(Path data, Path saved, LocalDate today) throws Exception {
+        this(Desk.open(data, clock(today)), saved);
+    }
+
+    /// A person at a desk that is open; it is closed with the window.
+    DeskRobot(Desk desk, Path saved) throws Exception {
         FxToolkit.registerPrimaryStage();
-        desk = Desk.open(data, Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+        this.desk = desk;
         stage = onWindowThread(() -> {
             Platform.setImplicitExit(false);
             Theme.install();
-            var fresh = new Stage();
-            new DeskWindow(
-                            fresh,
-                            desk,
-                            new OneFolder(saved),
-                            new Rectangle2D(0, 0, 1366, 768),
-                            new Patience(time -> {}),
-                            afterwards -> closed.countDown())
-                    .show();
-            return fresh;
+            return new Stage();
+        });
+        window = onWindowThread(() -> {
+            var opened = new DeskWindow(
+                    stage,
+                    desk,
+                    new OneFolder(saved),
+                    new Rectangle2D(0, 0, 1366, 768),
+                    new Patience(time -> {}),
+                    work -> {
+                        afterwards = work;
+                        closed.countDown();
+                    });
+            opened.show();
+            return opened;
         });
         until(() -> node("#nav-overview") != null);
+    }
+
+    /// Nine o'clock in the morning of a day.
+    static Clock clock(LocalDate today) {
+        return Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
     }
 
     Desk desk() {
         return desk;
     }
 
+    /// What the window asks to be done with the data; waits until it has closed them.
+    Optional<AfterClosing> afterwards() throws InterruptedException {
+        closed.await();
+        return afterwards;
+    }
+
     /// Waits for something that background work brings about, however slow the machine.
     void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindowThread(condition));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What the window shows.
+    DeskViewModel model() {
+        return window.model();
+    }
+
+    /// What locks the window when nobody touches anything.
+    IdleLock idle() {
+        return window.idle();
+    }
+
+    /// Waits until nothing is done any more, behind the window or in it.
+    void settled() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !window.isBusy());
+        until(() -> !window.isBusy());
     }
 
     /// The node with an id, null when it is not on the screen.
