@@ -67,7 +67,7 @@ class ArchitectureTest {
             entry("sheet", List.of()),
             entry("task", List.of()),
             entry("text", List.of()),
-            entry("db", List.of("text", "vault")),
+            entry("db", List.of("file", "text", "vault")),
             entry("ui", List.of("text")),
             entry("vault", List.of("file", "text")),
             entry("palette", List.of("task", "text")),

@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.backup.ProtectionStore;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.settings.Preferences;
@@ -83,14 +82,10 @@ public final class DeskApplication {
 
     private void open() {
         Theme.install();
-        if (key != null || !ProtectionStore.isLocked(data)) {
-            show();
-            return;
-        }
         try {
             show();
         } catch (ExpectedFailure e) {
-            if (!e.key().equals("vault.locked") && !e.key().endsWith(".wrong")) {
+            if (!e.key().equals("vault.locked") && !e.key().equals("vault.password.wrong")) {
                 throw e;
             }
             Theme.LIGHT.apply();
@@ -144,7 +139,7 @@ public final class DeskApplication {
                 keep(protect.vault().key().copy());
                 inBackground("vault.working.on", () -> Safekeeping.protect(data, protect.vault(), clock));
             }
-            case AfterClosing.Unprotect unprotect -> {
+            case AfterClosing.Unprotect _ -> {
                 var unlock = unlock();
                 inBackground("vault.working.off", () -> Safekeeping.unprotect(data, clock, unlock));
             }

@@ -54,7 +54,7 @@ final class LockPane {
             return;
         }
         for (var other : List.copyOf(Window.getWindows())) {
-            if (other != stage) {
+            if (!other.equals(stage)) {
                 other.hide();
             }
         }

@@ -33,7 +33,7 @@ final class ScreenViews {
     private final FileDialogs files;
     private final WindowWays ways;
 
-    /// @param restore closes the data, puts a copy in their place and opens them again
+    /// @param ways what the window does
     ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, WindowWays ways) {
         this.desk = desk;
         this.models = desk.screens();

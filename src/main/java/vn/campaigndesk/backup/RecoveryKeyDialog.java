@@ -76,7 +76,7 @@ final class RecoveryKeyDialog {
     }
 
     private Label letters() {
-        var groups = key.split(" ");
+        var groups = key.split(" ", -1);
         var lines = new StringBuilder();
         for (var group = 0; group < groups.length; group++) {
             lines.append(group == 0 ? "" : group % IN_A_LINE == 0 ? "\n" : "   ").append(groups[group]);

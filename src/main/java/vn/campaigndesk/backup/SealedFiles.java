@@ -59,7 +59,7 @@ final class SealedFiles {
         }
         if (BackupReader.isUnreadable(copy)) {
             // nobody can restore it, but somebody might read in it
-            Resealing.content(copy, Seal.NONE, key, copy.getParent());
+            Resealing.content(copy, Seal.NONE, key, data.resolve(BackupStore.FOLDER));
         } else {
             inWork(work -> Resealing.copy(copy, work, Seal.NONE, cover));
         }
@@ -75,7 +75,7 @@ final class SealedFiles {
         }
         for (var backup : backups.list()) {
             var copy = backup.file();
-            unseal(copy, key, copy.getParent());
+            unseal(copy, key, data.resolve(BackupStore.FOLDER));
             if (BackupReader.isSealed(copy)) {
                 unsealCopy(copy, key);
                 moment.run();

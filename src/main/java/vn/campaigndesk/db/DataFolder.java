@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.file.PrivateFolder;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.Seal;
 
@@ -56,14 +57,17 @@ public final class DataFolder implements AutoCloseable {
         return configured == null || configured.isBlank() ? fallback : Path.of(configured);
     }
 
-    /// Makes the folder if need be and locks it until it is closed.
+    /// Makes the folder if need be, for this user alone, and locks it until it is closed.
     ///
     /// @throws ExpectedFailure `db.folder.name`, `db.folder.file`, `db.folder.unwritable` or `db.running`
     public static DataFolder lock(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         requireFolder(path);
         try {
-            Files.createDirectories(path);
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path);
+                PrivateFolder.close(path);
+            }
             var channel =
                     FileChannel.open(path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return lock(path, channel);

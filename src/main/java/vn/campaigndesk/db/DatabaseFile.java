@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.h2.tools.ChangeFileEncryption;
 import org.h2.tools.RunScript;
@@ -167,9 +168,10 @@ public final class DatabaseFile {
     /// @throws ExpectedFailure `db.file.damaged` when it cannot be read
     public static void encrypt(Path file, Seal before, Seal after) throws IOException {
         var name = file.toAbsolutePath().getFileName().toString();
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         try {
             ChangeFileEncryption.execute(
-                    file.toAbsolutePath().getParent().toString(),
+                    folder.toString(),
                     name.substring(0, name.length() - Address.ENDING.length()),
                     "AES",
                     password(before),

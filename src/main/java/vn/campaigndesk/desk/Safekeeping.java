@@ -12,6 +12,7 @@ import vn.campaigndesk.backup.Manifest;
 import vn.campaigndesk.backup.ProtectionStore;
 import vn.campaigndesk.backup.RestoreStore;
 import vn.campaigndesk.db.DataFolder;
+import vn.campaigndesk.file.PrivateFolder;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.DataKey;
@@ -89,12 +90,14 @@ public final class Safekeeping {
     /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.on` when there is a password
     ///     already, or as [ProtectionStore#on]
     public static void protect(Path data, Vault.Made vault, Clock clock) {
-        try (var key = vault.key();
-                var folder = DataFolder.lock(data)) {
+        try (var folder = DataFolder.lock(data)) {
             if (ProtectionStore.isLocked(folder.path())) {
                 throw new ExpectedFailure("vault.on");
             }
+            PrivateFolder.close(folder.path());
             new ProtectionStore(folder.path(), backups(folder.path(), clock), () -> {}).on(vault);
+        } finally {
+            vault.key().close();
         }
     }
 

@@ -6,15 +6,30 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// The first bytes of a sealed file: eight of them say so, 32 are its salt, 16 can only be made by who has the key.
-///
-/// @param bytes all of them
-/// @param key for the chunks of this file alone
-record SealHead(byte[] bytes, byte[] key) {
+final class SealHead {
     static final int SALT = 32;
 
     private static final byte[] MAGIC = "CDSEAL01".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECK = 16;
     static final int LENGTH = 8 + SALT + CHECK;
+
+    private final byte[] bytes;
+    private final byte[] key;
+
+    private SealHead(byte[] bytes, byte[] key) {
+        this.bytes = bytes;
+        this.key = key;
+    }
+
+    /// All of the head.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// For the chunks of this file alone.
+    byte[] key() {
+        return key;
+    }
 
     /// The head of a file with this salt. Key and check are told apart by HKDF's "info" (RFC 5869).
     static SealHead of(byte[] dataKey, byte[] salt) {

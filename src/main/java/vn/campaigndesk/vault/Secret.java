@@ -54,7 +54,7 @@ public final class Secret implements AutoCloseable {
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(text);
         var bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
+        Arrays.fill(encoded.array(), encoded.arrayOffset(), encoded.array().length, (byte) 0);
         return bytes;
     }
 

@@ -27,18 +27,24 @@ public interface Unlock {
         };
     }
 
-    /// Tries this first, and the other for a vault that this has no key to.
+    /// Tries this first, and the other for a vault that this does not open. When neither does, it says what was wrong
+    /// with what was typed, if anything was.
     default Unlock or(Unlock other) {
         return vault -> {
             try {
                 return open(vault);
-            } catch (ExpectedFailure e) {
-                if (e.key().equals("vault.locked")) {
-                    return other.open(vault);
-                }
-                throw e;
+            } catch (ExpectedFailure first) {
+                return otherwise(vault, other, first);
             }
         };
+    }
+
+    private static DataKey otherwise(Vault vault, Unlock other, ExpectedFailure first) {
+        try {
+            return other.open(vault);
+        } catch (ExpectedFailure second) {
+            throw second.key().equals("vault.locked") ? first : second;
+        }
     }
 
     /// Opens with what a person typed.

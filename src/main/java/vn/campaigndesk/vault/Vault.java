@@ -27,7 +27,18 @@ public final class Vault {
     private final Lock password;
     private final Lock recovery;
 
-    private record Lock(byte[] salt, byte[] nonce, byte[] key) {}
+    /// The data key behind one of the two.
+    private static final class Lock {
+        private final byte[] salt;
+        private final byte[] nonce;
+        private final byte[] key;
+
+        Lock(byte[] salt, byte[] nonce, byte[] key) {
+            this.salt = salt;
+            this.nonce = nonce;
+            this.key = key;
+        }
+    }
 
     private Vault(String id, Argon2 cost, Lock password, Lock recovery) {
         this.id = id;
