@@ -22,10 +22,10 @@ import javafx.scene.paint.Stop;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.campaigndesk.dashboard.DashboardPage;
 import vn.campaigndesk.desk.Desk;
@@ -52,8 +52,7 @@ class ContrastTest {
 
     @BeforeEach
     void openTheWindow() throws Exception {
-        desk = new DeskRobot(
-                Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
+        desk = new DeskRobot(Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
     }
 
     @AfterEach
@@ -78,7 +77,8 @@ class ContrastTest {
             look(page.name(), weak, seen);
         }
         open(Screen.REPORTS);
-        onWindow(() -> ((ListView<?>) desk.node("#report-list")).getSelectionModel().select(1));
+        onWindow(() ->
+                ((ListView<?>) desk.node("#report-list")).getSelectionModel().select(1));
         desk.until(() -> desk.node("#report-form") != null);
         look("form", weak, seen);
         onWindow(() -> desk.model().openSources(1));
@@ -199,7 +199,8 @@ class ContrastTest {
     private static List<Color> colours(Paint paint) {
         return switch (paint) {
             case Color colour -> List.of(colour);
-            case LinearGradient gradient -> gradient.getStops().stream().map(Stop::getColor).distinct().toList();
+            case LinearGradient gradient ->
+                gradient.getStops().stream().map(Stop::getColor).distinct().toList();
             default -> throw new IllegalStateException("a ground of another kind: " + paint);
         };
     }
@@ -233,7 +234,9 @@ class ContrastTest {
 
     /// Relative luminance as WCAG 2.2 defines it.
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double share) {
@@ -243,8 +246,8 @@ class ContrastTest {
     private static String styles(Node text) {
         var styles = new ArrayList<String>();
         for (var node = text.getParent(); node != null && styles.size() < 3; node = node.getParent()) {
-            styles.add(Optional.ofNullable(node.getId()).map(id -> "#" + id).orElse("")
-                    + "." + String.join(".", node.getStyleClass()));
+            styles.add(Optional.ofNullable(node.getId()).map(id -> "#" + id).orElse("") + "."
+                    + String.join(".", node.getStyleClass()));
         }
         return String.join(" < ", styles);
     }
