@@ -23,7 +23,7 @@ final class FrameCommands {
     private static final String ASK = "?";
 
     private static final KeyCombination LOCK =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final DeskFrame frame;
     private final DeskViewModel desk;

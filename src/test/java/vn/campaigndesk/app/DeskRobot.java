@@ -24,7 +24,6 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Patience;
-import vn.campaigndesk.vault.Unlock;
 
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.

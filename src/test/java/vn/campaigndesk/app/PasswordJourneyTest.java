@@ -52,7 +52,7 @@ class PasswordJourneyTest {
     private DeskRobot openBehindPassword() throws Exception {
         Desk.open(data, Clock.systemDefaultZone()).close();
         Safekeeping.protect(data, Vaults.make(PASSWORD), Clock.systemDefaultZone());
-        desk = new DeskRobot(data, saved, TODAY, Vaults.password(PASSWORD));
+        desk = new DeskRobot(Desk.open(data, DeskRobot.clock(TODAY), Vaults.password(PASSWORD)), saved);
         return desk;
     }
 
@@ -149,7 +149,7 @@ class PasswordJourneyTest {
         var robot = openBehindPassword();
         robot.clickOn("#nav-recipients");
         robot.until(() -> robot.node("#recipient-table") != null);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K).release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.until(() -> robot.node("#unlock") != null);
         assertThat(robot.node("#recipient-table")).isNull();
         picture(robot, "lock");
