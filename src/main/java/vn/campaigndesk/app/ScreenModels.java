@@ -64,7 +64,7 @@ public final class ScreenModels implements AutoCloseable {
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
         var messages = new Messages(language);
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
-        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
+        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         var taste = desk.preferences();

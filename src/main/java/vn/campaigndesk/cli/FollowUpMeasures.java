@@ -13,7 +13,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.StandingRules;
 import vn.campaigndesk.followup.dispatch.LetterFiles;
 import vn.campaigndesk.followup.dispatch.LetterFormat;
-import vn.campaigndesk.followup.dispatch.Progress;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.followup.dispatch.ReminderFacts;
 import vn.campaigndesk.followup.dispatch.ReminderInput;
 import vn.campaigndesk.followup.dispatch.ReminderLetter;

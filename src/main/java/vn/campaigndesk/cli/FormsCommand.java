@@ -1,5 +1,6 @@
 package vn.campaigndesk.cli;
 
+import vn.campaigndesk.task.Progress;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class FormsCommand implements Callable<Integer> {
         try (var desk = root.desk()) {
             var id = CampaignChoice.of(desk, campaign).id();
             var ids = units.isEmpty() ? desk.forms().all(id) : named(desk, id);
-            desk.forms().write(id, ids, formats, out, (done, of) -> {});
+            desk.forms().write(id, ids, formats, out, Progress.UNSEEN);
             console.say("cli.recipients.forms", ids.size() * formats.size(), ids.size(), out.toAbsolutePath());
         }
         return ExitCode.OK;

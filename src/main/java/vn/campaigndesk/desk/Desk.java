@@ -48,6 +48,7 @@ import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.material.HoldingRules;
 import vn.campaigndesk.material.MaterialDesk;
 import vn.campaigndesk.material.MaterialStore;
 import vn.campaigndesk.material.MaterialUndo;
@@ -311,7 +312,14 @@ public final class Desk implements AutoCloseable {
 
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
-        return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+        return new FollowUpDesk(
+                snapshots,
+                organisations,
+                calendar,
+                followUp,
+                id -> HoldingRules.handedOver(materials.of(id)),
+                messages,
+                clock);
     }
 
     /// The registers of following up.
@@ -334,7 +342,7 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param opener opens a file for a person
     public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
-        return new MaterialDesk(materials, originals, opener, messages);
+        return new MaterialDesk(materials, campaigns, originals, opener, messages);
     }
 
     /// An empty form.

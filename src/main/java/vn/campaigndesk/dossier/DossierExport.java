@@ -1,5 +1,6 @@
 package vn.campaigndesk.dossier;
 
+import vn.campaigndesk.task.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -68,7 +69,7 @@ public final class DossierExport {
     ///
     /// @throws ExpectedFailure `dossier.write` when it cannot be written, `dossier.cancelled` when it is not
     ///     wanted any more; nothing of it is left then
-    public DossierResult write(long campaignId, Path target, DossierProgress progress) {
+    public DossierResult write(long campaignId, Path target, Progress progress) {
         var folder = target.toAbsolutePath();
         var made = folder.resolve(".ho-so-" + UUID.randomUUID() + ".part");
         try {
@@ -121,13 +122,13 @@ public final class DossierExport {
     private final class Writing {
         private final Path folder;
         private final CampaignSnapshot snapshot;
-        private final DossierProgress progress;
+        private final Progress progress;
         private final Map<Long, List<Original>> files;
         private final List<DossierPart> made = new ArrayList<>(parts);
         private final List<DossierEntry> entries = new ArrayList<>();
         private final int total;
 
-        Writing(Path folder, CampaignSnapshot snapshot, DossierProgress progress) {
+        Writing(Path folder, CampaignSnapshot snapshot, Progress progress) {
             this.folder = folder;
             this.snapshot = snapshot;
             this.progress = progress;

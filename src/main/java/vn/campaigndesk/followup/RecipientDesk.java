@@ -1,5 +1,6 @@
 package vn.campaigndesk.followup;
 
+import vn.campaigndesk.task.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -134,9 +135,10 @@ public final class RecipientDesk {
     /// Writes the blank forms of recipients, as Word and as Excel each, into a folder or a `.zip` file.
     ///
     /// @return how many files were made
-    /// @throws ExpectedFailure `form.failure.write` when they cannot be written
-    public int forms(long campaignId, Collection<Long> ids, Path target) {
-        forms.write(campaignId, ids, EnumSet.allOf(FormFormat.class), target, (done, of) -> {});
+    /// @throws ExpectedFailure `form.failure.write` when they cannot be written, `form.failure.cancelled` when
+    ///     they are not wanted any more
+    public int forms(long campaignId, Collection<Long> ids, Path target, Progress progress) {
+        forms.write(campaignId, ids, EnumSet.allOf(FormFormat.class), target, progress);
         return FormFormat.values().length * ids.size();
     }
 

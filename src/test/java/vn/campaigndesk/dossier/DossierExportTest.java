@@ -1,5 +1,6 @@
 package vn.campaigndesk.dossier;
 
+import vn.campaigndesk.task.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.campaigndesk.testing.CampaignFixture.day;
@@ -152,7 +153,7 @@ class DossierExportTest {
         attach(report.id(), "a.pdf", "a");
         attach(report.id(), "b.pdf", "b");
         var seen = new ArrayList<String>();
-        var progress = new DossierProgress() {
+        var progress = new Progress() {
             @Override
             public void at(int done, int total) {
                 seen.add(done + "/" + total);
@@ -257,18 +258,18 @@ class DossierExportTest {
         var made = new AtomicReference<DossierResult>();
         tasks.hold();
         model.export(fixture.campaignId, target, made::set);
-        assertThat(model.workingProperty().get()).isTrue();
-        model.cancel();
+        assertThat(model.work().workingProperty().get()).isTrue();
+        model.work().cancel();
         tasks.release();
 
-        assertThat(model.workingProperty().get()).isFalse();
+        assertThat(model.work().workingProperty().get()).isFalse();
         assertThat(model.failureProperty().get()).hasMessage("dossier.cancelled");
         assertThat(made.get()).isNull();
 
         model.export(fixture.campaignId, target, made::set);
 
         assertThat(made.get().files()).isEqualTo(1);
-        assertThat(model.progressProperty().get()).isEqualTo(1);
+        assertThat(model.work().progressProperty().get()).isEqualTo(1);
     }
 
     private DossierExport exporter() {
@@ -276,7 +277,7 @@ class DossierExportTest {
     }
 
     private DossierResult export() {
-        return exporter().write(fixture.campaignId, target, DossierProgress.NONE);
+        return exporter().write(fixture.campaignId, target, Progress.UNSEEN);
     }
 
     private String unit(String shortName) {

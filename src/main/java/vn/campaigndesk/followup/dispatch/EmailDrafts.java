@@ -1,5 +1,7 @@
 package vn.campaigndesk.followup.dispatch;
 
+import vn.campaigndesk.file.FolderWhole;
+import vn.campaigndesk.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,10 +51,10 @@ final class EmailDrafts {
         if (reached.isEmpty()) {
             throw new ExpectedFailure("reminder.drafts.none");
         }
-        try (var folder = new FolderWhole(target, "thu-don-doc-lan-" + order.round())) {
+        try (var folder = new FolderWhole(target)) {
             var names =
                     kind == DraftKind.EACH ? each(reached, folder.part(), progress) : together(reached, folder.part());
-            var place = folder.finish();
+            var place = folder.finish("thu-don-doc-lan-" + order.round());
             progress.at(reached.size(), reached.size());
             var without =
                     facts.units().stream().filter(unit -> !isReached(unit)).toList();

@@ -1,5 +1,6 @@
 package vn.campaigndesk.followup.dispatch;
 
+import vn.campaigndesk.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

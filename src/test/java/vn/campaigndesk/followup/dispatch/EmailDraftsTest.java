@@ -1,5 +1,6 @@
 package vn.campaigndesk.followup.dispatch;
 
+import vn.campaigndesk.task.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.campaigndesk.testing.CampaignFixture.day;

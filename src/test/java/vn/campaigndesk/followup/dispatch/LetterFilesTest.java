@@ -1,5 +1,7 @@
 package vn.campaigndesk.followup.dispatch;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
+import vn.campaigndesk.task.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.campaigndesk.testing.CampaignFixture.day;
@@ -89,6 +91,23 @@ class LetterFilesTest {
                         stepping(new ArrayList<>(), 2)));
 
         assertThat(problem.key()).isEqualTo("reminder.cancelled");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void aFaultInALetterIsNotToldAsAPlaceThatCannotBeWritten() throws IOException {
+        var fault = new IllegalStateException("a fault of the program");
+
+        assertThat(catchThrowable(() -> files.writeEach(
+                        facts.units(),
+                        unit -> {
+                            throw fault;
+                        },
+                        Set.of(LetterFormat.DOCX),
+                        folder,
+                        "lan-1",
+                        Progress.UNSEEN)))
+                .isSameAs(fault);
         assertThat(names(folder)).isEmpty();
     }
 
