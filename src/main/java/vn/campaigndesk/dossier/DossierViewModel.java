@@ -1,5 +1,6 @@
 package vn.campaigndesk.dossier;
 
+import java.util.function.Supplier;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -11,12 +12,13 @@ import vn.campaigndesk.ui.LongWork;
 
 /// Making the dossier of the chosen campaign: how far it is, and changing one's mind.
 public final class DossierViewModel {
-    private final DossierExport export;
+    private final Supplier<DossierExport> export;
     private final LongWork work;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
+    /// @param export asked each time, for its titles follow the language
     /// @param foreground leads to the window's thread
-    public DossierViewModel(DossierExport export, Tasks tasks, Executor foreground) {
+    public DossierViewModel(Supplier<DossierExport> export, Tasks tasks, Executor foreground) {
         this.export = export;
         work = new LongWork(tasks, foreground);
     }
@@ -34,6 +36,6 @@ public final class DossierViewModel {
     ///
     /// @param made told what was made
     public void export(long campaignId, Path folder, Consumer<DossierResult> made) {
-        work.begin(steps -> export.write(campaignId, folder, steps), made, failure::set);
+        work.begin(steps -> export.get().write(campaignId, folder, steps), made, failure::set);
     }
 }
