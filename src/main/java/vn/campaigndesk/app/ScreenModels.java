@@ -144,6 +144,7 @@ public final class ScreenModels implements AutoCloseable {
         narratives.flush();
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
+        originals.refresh();
         followUp.load(campaignId, counted);
         support.load(campaignId, counted);
         bin.load(campaignId, counted);

@@ -116,7 +116,7 @@ public final class Desk implements AutoCloseable {
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         forms = new BlankForms(campaigns, recipients, organisations);
-        originals = new Originals(folder.path(), new OriginalStore(database));
+        originals = new Originals(folder.path(), new OriginalStore(database, changes));
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         consolidations = new Consolidations(snapshots, narratives::of, clock);

@@ -1,5 +1,7 @@
 package vn.campaigndesk.desk;
 
+import vn.campaigndesk.report.original.OriginalUndo;
+import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -38,6 +40,7 @@ final class UndoRecorders {
                 recipients,
                 undo,
                 changes);
+        new OriginalUndo(new OriginalStore(database, changes), undo, changes);
         new FollowUpUndo(
                 followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
         new NarrativesUndo(new NarrativeStore(database, changes), undo, changes);

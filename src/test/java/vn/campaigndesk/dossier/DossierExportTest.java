@@ -41,7 +41,7 @@ class DossierExportTest {
     @BeforeEach
     void openTheCampaign() {
         fixture = CampaignFixture.open();
-        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database));
+        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database, fixture.changes));
         target = temp.resolve("lưu trữ");
         parts.add(new DossierPart("so-den.txt", (campaign, file) -> Files.writeString(file, "sổ " + campaign)));
     }
