@@ -1,12 +1,12 @@
 package vn.campaigndesk.cli;
 
-import vn.campaigndesk.task.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.dossier.DossierCheck;
+import vn.campaigndesk.task.Progress;
 
 /// `export`: puts the campaign's whole file into a folder for the archive, or checks such a folder.
 @Command(name = "export", mixinStandardHelpOptions = true)

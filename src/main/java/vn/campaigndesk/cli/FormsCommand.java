@@ -1,6 +1,5 @@
 package vn.campaigndesk.cli;
 
-import vn.campaigndesk.task.Progress;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.form.FormFormat;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.SearchKey;
 

@@ -1,7 +1,5 @@
 package vn.campaigndesk.desk;
 
-import vn.campaigndesk.report.original.OriginalUndo;
-import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -19,6 +17,8 @@ import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.report.ReportStore;
 import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.ReviewEditStore;
+import vn.campaigndesk.report.original.OriginalStore;
+import vn.campaigndesk.report.original.OriginalUndo;
 
 /// Who writes down how what the person does is taken back, feature by feature.
 final class UndoRecorders {
@@ -35,11 +35,7 @@ final class UndoRecorders {
         new CampaignUndo(
                 new CampaignStore(database, changes), recipients, new CalendarStore(database, changes), undo, changes);
         new ReportUndo(
-                new ReportStore(database, changes),
-                new ReviewEditStore(database, changes),
-                recipients,
-                undo,
-                changes);
+                new ReportStore(database, changes), new ReviewEditStore(database, changes), recipients, undo, changes);
         new OriginalUndo(new OriginalStore(database, changes), undo, changes);
         new FollowUpUndo(
                 followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);

@@ -1,6 +1,5 @@
 package vn.campaigndesk.dossier;
 
-import vn.campaigndesk.task.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -24,6 +23,7 @@ import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.original.Original;
 import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;

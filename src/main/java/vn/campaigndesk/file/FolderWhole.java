@@ -1,14 +1,14 @@
 package vn.campaigndesk.file;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /// A folder of files that appears when all of them are written, or not at all.
@@ -42,7 +42,8 @@ public final class FolderWhole implements AutoCloseable {
         return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Puts its files, in the order of their names, into the folder around it instead, each in the place of one that has
+    /// Puts its files, in the order of their names, into the folder around it instead, each in the place of one that
+    /// has
     /// its name: room is not needed any more.
     ///
     /// @return the files as they lie now
@@ -50,8 +51,7 @@ public final class FolderWhole implements AutoCloseable {
         var placed = new ArrayList<Path>();
         try (var files = Files.list(part)) {
             for (var file : files.sorted().toList()) {
-                placed.add(Files.move(
-                        file, target.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE));
+                placed.add(Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE));
             }
         }
         return placed;

@@ -1,11 +1,11 @@
 package vn.campaigndesk.followup;
 
-import java.util.function.LongFunction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongFunction;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.SpecialDay;

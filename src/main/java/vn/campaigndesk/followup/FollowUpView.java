@@ -1,9 +1,9 @@
 package vn.campaigndesk.followup;
 
-import java.util.function.LongConsumer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;

@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup;
 
-import vn.campaigndesk.task.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +22,7 @@ import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.form.FormFormat;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;

@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup;
 
-import vn.campaigndesk.ui.LongWorkBar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +34,7 @@ import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
+import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;

@@ -1,13 +1,12 @@
 package vn.campaigndesk.followup;
 
-import java.util.concurrent.Executor;
-import vn.campaigndesk.ui.LongWork;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +25,7 @@ import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.SearchKey;
+import vn.campaigndesk.ui.LongWork;
 
 /// The list of recipients with its search and filters, and what can be done to the chosen ones.
 public final class RecipientsViewModel {

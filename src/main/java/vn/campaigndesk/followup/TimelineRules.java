@@ -47,8 +47,8 @@ public final class TimelineRules {
                 .forEach(request -> request(request, facts.zone(), items));
         facts.handedOver().stream()
                 .filter(handed -> handed.recipientId() == unit.id())
-                .map(handed -> dayOnly(
-                        handed.day(), Kind.HANDED_OVER, handed.channel().name(), handed.what()))
+                .map(handed ->
+                        dayOnly(handed.day(), Kind.HANDED_OVER, handed.channel().name(), handed.what()))
                 .forEach(items::add);
         items.sort(ORDER.reversed());
         return List.copyOf(items);

@@ -79,12 +79,7 @@ public final class TodayRules {
                     var asked = LocalDate.ofInstant(request.askedAt(), facts.zone());
                     var unit = request.recipientId() == null ? null : units.get(request.recipientId());
                     return new TodayItem(
-                            Kind.REQUEST_OPEN,
-                            unit,
-                            asked,
-                            ChronoUnit.DAYS.between(asked, today),
-                            null,
-                            request.id());
+                            Kind.REQUEST_OPEN, unit, asked, ChronoUnit.DAYS.between(asked, today), null, request.id());
                 })
                 .toList();
     }
@@ -105,10 +100,7 @@ public final class TodayRules {
         return left < 0 || left > NEAR_DAYS
                 ? Optional.empty()
                 : Optional.of(TodayItem.near(
-                        Kind.DEADLINE_NEAR,
-                        deadline.lastOnTimeDay(),
-                        left,
-                        deadline.lastWorkingDay(facts.calendar())));
+                        Kind.DEADLINE_NEAR, deadline.lastOnTimeDay(), left, deadline.lastWorkingDay(facts.calendar())));
     }
 
     /// The nearest day that a round of reminders has set and whose units have not all answered.

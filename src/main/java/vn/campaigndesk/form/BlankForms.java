@@ -1,7 +1,5 @@
 package vn.campaigndesk.form;
 
-import vn.campaigndesk.file.FolderWhole;
-import vn.campaigndesk.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,8 +20,10 @@ import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientStore;
+import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.SafeFileName;
 import vn.campaigndesk.file.WholeFile;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// The blank forms of a campaign's recipients. Works on the calling thread; may be used from several.

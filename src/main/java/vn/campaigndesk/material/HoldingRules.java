@@ -1,6 +1,5 @@
 package vn.campaigndesk.material;
 
-import vn.campaigndesk.followup.HandedOver;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.campaigndesk.followup.HandedOver;
 import vn.campaigndesk.material.Holding.State;
 
 /// Who has which version: a function of versions and deliveries.
@@ -36,7 +36,8 @@ public final class HoldingRules {
         var names = facts.materials().stream().collect(Collectors.toMap(Material::id, Material::name));
         var words = facts.versions().stream()
                 .collect(Collectors.toMap(
-                        MaterialVersion::id, version -> names.get(version.materialId()) + " (" + version.label() + ")"));
+                        MaterialVersion::id,
+                        version -> names.get(version.materialId()) + " (" + version.label() + ")"));
         return facts.deliveries().stream()
                 .map(delivery -> new HandedOver(
                         delivery.recipientId(),

@@ -1,12 +1,12 @@
 package vn.campaigndesk.material;
 
-import vn.campaigndesk.campaign.CampaignStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.report.original.Incoming;

@@ -92,7 +92,6 @@ record RegisterLines(RegisterKind kind, Campaign campaign, List<Column> columns,
         }
         return List.of(
                 sheet,
-                SheetContent.note(
-                        messages.get("document.register.sheet.notes"), messages.get("document.watermark")));
+                SheetContent.note(messages.get("document.register.sheet.notes"), messages.get("document.watermark")));
     }
 }

@@ -24,11 +24,7 @@ public final class ReportUndo {
 
     /// Begins to record what the store tells from now on.
     public ReportUndo(
-            ReportStore reports,
-            ReviewEditStore reviews,
-            RecipientStore recipients,
-            UndoStack undo,
-            Changes changes) {
+            ReportStore reports, ReviewEditStore reviews, RecipientStore recipients, UndoStack undo, Changes changes) {
         this.reports = reports;
         this.reviews = reviews;
         this.recipients = recipients;

@@ -29,10 +29,12 @@ public final class ReviewEditStore {
     ///
     /// @param kind of the gesture that they belong to
     /// @param reason for the log of changes
-    /// @throws Overtaken when a report, a question or a reason is no longer as a change expects it; nothing is done then
+    /// @throws Overtaken when a report, a question or a reason is no longer as a change expects it; nothing is done
+    then
     public void apply(long campaignId, ReviewEdited.Kind kind, List<ReviewChange> wanted, String reason) {
-        List<ReviewChange> done = database.write(transaction ->
-                wanted.stream().map(change -> apply(transaction, change, reason)).toList());
+        List<ReviewChange> done = database.write(transaction -> wanted.stream()
+                .map(change -> apply(transaction, change, reason))
+                .toList());
         changes.publish(new ReportsReviewed(
                 campaignId, done.stream().map(ReviewChange::reportId).collect(Collectors.toSet())));
         changes.publish(new ReviewEdited(campaignId, kind, done));
@@ -67,7 +69,9 @@ public final class ReviewEditStore {
         }
         var before = edit.before();
         var after = edit.after();
-        var row = ReviewRowsStore.question(transaction, Objects.requireNonNull(before == null ? after : before).id());
+        var row = ReviewRowsStore.question(
+                transaction,
+                Objects.requireNonNull(before == null ? after : before).id());
         require(Objects.equals(row == null ? null : ReviewRowsStore.clarification(row), before), change);
         if (after != null) {
             ReviewRowsStore.store(transaction, row, after, reason);

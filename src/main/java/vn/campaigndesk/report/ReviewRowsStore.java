@@ -27,8 +27,8 @@ final class ReviewRowsStore {
                 .where(REPORT.ID.eq(reportId))
                 .and(REPORT.DELETED_AT.isNull())
                 .forUpdate()
-                .fetchOne(row -> new Review(
-                        ReviewState.valueOf(row.get(REPORT.REVIEW_STATE)), row.get(REPORT.REVIEW_REASON)));
+                .fetchOne(row ->
+                        new Review(ReviewState.valueOf(row.get(REPORT.REVIEW_STATE)), row.get(REPORT.REVIEW_REASON)));
     }
 
     /// Sets where the checking stands.
@@ -45,7 +45,13 @@ final class ReviewRowsStore {
                 .execute();
         transaction
                 .audit()
-                .changed("report", reportId, "review_state", from.name(), to.state().name(), why);
+                .changed(
+                        "report",
+                        reportId,
+                        "review_state",
+                        from.name(),
+                        to.state().name(),
+                        why);
     }
 
     /// The row of a question; null when there is none.

@@ -1,12 +1,11 @@
 package vn.campaigndesk.report;
 
-import vn.campaigndesk.change.Edit;
-import java.util.ArrayList;
 import static vn.campaigndesk.db.jooq.Tables.ACCEPTED_WARNING;
 import static vn.campaigndesk.db.jooq.Tables.CLARIFICATION;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -236,8 +236,8 @@ public final class ReviewStore {
         var change = database.write(transaction -> {
             var row = ReviewRowsStore.stored(transaction, warning);
             var before = row == null ? null : ReviewRowsStore.warning(row);
-            var saved =
-                    ReviewRowsStore.store(transaction, warning, transaction.audit().actor());
+            var saved = ReviewRowsStore.store(
+                    transaction, warning, transaction.audit().actor());
             return ReviewChange.of(warning.reportId()).acceptance(new Edit<>(before, saved));
         });
         tell(campaignId, ReviewEdited.Kind.ACCEPTED, change);

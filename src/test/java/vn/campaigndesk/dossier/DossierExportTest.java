@@ -1,6 +1,5 @@
 package vn.campaigndesk.dossier;
 
-import vn.campaigndesk.task.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.campaigndesk.testing.CampaignFixture.day;
@@ -22,6 +21,7 @@ import vn.campaigndesk.dossier.DossierCheck.Kind;
 import vn.campaigndesk.report.original.Original;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;

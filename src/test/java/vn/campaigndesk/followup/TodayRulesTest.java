@@ -94,8 +94,7 @@ class TodayRulesTest {
         assertThat(on(day(10, 11)))
                 .as("a Sunday, with the Friday before it")
                 .containsExactly(TodayItem.near(Kind.DEADLINE_NEAR, day(17, 11), 7, day(15, 11)));
-        assertThat(on(day(17, 11)))
-                .containsExactly(TodayItem.near(Kind.DEADLINE_NEAR, day(17, 11), 0, day(15, 11)));
+        assertThat(on(day(17, 11))).containsExactly(TodayItem.near(Kind.DEADLINE_NEAR, day(17, 11), 0, day(15, 11)));
         assertThat(on(day(18, 11))).extracting(TodayItem::kind).containsExactly(Kind.UNITS_LATE);
     }
 
@@ -145,7 +144,12 @@ class TodayRulesTest {
         asked(day(3, 11), RequestState.ANSWERED);
         assertThat(on(day(6, 11)))
                 .containsExactly(new TodayItem(
-                        Kind.REQUEST_OPEN, fixture.unit("Hà Trung"), day(4, 11), 2, null, requests.getFirst().id()));
+                        Kind.REQUEST_OPEN,
+                        fixture.unit("Hà Trung"),
+                        day(4, 11),
+                        2,
+                        null,
+                        requests.getFirst().id()));
     }
 
     @Test
@@ -168,10 +172,8 @@ class TodayRulesTest {
                 "",
                 "",
                 Map.of(fixture.unit("Hà Trung").id(), ContactChannel.DOCUMENT)));
-        handed.add(new HandedOver(
-                fixture.unit("Hà Trung").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.1)"));
-        handed.add(new HandedOver(
-                fixture.unit("Thọ Xuân").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.0)"));
+        handed.add(new HandedOver(fixture.unit("Hà Trung").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.1)"));
+        handed.add(new HandedOver(fixture.unit("Thọ Xuân").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.0)"));
         Report report = fixture.enter("Hà Trung", day(15, 11), "1");
 
         assertThat(TimelineRules.of(facts(), fixture.unit("Hà Trung")))

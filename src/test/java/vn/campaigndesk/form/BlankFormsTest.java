@@ -1,6 +1,5 @@
 package vn.campaigndesk.form;
 
-import vn.campaigndesk.task.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +25,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.ReadFile;
 import vn.campaigndesk.intake.draft.Status;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Blank forms go out and come back: what was typed into them is read exactly and without a question.
@@ -234,7 +234,11 @@ class BlankFormsTest {
                 folder.resolve("mau"),
                 stepping(steps, 52));
         var archive = CAMPAIGN.forms.write(
-                CAMPAIGN.fixture.campaignId, ids, EnumSet.of(FormFormat.DOCX), folder.resolve("mau.zip"), Progress.UNSEEN);
+                CAMPAIGN.fixture.campaignId,
+                ids,
+                EnumSet.of(FormFormat.DOCX),
+                folder.resolve("mau.zip"),
+                Progress.UNSEEN);
 
         assertThat(written).hasSize(104).doesNotHaveDuplicates().allMatch(Files::exists);
         assertThat(steps).hasSize(52).endsWith(52);

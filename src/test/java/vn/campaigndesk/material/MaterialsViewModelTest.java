@@ -47,7 +47,10 @@ class MaterialsViewModelTest {
         new MaterialUndo(store, undo, fixture.changes);
         var messages = new Messages(Locale.of("vi"));
         materials = new MaterialsViewModel(
-                new MaterialDesk(store, fixture.campaigns, files, opened::add, messages), new InlineTasks(), fixture.clock, messages);
+                new MaterialDesk(store, fixture.campaigns, files, opened::add, messages),
+                new InlineTasks(),
+                fixture.clock,
+                messages);
         reload();
     }
 

@@ -46,8 +46,7 @@ class ReviewUndoTest {
         SEVERAL_STEPS_AT_ONCE("report.gesture.moved") {
             @Override
             void by(ReviewUndoTest test) {
-                test.fixture.reviews.move(
-                        test.campaign, test.other.id(), ReviewState.RECEIVED, ReviewState.VALID, "");
+                test.fixture.reviews.move(test.campaign, test.other.id(), ReviewState.RECEIVED, ReviewState.VALID, "");
             }
         },
         STEPS_OF_MANY("report.gesture.moved-several") {
@@ -68,7 +67,13 @@ class ReviewUndoTest {
         AN_ANSWER_THAT_CORRECTS("report.gesture.answered") {
             @Override
             void by(ReviewUndoTest test) {
-                test.answer(test.fixture.snapshot().reviews().clarifications(test.other.id()).getFirst(), "1234");
+                test.answer(
+                        test.fixture
+                                .snapshot()
+                                .reviews()
+                                .clarifications(test.other.id())
+                                .getFirst(),
+                        "1234");
             }
         },
         A_WARNING_LET_STAND("report.gesture.accepted") {
@@ -88,7 +93,11 @@ class ReviewUndoTest {
             void by(ReviewUndoTest test) {
                 test.fixture.reviews.refuse(
                         test.campaign,
-                        test.fixture.snapshot().reviews().accepted(test.report.id()).getFirst());
+                        test.fixture
+                                .snapshot()
+                                .reviews()
+                                .accepted(test.report.id())
+                                .getFirst());
             }
         };
 
@@ -111,8 +120,7 @@ class ReviewUndoTest {
                 campaign,
                 Clarification.asked(
                         other.id(), "i2", day(16, 11), ClarificationChannel.PHONE, "anh Ba", "Là 1234?", "1,234"));
-        fixture.reviews.move(
-                campaign, other.id(), ReviewState.NEEDS_CLARIFICATION, ReviewState.CHECKING, "");
+        fixture.reviews.move(campaign, other.id(), ReviewState.NEEDS_CLARIFICATION, ReviewState.CHECKING, "");
         backToReceived();
         new ReportUndo(
                 fixture.reports,
@@ -186,14 +194,16 @@ class ReviewUndoTest {
         doing.by(this);
         var after = seen();
         assertThat(after).isNotEqualTo(before);
-        var audit = fixture.audit("report").size() + fixture.audit("clarification").size();
+        var audit =
+                fixture.audit("report").size() + fixture.audit("clarification").size();
 
         var outcome = undo.undo().orElseThrow();
 
         assertThat(outcome.overtaken()).isFalse();
         assertThat(outcome.gesture().key()).isEqualTo(doing.key);
         assertThat(seen()).isEqualTo(before);
-        assertThat(fixture.audit("report").size() + fixture.audit("clarification").size())
+        assertThat(fixture.audit("report").size()
+                        + fixture.audit("clarification").size())
                 .as("taking back is on record")
                 .isGreaterThan(audit);
         assertThat(undo.redo()).map(Outcome::overtaken).contains(false);
@@ -256,7 +266,8 @@ class ReviewUndoTest {
         elsewhere("update original set removed_at = current_timestamp");
         assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
         assertThat(fixture.audit("report"))
-                .filteredOn(row -> row.field().startsWith("original:") && row.reason().equals(CampaignUndo.REASON))
+                .filteredOn(row ->
+                        row.field().startsWith("original:") && row.reason().equals(CampaignUndo.REASON))
                 .isNotEmpty();
     }
 }

@@ -1,7 +1,5 @@
 package vn.campaigndesk.followup.dispatch;
 
-import vn.campaigndesk.file.FolderWhole;
-import vn.campaigndesk.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 

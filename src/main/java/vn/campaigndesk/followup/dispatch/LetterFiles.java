@@ -1,7 +1,5 @@
 package vn.campaigndesk.followup.dispatch;
 
-import vn.campaigndesk.file.FolderWhole;
-import vn.campaigndesk.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Writes letters to files, one letter or one for each unit; a file or folder appears whole or not at all. It returns

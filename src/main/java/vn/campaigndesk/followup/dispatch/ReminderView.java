@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup.dispatch;
 
-import vn.campaigndesk.ui.LongWorkBar;
 import com.dlsc.pdfviewfx.PDFView;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 

@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup.dispatch;
 
-import vn.campaigndesk.task.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ import vn.campaigndesk.followup.dispatch.ReminderInput.Problem;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.ui.FileOpener;
 import vn.campaigndesk.ui.LongWork;

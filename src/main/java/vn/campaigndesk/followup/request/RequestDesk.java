@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup.request;
 
-import vn.campaigndesk.campaign.Campaign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.change.Edit;

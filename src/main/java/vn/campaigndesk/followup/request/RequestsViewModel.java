@@ -166,7 +166,8 @@ public final class RequestsViewModel {
                 " ", item.asker(), request.askedBy(), request.category(), request.question(), request.answer());
     }
 
-    /// Opens a request by its id, at once or when the requests are read; what would hide it from the list is taken away.
+    /// Opens a request by its id, at once or when the requests are read; what would hide it from the list is taken
+    /// away.
     public void open(long requestId) {
         wanted = requestId;
         openWanted();

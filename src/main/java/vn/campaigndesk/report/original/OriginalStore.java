@@ -1,6 +1,5 @@
 package vn.campaigndesk.report.original;
 
-import vn.campaigndesk.change.Changes;
 import static org.jooq.impl.DSL.select;
 import static vn.campaigndesk.db.jooq.Tables.FROZEN_FILE;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.OriginalRecord;

@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup.dispatch;
 
-import vn.campaigndesk.task.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.campaigndesk.testing.CampaignFixture.day;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.contact.Contact;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 
