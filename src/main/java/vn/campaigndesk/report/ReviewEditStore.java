@@ -29,8 +29,8 @@ public final class ReviewEditStore {
     ///
     /// @param kind of the gesture that they belong to
     /// @param reason for the log of changes
-    /// @throws Overtaken when a report, a question or a reason is no longer as a change expects it; nothing is done
-    then
+    /// @throws Overtaken when a report, a question or a reason is no longer as a change expects it; nothing is
+    ///     done then
     public void apply(long campaignId, ReviewEdited.Kind kind, List<ReviewChange> wanted, String reason) {
         List<ReviewChange> done = database.write(transaction -> wanted.stream()
                 .map(change -> apply(transaction, change, reason))
