@@ -98,9 +98,10 @@ public final class ReviewEditStore {
 
     /// The moment is left out: the database keeps it less finely than the clock gives it.
     private static boolean isSame(@Nullable AcceptedWarning stored, @Nullable AcceptedWarning expected) {
-        return stored == null || expected == null
-                ? stored == expected
-                : stored.said().equals(expected.said()) && stored.reason().equals(expected.reason());
+        if (stored == null || expected == null) {
+            return stored == null && expected == null;
+        }
+        return stored.said().equals(expected.said()) && stored.reason().equals(expected.reason());
     }
 
     private static @Nullable Edit<Report> content(Transaction transaction, ReviewChange change, String reason) {
