@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +39,6 @@ class FreezeJourneyTest {
         return desk.desk().freezing().of(desk.desk().campaigns().all().getFirst().id());
     }
 
-    private void type(String id, String text) throws Exception {
-        var field = desk.lookup(id).queryAs(TextInputControl.class);
-        DeskRobot.onWindowThread(() -> {
-            field.setText(text);
-            return true;
-        });
-    }
-
     private void press(String id) throws Exception {
         desk.until(() -> desk.lookup(id).tryQuery().isPresent());
         desk.clickOn(id);
@@ -59,11 +50,11 @@ class FreezeJourneyTest {
         press("#side-frozen");
         press("#freeze");
         desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isPresent());
-        assertThat(desk.lookup("#agency-signerName-problem").queryLabeled().getText())
+        assertThat(desk.problem("#agency-signerName"))
                 .isNotEmpty();
         assertThat(frozen()).isEmpty();
 
-        type("#agency-signerName", "Nguyễn Văn Tước");
+        desk.fill("#agency-signerName", "Nguyễn Văn Tước");
         desk.clickOn("#dialog-act");
         desk.until(() ->
                 desk.desk().campaigns().all().getFirst().agency().signatory().name().equals("Nguyễn Văn Tước"));
@@ -74,7 +65,7 @@ class FreezeJourneyTest {
     private void signedBy(String name) throws Exception {
         press("#agency");
         desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isPresent());
-        type("#agency-signerName", name);
+        desk.fill("#agency-signerName", name);
         desk.clickOn("#dialog-act");
         desk.until(() ->
                 desk.desk().campaigns().all().getFirst().agency().signatory().name().equals(name));
@@ -93,9 +84,9 @@ class FreezeJourneyTest {
         press("#freeze");
         press("#freeze-replacement");
         desk.clickOn("#dialog-act");
-        assertThat(desk.lookup("#freeze-reason-problem").queryLabeled().getText()).isNotEmpty();
+        assertThat(desk.problem("#freeze-reason")).isNotEmpty();
         assertThat(frozen()).hasSize(1);
-        type("#freeze-reason", "Sửa số liệu của hai đơn vị");
+        desk.fill("#freeze-reason", "Sửa số liệu của hai đơn vị");
         desk.clickOn("#dialog-act");
 
         desk.until(() -> frozen().size() == 2);
