@@ -33,7 +33,15 @@ final class ConsolidationParts {
         this.messages = messages;
         this.notices = notices;
         var frozen =
-                new FrozenView(models.frozen(), messages, notices, files, this::draft, this::showSources, desk.zone());
+                new FrozenView(
+                models.frozen(),
+                messages,
+                notices,
+                files,
+                this::draft,
+                this::complete,
+                this::showSources,
+                desk.zone());
         sources = side(
                 "side-sources",
                 messages.get("consolidation.side.sources"),

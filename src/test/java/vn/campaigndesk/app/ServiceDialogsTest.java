@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,36 +57,24 @@ class ServiceDialogsTest {
         desk.until(() -> desk.lookup("#request-question").tryQuery().isPresent());
     }
 
-    private void type(String id, String text) throws Exception {
-        var field = desk.lookup(id).queryAs(TextInputControl.class);
-        DeskRobot.onWindowThread(() -> {
-            field.setText(text);
-            return true;
-        });
-    }
-
-    private String problem(String id) {
-        return desk.lookup(id + "-problem").queryLabeled().getText();
-    }
-
     @Test
     void aQuestionIsRecordedAndPutRight() throws Exception {
         openSupport();
-        type("#request-unit", "Đơn vị không có");
-        type("#request-asked", "16/11 08:00");
+        desk.fill("#request-unit", "Đơn vị không có");
+        desk.fill("#request-asked", "16/11 08:00");
         desk.clickOn("#dialog-act");
-        assertThat(problem("#request-question")).isNotEmpty();
-        assertThat(problem("#request-asked")).as("a moment that has not come").isNotEmpty();
-        assertThat(problem("#request-unit"))
+        assertThat(desk.problem("#request-question")).isNotEmpty();
+        assertThat(desk.problem("#request-asked")).as("a moment that has not come").isNotEmpty();
+        assertThat(desk.problem("#request-unit"))
                 .as("a name that is no unit's is not lost in silence")
                 .isNotEmpty();
         assertThat(requests()).isEmpty();
 
-        type("#request-unit", "UBND huyện Nga Sơn");
+        desk.fill("#request-unit", "UBND huyện Nga Sơn");
         desk.clickOn("#request-unit").press(KeyCode.ENTER).release(KeyCode.ENTER);
-        type("#request-asked", "15/11 08:30");
-        type("#request-question", "Gửi báo cáo ở đâu?");
-        type("#request-person", "anh Ba");
+        desk.fill("#request-asked", "15/11 08:30");
+        desk.fill("#request-question", "Gửi báo cáo ở đâu?");
+        desk.fill("#request-person", "anh Ba");
         desk.clickOn("#dialog-act");
 
         desk.until(() -> requests().size() == 1);
@@ -101,8 +88,8 @@ class ServiceDialogsTest {
     @Test
     void aQuestionThatIsAnsweredOnThePhoneIsKeptWithItsAnswer() throws Exception {
         openSupport();
-        type("#request-question", "Hạn nào?");
-        type("#request-answer", "Trước ngày 18/11");
+        desk.fill("#request-question", "Hạn nào?");
+        desk.fill("#request-answer", "Trước ngày 18/11");
         desk.clickOn("#dialog-act");
 
         desk.until(() -> requests().size() == 1);
@@ -113,7 +100,7 @@ class ServiceDialogsTest {
     @Test
     void fromTodaysWorkOneComesToTheRequestItself() throws Exception {
         openSupport();
-        type("#request-question", "Gửi báo cáo ở đâu?");
+        desk.fill("#request-question", "Gửi báo cáo ở đâu?");
         desk.clickOn("#dialog-act");
         desk.until(() -> requests().size() == 1);
         desk.clickOn("#nav-followup");
@@ -138,14 +125,14 @@ class ServiceDialogsTest {
         desk.until(() -> desk.node("#material-search") != null);
         desk.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         desk.until(() -> desk.lookup("#material-name").tryQuery().isPresent());
-        type("#material-issued", "31/11/2024");
+        desk.fill("#material-issued", "31/11/2024");
         desk.clickOn("#dialog-act");
-        assertThat(problem("#material-name")).isNotEmpty();
-        assertThat(problem("#material-issued")).isNotEmpty();
+        assertThat(desk.problem("#material-name")).isNotEmpty();
+        assertThat(desk.problem("#material-issued")).isNotEmpty();
 
-        type("#material-name", "Cẩm nang");
-        type("#material-version", "1.1");
-        type("#material-issued", "1/11/2024");
+        desk.fill("#material-name", "Cẩm nang");
+        desk.fill("#material-version", "1.1");
+        desk.fill("#material-issued", "1/11/2024");
         desk.clickOn("#dialog-act");
         desk.until(() -> desk.node("#material-table") instanceof TableView<?> table
                 && table.getItems().size() == 52);
@@ -156,10 +143,10 @@ class ServiceDialogsTest {
         });
         desk.clickOn("Đánh dấu đã gửi");
         desk.until(() -> desk.lookup("#material-sent").tryQuery().isPresent());
-        type("#material-sent", "16/11/2024");
+        desk.fill("#material-sent", "16/11/2024");
         desk.clickOn("#dialog-act");
-        assertThat(problem("#material-sent")).as("a day that has not come").isNotEmpty();
-        type("#material-sent", "14/11/2024");
+        assertThat(desk.problem("#material-sent")).as("a day that has not come").isNotEmpty();
+        desk.fill("#material-sent", "14/11/2024");
         desk.clickOn("#dialog-act");
 
         desk.until(() -> facts().handedOver().size() == 2);

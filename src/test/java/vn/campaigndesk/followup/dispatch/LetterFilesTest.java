@@ -1,5 +1,6 @@
 package vn.campaigndesk.followup.dispatch;
 
+import java.io.UncheckedIOException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -109,6 +110,40 @@ class LetterFilesTest {
                         Progress.UNSEEN)))
                 .isSameAs(fault);
         assertThat(names(folder)).isEmpty();
+    }
+
+    /// What a disk that is full does to the third letter.
+    @Test
+    void aFileThatCannotBeWrittenOnTheWayLeavesNothing() throws IOException {
+        var third = facts.units().get(2);
+
+        var problem = catchThrowableOfType(
+                ExpectedFailure.class,
+                () -> files.writeEach(
+                        facts.units(),
+                        unit -> {
+                            if (unit.equals(third)) {
+                                block(FileSlug.of(third) + ".docx");
+                            }
+                            return letter(unit);
+                        },
+                        Set.of(LetterFormat.DOCX),
+                        folder,
+                        "lan-1",
+                        Progress.UNSEEN));
+
+        assertThat(problem.key()).isEqualTo("reminder.write");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    /// Lays a folder that is not empty where a file is to come.
+    private void block(String name) {
+        try (var parts = Files.list(folder)) {
+            var part = parts.findFirst().orElseThrow();
+            Files.createDirectories(part.resolve(name).resolve("in-the-way"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
