@@ -1,6 +1,5 @@
 package vn.campaigndesk.consolidation;
 
-import vn.campaigndesk.sheet.CellText;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -12,6 +11,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.campaigndesk.sheet.CellText;
 import vn.campaigndesk.text.PrintableText;
 
 /// How the cells of the workbook look, one style for each look however many cells have it; and the one way a text gets

@@ -41,8 +41,7 @@ class DialogsTest {
         desk.fill("#campaign-number", "1234");
         desk.fill("#campaign-date", "31/11/2024");
         desk.clickOn("#dialog-act");
-        assertThat(desk.problem("#campaign-date"))
-                .contains("31/11/2024");
+        assertThat(desk.problem("#campaign-date")).contains("31/11/2024");
         assertThat(desk.desk().campaigns().all().getFirst().letter().number()).isNull();
 
         desk.fill("#campaign-date", "15/10/2024");

@@ -36,7 +36,9 @@ class FreezeJourneyTest {
     }
 
     private List<Frozen> frozen() {
-        return desk.desk().freezing().of(desk.desk().campaigns().all().getFirst().id());
+        return desk.desk()
+                .freezing()
+                .of(desk.desk().campaigns().all().getFirst().id());
     }
 
     private void press(String id) throws Exception {
@@ -50,15 +52,22 @@ class FreezeJourneyTest {
         press("#side-frozen");
         press("#freeze");
         desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isPresent());
-        assertThat(desk.problem("#agency-signerName"))
-                .isNotEmpty();
+        assertThat(desk.problem("#agency-signerName")).isNotEmpty();
         assertThat(frozen()).isEmpty();
 
         desk.fill("#agency-signerName", "Nguyễn Văn Tước");
         desk.clickOn("#dialog-act");
-        desk.until(() ->
-                desk.desk().campaigns().all().getFirst().agency().signatory().name().equals("Nguyễn Văn Tước"));
-        assertThat(frozen()).as("the document that is seen is the one that is frozen").isEmpty();
+        desk.until(() -> desk.desk()
+                .campaigns()
+                .all()
+                .getFirst()
+                .agency()
+                .signatory()
+                .name()
+                .equals("Nguyễn Văn Tước"));
+        assertThat(frozen())
+                .as("the document that is seen is the one that is frozen")
+                .isEmpty();
     }
 
     /// The profile as a person leaves it, by its own window.
@@ -67,8 +76,14 @@ class FreezeJourneyTest {
         desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isPresent());
         desk.fill("#agency-signerName", name);
         desk.clickOn("#dialog-act");
-        desk.until(() ->
-                desk.desk().campaigns().all().getFirst().agency().signatory().name().equals(name));
+        desk.until(() -> desk.desk()
+                .campaigns()
+                .all()
+                .getFirst()
+                .agency()
+                .signatory()
+                .name()
+                .equals(name));
         desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isEmpty());
     }
 

@@ -64,7 +64,9 @@ class ServiceDialogsTest {
         desk.fill("#request-asked", "16/11 08:00");
         desk.clickOn("#dialog-act");
         assertThat(desk.problem("#request-question")).isNotEmpty();
-        assertThat(desk.problem("#request-asked")).as("a moment that has not come").isNotEmpty();
+        assertThat(desk.problem("#request-asked"))
+                .as("a moment that has not come")
+                .isNotEmpty();
         assertThat(desk.problem("#request-unit"))
                 .as("a name that is no unit's is not lost in silence")
                 .isNotEmpty();

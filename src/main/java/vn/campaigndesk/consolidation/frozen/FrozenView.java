@@ -1,9 +1,9 @@
 package vn.campaigndesk.consolidation.frozen;
 
-import java.util.function.BiConsumer;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
