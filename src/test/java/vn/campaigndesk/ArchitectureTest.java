@@ -68,7 +68,7 @@ class ArchitectureTest {
             entry("task", List.of()),
             entry("text", List.of()),
             entry("db", List.of("file", "text", "vault")),
-            entry("ui", List.of("text")),
+            entry("ui", List.of("task", "text")),
             entry("vault", List.of("file", "text")),
             entry("palette", List.of("task", "text")),
             entry("settings", List.of("file", "text")),

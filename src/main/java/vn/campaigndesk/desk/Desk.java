@@ -15,7 +15,6 @@ import vn.campaigndesk.backup.BackupDesk;
 import vn.campaigndesk.backup.ProtectionDesk;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
-import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
@@ -25,12 +24,10 @@ import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.frozen.Freezing;
 import vn.campaigndesk.consolidation.frozen.FrozenStore;
 import vn.campaigndesk.consolidation.narrative.NarrativeStore;
-import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.followup.FollowUpDesk;
-import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
@@ -45,9 +42,9 @@ import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.material.HoldingRules;
 import vn.campaigndesk.material.MaterialDesk;
 import vn.campaigndesk.material.MaterialStore;
-import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.register.FollowUpRegisters;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
@@ -57,7 +54,6 @@ import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportSaver;
 import vn.campaigndesk.report.ReportStore;
-import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.ReviewStore;
 import vn.campaigndesk.report.ReviewViewModel;
 import vn.campaigndesk.report.SnapshotStore;
@@ -116,7 +112,7 @@ public final class Desk implements AutoCloseable {
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         forms = new BlankForms(campaigns, recipients, organisations);
-        originals = new Originals(path(), new OriginalStore(database), data.folder().seal());
+        originals = new Originals(path(), new OriginalStore(database, changes), data.folder().seal());
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         consolidations = new Consolidations(snapshots, narratives::of, clock);
@@ -171,12 +167,7 @@ public final class Desk implements AutoCloseable {
     private Desk begun(Runnable loading) {
         loading.run();
         bin.purge();
-        new CampaignUndo(campaigns, recipients, calendar, undo, changes);
-        new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(
-                followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
-        new NarrativesUndo(narratives, undo, changes);
-        new MaterialUndo(materials, undo, changes);
+        UndoRecorders.begin(database, organisations, followUp, undo, changes);
         return this;
     }
 
@@ -297,7 +288,14 @@ public final class Desk implements AutoCloseable {
 
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
-        return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+        return new FollowUpDesk(
+                snapshots,
+                organisations,
+                calendar,
+                followUp,
+                id -> HoldingRules.handedOver(materials.of(id)),
+                messages,
+                clock);
     }
 
     /// The registers of following up.
@@ -320,7 +318,7 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param opener opens a file for a person
     public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
-        return new MaterialDesk(materials, originals, opener, messages);
+        return new MaterialDesk(materials, campaigns, originals, opener, messages);
     }
 
     /// An empty form.
