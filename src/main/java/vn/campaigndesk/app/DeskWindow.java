@@ -73,8 +73,8 @@ public final class DeskWindow {
     /// @param files asks for files
     /// @param room the space on the screen; the window takes no more of it than the usual screen has
     /// @param patience makes who tries passwords wait
-    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the data,
-    ///     if anything is
+    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the
+    ///     data, if anything is
     public DeskWindow(
             Stage stage,
             Desk desk,

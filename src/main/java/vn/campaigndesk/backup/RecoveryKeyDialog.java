@@ -13,8 +13,8 @@ import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.Tone;
 
-/// Shows the recovery key, once. Who goes on has to copy the last group from the paper, so that the paper is there
-/// before it is needed.
+/// Shows the recovery key, once. Who goes on has to copy the last group from the paper, so that the paper is
+/// there before it is needed.
 final class RecoveryKeyDialog {
     private static final int IN_A_LINE = 4;
 

@@ -128,10 +128,11 @@ public final class Desk implements AutoCloseable {
         checks = new CheckStore(database);
     }
 
-    /// Opens a data folder without a password, making it and putting the shipped campaign into it when it is new.
+    /// Opens a data folder without a password, making it and putting the shipped campaign into it when it is
+    /// new.
     ///
-    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, is of a newer
-    ///     version or is behind a password
+    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, is of a
+    ///     newer version or is behind a password
     public static Desk open(Path path, Clock clock) {
         return open(path, clock, Unlock.NOBODY);
     }

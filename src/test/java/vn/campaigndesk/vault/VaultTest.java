@@ -127,8 +127,9 @@ class VaultTest {
         assertThat(Argon2.USUAL.lanes()).isGreaterThanOrEqualTo(1);
     }
 
-    /// The example of RFC 9106, section 5.3, has a secret and associated data; this one is that of the reference
-    /// implementation (phc-winner-argon2, test.c: t=2, m=2^16, p=1, "password", "somesalt", v=0x13, Argon2id).
+    /// The example of RFC 9106, section 5.3, has a secret and associated data; this one is that of the
+    /// reference implementation (phc-winner-argon2, test.c: t=2, m=2^16, p=1, "password", "somesalt", v=0x13,
+    /// Argon2id).
     @Test
     void stretchesLikeTheReferenceImplementation() {
         var key = new Argon2(65_536, 2, 1)
