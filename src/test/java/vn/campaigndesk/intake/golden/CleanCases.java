@@ -337,5 +337,6 @@ final class CleanCases {
                         Map.of("Phụ lục báo cáo.docx", WordLetters.alone(mailed).bytes())),
                 List.of("Phụ lục báo cáo.docx"),
                 List.of(mailed));
+        cases.word("white-letters-in-a-dark-head", "UBND huyện Quan Hóa", PLAIN, HiddenForms::darkHead);
     }
 }

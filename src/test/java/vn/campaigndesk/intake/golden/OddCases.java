@@ -13,6 +13,8 @@ final class OddCases {
     static void addTo(Golden.Cases cases) {
         noReports(cases);
         versions(cases);
+        cases.word("white-nought", "UBND huyện Mường Lát", a -> a.asks("i3"), HiddenForms::whiteNought)
+                .word("hidden-number", "UBND huyện Như Xuân", a -> a.asks("i5"), HiddenForms::hiddenBeside);
     }
 
     private static void noReports(Golden.Cases cases) {
