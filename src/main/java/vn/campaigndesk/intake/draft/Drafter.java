@@ -166,8 +166,7 @@ public final class Drafter {
     /// say where its changes stand, any row may have been.
     private static boolean isRevised(@Nullable Sighting sighting, Set<Locator> revised) {
         return revised.isEmpty()
-                || (sighting != null
-                        && sighting.places().stream().anyMatch(place -> isRevised(place, revised)));
+                || (sighting != null && sighting.places().stream().anyMatch(place -> isRevised(place, revised)));
     }
 
     private static boolean isRevised(Locator place, Set<Locator> revised) {

@@ -34,8 +34,7 @@ final class HiddenForms {
     static Docx hiddenBeside(Answer answer) {
         var docx = answer.docx();
         var plain = docx.run("13", answer.written(5));
-        return around(
-                answer, docx, WordForms.table(docx, answer).replace(plain, run("<w:vanish/>", "99.") + plain));
+        return around(answer, docx, WordForms.table(docx, answer).replace(plain, run("<w:vanish/>", "99.") + plain));
     }
 
     /// A head in white letters on blue, white dots for space in the letter, a hidden remark far from any number.

@@ -21,7 +21,6 @@ final class StoryReader {
     /// In twentieths of a point.
     private static final int FLATTEST = 80;
 
-
     private final XmlReader xml;
     private final Findings findings;
     private final InlineReader inline;
@@ -154,7 +153,9 @@ final class StoryReader {
     private void tableProperties() throws IOException {
         xml.children(name -> {
             var style = xml.attribute("val");
-            if (name.equals("tblStyle") && style != null && !PLAIN_TABLES.matcher(style).find()) {
+            if (name.equals("tblStyle")
+                    && style != null
+                    && !PLAIN_TABLES.matcher(style).find()) {
                 inline.behind(Ink.UNKNOWN);
             } else if (name.equals("shd")) {
                 var colour = RunInk.behind(xml);
@@ -240,14 +241,16 @@ final class StoryReader {
         var look = new CellLook();
         var content = new Sink.InCell();
         var carried = new StringBuilder();
-        on(inline.behind(), () -> xml.children(name -> {
-            if (name.equals("tcPr")) {
-                cellProperties(look);
-                inline.behind(look.behind == null ? inline.behind() : look.behind);
-            } else {
-                block(name, content, carried);
-            }
-        }));
+        on(
+                inline.behind(),
+                () -> xml.children(name -> {
+                    if (name.equals("tcPr")) {
+                        cellProperties(look);
+                        inline.behind(look.behind == null ? inline.behind() : look.behind);
+                    } else {
+                        block(name, content, carried);
+                    }
+                }));
         if (!carried.isEmpty()) {
             content.paragraph(Findings.compose(carried.toString()), 0);
         }

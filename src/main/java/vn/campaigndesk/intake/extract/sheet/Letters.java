@@ -10,8 +10,7 @@ import vn.campaigndesk.intake.extract.Ink;
 /// @param colour null for one that stands out whatever is behind it, or is not known
 /// @param points the size, 0 when it is not known
 /// @param raised whether they stand above the line
-record Letters(
-        @Nullable String font, @Nullable Integer colour, double points, boolean raised) {
+record Letters(@Nullable String font, @Nullable Integer colour, double points, boolean raised) {
     static final Letters PLAIN = new Letters(null, null, 0, false);
 
     private static final int SYSTEM_PAPER = 65;

@@ -139,7 +139,8 @@ class PdfReaderTest {
 
     @Test
     void lettersDrawnTwiceAreReadOnceAndFiguresOverFiguresAreTold() throws IOException {
-        var sample = new PdfSample().text(60, 100, "1.245").text(60.3, 100, "1.245").text(60, 140, "45");
+        var sample =
+                new PdfSample().text(60, 100, "1.245").text(60.3, 100, "1.245").text(60, 140, "45");
 
         assertThat(paragraphs(read(sample.file()), Region.BODY)).containsExactly("1.245", "45");
         assertThat(read(sample.file()).remarks()).isEmpty();

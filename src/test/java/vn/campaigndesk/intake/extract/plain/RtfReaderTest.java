@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Extract;
-import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.Seen;
@@ -135,14 +135,13 @@ class RtfReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\\cf2 0}", "{\\fs2 0}", "{\\v 0}", "{\\cf3\\chcbpat3 0}"})
     void whatNobodySeesIsLeftOutAndItsPlaceIsTold(String unseen) {
-        var extract = read(COLOURS + "\\trowd\\cellx900\\cellx1800\\pard\\intbl a\\cell 45" + unseen
-                + "\\cell\\row\\pard z\\par");
+        var extract = read(
+                COLOURS + "\\trowd\\cellx900\\cellx1800\\pard\\intbl a\\cell 45" + unseen + "\\cell\\row\\pard z\\par");
 
         assertThat(Seen.cells(Seen.tables(extract).getFirst())).containsExactly("1:1+1x1 a", "1:2+1x1 45");
         assertThat(extract.remarks()).containsExactly(Remark.HIDDEN_TEXT);
         assertThat(extract.revised()).containsExactly(new Locator.InTable(1, 1, 2));
-        assertThat(read(COLOURS + "45" + unseen + "\\par").revised())
-                .containsExactly(new Locator.InParagraph(1));
+        assertThat(read(COLOURS + "45" + unseen + "\\par").revised()).containsExactly(new Locator.InParagraph(1));
     }
 
     @Test

@@ -149,7 +149,11 @@ class WorkbookReadersTest {
         looking(book, 1, font -> font.setColor(IndexedColors.WHITE.getIndex()), _ -> {})
                 .setCellValue(7);
         looking(book, 2, font -> font.setFontHeightInPoints((short) 1), _ -> {}).setCellValue("8");
-        looking(book, 3, _ -> {}, style -> style.setDataFormat(book.createDataFormat().getFormat(";;;")))
+        looking(
+                        book,
+                        3,
+                        _ -> {},
+                        style -> style.setDataFormat(book.createDataFormat().getFormat(";;;")))
                 .setCellValue(9);
         looking(book, 4, font -> font.setColor(IndexedColors.WHITE.getIndex()), WorkbookReadersTest::dark)
                 .setCellValue("trắng trên đen");
