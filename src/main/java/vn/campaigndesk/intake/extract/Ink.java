@@ -26,6 +26,8 @@ public final class Ink {
         UNSEEN
     }
 
+    /// How letters of a colour are seen on another.
+    ///
     /// @param colour of the letters
     /// @param behind what they stand on, [#UNKNOWN] when it may be anything
     public static Sight of(int colour, int behind) {
@@ -41,6 +43,8 @@ public final class Ink {
                 && Math.abs((one & 0xFF) - (other & 0xFF)) < SAME;
     }
 
+    /// Whether letters are too small to be meant for reading.
+    ///
     /// @param points the size of letters; 0 when it is not known
     public static boolean isTiny(double points) {
         return points > 0 && points < TINY;
