@@ -58,7 +58,13 @@ public final class Drafter {
     /// @param sha256 of its content
     /// @param fileName its own name, which may say who sent it
     /// @param sender address of who sent it; empty when it is not known
-    public record Source(String name, String sha256, String fileName, String sender) {}
+    /// @param letter what the e-mail it came with says that may change it; empty if nothing
+    public record Source(String name, String sha256, String fileName, String sender, String letter) {
+        /// A file that no e-mail speaks of.
+        public Source(String name, String sha256, String fileName, String sender) {
+            this(name, sha256, fileName, sender, "");
+        }
+    }
 
     /// What a file proposes.
     public Draft draft(Source source, Extract extract) {
@@ -72,6 +78,9 @@ public final class Drafter {
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
+        if (!source.letter().isEmpty()) {
+            questions.add(Question.of(Question.FORM, "intake.question.covering-letter", source.letter()));
+        }
         var draft = new Draft(
                 source.name(),
                 source.sha256(),

@@ -76,8 +76,8 @@ record RunInk(
 
     /// This ink, with what it does not say taken from another.
     RunInk or(RunInk other) {
-        if (this == NONE || other == NONE) {
-            return this == NONE ? other : this;
+        if (colour == null && behind == null && halfPoints == null) {
+            return other;
         }
         return new RunInk(
                 colour == null ? other.colour : colour,

@@ -70,9 +70,6 @@ record RunLook(
 
     /// This look, with what it does not say taken from another.
     RunLook or(RunLook other) {
-        if (this == NONE || other == NONE) {
-            return this == NONE ? other : this;
-        }
         return new RunLook(
                 ascii == null ? other.ascii : ascii,
                 high == null ? other.high : high,

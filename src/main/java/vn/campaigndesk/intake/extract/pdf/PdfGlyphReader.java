@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,7 +31,7 @@ final class PdfGlyphReader extends PDFTextStripper {
 
     private final List<TextPosition> signs = new ArrayList<>();
     private final PageSteps steps;
-    private final Map<TextPosition, Drawn> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<TextPosition, Drawn> drawn = new IdentityHashMap<>();
     private final PageInk ink = new PageInk();
     private boolean unreadable;
 
