@@ -208,7 +208,8 @@ public final class Unpacker {
         }
 
         private Origin inside(Origin origin, String name, @Nullable Instant modified) {
-            return new Origin(Names.inside(origin.display(), name), origin.display(), origin.sender(), origin.letter(), modified);
+            return new Origin(
+                    Names.inside(origin.display(), name), origin.display(), origin.sender(), origin.letter(), modified);
         }
 
         private void entry(ZipReader zip, ZipReader.Entry entry, Origin origin, int depth) {

@@ -65,9 +65,8 @@ final class Notes {
         for (var at = 0; at + 1 < all.size(); at++) {
             var word = all.get(at);
             if (words.match("changing", all, at) > 0
-                    && words.all("changing").stream().anyMatch(one -> one.getFirst()
-                            .key()
-                            .equals(word.key()))
+                    && words.all("changing").stream()
+                            .anyMatch(one -> one.getFirst().key().equals(word.key()))
                     && all.get(at + 1).isNumber()) {
                 return true;
             }

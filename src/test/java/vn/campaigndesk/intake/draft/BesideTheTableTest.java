@@ -127,7 +127,9 @@ class BesideTheTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tại trụ sở UBND", "Trên Cổng thông tin điện tử", "Thềm nhà văn hóa", "Tính đến ngày 15/11/2024"})
+    @ValueSource(
+            strings = {"Tại trụ sở UBND", "Trên Cổng thông tin điện tử", "Thềm nhà văn hóa", "Tính đến ngày 15/11/2024"
+            })
     void aNoteThatOnlyExplainsIsNotAsked(String note) {
         assertThat(fields(draft(noted(note)))).isEmpty();
     }
