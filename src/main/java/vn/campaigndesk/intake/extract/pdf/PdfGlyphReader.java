@@ -32,7 +32,7 @@ final class PdfGlyphReader extends PDFTextStripper {
     private final List<TextPosition> signs = new ArrayList<>();
     private final PageSteps steps;
     private final IdentityHashMap<TextPosition, Drawn> drawn = new IdentityHashMap<>();
-    private final PageInk ink = new PageInk();
+    private final PageInkReader ink = new PageInkReader();
     private boolean unreadable;
 
     /// How a sign was drawn.
@@ -41,7 +41,7 @@ final class PdfGlyphReader extends PDFTextStripper {
     private static final Drawn PLAIN = new Drawn(0, Integer.MAX_VALUE);
 
     PdfGlyphReader(PDDocument document, Gathering gathering) throws IOException {
-        PageInk.operators(this).forEach(this::addOperator);
+        PageInkReader.operators(this).forEach(this::addOperator);
         this.steps = new PageSteps(gathering);
         this.document = document;
         setShouldSeparateByBeads(false);

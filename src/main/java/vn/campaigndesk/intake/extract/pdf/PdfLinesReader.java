@@ -42,7 +42,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     private final List<Point2D> path = new ArrayList<>();
     private final List<List<Point2D>> subpaths = new ArrayList<>();
     private final PageSteps steps;
-    private final PageInk ink = new PageInk();
+    private final PageInkReader ink = new PageInkReader();
     private final List<Painted> painted = new ArrayList<>();
     private double pictured;
     private boolean drawing;

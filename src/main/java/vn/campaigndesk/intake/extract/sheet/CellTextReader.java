@@ -19,6 +19,7 @@ final class CellTextReader {
     private static final int OWN_FORMAT = 0xa5;
     private static final String GENERAL = "General";
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern ESCAPED_LETTER = Pattern.compile("\\\\(\\p{L})");
     private static final Pattern PLACE = Pattern.compile("[0#?@]|General|Standard", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECTIONS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -47,10 +48,10 @@ final class CellTextReader {
     /// The words that a format puts beside a number say something about it; the library leaves some of them out, and
     /// shows the number where there are only words.
     private static String withWords(String text, double number, String pattern) {
-        if (pattern.indexOf('"') < 0) {
+        if (pattern.indexOf('"') < 0 && pattern.indexOf('\\') < 0) {
             return text;
         }
-        var section = section(pattern, number);
+        var section = ESCAPED_LETTER.matcher(section(pattern, number)).replaceAll("\"$1\"");
         var words = WORDS.matcher(section)
                 .results()
                 .map(found -> found.group(1).strip())

@@ -36,7 +36,7 @@ final class XlsSheetReader {
     private final boolean since1904;
     private final Gathering gathering;
     private final CellTextReader numbers;
-    private final XlsLooks looks;
+    private final XlsLooksReader looks;
     private final SheetGrid grid;
 
     XlsSheetReader(HSSFWorkbook book, int index, Gathering gathering, CellTextReader numbers) {
@@ -46,7 +46,7 @@ final class XlsSheetReader {
         this.since1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
         this.gathering = gathering;
         this.numbers = numbers;
-        this.looks = new XlsLooks(book);
+        this.looks = new XlsLooksReader(book);
         this.grid = new SheetGrid(index + 1, book.getSheetName(index), gathering);
     }
 

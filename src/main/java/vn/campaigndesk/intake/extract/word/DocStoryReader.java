@@ -135,7 +135,7 @@ final class DocStoryReader {
             strike(run);
             return;
         }
-        var sight = run.isVanished() ? Ink.Sight.UNSEEN : DocInk.sight(run, behind);
+        var sight = run.isVanished() ? Ink.Sight.UNSEEN : DocInkReader.sight(run, behind);
         if (sight != Ink.Sight.SEEN && Ink.says(run.text())) {
             gathering.unseen(here);
         }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Ink;
 
 /// How the cells of a workbook of Excel 97 to 2003 look; each style is worked out once.
-final class XlsLooks {
+final class XlsLooksReader {
     private final HSSFWorkbook book;
     private final Map<Short, XlsxBook.Style> styles = new HashMap<>();
 
-    XlsLooks(HSSFWorkbook book) {
+    XlsLooksReader(HSSFWorkbook book) {
         this.book = book;
     }
 

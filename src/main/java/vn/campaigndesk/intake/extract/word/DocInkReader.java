@@ -4,13 +4,13 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import vn.campaigndesk.intake.extract.Ink;
 
 /// Whether letters of a Word document of the old kind are seen.
-final class DocInk {
+final class DocInkReader {
     /// Of the sixteen colours that Word had at first ([MS-DOC] 2.9.119), the white one.
     private static final int WHITE = 8;
 
     private static final int AUTOMATIC = 0xFF;
 
-    private DocInk() {}
+    private DocInkReader() {}
 
     /// @param around the colour of the cell or page
     static Ink.Sight sight(CharacterRun run, int around) {

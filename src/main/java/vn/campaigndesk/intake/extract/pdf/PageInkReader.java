@@ -26,7 +26,7 @@ import vn.campaigndesk.intake.extract.Ink;
 
 /// The colours on a page and the order in which texts and areas are drawn, counted in texts: the two readers of a page
 /// walk it one after the other and go through the same texts.
-final class PageInk {
+final class PageInkReader {
     private static final Set<String> TEXTS = Set.of("Tj", "TJ", "'", "\"");
 
     /// What shines through more than this hides nothing, and letters fainter than this are not seen.
