@@ -142,13 +142,7 @@ public final class DeskWindow {
     private DeskFrame frame() {
         var messages = messages();
         return new DeskFrame(
-                model,
-                messages,
-                faults,
-                files,
-                taste(messages),
-                messages.get("app.data", desk.path()),
-                new Ways());
+                model, messages, faults, files, taste(messages), messages.get("app.data", desk.path()), new Ways());
     }
 
     private Node taste(Messages messages) {

@@ -102,8 +102,8 @@ public final class ProtectionStore {
     }
 
     private static void mark(Path data) throws IOException {
-        try (var channel = FileChannel.open(
-                data.resolve(UNFINISHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(data.resolve(UNFINISHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -79,7 +79,8 @@ final class RecoveryKeyDialog {
         var groups = key.split(" ", -1);
         var lines = new StringBuilder();
         for (var group = 0; group < groups.length; group++) {
-            lines.append(group == 0 ? "" : group % IN_A_LINE == 0 ? "\n" : "   ").append(groups[group]);
+            lines.append(group == 0 ? "" : group % IN_A_LINE == 0 ? "\n" : "   ")
+                    .append(groups[group]);
         }
         var label = new Label(lines.toString());
         label.getStyleClass().add("recovery-key");

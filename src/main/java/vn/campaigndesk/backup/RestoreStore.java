@@ -49,7 +49,8 @@ public final class RestoreStore {
     ///     sealed copy closed; the data are then as they were
     public Restored restore(Path file, Unlock unlock) {
         var work = work();
-        try (var unpacked = BackupReader.unpack(file, work, Unlock.of(backups.seal()).or(unlock))) {
+        try (var unpacked =
+                BackupReader.unpack(file, work, Unlock.of(backups.seal()).or(unlock))) {
             var fresh = usable(work, unpacked, file);
             var after = backups.seal().isOn() ? backups.seal() : unpacked.seal();
             Resealing.all(work, fresh, unpacked, after);

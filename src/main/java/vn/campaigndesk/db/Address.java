@@ -23,9 +23,7 @@ record Address(String url, String password) {
             throw new IllegalArgumentException("not the name of a database file: " + name);
         }
         var url = "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length()) + ";TRACE_LEVEL_FILE=0";
-        return seal.isOn()
-                ? new Address(url + ";CIPHER=AES", seal.databasePassword() + ' ')
-                : new Address(url, "");
+        return seal.isOn() ? new Address(url + ";CIPHER=AES", seal.databasePassword() + ' ') : new Address(url, "");
     }
 
     static Address inMemory() {

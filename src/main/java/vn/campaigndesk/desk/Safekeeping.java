@@ -80,8 +80,11 @@ public final class Safekeeping {
         if (!Files.isRegularFile(backup)) {
             throw new ExpectedFailure("backup.missing", backup);
         }
-        return with(data, clock, unlock, (folder, backups) -> new RestoreStore(folder, backups, clock)
-                .restore(backup.toAbsolutePath(), unlock));
+        return with(
+                data,
+                clock,
+                unlock,
+                (folder, backups) -> new RestoreStore(folder, backups, clock).restore(backup.toAbsolutePath(), unlock));
     }
 
     /// Puts a folder's data behind a password.

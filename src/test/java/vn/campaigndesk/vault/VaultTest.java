@@ -51,8 +51,8 @@ class VaultTest {
         assertThatThrownBy(() -> made.vault().open(Vaults.secret("Chien dich 2026")))
                 .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("vault.password.wrong");
-        assertThatThrownBy(() -> made.vault()
-                        .open(recovery(Vaults.make("another").recoveryKey())))
+        assertThatThrownBy(
+                        () -> made.vault().open(recovery(Vaults.make("another").recoveryKey())))
                 .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("vault.recovery.wrong");
     }
@@ -159,8 +159,7 @@ class VaultTest {
         var waited = new ArrayList<Duration>();
         var patience = new Patience(waited::add);
         for (var attempt = 0; attempt < 7; attempt++) {
-            assertThatThrownBy(() ->
-                            patience.with(Vaults.password("wrong")).open(made.vault()))
+            assertThatThrownBy(() -> patience.with(Vaults.password("wrong")).open(made.vault()))
                     .hasMessage("vault.password.wrong");
         }
         patience.with(Vaults.password(PASSWORD)).open(made.vault());
