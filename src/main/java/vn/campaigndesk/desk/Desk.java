@@ -221,7 +221,7 @@ public final class Desk implements AutoCloseable {
         return new IntakeQueue(
                 IntakeParts.intake(readers),
                 originals,
-                new IntakeStore(database),
+                new IntakeStore(database, changes),
                 snapshots,
                 reports,
                 snapshot -> IntakeParts.drafter(snapshot, organisations.all(), LocalDate.now(clock)),

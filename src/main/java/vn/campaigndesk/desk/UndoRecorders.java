@@ -1,5 +1,7 @@
 package vn.campaigndesk.desk;
 
+import vn.campaigndesk.intake.IntakeUndo;
+import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -37,6 +39,7 @@ final class UndoRecorders {
         new ReportUndo(
                 new ReportStore(database, changes), new ReviewEditStore(database, changes), recipients, undo, changes);
         new OriginalUndo(new OriginalStore(database, changes), undo, changes);
+        new IntakeUndo(new IntakeStore(database, changes), undo, changes);
         new FollowUpUndo(
                 followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
         new NarrativesUndo(new NarrativeStore(database, changes), undo, changes);

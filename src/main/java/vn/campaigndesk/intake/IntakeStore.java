@@ -1,9 +1,9 @@
 package vn.campaigndesk.intake;
 
+import vn.campaigndesk.change.Changes;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +29,15 @@ public final class IntakeStore {
     private static final int LONGEST_LETTER = 300;
     private static final String SEPARATOR = "\u001f";
 
-    private final Database database;
+    /// Somebody else has decided about the file meanwhile.
+    static final String STALE = "intake.queue.stale";
 
-    public IntakeStore(Database database) {
+    private final Database database;
+    private final Changes changes;
+
+    public IntakeStore(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /// Writes down a file whose bytes are safe. The same bytes that wait already are written down once.
@@ -144,7 +149,7 @@ public final class IntakeStore {
         var row = open(transaction, fileId);
         var other = row.getReportId();
         if (row.getSetAsideAt() != null || (other != null && isAlive(transaction, other))) {
-            throw new ExpectedFailure("intake.queue.stale");
+            throw new ExpectedFailure(STALE);
         }
         row.setReportId(reportId);
         row.store();
@@ -162,24 +167,30 @@ public final class IntakeStore {
                 .forUpdate()
                 .fetchOne();
         if (row == null) {
-            throw new ExpectedFailure("intake.queue.stale");
+            throw new ExpectedFailure(STALE);
         }
         return row;
     }
 
     /// Takes a file off the queue, or puts it back. Its bytes and its row stay.
+    ///
+    /// @throws ExpectedFailure `intake.queue.stale` when it is there already, or somebody has made a report of it
     public void setAside(long fileId, boolean aside) {
-        database.write(transaction -> {
+        var name = database.write(transaction -> {
             var row = open(transaction, fileId);
-            OffsetDateTime moment = aside ? transaction.audit().now().atOffset(ZoneOffset.UTC) : null;
-            row.setSetAsideAt(moment);
+            var report = row.getReportId();
+            if ((row.getSetAsideAt() != null) == aside || (report != null && isAlive(transaction, report))) {
+                throw new ExpectedFailure(STALE);
+            }
+            row.setSetAsideAt(aside ? transaction.audit().now().atOffset(ZoneOffset.UTC) : null);
             row.store();
-            var name = row.getDisplay();
+            var shown = row.getDisplay();
             transaction
                     .audit()
-                    .changed("intake_file", fileId, "set_aside", aside ? null : name, aside ? name : null, "");
-            return row;
+                    .changed("intake_file", fileId, "set_aside", aside ? null : shown, aside ? shown : null, "");
+            return shown;
         });
+        changes.publish(new FileSetAside(fileId, name, aside));
     }
 
     private static QueuedFile file(IntakeFileRecord row) {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake;
 
+import vn.campaigndesk.change.UndoStack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.campaigndesk.testing.CampaignFixture.day;
@@ -53,7 +54,7 @@ class IntakeQueueTest {
         return new IntakeQueue(
                 new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 2),
                 originals,
-                new IntakeStore(fixture.database),
+                new IntakeStore(fixture.database, fixture.changes),
                 fixture.snapshots,
                 fixture.reports,
                 this::drafter,
@@ -199,6 +200,26 @@ class IntakeQueueTest {
         queue.setAside(item.file(), false);
 
         assertThat(waiting()).extracting(IntakeItem::id).containsExactly(item.id());
+    }
+
+    @Test
+    void settingAsideIsTakenBackAndDoneAgainLikeEverythingElse() {
+        var undo = new UndoStack(fixture.changes);
+        new IntakeUndo(new IntakeStore(fixture.database, fixture.changes), undo, fixture.changes);
+        var item = drop("152").getFirst();
+        queue.setAside(item.file(), true);
+
+        assertThat(undo.undo().orElseThrow().gesture().key()).isEqualTo("intake.gesture.aside");
+        assertThat(waiting()).extracting(IntakeItem::id).containsExactly(item.id());
+        undo.redo();
+        assertThat(waiting()).isEmpty();
+        undo.undo();
+
+        accept(item);
+        assertThat(undo.redo()).map(UndoStack.Outcome::overtaken).contains(true);
+        assertThatThrownBy(() -> queue.setAside(item.file(), true))
+                .as("what has become a report is not set aside")
+                .hasMessage("intake.queue.stale");
     }
 
     @Test

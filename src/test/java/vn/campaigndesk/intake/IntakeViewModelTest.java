@@ -59,7 +59,7 @@ class IntakeViewModelTest {
         var queue = new IntakeQueue(
                 new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 2),
                 originals,
-                new IntakeStore(fixture.database),
+                new IntakeStore(fixture.database, fixture.changes),
                 fixture.snapshots,
                 fixture.reports,
                 snapshot -> new Drafter(
