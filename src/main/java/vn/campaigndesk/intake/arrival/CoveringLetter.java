@@ -13,6 +13,7 @@ final class CoveringLetter {
     static final int LONGEST = 300;
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R");
+    private static final Pattern SHARE = Pattern.compile("[\\d.,]+\\s*%");
     private static final int FAR = 4;
 
     private final Phrases words = Phrases.load(CoveringLetter.class, "letter.properties");
@@ -29,7 +30,7 @@ final class CoveringLetter {
     }
 
     private boolean isDoubtful(String sentence) {
-        var all = Words.of(sentence);
+        var all = Words.of(SHARE.matcher(sentence).replaceAll(" "));
         if (words.contains("changes", all)) {
             return true;
         }

@@ -26,12 +26,14 @@ final class RowReader {
     private final RowMatcher rows;
     private final Labels labels;
     private final Notes notes;
+    private final Scales scales;
 
     RowReader(Phrases words, RowMatcher rows, Labels labels, Notes notes) {
         this.words = words;
         this.rows = rows;
         this.labels = labels;
         this.notes = notes;
+        this.scales = new Scales(words);
     }
 
     /// Whether a line of a table is no longer part of the form.
@@ -135,7 +137,7 @@ final class RowReader {
                 if (part.equals(value) || part.covers(columns.content())) {
                     continue;
                 }
-                if (role == Role.UNIT && (words.contains("scale", Words.of(part.text())) || hasDigit(part))) {
+                if (role == Role.UNIT && scales.isManifold(part.text())) {
                     ask("intake.question.scale", part.text());
                 } else if (role == Role.OTHER_VALUE || role == Role.STRANGE) {
                     other(part, role);

@@ -2,9 +2,11 @@ package vn.campaigndesk.intake.find;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
 
 /// Knows the lines that say in what all numbers are counted: "Đơn vị tính: nghìn lượt", "(x 1.000)", "Số liệu tính theo
 /// nghìn người". Names such as "Đơn vị: UBND huyện Triệu Sơn" are none.
@@ -13,6 +15,8 @@ final class Scales {
 
     /// "1.000", "100" and their like, their digits joined
     private static final Set<String> POWERS = Set.of("100", "1000", "10000", "100000", "1000000");
+
+    private static final Pattern PER = Pattern.compile("/\\s*(?:ngay|tuan|thang|quy|nam|xa|huyen|don vi|truong|lop|buoi)\\b");
 
     private static final Set<String> MONEY = Set.of("dong", "vnd", "d");
 
@@ -80,6 +84,15 @@ final class Scales {
     private boolean isUnitOfCount(List<Word> all, int at) {
         var money = at + 1 < all.size() && MONEY.contains(all.get(at + 1).bare());
         return !money && (isScale(all.get(at)) || all.get(at).isNumber());
+    }
+
+    /// Whether a unit of counting is not a single thing: "nghìn lượt", "lượt/ngày", "%", "x10".
+    boolean isManifold(String unit) {
+        var all = Words.of(unit);
+        return unit.indexOf('%') >= 0
+                || all.stream().anyMatch(word -> word.isNumber() || isScale(word))
+                || words.contains("scale", all)
+                || PER.matcher(Words.bareText(unit)).find();
     }
 
     private boolean isScale(Word word) {

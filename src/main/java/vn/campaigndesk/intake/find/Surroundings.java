@@ -22,6 +22,12 @@ final class Surroundings {
             "\\b(?:0?[1-9]|[12]\\d|3[01])\\s*[/.-]\\s*(?:0?[1-9]|1[0-2])(?:\\s*[/.-]\\s*\\d{2,4})?\\b|\\b(?:19|20)\\d{2}\\b|\\d{1,2}\\s*(?:h|gi\u1edd|:)\\s*\\d{0,2}"
                     + "|(?i:ng\u00e0y|th\u00e1ng|n\u0103m|s\u1ed1:?)\\s+\\d+(?:/\\S+)?");
 
+    /// Lines above the form that may speak of it.
+    private static final int LINES_OF_A_HEAD = 4;
+
+    private static final int LONGEST_MARK = 5;
+    private static final int LONGEST_TITLE = 30;
+
     private final Phrases words;
     private final Scales scales;
 
@@ -39,6 +45,7 @@ final class Surroundings {
         if (used.isEmpty()) {
             return List.of();
         }
+        var first = new TreeSet<>(used).first();
         var last = new TreeSet<>(used).last();
         var questions = new ArrayList<Question>();
         for (var line : lines) {
@@ -46,8 +53,13 @@ final class Surroundings {
             // a sheet is one table: a line alone in it is no row of the form
             if (!own || line.filled().size() == 1) {
                 var below = own || line.number() > last;
-                var outside = below && (!own || line.isRow()) && !isIn(line, texts);
+                var near = below || (line.number() < first && line.number() >= first - LINES_OF_A_HEAD);
+                var said = isIn(line, texts);
+                var outside = near && (!own || line.isRow()) && !said;
                 question(line, below, outside, questions);
+                if (!said && isOfAnother(line)) {
+                    questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
+                }
             }
         }
         return List.copyOf(questions);
@@ -92,6 +104,18 @@ final class Surroundings {
         return Notes.isDoubtful(line.text(), words)
                 || counting.stream().anyMatch(Word::isNumber)
                 || isCorrection(line.words());
+    }
+
+    /// "DỰ THẢO", "Kết quả triển khai năm 2023"
+    private boolean isOfAnother(Line line) {
+        var all = line.words();
+        return line.filled().size() == 1
+                && ((all.size() <= LONGEST_MARK && words.match("draft_mark", all, 0) > 0)
+                        || (words.match("title", all, 0) > 0 && isShort(all) && Notes.isDoubtful(line.text(), words)));
+    }
+
+    private static boolean isShort(List<Word> all) {
+        return all.size() <= LONGEST_TITLE;
     }
 
     private boolean isCorrection(List<Word> all) {

@@ -377,6 +377,7 @@ class UnpackerTest {
                 "Kính gửi Trung tâm CNTT&TT, UBND huyện xin gửi báo cáo kết quả Chiến dịch (file đính kèm).",
                 "Trân trọng! Phạm Quang Huy, Phòng VH&TT, ĐT 0912.345.678, số 12 đường Lê Lợi",
                 "Thực hiện Công văn số 2684/STTTT-CNTT ngày 08/10/2024, gửi Sở 02 tệp, trước ngày 18/11/2024.",
+                "Chiến dịch đã được triển khai tới 100% cơ quan, đơn vị",
                 "Em gửi anh báo cáo ạ. Nguyễn Thiều, tổ 5, phường Đông Vệ"
             })
     void aPoliteLetterSaysNothing(String sentence) {

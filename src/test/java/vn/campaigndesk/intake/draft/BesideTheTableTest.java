@@ -83,6 +83,8 @@ class BesideTheTableTest {
                 "Số liệu trên chưa bao gồm 3 xã",
                 "Số liệu trên là số liệu của 20/30 xã",
                 "Đính chính: mục 3 là 150 bài",
+                "Còn 05 xã chưa gửi số liệu",
+                "DỰ THẢO",
                 "Lưu ý: mục 2 và mục 1 bị đảo",
                 "Số liệu mục 5 là 12.000 em",
                 "Ngoài ra còn 30 bài trên Zalo chưa thống kê",
@@ -132,6 +134,29 @@ class BesideTheTableTest {
             })
     void aNoteThatOnlyExplainsIsNotAsked(String note) {
         assertThat(fields(draft(noted(note)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Số liệu ước thực hiện)", "Số liệu quý III/2024", "Tổng hợp từ 20/30 xã", "Dự thảo lần 2",
+            "Kết quả triển khai Chiến dịch năm 2023"})
+    void aLineAboveThatShakesTheNumbersIsAsked(String line) {
+        assertThat(fields(draft(form(line, "")))).containsExactly(Question.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nghìn lượt", "trăm em", "%", "lượt/ngày", "x10", "bài/tháng"})
+    void aUnitOfCountingThatIsNoSingleThingIsAsked(String unit) {
+        var draft = draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(
+                        "STT | Nội dung | Đơn vị tính | Số lượng | Ghi chú",
+                        "1 | " + ROWS.get(0) + " | Cơ quan | 145 | ",
+                        "2 | " + ROWS.get(1) + " | Đơn vị | 42 | ",
+                        "3 | " + ROWS.get(2) + " | Tin/bài | 96 | ",
+                        "4 | " + ROWS.get(3) + " | " + unit + " | 1.210 | ",
+                        "5 | " + ROWS.get(4) + " | Em | 10.850 | "));
+
+        assertThat(fields(draft)).containsExactly("i4");
     }
 
     private static FilledForm noted(String note) {
