@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -21,22 +22,37 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
 
-/// Starts the toolkit, opens the desk and shows its window.
+/// Starts the toolkit, shows the window and opens the desk behind it: the window is there at once, and the two cores
+/// of an office computer work at the same time.
 public final class DeskApplication {
-    private DeskApplication() {}
+    private final Path data;
+    private final Clock clock;
+    private final StartPhases phases;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final AtomicInteger outcome = new AtomicInteger();
+
+    private DeskApplication(Path data, Clock clock, StartPhases phases) {
+        this.data = data;
+        this.clock = clock;
+        this.phases = phases;
+    }
 
     /// Shows the window over a data folder and returns when it has been closed; when another program shows it already,
     /// its window comes to the front.
     ///
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
     public static int run(Path data, Clock clock) {
-        if (FrontRequest.ask(data)) {
-            return 0;
-        }
-        var done = new CountDownLatch(1);
-        var outcome = new AtomicInteger();
+        return FrontRequest.ask(data) ? 0 : run(data, clock, StartPhases.UNHEARD);
+    }
+
+    /// The same for a measurement, which is told of each phase of the start.
+    public static int run(Path data, Clock clock, StartPhases phases) {
+        return new DeskApplication(data, clock, phases).run();
+    }
+
+    private int run() {
         Platform.setImplicitExit(false);
-        Platform.startup(() -> open(data, clock, outcome, done));
+        Platform.startup(this::begin);
         try {
             done.await();
         } catch (InterruptedException e) {
@@ -46,17 +62,20 @@ public final class DeskApplication {
         return outcome.get();
     }
 
-    private static void open(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        attempt(() -> show(data, clock, outcome, done), data, clock, outcome, done);
+    private void begin() {
+        phases.reached(StartPhases.TOOLKIT);
+        attempt(() -> {
+            Theme.install();
+            show();
+        });
     }
 
-    private static void attempt(Runnable opening, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        var messages = new Messages(Preferences.VIETNAMESE);
-        problem(opening, messages).ifPresent(why -> {
+    private void attempt(Runnable opening) {
+        problem(opening, new Messages(Preferences.VIETNAMESE)).ifPresent(why -> {
             outcome.set(3);
             System.err.println(why.text());
             try {
-                refuse(why, offer(why, data, clock), data, clock, outcome, done);
+                refuse(why, offer(why));
             } catch (RuntimeException e) {
                 // not even the message can be shown; it stands on the terminal
                 done.countDown();
@@ -64,37 +83,73 @@ public final class DeskApplication {
         });
     }
 
-    private static void show(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        Theme.install();
-        var desk = Desk.open(data, clock);
+    private void show() {
+        var stage = new Stage();
+        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        new OpeningScene(data).showIn(stage, room);
+        phases.reached(StartPhases.WINDOW);
+        Thread.ofPlatform().name("desk-opening").start(() -> {
+            var opened = opened();
+            Platform.runLater(() -> attempt(() -> fill(stage, opened)));
+        });
+    }
+
+    /// The open desk, or what kept it from opening, to be thrown where it can be told.
+    private Supplier<Desk> opened() {
+        try {
+            var desk = Desk.open(data, clock);
+            phases.reached(StartPhases.DATA);
+            return () -> desk;
+        } catch (RuntimeException failure) {
+            return () -> {
+                throw failure;
+            };
+        } catch (Error fault) {
+            return () -> {
+                throw new IllegalStateException("the desk does not open", fault);
+            };
+        }
+    }
+
+    private void fill(Stage stage, Supplier<Desk> opened) {
+        try {
+            fill(stage, opened.get());
+        } catch (RuntimeException e) {
+            stage.setOnHidden(null);
+            stage.close();
+            throw e;
+        }
+    }
+
+    private void fill(Stage stage, Desk desk) {
+        if (!stage.isShowing()) {
+            // closed again before there was anything to see
+            desk.close();
+            done.countDown();
+            return;
+        }
         try {
             var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-            new DeskWindow(
-                            new Stage(),
-                            desk,
-                            new SystemFileDialogs(),
-                            room,
-                            copy -> copy.ifPresentOrElse(
-                                    file -> restore(file, data, clock, outcome, done), done::countDown))
-                    .show();
+            var window = new DeskWindow(stage, desk, new SystemFileDialogs(), room, this::closed);
+            window.show();
+            window.onFirstFrame(() -> phases.reached(StartPhases.FRAME, stage));
         } catch (RuntimeException e) {
             desk.close();
             throw e;
         }
     }
 
+    private void closed(Optional<Path> copy) {
+        copy.ifPresentOrElse(this::restore, done::countDown);
+    }
+
     /// Puts a copy in the place of the data, which are closed, and opens them again.
-    private static void restore(Path copy, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        attempt(
-                () -> {
-                    Safekeeping.restore(data, copy, clock);
-                    outcome.set(0);
-                    show(data, clock, outcome, done);
-                },
-                data,
-                clock,
-                outcome,
-                done);
+    private void restore(Path copy) {
+        attempt(() -> {
+            Safekeeping.restore(data, copy, clock);
+            outcome.set(0);
+            show();
+        });
     }
 
     /// Why the desk does not open.
@@ -119,30 +174,24 @@ public final class DeskApplication {
     }
 
     /// The newest copy that can be read, when one is needed.
-    private static Optional<Safekeeping.Offer> offer(Problem problem, Path data, Clock clock) {
+    private Optional<Safekeeping.Offer> offer(Problem problem) {
         return problem.damaged() ? Safekeeping.newest(data, clock) : Optional.empty();
     }
 
-    private static void refuse(
-            Problem why,
-            Optional<Safekeeping.Offer> offer,
-            Path data,
-            Clock clock,
-            AtomicInteger outcome,
-            CountDownLatch done) {
+    private void refuse(Problem why, Optional<Safekeeping.Offer> offer) {
         var messages = new Messages(Preferences.VIETNAMESE);
         Theme.LIGHT.apply();
         var alert = new Alert(Alert.AlertType.ERROR, why.text());
         alert.setHeaderText(messages.get("app.refused"));
         var help = new ButtonType(messages.get("backup.ask.restore"), ButtonData.OK_DONE);
         offer.ifPresent(copy -> {
-            alert.setContentText(why.text() + "\n\n" + words(copy, clock, messages));
+            alert.setContentText(why.text() + "\n\n" + words(copy, messages));
             alert.getButtonTypes().setAll(help, ButtonType.CLOSE);
         });
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.setOnHidden(event -> {
             if (offer.isPresent() && alert.getResult() == help) {
-                restore(offer.get().backup().file(), data, clock, outcome, done);
+                restore(offer.get().backup().file());
             } else {
                 done.countDown();
             }
@@ -150,7 +199,7 @@ public final class DeskApplication {
         alert.show();
     }
 
-    private static String words(Safekeeping.Offer copy, Clock clock, Messages messages) {
+    private String words(Safekeeping.Offer copy, Messages messages) {
         return messages.get(
                 "backup.damaged",
                 Formats.moment(copy.backup().made(), clock.getZone()),

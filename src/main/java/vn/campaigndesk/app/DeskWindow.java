@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -92,8 +93,8 @@ public final class DeskWindow {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         theme().apply();
         Locale.setDefault(preferences.language());
-        stage.setScene(new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
-        stage.getIcons().setAll(List.of(icon(32), icon(64), icon(128), icon(256)));
+        stage.setScene(new Scene(root, width(room), height(room)));
+        stage.getIcons().setAll(icons());
         stage.setMinWidth(Math.min(1100, room.getWidth()));
         stage.setMinHeight(Math.min(640, room.getHeight()));
         stage.setOnCloseRequest(this::askBeforeClosing);
@@ -102,6 +103,16 @@ public final class DeskWindow {
         stage.show();
         model.screens().backups().makeDaily();
         model.screens().backups().load();
+    }
+
+    /// Runs once the campaign's overview has been read and drawn: the person can begin to work.
+    void onFirstFrame(Runnable drawn) {
+        var waiting = new AtomicBoolean(true);
+        model.screens().overview().overviewProperty().subscribe(read -> {
+            if (read != null && waiting.getAndSet(false)) {
+                FirstFrame.after(drawn);
+            }
+        });
     }
 
     private void build() {
@@ -233,6 +244,19 @@ public final class DeskWindow {
             alert.getDialogPane().setExpandableContent(area);
             alert.show();
         });
+    }
+
+    /// How wide the window opens: no wider than the screen.
+    static double width(Rectangle2D room) {
+        return Math.min(WIDTH, room.getWidth());
+    }
+
+    static double height(Rectangle2D room) {
+        return Math.min(HEIGHT, room.getHeight());
+    }
+
+    static List<Image> icons() {
+        return List.of(icon(32), icon(64), icon(128), icon(256));
     }
 
     private static Image icon(int size) {
