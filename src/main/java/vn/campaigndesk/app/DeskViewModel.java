@@ -56,6 +56,7 @@ public final class DeskViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new UndoChanged(null, null, false));
     private final ReadOnlyObjectWrapper<IntakeQueue.@Nullable Dropped> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final Messages language;
     private final ScreenModels screens;
     private final Subscription subscription;
 
@@ -66,7 +67,8 @@ public final class DeskViewModel implements AutoCloseable {
         this.desk = desk;
         this.tasks = tasks;
         this.foreground = foreground;
-        screens = new ScreenModels(desk, tasks, foreground, language);
+        this.language = new Messages(language);
+        screens = new ScreenModels(desk, tasks, foreground, this.language);
         subscription = desk.changes().on(Object.class, this::heard);
         screens.failures().forEach(failing -> failing.subscribe(failure::set));
         campaign.subscribe(chosen -> refresh());
@@ -104,6 +106,12 @@ public final class DeskViewModel implements AutoCloseable {
                 refresh();
             }
         });
+    }
+
+    /// Goes on in another language; what is typed, chosen and filtered stays.
+    public void speak(Locale wanted) {
+        language.turn(wanted);
+        refresh();
     }
 
     /// Reads again what the shown screen and the navigation show.
@@ -219,6 +227,12 @@ public final class DeskViewModel implements AutoCloseable {
         screen.set(Screen.RECIPIENTS);
     }
 
+    /// Opens a request for support.
+    public void openRequest(long requestId) {
+        screen.set(Screen.SUPPORT);
+        screens.support().open(requestId);
+    }
+
     /// Opens an empty form for a unit.
     public void enterReport(Recipient recipient) {
         screen.set(Screen.REPORTS);
@@ -238,13 +252,6 @@ public final class DeskViewModel implements AutoCloseable {
         screens.followUp().filterProperty().set(BoardFilter.ALL);
         screens.followUp().queryProperty().set(name);
         screen.set(Screen.FOLLOWUP);
-    }
-
-    /// Opens the requests that hold these words.
-    public void openRequest(String words) {
-        screens.support().stateProperty().set(null);
-        screens.support().queryProperty().set(words);
-        screen.set(Screen.SUPPORT);
     }
 
     /// What is found in the chosen campaign; reads the database.

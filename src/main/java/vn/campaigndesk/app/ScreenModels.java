@@ -1,7 +1,6 @@
 package vn.campaigndesk.app;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,10 @@ public final class ScreenModels implements AutoCloseable {
     private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
-    ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
-        var messages = new Messages(language);
+    /// @param messages the language, which may turn
+    ScreenModels(Desk desk, Tasks tasks, Executor foreground, Messages messages) {
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
-        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
+        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         var taste = desk.preferences();
@@ -82,7 +81,7 @@ public final class ScreenModels implements AutoCloseable {
         frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
         agency = new AgencyViewModel(desk.campaigns(), tasks);
         consolidation.previewProperty().subscribe(this::follow);
-        dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
+        dossier = new DossierViewModel(() -> desk.dossierExport(messages), tasks, foreground);
         followUp = new FollowUpViewModel(
                 desk.followUpDesk(messages), reminders(desk, tasks, foreground), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
@@ -145,6 +144,7 @@ public final class ScreenModels implements AutoCloseable {
         narratives.flush();
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
+        originals.refresh();
         followUp.load(campaignId, counted);
         support.load(campaignId, counted);
         bin.load(campaignId, counted);
