@@ -4,158 +4,194 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.settings.Preferences;
+import vn.campaigndesk.task.BackgroundTasks;
+import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.vault.DataKey;
+import vn.campaigndesk.vault.Patience;
+import vn.campaigndesk.vault.Unlock;
 
-/// Starts the toolkit, shows the window and opens the desk behind it: the window is there at once, and the two cores
-/// of an office computer work at the same time.
+/// Starts the toolkit, opens the desk and shows its window.
 public final class DeskApplication {
+    private static final int FAILED = 3;
+
     private final Path data;
     private final Clock clock;
-    private final StartPhases phases;
     private final CountDownLatch done = new CountDownLatch(1);
-    private final AtomicInteger outcome = new AtomicInteger();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "desk-opening");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Tasks tasks = new BackgroundTasks(worker, Platform::runLater);
+    private final Patience patience = new Patience(Patience::sleep);
+    private final Messages messages = new Messages(Preferences.VIETNAMESE);
+    private final StartPhases phases;
+    private Unlock given;
+    private @Nullable DataKey key;
+    private int outcome;
 
-    private DeskApplication(Path data, Clock clock, StartPhases phases) {
+    private DeskApplication(Path data, Clock clock, Unlock given, StartPhases phases) {
         this.data = data;
         this.clock = clock;
         this.phases = phases;
+        this.given = given;
     }
 
     /// Shows the window over a data folder and returns when it has been closed; when another program shows it already,
     /// its window comes to the front.
     ///
+    /// @param unlock opens data behind a password; where it cannot, the person is asked
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
-    public static int run(Path data, Clock clock) {
-        return FrontRequest.ask(data) ? 0 : run(data, clock, StartPhases.UNHEARD);
+    public static int run(Path data, Clock clock, Unlock unlock) {
+        return FrontRequest.ask(data) ? 0 : run(data, clock, unlock, StartPhases.UNHEARD);
     }
 
     /// The same for a measurement, which is told of each phase of the start.
-    public static int run(Path data, Clock clock, StartPhases phases) {
-        return new DeskApplication(data, clock, phases).run();
-    }
-
-    private int run() {
+    public static int run(Path data, Clock clock, Unlock unlock, StartPhases phases) {
+        var application = new DeskApplication(data, clock, unlock, phases);
         Platform.setImplicitExit(false);
-        Platform.startup(this::begin);
+        Platform.startup(() -> {
+            phases.reached(StartPhases.TOOLKIT);
+            application.attempt(application::open);
+        });
         try {
-            done.await();
+            application.done.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        application.worker.shutdownNow();
+        application.keep(null);
         Platform.exit();
-        return outcome.get();
-    }
-
-    private void begin() {
-        phases.reached(StartPhases.TOOLKIT);
-        attempt(() -> {
-            Theme.install();
-            show();
-        });
+        return application.outcome;
     }
 
     private void attempt(Runnable opening) {
-        problem(opening, new Messages(Preferences.VIETNAMESE)).ifPresent(why -> {
-            outcome.set(3);
-            System.err.println(why.text());
-            try {
-                refuse(why, offer(why));
-            } catch (RuntimeException e) {
-                // not even the message can be shown; it stands on the terminal
-                done.countDown();
+        problem(opening, messages).ifPresent(this::refuse);
+    }
+
+    private void open() {
+        Theme.install();
+        try {
+            show();
+        } catch (ExpectedFailure e) {
+            if (!e.key().equals("vault.locked") && !e.key().equals("vault.password.wrong")) {
+                throw e;
             }
-        });
+            Theme.LIGHT.apply();
+            UnlockWindow.overData(data, tasks, patience, messages).show(this::openWith, this::leave);
+        }
+    }
+
+    private void openWith(DataKey opened) {
+        keep(opened);
+        attempt(this::show);
+    }
+
+    private void leave() {
+        outcome = FAILED;
+        done.countDown();
+    }
+
+    /// Holds the key for opening the data again, until another takes its place.
+    private synchronized void keep(@Nullable DataKey fresh) {
+        if (key != null && key != fresh) {
+            key.close();
+        }
+        key = fresh;
+    }
+
+    private Unlock unlock() {
+        var held = key;
+        return held == null ? given : Unlock.of(held).or(given);
     }
 
     private void show() {
-        var stage = new Stage();
-        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-        new OpeningScene(data).showIn(stage, room);
-        phases.reached(StartPhases.WINDOW);
-        Thread.ofPlatform().name("desk-opening").start(() -> {
-            var opened = opened();
-            Platform.runLater(() -> attempt(() -> fill(stage, opened)));
-        });
-    }
-
-    /// The open desk, or what kept it from opening, to be thrown where it can be told.
-    private Supplier<Desk> opened() {
-        try {
-            var desk = Desk.open(data, clock);
-            phases.reached(StartPhases.DATA);
-            return () -> desk;
-        } catch (RuntimeException failure) {
-            return () -> {
-                throw failure;
-            };
-        } catch (Error fault) {
-            return () -> {
-                throw new IllegalStateException("the desk does not open", fault);
-            };
-        }
-    }
-
-    private void fill(Stage stage, Supplier<Desk> opened) {
-        try {
-            fill(stage, opened.get());
-        } catch (RuntimeException e) {
-            stage.setOnHidden(null);
-            stage.close();
-            throw e;
-        }
-    }
-
-    private void fill(Stage stage, Desk desk) {
-        if (!stage.isShowing()) {
-            // closed again before there was anything to see
-            desk.close();
-            done.countDown();
-            return;
-        }
+        var desk = Desk.open(data, clock, unlock());
+        phases.reached(StartPhases.DATA);
         try {
             var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-            var window = new DeskWindow(stage, desk, new SystemFileDialogs(), room, this::closed);
+            var stage = new Stage();
+            var window = new DeskWindow(stage, desk, new SystemFileDialogs(), room, patience, this::afterwards);
             window.show();
+            phases.reached(StartPhases.WINDOW);
             window.onFirstFrame(() -> phases.reached(StartPhases.FRAME, stage));
+            outcome = 0;
         } catch (RuntimeException e) {
             desk.close();
             throw e;
         }
     }
 
-    private void closed(Optional<Path> copy) {
-        copy.ifPresentOrElse(this::restore, done::countDown);
+    private void afterwards(Optional<AfterClosing> work) {
+        work.ifPresentOrElse(this::work, done::countDown);
+    }
+
+    private void work(AfterClosing work) {
+        switch (work) {
+            case AfterClosing.Restore restore -> attempt(() -> restore(restore.copy(), restore.unlock()));
+            case AfterClosing.Protect protect -> {
+                keep(protect.vault().key().copy());
+                inBackground("vault.working.on", () -> Safekeeping.protect(data, protect.vault(), clock));
+            }
+            case AfterClosing.Unprotect _ -> {
+                var unlock = unlock();
+                inBackground("vault.working.off", () -> Safekeeping.unprotect(data, clock, unlock));
+            }
+        }
+    }
+
+    /// Works on the data while a small window says so, and opens them again, whatever has come of it.
+    private void inBackground(String words, Runnable work) {
+        var busy = UnlockWindow.busy(messages.get(words));
+        tasks.run(
+                () -> problem(work, messages),
+                why -> {
+                    busy.close();
+                    why.ifPresentOrElse(this::tellAndOpen, () -> attempt(this::open));
+                },
+                fault -> attempt(() -> {
+                    throw new IllegalStateException(fault);
+                }));
+    }
+
+    /// What went wrong has left the data as they were.
+    private void tellAndOpen(Problem why) {
+        var alert = new Alert(Alert.AlertType.ERROR, why.text());
+        alert.setHeaderText(messages.get("vault.not-done"));
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.setOnHidden(event -> attempt(this::open));
+        alert.show();
     }
 
     /// Puts a copy in the place of the data, which are closed, and opens them again.
-    private void restore(Path copy) {
-        attempt(() -> {
-            Safekeeping.restore(data, copy, clock);
-            outcome.set(0);
-            show();
-        });
+    private void restore(Path copy, Unlock unlock) {
+        Safekeeping.restore(data, copy, clock, unlock().or(unlock));
+        outcome = 0;
+        open();
     }
 
     /// Why the desk does not open.
     ///
-    /// @param damaged whether the data cannot be read, so that a copy may help
-    record Problem(String text, boolean damaged) {}
+    /// @param mendable whether a copy may help
+    record Problem(String text, boolean mendable) {}
 
     /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for without a
     /// window nobody could.
@@ -164,8 +200,7 @@ public final class DeskApplication {
             opening.run();
             return Optional.empty();
         } catch (ExpectedFailure failure) {
-            var damaged = failure.key().equals("db.damaged");
-            return Optional.of(new Problem(failure.explain(messages), damaged));
+            return Optional.of(new Problem(failure.explain(messages), Safekeeping.isMendable(failure)));
         } catch (RuntimeException fault) {
             var why = new AtomicReference<>("");
             new FaultHandler((code, details) -> why.set(messages.get("app.fault.text", code))).handle(fault);
@@ -173,25 +208,31 @@ public final class DeskApplication {
         }
     }
 
-    /// The newest copy that can be read, when one is needed.
-    private Optional<Safekeeping.Offer> offer(Problem problem) {
-        return problem.damaged() ? Safekeeping.newest(data, clock) : Optional.empty();
+    private void refuse(Problem why) {
+        outcome = FAILED;
+        System.err.println(why.text());
+        try {
+            // the newest copy that can be read, when one is needed
+            tell(why, why.mendable() ? Safekeeping.newest(data, clock, unlock()) : Optional.empty());
+        } catch (RuntimeException e) {
+            // not even the message can be shown; it stands on the terminal
+            done.countDown();
+        }
     }
 
-    private void refuse(Problem why, Optional<Safekeeping.Offer> offer) {
-        var messages = new Messages(Preferences.VIETNAMESE);
+    private void tell(Problem why, Optional<Safekeeping.Offer> offer) {
         Theme.LIGHT.apply();
         var alert = new Alert(Alert.AlertType.ERROR, why.text());
         alert.setHeaderText(messages.get("app.refused"));
         var help = new ButtonType(messages.get("backup.ask.restore"), ButtonData.OK_DONE);
         offer.ifPresent(copy -> {
-            alert.setContentText(why.text() + "\n\n" + words(copy, messages));
+            alert.setContentText(why.text() + "\n\n" + words(copy));
             alert.getButtonTypes().setAll(help, ButtonType.CLOSE);
         });
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.setOnHidden(event -> {
             if (offer.isPresent() && alert.getResult() == help) {
-                restore(offer.get().backup().file());
+                restoreOffered(offer.get());
             } else {
                 done.countDown();
             }
@@ -199,10 +240,25 @@ public final class DeskApplication {
         alert.show();
     }
 
-    private String words(Safekeeping.Offer copy, Messages messages) {
-        return messages.get(
-                "backup.damaged",
-                Formats.moment(copy.backup().made(), clock.getZone()),
-                Formats.number(copy.manifest().reports()));
+    private void restoreOffered(Safekeeping.Offer offer) {
+        var copy = offer.backup().file();
+        if (offer.manifest().isPresent()) {
+            attempt(() -> restore(copy, Unlock.NOBODY));
+        } else {
+            UnlockWindow.overCopy(copy, tasks, patience, messages)
+                    .show(
+                            opened -> {
+                                keep(opened);
+                                attempt(() -> restore(copy, Unlock.NOBODY));
+                            },
+                            this::leave);
+        }
+    }
+
+    private String words(Safekeeping.Offer copy) {
+        var made = Formats.moment(copy.backup().made(), clock.getZone());
+        return copy.manifest()
+                .map(manifest -> messages.get("backup.damaged", made, Formats.number(manifest.reports())))
+                .orElseGet(() -> messages.get("backup.damaged-sealed", made));
     }
 }

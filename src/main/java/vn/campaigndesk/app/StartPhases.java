@@ -10,7 +10,7 @@ public final class StartPhases {
     /// The toolkit runs.
     static final String TOOLKIT = "toolkit";
 
-    /// The window is there, still without the desk.
+    /// The window is there, still without the figures.
     static final String WINDOW = "window";
 
     /// The data are open.

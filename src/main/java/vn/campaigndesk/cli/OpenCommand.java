@@ -30,7 +30,7 @@ final class OpenCommand implements Callable<Integer> {
         }
         var problem = console.windows().problem();
         if (problem.isEmpty()) {
-            return console.windows().open(root.folder(), console.clock());
+            return console.windows().open(root.folder(), console.clock(), root.unlock());
         }
         var why = console.messages().get(problem.get());
         if (demo == null) {
