@@ -175,8 +175,8 @@ class InstallerFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"common.args", "cli.properties"})
     void java_starts_without_a_word_with_the_options_of_the_launchers(String file) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(javaOptions(file));
         command.addAll(List.of("-XX:AOTCache=absent.aot", "-version"));
         assertThat(command).contains("-XX:+UseSerialGC", "-Xlog:aot=off,cds=off", "--enable-native-access=ALL-UNNAMED");
@@ -233,7 +233,17 @@ class InstallerFilesTest {
                 .matcher(Files.readString(Path.of("pom.xml")));
         assertThat(pom.find()).isTrue();
         assertThat(ProgramVersion.current()).isEqualTo(pom.group(1)).matches("\\d+\\.\\d+\\.\\d+.*");
-        assertThat(Files.readString(FOLDER.resolve("linux/campaign-desk.desktop"))).doesNotContain(pom.group(1));
+        assertThat(Files.readString(FOLDER.resolve("linux/campaign-desk.desktop")))
+                .doesNotContain(pom.group(1));
+    }
+
+    /// A tag can be moved to other code; a full commit cannot.
+    @Test
+    void the_release_uses_nothing_that_can_change_under_its_name() throws IOException {
+        var used = Files.readAllLines(Path.of(".github", "workflows", "release.yml")).stream()
+                .filter(line -> line.contains("uses:"))
+                .toList();
+        assertThat(used).isNotEmpty().allMatch(line -> line.matches(".*uses: [a-z/-]+@[0-9a-f]{40} # v[0-9.]+"));
     }
 
     @Test

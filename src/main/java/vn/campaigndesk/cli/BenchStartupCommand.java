@@ -64,8 +64,7 @@ final class BenchStartupCommand implements Callable<Integer> {
         }
         empty.print("cli.bench.startup.empty");
         own.print("cli.bench.startup.own");
-        console.say(
-                "cli.bench.startup.ratio", own.median(FRAME) / empty.median(FRAME), GOAL_RATIO, GOAL_MILLIS);
+        console.say("cli.bench.startup.ratio", own.median(FRAME) / empty.median(FRAME), GOAL_RATIO, GOAL_MILLIS);
         second(data);
     }
 
@@ -73,7 +72,9 @@ final class BenchStartupCommand implements Callable<Integer> {
         try (var started = StartedProgram.until(FRAME, command(what, data))) {
             if (!started.phases().containsKey(FRAME)) {
                 throw new ExpectedFailure(
-                        "cli.bench.failed", "open", String.valueOf(started.phases().keySet()));
+                        "cli.bench.failed",
+                        "open",
+                        String.valueOf(started.phases().keySet()));
             }
             return started.phases();
         }

@@ -17,7 +17,6 @@ final class RehearseCommand implements Callable<Integer> {
 
     private final Root root;
 
-
     RehearseCommand(Root root) {
         this.root = root;
     }

@@ -271,7 +271,9 @@ class CommandLineTest {
     @Test
     void aMeasuredProgramDoesNotInheritTheMarkOfTheInstalledLauncher() {
         assertThat(OwnProgram.process(List.of("program")).environment()).doesNotContainKey("_JPACKAGE_LAUNCHER");
-        assertThat(OwnProgram.command("status")).contains("vn.campaigndesk.Launcher").endsWith("status");
+        assertThat(OwnProgram.command("status"))
+                .contains("vn.campaigndesk.Launcher")
+                .endsWith("status");
     }
 
     /// The phases are those of a process of its own, drawn in memory.
