@@ -52,6 +52,23 @@ function Invoke-Tool([string] $tool, [string[]] $arguments) {
     if ($LASTEXITCODE -ne 0) { throw "$tool kết thúc với mã $LASTEXITCODE." }
 }
 
+# Chương trình cửa sổ trả lời ngay trước khi xong, nên phải đợi; JAVA_TOOL_OPTIONS không chịu được đường dẫn có dấu cách.
+function Invoke-Rehearsal([string] $cache, [string] $program, [string[]] $arguments) {
+    $env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$cache -XX:TieredStopAtLevel=1"
+    try {
+        $run = Start-Process $program $arguments -Wait -PassThru -WindowStyle Hidden
+    } finally {
+        Remove-Item Env:JAVA_TOOL_OPTIONS
+    }
+    return ($run.ExitCode -eq 0) -and (Test-Path $cache)
+}
+
+# Phần mở đầu của dòng lệnh: cli.properties, thêm tên cache khi đã có.
+function Write-CliLauncher([string] $option) {
+    (Get-Content installer\cli.properties -Encoding UTF8) -replace '^java-options=.*', "`$0 $option" |
+        Where-Object { -not $_.StartsWith('#') } | Set-Content "$work\cli.properties" -Encoding ASCII
+}
+
 if (-not (Test-Path $jar)) { throw "Chưa có $jar. Chạy mvn package trước." }
 $jdk = Find-Jdk
 $main = Read-Manifest $jar
@@ -63,17 +80,40 @@ if (-not ($libraries -like 'lib/javafx-graphics-*-win*')) {
 
 if (Test-Path $out) { Remove-Item $out -Recurse -Force }
 New-Item $out -ItemType Directory | Out-Null
-$work = Join-Path ([System.IO.Path]::GetTempPath()) ([System.Guid]::NewGuid())
+# Đường dẫn tương đối và không dấu cách, xem Invoke-Rehearsal.
+$work = 'target\packaging'
+if (Test-Path $work) { Remove-Item $work -Recurse -Force }
 try {
     # Chỉ lấy đúng các thư viện mà jar gọi tên: target\lib có thể còn sót thư viện của lần dựng trước.
-    New-Item "$work\input\lib" -ItemType Directory | Out-Null
-    Copy-Item $jar "$work\input"
-    foreach ($library in $libraries) { Copy-Item "target\$library" "$work\input\lib" }
+    New-Item "$work\packed\lib", "$work\rehearsal" -ItemType Directory | Out-Null
+    Copy-Item $jar "$work\packed"
+    foreach ($library in $libraries) { Copy-Item "target\$library" "$work\packed\lib" }
+    Invoke-Tool java 'installer\StoredJars.java', "$work\packed", "$work\input"
 
     Invoke-Tool jlink '@installer/runtime.args', '--output', "$work\runtime"
     # jpackage chỉ nhận số và dấu chấm: 1.2.0-SNAPSHOT thành 1.2.0
     $program = '@installer/common.args', '@installer/windows.args', '--app-version', ($version -replace '-.*', ''),
-        '--input', "$work\input", '--runtime-image', "$work\runtime", '--dest', $out
+        '--input', "$work\input", '--runtime-image', "$work\runtime", '--add-launcher', "campaign-desk-cli=$work\cli.properties"
+
+    # Xem package.sh: lần thứ nhất để tập, lần thứ hai thêm AOT cache. Không tạo được cache thì gói vẫn chạy, chỉ mở chậm hơn.
+    Write-CliLauncher ''
+    Invoke-Tool jpackage (@('--type', 'app-image') + $program + '--dest', "$work\first")
+    $hashes = Get-ChildItem "$work\input" -Recurse -Filter *.jar | Sort-Object FullName | ForEach-Object { (Get-FileHash $_.FullName).Hash }
+    $joined = [System.IO.MemoryStream]::new([System.Text.Encoding]::ASCII.GetBytes($hashes -join ''))
+    $tag = "$version-" + (Get-FileHash -InputStream $joined).Hash.Substring(0, 12).ToLowerInvariant()
+    $cache = "campaign-desk-$tag.aot"
+    $cliCache = "campaign-desk-cli-$tag.aot"
+    $data = "$work\rehearsal\data"
+    $isRehearsed = (Invoke-Rehearsal "$work\$cliCache" "$work\first\Campaign Desk\campaign-desk-cli.exe" 'rehearse', '--data', $data) -and
+        (Invoke-Rehearsal "$work\$cache" "$work\first\Campaign Desk\Campaign Desk.exe" 'open', '--measured', 'brief', '--data', $data)
+    if ($isRehearsed) {
+        Move-Item "$work\$cache", "$work\$cliCache" "$work\input"
+        Write-CliLauncher "-XX:AOTCache=`$APPDIR/$cliCache"
+        $program += '--java-options', "-XX:AOTCache=`$APPDIR/$cache"
+    } else {
+        Write-Host 'Không tạo được AOT cache: chương trình mở chậm hơn.'
+    }
+    $program += '--dest', $out
     Invoke-Tool jpackage (@('--type', 'app-image') + $program)
     Compress-Archive "$out\Campaign Desk" "$out\campaign-desk-$version-windows.zip"
     if ((Get-Command wix, candle -ErrorAction SilentlyContinue)) {

@@ -19,7 +19,9 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import vn.campaigndesk.app.DeskApplication;
 import vn.campaigndesk.app.Display;
+import vn.campaigndesk.app.EmptyWindow;
 import vn.campaigndesk.app.ScreenPictures;
+import vn.campaigndesk.app.StartPhases;
 import vn.campaigndesk.cli.Commands;
 import vn.campaigndesk.cli.Console;
 import vn.campaigndesk.cli.Windows;
@@ -92,10 +94,25 @@ public final class Launcher {
         }
 
         @Override
+        public int measure(Measured what, Path data, Clock clock, PrintStream out) {
+            if (problem().isPresent()) {
+                drawInMemory();
+            }
+            var phases = StartPhases.on(out, what != Measured.STAY);
+            return what == Measured.EMPTY
+                    ? EmptyWindow.run(phases)
+                    : DeskApplication.run(data, clock, Unlock.NOBODY, phases);
+        }
+
+        @Override
         public List<Path> pictures(Desk desk, Path folder) throws IOException {
+            drawInMemory();
+            return new ScreenPictures(desk).write(folder);
+        }
+
+        private static void drawInMemory() {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            return new ScreenPictures(desk).write(folder);
         }
     }
 

@@ -15,15 +15,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.desk.ProgramVersion;
 
 /// The argument files in `installer/` are read only on the day of a release and partly on systems that nobody here
 /// has; what can be known about them without packaging is checked at every build.
@@ -149,7 +153,7 @@ class InstallerFilesTest {
                     .as("%s: an MSI is in code page 1252", name)
                     .matches("\\p{ASCII}*");
         }
-        assertThat(Files.readAllLines(FOLDER.resolve("windows-cli.properties"), StandardCharsets.UTF_8).stream()
+        assertThat(Files.readAllLines(FOLDER.resolve("cli.properties"), StandardCharsets.UTF_8).stream()
                         .filter(line -> !line.startsWith("#")))
                 .allMatch(line -> line.matches("\\p{ASCII}*"));
     }
@@ -164,6 +168,102 @@ class InstallerFilesTest {
         var scripts = Files.readString(FOLDER.resolve("package.sh")) + Files.readString(FOLDER.resolve("package.ps1"));
         assertThat(argumentFiles().map(file -> "@installer/" + file.getFileName()))
                 .allMatch(scripts::contains);
+    }
+
+    /// A word that Java does not know keeps the installed program from starting at all; the caches that the scripts add
+    /// are not there, which must not be seen either.
+    @ParameterizedTest
+    @ValueSource(strings = {"common.args", "cli.properties"})
+    void java_starts_without_a_word_with_the_options_of_the_launchers(String file) throws Exception {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(javaOptions(file));
+        command.addAll(List.of("-XX:AOTCache=absent.aot", "-version"));
+        assertThat(command).contains("-XX:+UseSerialGC", "-Xlog:aot=off,cds=off", "--enable-native-access=ALL-UNNAMED");
+        var java = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(java.waitFor()).as(said).isZero();
+        assertThat(said).contains("version").doesNotContainIgnoringCase("error").doesNotContain("aot");
+    }
+
+    private static List<String> javaOptions(String file) throws IOException {
+        if (file.endsWith(".properties")) {
+            return List.of(properties(file).getProperty("java-options").split(" "));
+        }
+        var words = words(FOLDER.resolve(file));
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i - 1).equals("--java-options"))
+                .mapToObj(words::get)
+                .toList();
+    }
+
+    private static Properties properties(String file) throws IOException {
+        var values = new Properties();
+        try (var reader = Files.newBufferedReader(FOLDER.resolve(file))) {
+            values.load(reader);
+        }
+        return values;
+    }
+
+    @Test
+    void the_second_launcher_uses_only_keys_that_jpackage_knows() throws IOException {
+        var help = run("jpackage", "--help");
+        assertThat(properties("cli.properties").stringPropertyNames())
+                .contains("win-console")
+                .allMatch(key -> help.contains("\"" + key + "\""));
+    }
+
+    @Test
+    void the_short_work_of_the_command_line_is_not_compiled_twice() throws IOException {
+        assertThat(javaOptions("cli.properties")).contains("-Xmx300m", "-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void a_cache_is_named_by_the_version_and_by_what_is_in_it() throws IOException {
+        for (var script : List.of("package.sh", "package.ps1")) {
+            assertThat(Files.readString(FOLDER.resolve(script)))
+                    .as(script)
+                    .contains("campaign-desk-$tag.aot", "campaign-desk-cli-$tag.aot", "$version-", "cli.properties");
+        }
+    }
+
+    @Test
+    void one_version_is_everywhere() throws IOException {
+        var pom = Pattern.compile("<artifactId>campaign-desk</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(pom.find()).isTrue();
+        assertThat(ProgramVersion.current()).isEqualTo(pom.group(1)).matches("\\d+\\.\\d+\\.\\d+.*");
+        assertThat(Files.readString(FOLDER.resolve("linux/campaign-desk.desktop")))
+                .doesNotContain(pom.group(1));
+    }
+
+    /// A tag can be moved to other code; a full commit cannot.
+    @Test
+    void the_release_uses_nothing_that_can_change_under_its_name() throws IOException {
+        var used = Files.readAllLines(Path.of(".github", "workflows", "release.yml")).stream()
+                .filter(line -> line.contains("uses:"))
+                .toList();
+        assertThat(used).isNotEmpty().allMatch(line -> line.matches(".*uses: [a-z/-]+@[0-9a-f]{40} # v[0-9.]+"));
+    }
+
+    @Test
+    void the_menu_entry_leaves_to_jpackage_what_it_fills_in() throws IOException {
+        assertThat(Files.readAllLines(FOLDER.resolve("linux/campaign-desk.desktop")))
+                .contains(
+                        "[Desktop Entry]",
+                        "Type=Application",
+                        "Exec=APPLICATION_LAUNCHER",
+                        "Icon=APPLICATION_ICON",
+                        "Terminal=false",
+                        "Categories=DEPLOY_BUNDLE_CATEGORY")
+                .anyMatch(line -> line.matches("Name=\\S.*"));
+        assertThat(words(FOLDER.resolve("linux-package.args"))).contains("--linux-shortcut", "--license-file");
+    }
+
+    @Test
+    void the_windows_program_is_installed_without_the_rights_of_an_administrator() throws IOException {
+        assertThat(options(FOLDER.resolve("windows-msi.args")))
+                .contains("--win-per-user-install", "--win-menu", "--license-file");
     }
 
     @Test

@@ -43,13 +43,15 @@ public final class DeskApplication {
     private final Tasks tasks = new BackgroundTasks(worker, Platform::runLater);
     private final Patience patience = new Patience(Patience::sleep);
     private final Messages messages = new Messages(Preferences.VIETNAMESE);
+    private final StartPhases phases;
     private Unlock given;
     private @Nullable DataKey key;
     private int outcome;
 
-    private DeskApplication(Path data, Clock clock, Unlock given) {
+    private DeskApplication(Path data, Clock clock, Unlock given, StartPhases phases) {
         this.data = data;
         this.clock = clock;
+        this.phases = phases;
         this.given = given;
     }
 
@@ -59,12 +61,17 @@ public final class DeskApplication {
     /// @param unlock opens data behind a password; where it cannot, the person is asked
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
     public static int run(Path data, Clock clock, Unlock unlock) {
-        if (FrontRequest.ask(data)) {
-            return 0;
-        }
-        var application = new DeskApplication(data, clock, unlock);
+        return FrontRequest.ask(data) ? 0 : run(data, clock, unlock, StartPhases.UNHEARD);
+    }
+
+    /// The same for a measurement, which is told of each phase of the start.
+    public static int run(Path data, Clock clock, Unlock unlock, StartPhases phases) {
+        var application = new DeskApplication(data, clock, unlock, phases);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> application.attempt(application::open));
+        Platform.startup(() -> {
+            phases.reached(StartPhases.TOOLKIT);
+            application.attempt(application::open);
+        });
         try {
             application.done.await();
         } catch (InterruptedException e) {
@@ -118,9 +125,14 @@ public final class DeskApplication {
 
     private void show() {
         var desk = Desk.open(data, clock, unlock());
+        phases.reached(StartPhases.DATA);
         try {
             var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-            new DeskWindow(new Stage(), desk, new SystemFileDialogs(), room, patience, this::afterwards).show();
+            var stage = new Stage();
+            var window = new DeskWindow(stage, desk, new SystemFileDialogs(), room, patience, this::afterwards);
+            window.show();
+            phases.reached(StartPhases.WINDOW);
+            window.onFirstFrame(() -> phases.reached(StartPhases.FRAME, stage));
             outcome = 0;
         } catch (RuntimeException e) {
             desk.close();

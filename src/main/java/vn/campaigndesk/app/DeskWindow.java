@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -131,6 +132,16 @@ public final class DeskWindow {
         idle.after(desk.protection().isOn() ? desk.preferences().lockMinutes() : 0);
         model.screens().backups().makeDaily();
         model.screens().backups().load();
+    }
+
+    /// Runs once the campaign's overview has been read and drawn: the person can begin to work.
+    void onFirstFrame(Runnable drawn) {
+        var waiting = new AtomicBoolean(true);
+        model.screens().overview().overviewProperty().subscribe(read -> {
+            if (read != null && waiting.getAndSet(false)) {
+                FirstFrame.after(drawn);
+            }
+        });
     }
 
     private void build() {

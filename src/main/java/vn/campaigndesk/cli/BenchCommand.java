@@ -45,6 +45,7 @@ final class BenchCommand implements Callable<Integer> {
     static CommandLine commandLine(Root root) {
         return new CommandLine(new BenchCommand(root))
                 .addSubcommand(new BenchIntakeCommand(root))
+                .addSubcommand(new BenchStartupCommand(root))
                 .addSubcommand(new BenchConsolidateCommand(root));
     }
 

@@ -1,10 +1,8 @@
 package vn.campaigndesk.cli;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -136,20 +134,9 @@ final class BenchIntakeCommand implements Callable<Integer> {
         return done;
     }
 
-    /// This very program as a process of its own: the installed one, or the same Java with the same options and
-    /// classes.
     private static List<String> program(Path folder, Path json, Path forms) {
-        var self = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(self));
-        if (Path.of(self).getFileName().toString().startsWith("java")) {
-            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(option -> option.startsWith("-X") && !option.startsWith("-XX:StartFlightRecording"))
-                    .forEach(command::add);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.campaigndesk.Launcher"));
-        }
         var data = folder.resolve("no-data").toString();
-        command.addAll(List.of("import", "--dry-run", "--data", data, "--json", json.toString(), forms.toString()));
-        return command;
+        return OwnProgram.command("import", "--dry-run", "--data", data, "--json", json.toString(), forms.toString());
     }
 
     private static void discard(Path folder) throws IOException {

@@ -52,7 +52,8 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new VerifyCommand(root))
-                .addSubcommand(new SelfCheckCommand(root));
+                .addSubcommand(new SelfCheckCommand(root))
+                .addSubcommand(new RehearseCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "messages.cli",
                 console.messages().locale(),

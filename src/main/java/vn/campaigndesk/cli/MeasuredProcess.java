@@ -25,7 +25,7 @@ record MeasuredProcess(int exit, double seconds, OptionalLong peakMegabytes) {
     /// @param err where its messages go
     static MeasuredProcess run(List<String> command, Path out, Path err) throws IOException {
         var start = System.nanoTime();
-        var process = new ProcessBuilder(command)
+        var process = OwnProgram.process(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

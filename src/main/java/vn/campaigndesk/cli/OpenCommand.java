@@ -15,6 +15,9 @@ final class OpenCommand implements Callable<Integer> {
     @Nullable
     Path demo;
 
+    @Option(names = "--measured", hidden = true)
+    Windows.@Nullable Measured measured;
+
     OpenCommand(Root root) {
         this.root = root;
     }
@@ -22,6 +25,9 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = root.console();
+        if (measured != null) {
+            return console.windows().measure(measured, root.folder(), console.clock(), console.out());
+        }
         var problem = console.windows().problem();
         if (problem.isEmpty()) {
             return console.windows().open(root.folder(), console.clock(), root.unlock());

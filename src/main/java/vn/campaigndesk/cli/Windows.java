@@ -1,6 +1,7 @@
 package vn.campaigndesk.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,20 @@ public interface Windows {
     ///
     /// @param unlock opens data behind a password; where it cannot, the window asks
     int open(Path data, Clock clock, Unlock unlock);
+
+    /// What a measured start shows: a window with nothing in it, the desk until it has been drawn, or the desk until
+    /// the
+    /// process is ended.
+    enum Measured {
+        EMPTY,
+        BRIEF,
+        STAY
+    }
+
+    /// Starts to be measured, in memory where there is no display, and prints a line for each phase it comes to.
+    ///
+    /// @return the exit code
+    int measure(Measured what, Path data, Clock clock, PrintStream out);
 
     /// Writes a picture of every screen, light and dark, without showing a window.
     ///

@@ -267,6 +267,41 @@ class CommandLineTest {
         assertThat(printed()).contains("60 phiếu một trang", "đúng 60/60", "thiếu absent.py");
     }
 
+    /// An installed launcher that inherits the mark of the one that started it would not start at all.
+    @Test
+    void aMeasuredProgramDoesNotInheritTheMarkOfTheInstalledLauncher() {
+        assertThat(OwnProgram.process(List.of("program")).environment()).doesNotContainKey("_JPACKAGE_LAUNCHER");
+        assertThat(OwnProgram.command("status"))
+                .contains("vn.campaigndesk.Launcher")
+                .endsWith("status");
+    }
+
+    /// The phases are those of a process of its own, drawn in memory.
+    @Test
+    void theBenchmarkOfTheStartWatchesTheProgramAndAnEmptyWindow() {
+        displayProblem = Optional.of("app.display.none");
+        assertThat(run("bench", "startup", "--rounds", "1")).isEqualTo(0);
+        assertThat(printed()).contains("Cửa sổ trống", "toolkit:", "window:", "data:", "frame:", "mục tiêu 1,6 lần");
+        assertThat(printed().lines().filter(line -> line.contains("frame:"))).hasSize(2);
+    }
+
+    @Test
+    void aMeasuredStartIsLeftToTheWindow() {
+        displayProblem = Optional.of("app.display.none");
+        assertThat(run("open", "--measured", "brief")).isEqualTo(8);
+        assertThat(printed()).contains("frame");
+    }
+
+    /// What the packaging learns from must be what a person does, and must not fail unseen.
+    @Test
+    void theRehearsalTakesInItsFormsAndLeavesSoundData() {
+        assertThat(run("rehearse", "--data", data())).isEqualTo(0);
+        assertThat(Path.of(data()).resolveSibling("forms")).isDirectory();
+        assertThat(printed()).contains("chuỗi nguyên vẹn");
+        assertThat(run("--help")).isEqualTo(0);
+        assertThat(printed()).doesNotContain("rehearse");
+    }
+
     @Test
     void verifyFindsSoundDataSound() {
         run("status", "--data", data());
@@ -501,6 +536,12 @@ class CommandLineTest {
         @Override
         public int open(Path data, Clock clock, Unlock unlock) {
             return 7;
+        }
+
+        @Override
+        public int measure(Measured what, Path data, Clock clock, PrintStream out) {
+            out.println("frame");
+            return 8;
         }
 
         @Override

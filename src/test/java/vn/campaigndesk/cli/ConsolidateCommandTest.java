@@ -156,6 +156,11 @@ class ConsolidateCommandTest {
         }
 
         @Override
+        public int measure(Measured what, Path data, Clock clock, PrintStream out) {
+            throw new AssertionError("no window is asked for");
+        }
+
+        @Override
         public List<Path> pictures(Desk desk, Path target) {
             return List.of();
         }

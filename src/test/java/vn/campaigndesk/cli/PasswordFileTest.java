@@ -143,6 +143,11 @@ class PasswordFileTest {
         }
 
         @Override
+        public int measure(Measured what, Path folder, Clock clock, PrintStream out) {
+            throw new AssertionError("no window was asked for");
+        }
+
+        @Override
         public List<Path> pictures(Desk desk, Path folder) {
             throw new AssertionError("no pictures were asked for");
         }
