@@ -20,12 +20,14 @@ import java.util.logging.SimpleFormatter;
 import vn.campaigndesk.app.DeskApplication;
 import vn.campaigndesk.app.Display;
 import vn.campaigndesk.app.ScreenPictures;
+import vn.campaigndesk.app.Scrolling;
 import vn.campaigndesk.cli.Commands;
 import vn.campaigndesk.cli.Console;
 import vn.campaigndesk.cli.Windows;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FrameTimes;
 
 /// The main class: no arguments open the window, arguments are a command line. It does not extend the toolkit's
 /// application class, so that it starts from the class path.
@@ -92,9 +94,19 @@ public final class Launcher {
 
         @Override
         public List<Path> pictures(Desk desk, Path folder) throws IOException {
+            withoutDisplay();
+            return new ScreenPictures(desk).write(folder);
+        }
+
+        @Override
+        public FrameTimes frames(Desk desk, long campaignId) {
+            withoutDisplay();
+            return new Scrolling(desk, campaignId).measure();
+        }
+
+        private static void withoutDisplay() {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            return new ScreenPictures(desk).write(folder);
         }
     }
 

@@ -9,6 +9,7 @@ import vn.campaigndesk.audit.AuditViewModel;
 import vn.campaigndesk.backup.BackupViewModel;
 import vn.campaigndesk.campaign.AgencyViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
 import vn.campaigndesk.consolidation.frozen.SourcesViewModel;
 import vn.campaigndesk.consolidation.narrative.NarrativesViewModel;
@@ -48,6 +49,7 @@ public final class ScreenModels implements AutoCloseable {
     private final OriginalsViewModel intakeFiles;
     private final ConsolidationViewModel consolidation;
     private final NarrativesViewModel narratives;
+    private final ChosenChartsViewModel charts;
     private final SourcesViewModel sources;
     private final FrozenViewModel frozen;
     private final AgencyViewModel agency;
@@ -78,6 +80,7 @@ public final class ScreenModels implements AutoCloseable {
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         narratives = new NarrativesViewModel(desk.narratives(), tasks);
+        charts = new ChosenChartsViewModel(desk.charts(), tasks);
         sources = new SourcesViewModel(desk.freezing(), tasks, messages);
         frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
         agency = new AgencyViewModel(desk.campaigns(), tasks);
@@ -125,6 +128,7 @@ public final class ScreenModels implements AutoCloseable {
                 intakeFiles.failureProperty(),
                 consolidation.failureProperty(),
                 narratives.failureProperty(),
+                charts.failureProperty(),
                 sources.failureProperty(),
                 frozen.failureProperty(),
                 agency.failureProperty(),
@@ -150,10 +154,14 @@ public final class ScreenModels implements AutoCloseable {
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
-            case OVERVIEW -> overview.load(campaignId);
+            case OVERVIEW -> {
+                overview.load(campaignId);
+                charts.load(campaignId);
+            }
             case CONSOLIDATION -> {
                 consolidation.load(campaignId);
                 frozen.load(campaignId);
+                charts.load(campaignId);
                 agency.load(campaignId);
             }
             case MATERIALS -> materials.load(campaignId);
@@ -205,6 +213,11 @@ public final class ScreenModels implements AutoCloseable {
 
     public OverviewViewModel overview() {
         return overview;
+    }
+
+    /// The charts of the consolidated report.
+    public ChosenChartsViewModel charts() {
+        return charts;
     }
 
     public RecipientsViewModel recipients() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.ui.FrameTimes;
 
 /// What the command line needs of the window; the launcher fills it in.
 public interface Windows {
@@ -20,4 +21,7 @@ public interface Windows {
     ///
     /// @return the files
     List<Path> pictures(Desk desk, Path folder) throws IOException;
+
+    /// Scrolls the list of a campaign's reports, without showing a window, and measures the frames.
+    FrameTimes frames(Desk desk, long campaignId);
 }

@@ -2,6 +2,8 @@ package vn.campaigndesk.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.followup.StandingRules;
 import vn.campaigndesk.report.Answer;
+import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
@@ -30,8 +33,35 @@ public final class FiguresRules {
     ///
     /// @throws ArithmeticException when a total passes 2^63; the rules refuse single values above ten million
     public static Figures of(CampaignSnapshot snapshot, LocalDate asOf) {
+        return of(snapshot, asOf, snapshot.answers(asOf));
+    }
+
+    /// The figures at the end of an earlier day. What a unit had said is worked out again only where something came
+    /// between the days; all others had said what they say later.
+    ///
+    /// @param later figures of the same snapshot
+    public static Figures earlier(CampaignSnapshot snapshot, LocalDate asOf, Figures later) {
+        var between = new HashSet<Long>();
+        for (var report : snapshot.reports()) {
+            if (report.arrivedOn().isAfter(asOf) && !report.arrivedOn().isAfter(later.asOf())) {
+                between.add(report.recipientId());
+            }
+        }
+        var answers = new HashMap<>(AnswerRules.of(snapshot.reports().stream()
+                .filter(report -> between.contains(report.recipientId()))
+                .filter(report -> !report.arrivedOn().isAfter(asOf))
+                .toList()));
+        for (var unit : later.units()) {
+            var answer = unit.answer();
+            if (answer != null && !between.contains(unit.recipient().id())) {
+                answers.put(unit.recipient().id(), answer);
+            }
+        }
+        return of(snapshot, asOf, answers);
+    }
+
+    private static Figures of(CampaignSnapshot snapshot, LocalDate asOf, Map<Long, Answer> answers) {
         var standings = StandingRules.of(snapshot, asOf);
-        var answers = snapshot.answers(asOf);
         var units = new ArrayList<UnitFigures>();
         for (var recipient : snapshot.recipients()) {
             var answer = inForce(answers.get(recipient.id()));

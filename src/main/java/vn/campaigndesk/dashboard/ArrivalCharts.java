@@ -70,12 +70,13 @@ final class ArrivalCharts {
 
     private ShownChart shown(Topic topic, Chart chart) {
         var units = new Behind(overview, messages);
+        var arrived = units.arrived();
         return new ShownChart(
                 topic,
                 chart,
                 remark(),
                 overview.arrivals().points().stream()
-                        .map(point -> units.arrived(point.day()))
+                        .map(point -> arrived.getOrDefault(point.day(), units.nobody(point.day())))
                         .toList());
     }
 

@@ -21,11 +21,13 @@ public final class ChartMaker {
     private final Overview overview;
     private final Messages messages;
     private final Behind units;
+    private final UnitCharts unitCharts;
 
     public ChartMaker(Overview overview, Messages messages) {
         this.overview = overview;
         this.messages = messages;
         this.units = new Behind(overview, messages);
+        this.unitCharts = new UnitCharts(overview, messages);
     }
 
     /// The charts that can be made, in their order.
@@ -60,8 +62,8 @@ public final class ChartMaker {
             case DAILY -> new ArrivalCharts(overview, messages).daily(topic);
             case GROUPS -> groups(topic, false);
             case GROUP_SHARES -> groups(topic, true);
-            case UNITS -> new UnitCharts(overview, messages).sorted(topic);
-            case SPREAD -> new UnitCharts(overview, messages).spread(topic);
+            case UNITS -> unitCharts.sorted(topic);
+            case SPREAD -> unitCharts.spread(topic);
             case GROUP_TOTALS -> totals(topic);
             case REQUESTS -> new RequestChart(overview, messages).byWeek(topic);
         };
@@ -97,10 +99,10 @@ public final class ChartMaker {
                 topic,
                 chart,
                 "",
-                groups.stream()
-                        .map(group ->
-                                units.group(group.group().name(), group.group().id()))
-                        .toList()));
+                new LazyList<>(groups.size(), place -> {
+                    var group = groups.get(place).group();
+                    return units.group(group.name(), group.id());
+                })));
     }
 
     private static List<String> names(List<GroupFigures> groups) {
@@ -154,6 +156,6 @@ public final class ChartMaker {
                 topic,
                 chart,
                 messages.get("dashboard.chart.base", String.join("; ", notes)),
-                ids.stream().map(id -> units.row(row, id)).toList());
+                new LazyList<>(ids.size(), place -> units.row(row, ids.get(place))));
     }
 }

@@ -2,6 +2,7 @@ package vn.campaigndesk.dashboard;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.chart.ChartPicture;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
@@ -37,6 +39,8 @@ final class ChartsPane extends BorderPane {
     private final Notices notices;
     private final FileDialogs files;
     private final Consumer<UnitsBehind> behind;
+    private final ChosenChartsViewModel chosen;
+    private final Button report = new Button();
     private final ListView<Topic> list = new ListView<>();
     private final VBox content = new VBox();
     private final HBox actions = new HBox();
@@ -50,18 +54,21 @@ final class ChartsPane extends BorderPane {
             Messages messages,
             Notices notices,
             FileDialogs files,
+            ChosenChartsViewModel chosen,
             Consumer<UnitsBehind> behind) {
         this.model = model;
         this.messages = messages;
         this.notices = notices;
         this.files = files;
         this.behind = behind;
+        this.chosen = chosen;
         setId("charts-page");
         buildList();
         buildCard();
         overview.overviewProperty().subscribe(read -> fill());
         model.shownProperty().subscribe(this::show);
-        model.topicProperty().subscribe(chosen -> fill());
+        model.topicProperty().subscribe(topic -> fill());
+        chosen.charts().addListener((InvalidationListener) _ -> showReport());
     }
 
     private void buildList() {
@@ -98,7 +105,8 @@ final class ChartsPane extends BorderPane {
                         copy(),
                         pictures(),
                         save("svg", ChartsViewModel.Format.SVG, 1),
-                        save("xlsx", ChartsViewModel.Format.XLSX, 1));
+                        save("xlsx", ChartsViewModel.Format.XLSX, 1),
+                        report());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(12, title, gap, actions);
@@ -123,6 +131,19 @@ final class ChartsPane extends BorderPane {
             }
         });
         return button;
+    }
+
+    private Button report() {
+        report.setId("chart-report");
+        report.setMinWidth(USE_PREF_SIZE);
+        report.setOnAction(event -> model.chosen().ifPresent(chosen::toggle));
+        return report;
+    }
+
+    /// Says whether the chart is in the report, and so what a press does.
+    private void showReport() {
+        var isIn = model.chosen().map(chosen::holds).orElse(false);
+        report.setText(messages.get(isIn ? "dashboard.chart.report.remove" : "dashboard.chart.report.add"));
     }
 
     private MenuButton pictures() {
@@ -173,6 +194,7 @@ final class ChartsPane extends BorderPane {
 
     private void show(@Nullable ShownChart shown) {
         actions.setDisable(shown == null);
+        showReport();
         title.setText(model.name(model.topicProperty().get()));
         remark.setText(shown == null ? "" : shown.remark());
         if (shown == null) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.chart.ChartPicture;
 import vn.campaigndesk.chart.ChartSheetWriter;
 import vn.campaigndesk.chart.ChartSvgWriter;
+import vn.campaigndesk.consolidation.chosen.ChosenChart;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -68,6 +69,13 @@ public final class ChartsViewModel {
     /// What is looked at.
     public ObjectProperty<Topic> topicProperty() {
         return topic;
+    }
+
+    /// What is shown, as it is put into the report; empty when there is nothing to draw.
+    public Optional<ChosenChart> chosen() {
+        var read = overview.overviewProperty().get();
+        var drawn = shown.get();
+        return read == null || drawn == null ? Optional.empty() : Optional.of(ReportCharts.of(drawn.topic(), read));
     }
 
     /// The chart that is shown; null when there is nothing to draw.

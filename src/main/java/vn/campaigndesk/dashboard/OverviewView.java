@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
@@ -24,9 +25,15 @@ public final class OverviewView extends BorderPane {
 
     /// The screen over its view model.
     ///
+    /// @param chosen the charts of the report
     /// @param leaving leads to the other screens
     public OverviewView(
-            OverviewViewModel model, Messages messages, Notices notices, FileDialogs files, DashboardExits leaving) {
+            OverviewViewModel model,
+            ChosenChartsViewModel chosen,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            DashboardExits leaving) {
         this.model = model;
         this.messages = messages;
         this.leaving = leaving;
@@ -41,7 +48,9 @@ public final class OverviewView extends BorderPane {
         setCenter(place);
         var overview = new OverviewPane(model, messages, leaving, this::openBehind);
         add(DashboardPage.OVERVIEW, overview);
-        add(DashboardPage.CHARTS, new ChartsPane(model.charts(), model, messages, notices, files, this::openBehind));
+        add(
+                DashboardPage.CHARTS,
+                new ChartsPane(model.charts(), model, messages, notices, files, chosen, this::openBehind));
         add(DashboardPage.CROSS, new CrossPane(model.cross(), messages, notices, files));
     }
 

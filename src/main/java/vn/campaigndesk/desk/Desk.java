@@ -17,23 +17,21 @@ import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.backup.BackupStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
-import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
+import vn.campaigndesk.consolidation.chosen.ChosenChartStore;
 import vn.campaigndesk.consolidation.frozen.Freezing;
 import vn.campaigndesk.consolidation.frozen.FrozenStore;
 import vn.campaigndesk.consolidation.narrative.NarrativeStore;
-import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.followup.FollowUpDesk;
-import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
@@ -50,7 +48,6 @@ import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.extract.Readers;
 import vn.campaigndesk.material.MaterialDesk;
 import vn.campaigndesk.material.MaterialStore;
-import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.register.FollowUpRegisters;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
@@ -60,7 +57,6 @@ import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportSaver;
 import vn.campaigndesk.report.ReportStore;
-import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.ReviewStore;
 import vn.campaigndesk.report.ReviewViewModel;
 import vn.campaigndesk.report.SnapshotStore;
@@ -97,6 +93,7 @@ public final class Desk implements AutoCloseable {
     private final Originals originals;
     private final Readers readers = AllReaders.of(new LegacyText());
     private final NarrativeStore narratives;
+    private final ChosenChartStore charts;
     private final Consolidations consolidations;
     private final Freezing freezing;
     private final FollowUpDesk.Stores followUp;
@@ -123,7 +120,9 @@ public final class Desk implements AutoCloseable {
         originals = new Originals(folder.path(), new OriginalStore(database));
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
-        consolidations = new Consolidations(snapshots, narratives::of, clock);
+        charts = new ChosenChartStore(database, changes);
+        consolidations = new Consolidations(
+                snapshots, narratives::of, (campaign, day) -> ChartParts.of(this).of(campaign, day), clock);
         freezing = new Freezing(consolidations, originals, new FrozenStore(database, changes), clock);
         followUp = new FollowUpDesk.Stores(
                 new ContactStore(database, changes),
@@ -168,12 +167,7 @@ public final class Desk implements AutoCloseable {
     private Desk begun(Runnable loading) {
         loading.run();
         bin.purge();
-        new CampaignUndo(campaigns, recipients, calendar, undo, changes);
-        new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(
-                followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
-        new NarrativesUndo(narratives, undo, changes);
-        new MaterialUndo(materials, undo, changes);
+        Recording.begin(this, recipients, followUp, materials);
         return this;
     }
 
@@ -268,6 +262,11 @@ public final class Desk implements AutoCloseable {
     /// The points chosen for the consolidated reports.
     public NarrativeStore narratives() {
         return narratives;
+    }
+
+    /// The charts chosen for the consolidated reports.
+    public ChosenChartStore charts() {
+        return charts;
     }
 
     /// Consolidated reports as they were signed.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.campaign.Agency.Signatory;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
 
@@ -157,6 +158,11 @@ class ConsolidateCommandTest {
         @Override
         public List<Path> pictures(Desk desk, Path target) {
             return List.of();
+        }
+
+        @Override
+        public FrameTimes frames(Desk desk, long campaignId) {
+            return FrameTimes.of(1, new long[] {16_000_000}, new long[] {5_000_000});
         }
     }
 }
