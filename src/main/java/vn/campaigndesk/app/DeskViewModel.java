@@ -56,6 +56,7 @@ public final class DeskViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new UndoChanged(null, null, false));
     private final ReadOnlyObjectWrapper<IntakeQueue.@Nullable Dropped> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final Messages language;
     private final ScreenModels screens;
     private final Subscription subscription;
 
@@ -66,7 +67,8 @@ public final class DeskViewModel implements AutoCloseable {
         this.desk = desk;
         this.tasks = tasks;
         this.foreground = foreground;
-        screens = new ScreenModels(desk, tasks, foreground, language);
+        this.language = new Messages(language);
+        screens = new ScreenModels(desk, tasks, foreground, this.language);
         subscription = desk.changes().on(Object.class, this::heard);
         screens.failures().forEach(failing -> failing.subscribe(failure::set));
         campaign.subscribe(chosen -> refresh());
@@ -104,6 +106,12 @@ public final class DeskViewModel implements AutoCloseable {
                 refresh();
             }
         });
+    }
+
+    /// Goes on in another language; what is typed, chosen and filtered stays.
+    public void speak(Locale wanted) {
+        language.turn(wanted);
+        refresh();
     }
 
     /// Reads again what the shown screen and the navigation show.

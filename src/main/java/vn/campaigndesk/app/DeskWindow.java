@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -52,7 +53,8 @@ public final class DeskWindow {
     private final FileDialogs files;
     private final Rectangle2D room;
     private final Consumer<Optional<Path>> closed;
-    private final ExecutorService workers = Executors.newFixedThreadPool(2, DeskWindow::worker);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final StackPane root = new StackPane();
@@ -85,6 +87,16 @@ public final class DeskWindow {
         var thread = new Thread(work, "desk-worker");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /// What the window shows.
+    DeskViewModel model() {
+        return model;
+    }
+
+    /// Whether work is done or waits to be done behind the window.
+    boolean isBusy() {
+        return workers.getActiveCount() > 0 || !workers.getQueue().isEmpty();
     }
 
     /// Shows the window.
@@ -158,6 +170,7 @@ public final class DeskWindow {
         theme().apply();
         if (languageChanged) {
             Locale.setDefault(wanted.language());
+            model.speak(wanted.language());
         }
         build();
     }

@@ -1,7 +1,6 @@
 package vn.campaigndesk.app;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,8 @@ public final class ScreenModels implements AutoCloseable {
     private final MaterialsViewModel materials;
 
     /// @param foreground leads to the window's thread
-    ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
-        var messages = new Messages(language);
+    /// @param messages the language, which may turn
+    ScreenModels(Desk desk, Tasks tasks, Executor foreground, Messages messages) {
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
         reports = new ReportsViewModel(
@@ -85,7 +84,7 @@ public final class ScreenModels implements AutoCloseable {
         frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
         agency = new AgencyViewModel(desk.campaigns(), tasks);
         consolidation.previewProperty().subscribe(this::follow);
-        dossier = new DossierViewModel(desk.dossierExport(messages), tasks, foreground);
+        dossier = new DossierViewModel(() -> desk.dossierExport(messages), tasks, foreground);
         followUp = new FollowUpViewModel(
                 desk.followUpDesk(messages), reminders(desk, tasks, foreground), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);

@@ -45,6 +45,7 @@ public final class ChartsViewModel {
         this.tasks = tasks;
         this.messages = messages;
         overview.overviewProperty().subscribe(read -> make());
+        messages.onTurn(() -> this::make);
         topic.subscribe(chosen -> make());
     }
 

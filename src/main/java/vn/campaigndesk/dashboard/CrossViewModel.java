@@ -35,6 +35,7 @@ public final class CrossViewModel {
         this.tasks = tasks;
         this.messages = messages;
         overview.overviewProperty().subscribe(read -> make());
+        messages.onTurn(() -> this::make);
         question.subscribe(asked -> make());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -15,7 +16,7 @@ import vn.campaigndesk.task.Tasks;
 
 /// Making the dossier of the chosen campaign: how far it is, and changing one's mind.
 public final class DossierViewModel {
-    private final DossierExport export;
+    private final Supplier<DossierExport> export;
     private final Tasks tasks;
     private final Executor foreground;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
@@ -23,8 +24,9 @@ public final class DossierViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private AtomicBoolean cancelled = new AtomicBoolean();
 
+    /// @param export asked each time, for its titles follow the language
     /// @param foreground leads to the window's thread
-    public DossierViewModel(DossierExport export, Tasks tasks, Executor foreground) {
+    public DossierViewModel(Supplier<DossierExport> export, Tasks tasks, Executor foreground) {
         this.export = export;
         this.tasks = tasks;
         this.foreground = foreground;
@@ -55,7 +57,7 @@ public final class DossierViewModel {
         var wanted = new AtomicBoolean();
         cancelled = wanted;
         tasks.run(
-                () -> export.write(campaignId, folder, progress(wanted)),
+                () -> export.get().write(campaignId, folder, progress(wanted)),
                 result -> {
                     working.set(false);
                     made.accept(result);

@@ -59,7 +59,7 @@ public final class FollowUpViewModel {
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;
-        this.table = new TableModel<>(FollowUpColumns.of(messages));
+        this.table = TableModel.of(messages, FollowUpColumns::of);
         query.subscribe(text -> seek());
         filter.subscribe(chosenFilter -> seek());
         reminder.failureProperty().subscribe(failure::set);

@@ -45,7 +45,7 @@ public final class MaterialsViewModel {
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;
-        holdings = new TableModel<>(HoldingColumns.of(messages));
+        holdings = TableModel.of(messages, HoldingColumns::of);
         query.subscribe(this::narrow);
         state.subscribe(this::narrow);
     }

@@ -6,19 +6,26 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// The texts of the interface in one language.
+/// The texts of the interface in one language, which can be turned into another: whoever holds the texts for longer
+/// than
+/// one language lasts, as a view model does, hears of it.
 ///
 /// A key is dotted and its first part names the file: `report.form.title` is looked up in
 /// `messages/report.properties` (Vietnamese) or `messages/report_en.properties`. A missing key is a fault of the
 /// program, so it throws: no person is shown a key.
 public final class Messages {
-    private final Locale locale;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
+    private final List<Supplier<Runnable>> turns = new CopyOnWriteArrayList<>();
+    private volatile Locale locale;
 
     /// @param locale the language of the texts: English for `en`, Vietnamese for everything else
     public Messages(Locale locale) {
@@ -27,6 +34,20 @@ public final class Messages {
 
     public Locale locale() {
         return locale;
+    }
+
+    /// Goes on in another language.
+    public void turn(Locale wanted) {
+        var after = turns.stream().map(Supplier::get).toList();
+        locale = wanted;
+        after.forEach(Runnable::run);
+    }
+
+    /// Hears of every turn, for as long as the texts live.
+    ///
+    /// @param turning asked while the old language holds; what it answers is done once the new one does
+    public void onTurn(Supplier<Runnable> turning) {
+        turns.add(turning);
     }
 
     /// The text of a key with its arguments filled in as by [MessageFormat].
@@ -45,15 +66,15 @@ public final class Messages {
         return get(prefix + "." + value.name(), arguments);
     }
 
-    private @org.jspecify.annotations.Nullable String find(String key) {
+    private @Nullable String find(String key) {
         var dot = key.indexOf('.');
-        var file = dot < 0 ? key : key.substring(0, dot);
-        return files.computeIfAbsent(file, this::load).getProperty(key);
+        var name = dot < 0 ? key : key.substring(0, dot);
+        var file = "en".equals(locale.getLanguage()) ? name + "_en" : name;
+        return files.computeIfAbsent(file, Messages::load).getProperty(key);
     }
 
-    private Properties load(String file) {
-        var suffix = "en".equals(locale.getLanguage()) ? "_en" : "";
-        var resource = "/messages/" + file + suffix + ".properties";
+    private static Properties load(String file) {
+        var resource = "/messages/" + file + ".properties";
         var texts = new Properties();
         try (var stream = Messages.class.getResourceAsStream(resource)) {
             if (stream != null) {

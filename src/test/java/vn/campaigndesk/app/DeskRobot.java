@@ -34,25 +34,38 @@ final class DeskRobot extends FxRobot {
 
     private final Desk desk;
     private final Stage stage;
+    private final DeskWindow window;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     DeskRobot(Path data, Path saved, LocalDate today) throws Exception {
+        this(Desk.open(data, clock(today)), saved);
+    }
+
+    /// A person at a desk that is open; it is closed with the window.
+    DeskRobot(Desk desk, Path saved) throws Exception {
         FxToolkit.registerPrimaryStage();
-        desk = Desk.open(data, Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+        this.desk = desk;
         stage = onWindowThread(() -> {
             Platform.setImplicitExit(false);
             Theme.install();
-            var fresh = new Stage();
-            new DeskWindow(
-                            fresh,
-                            desk,
-                            new OneFolder(saved),
-                            new Rectangle2D(0, 0, 1366, 768),
-                            restoring -> closed.countDown())
-                    .show();
-            return fresh;
+            return new Stage();
+        });
+        window = onWindowThread(() -> {
+            var opened = new DeskWindow(
+                    stage,
+                    desk,
+                    new OneFolder(saved),
+                    new Rectangle2D(0, 0, 1366, 768),
+                    restoring -> closed.countDown());
+            opened.show();
+            return opened;
         });
         until(() -> node("#nav-overview") != null);
+    }
+
+    /// Nine o'clock in the morning of a day.
+    static Clock clock(LocalDate today) {
+        return Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
     }
 
     Desk desk() {
@@ -63,6 +76,18 @@ final class DeskRobot extends FxRobot {
     void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindowThread(condition));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What the window shows.
+    DeskViewModel model() {
+        return window.model();
+    }
+
+    /// Waits until nothing is done any more, behind the window or in it.
+    void settled() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !window.isBusy());
+        until(() -> !window.isBusy());
     }
 
     /// The node with an id, null when it is not on the screen.

@@ -253,7 +253,7 @@ class DossierExportTest {
     @Test
     void theWindowCanStopItAndIsToldWhatWasMade() {
         var tasks = new HeldTasks();
-        var model = new DossierViewModel(exporter(), tasks, Runnable::run);
+        var model = new DossierViewModel(this::exporter, tasks, Runnable::run);
         var made = new AtomicReference<DossierResult>();
         tasks.hold();
         model.export(fixture.campaignId, target, made::set);

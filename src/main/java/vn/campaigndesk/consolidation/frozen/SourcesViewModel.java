@@ -42,7 +42,8 @@ public final class SourcesViewModel {
         this.freezing = freezing;
         this.tasks = tasks;
         this.messages = messages;
-        lines = new TableModel<>(columns());
+        lines = TableModel.of(messages, words -> columns());
+        messages.onTurn(() -> this::say);
         chosen.subscribe(index -> fill());
     }
 
@@ -144,13 +145,20 @@ public final class SourcesViewModel {
     }
 
     private void take(Evidence read) {
-        var of = frozen.get();
-        var day = Formats.date(read.header().asOf());
-        title.set(of == null ? messages.get("sources.now", day) : messages.get("sources.frozen", of.number(), day));
         evidence.set(read);
+        say();
         totals.setAll(read.totals());
         chosen.set(Math.clamp(chosen.get(), 0, Math.max(0, totals.size() - 1)));
         fill();
+    }
+
+    private void say() {
+        var read = evidence.get();
+        if (read != null) {
+            var of = frozen.get();
+            var day = Formats.date(read.header().asOf());
+            title.set(of == null ? messages.get("sources.now", day) : messages.get("sources.frozen", of.number(), day));
+        }
     }
 
     private void fill() {

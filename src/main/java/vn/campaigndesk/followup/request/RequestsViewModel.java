@@ -55,7 +55,7 @@ public final class RequestsViewModel {
         this.tasks = tasks;
         this.clock = clock;
         this.messages = messages;
-        table = new TableModel<>(RequestColumns.of(messages));
+        table = TableModel.of(messages, RequestColumns::of);
         query.subscribe(this::narrow);
         state.subscribe(this::narrow);
         answer.subscribe(this::keepDraft);

@@ -1,7 +1,11 @@
 package vn.campaigndesk.ui.table;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.SearchKey;
 
@@ -27,6 +31,20 @@ public sealed interface ColumnFilter {
         @Override
         public boolean lets(@Nullable Object value) {
             return words.contains(value == null ? "" : value.toString());
+        }
+
+        /// The same filter when what the rows say is put otherwise; a word that stands in no row stays as it is.
+        ///
+        /// @param before what each row said
+        /// @param after what each says now
+        OneOf inOtherWords(List<String> before, List<String> after) {
+            var meaning = new HashMap<String, Set<String>>();
+            for (var i = 0; i < before.size(); i++) {
+                meaning.computeIfAbsent(before.get(i), word -> new HashSet<>()).add(after.get(i));
+            }
+            return new OneOf(words.stream()
+                    .flatMap(word -> meaning.getOrDefault(word, Set.of(word)).stream())
+                    .collect(Collectors.toSet()));
         }
     }
 

@@ -1,18 +1,23 @@
 package vn.campaigndesk.ui.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.VietnameseOrder;
 
 /// The rows of a table and what of them is seen: every row that all column filters, and the search of the screen, let
@@ -20,15 +25,51 @@ import vn.campaigndesk.text.VietnameseOrder;
 ///
 /// To be used on the window's thread.
 public final class TableModel<T> {
-    private final List<Column<T>> columns;
     private final ObservableList<T> visible = FXCollections.observableArrayList();
     private final ObservableMap<String, ColumnFilter> filters = FXCollections.observableMap(new LinkedHashMap<>());
+    private final List<Supplier<Runnable>> around = new ArrayList<>();
+    private List<Column<T>> columns;
     private List<T> rows = List.of();
     private Predicate<T> search = row -> true;
-    private Supplier<Runnable> around = () -> () -> {};
 
     public TableModel(List<Column<T>> columns) {
         this.columns = List.copyOf(columns);
+    }
+
+    /// A model whose columns, and the words that are ticked in their filters, follow the language.
+    ///
+    /// @param columns the columns in the language that holds, always the same in the same order
+    public static <T> TableModel<T> of(Messages messages, Function<Messages, List<Column<T>>> columns) {
+        var model = new TableModel<>(columns.apply(messages));
+        messages.onTurn(() -> model.turn(() -> columns.apply(messages)));
+        return model;
+    }
+
+    private Runnable turn(Supplier<List<Column<T>>> anew) {
+        var said = new HashMap<String, List<String>>();
+        filters.forEach((id, filter) -> {
+            if (filter instanceof ColumnFilter.OneOf) {
+                said.put(id, sayings(id));
+            }
+        });
+        return () -> {
+            columns = List.copyOf(anew.get());
+            var kept = new LinkedHashMap<>(filters);
+            said.forEach((id, before) -> kept.computeIfPresent(
+                    id, (same, filter) -> ((ColumnFilter.OneOf) filter).inOtherWords(before, sayings(id))));
+            // whoever shows the filters shows them anew
+            filters.clear();
+            filters.putAll(kept);
+            refresh();
+        };
+    }
+
+    /// What a filter of words compares, row by row.
+    private List<String> sayings(String columnId) {
+        var column = column(columnId);
+        return rows.stream()
+                .map(row -> Objects.toString(column.value().apply(row), ""))
+                .toList();
     }
 
     public List<Column<T>> columns() {
@@ -107,13 +148,13 @@ public final class TableModel<T> {
 
     /// What is asked each time before the seen rows change, and done once they have: how a table keeps what is chosen.
     void around(Supplier<Runnable> change) {
-        around = change;
+        around.add(change);
     }
 
     private void refresh() {
-        var after = around.get();
+        var after = around.stream().map(Supplier::get).toList();
         visible.setAll(rows.stream().filter(this::isSeen).toList());
-        after.run();
+        after.forEach(Runnable::run);
     }
 
     private boolean isSeen(T row) {
