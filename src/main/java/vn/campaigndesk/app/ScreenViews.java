@@ -46,9 +46,8 @@ final class ScreenViews {
 
     Parent of(Screen screen) {
         return switch (screen) {
-            case OVERVIEW -> 
-                new OverviewView(
-                        models.overview(), models.charts(), messages, notices, files, new DashboardWays(desk));
+            case OVERVIEW ->
+                new OverviewView(models.overview(), models.charts(), messages, notices, files, new DashboardWays(desk));
             case RECIPIENTS -> recipients();
             case REPORTS -> reports();
             case INTAKE ->

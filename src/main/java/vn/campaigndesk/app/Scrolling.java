@@ -60,8 +60,7 @@ public final class Scrolling {
                 var faults = new FaultHandler(
                         (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
                 var foot = DeskWindow.foot(messages, false, () -> {}, () -> {});
-                var frame =
-                        new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", copy -> {});
+                var frame = new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", copy -> {});
                 stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.load();

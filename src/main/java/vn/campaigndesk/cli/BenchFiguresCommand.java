@@ -47,11 +47,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
             descriptionKey = "cli.option.figure-campaigns")
     int campaigns;
 
-    @Option(
-            names = "--only",
-            split = ",",
-            defaultValue = "NATIONAL,MANY,FRAMES",
-            descriptionKey = "cli.option.only")
+    @Option(names = "--only", split = ",", defaultValue = "NATIONAL,MANY,FRAMES", descriptionKey = "cli.option.only")
     List<Part> parts = List.of();
 
     /// What is measured, each with data of its own.
@@ -99,16 +95,23 @@ final class BenchFiguresCommand implements Callable<Integer> {
         grow(data, 1, units);
         try (var desk = Desk.open(data, clock());
                 var peer = new PlainSelectStore(data.resolve("campaign-desk"))) {
-            var measures = new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
+            var measures =
+                    new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
             var campaign = measures.grown().getFirst();
             var start = System.nanoTime();
             var facts = measures.read(campaign);
             var first = since(start);
             var charts = measures.compute(facts);
-            root.console().say("cli.bench.figures.national", units, facts.snapshot().reports().size(), charts);
+            root.console()
+                    .say(
+                            "cli.bench.figures.national",
+                            units,
+                            facts.snapshot().reports().size(),
+                            charts);
             var own = median(() -> measures.compute(facts));
             var round = new int[1];
-            var changed = median(() -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
+            var changed = median(
+                    () -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
             var plain = median(peer::read);
             root.console().say("cli.bench.figures.times", own, GOAL_NATIONAL, changed, first, plain, own / plain);
         }
@@ -132,12 +135,15 @@ final class BenchFiguresCommand implements Callable<Integer> {
     }
 
     private void many(Desk desk, PlainSelectStore peer) {
-        var measures = new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
+        var measures =
+                new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
         var all = measures.grown();
         var start = System.nanoTime();
         var facts = all.stream().map(measures::read).toList();
         var first = since(start);
-        var count = facts.stream().mapToInt(read -> read.snapshot().reports().size()).sum();
+        var count = facts.stream()
+                .mapToInt(read -> read.snapshot().reports().size())
+                .sum();
         var own = median(() -> computeAll(measures, facts));
         var again = median(
                 () -> measures.change(all.getFirst(), 1),
@@ -164,8 +170,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
 
     private void plans(HotStatementsStore hot) {
         for (var statement : hot.hottest(HOT)) {
-            root.console()
-                    .say("cli.bench.figures.plan", statement.runs(), statement.milliseconds(), statement.rows());
+            root.console().say("cli.bench.figures.plan", statement.runs(), statement.milliseconds(), statement.rows());
             root.console().out().println(hot.plan(statement).indent(2).stripTrailing());
         }
     }
@@ -173,8 +178,19 @@ final class BenchFiguresCommand implements Callable<Integer> {
     private void frames(Path data) throws IOException {
         grow(data, 1, reports / GrownDataStore.VERSIONS + 1);
         try (var desk = Desk.open(data, clock())) {
-            var times = root.console().windows().frames(desk, new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages()).grown().getFirst().id());
-            root.console().say(
+            var times = root.console()
+                    .windows()
+                    .frames(
+                            desk,
+                            new FigureMeasures(
+                                            desk,
+                                            DemoCommand.TODAY,
+                                            root.console().messages())
+                                    .grown()
+                                    .getFirst()
+                                    .id());
+            root.console()
+                    .say(
                             "cli.bench.figures.frames",
                             times.rows(),
                             times.frames(),
@@ -187,7 +203,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
     }
 
     private void grow(Path data, int more, int each) {
-        Desk.openSample(data, clock(), root.console().messages().get("cli.sample")).close();
+        Desk.openSample(data, clock(), root.console().messages().get("cli.sample"))
+                .close();
         try (var desk = Desk.open(data, clock());
                 var growing = new GrownDataStore(desk.path())) {
             growing.add(more, each);

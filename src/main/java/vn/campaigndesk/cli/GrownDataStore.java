@@ -108,7 +108,8 @@ final class GrownDataStore implements AutoCloseable {
             }
         }
         names.remove("id");
-        var values = names.stream().map(name -> changed.getOrDefault(name, name)).toList();
+        var values =
+                names.stream().map(name -> changed.getOrDefault(name, name)).toList();
         run("insert into " + table + " (" + String.join(", ", names) + ") select " + String.join(", ", values)
                 + " from " + table + " where " + which + " order by id");
     }

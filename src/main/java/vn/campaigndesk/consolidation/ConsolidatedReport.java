@@ -44,11 +44,7 @@ public final class ConsolidatedReport {
     /// @param further charts that an officer has put into it
     /// @param created the moment written into the files; the same moment gives the same bytes
     public OfficialDocument compose(
-            Campaign campaign,
-            Figures figures,
-            Narratives narratives,
-            List<ReportChart> further,
-            Instant created) {
+            Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further, Instant created) {
         var agency = campaign.agency();
         var document = OfficialDocument.of(DocumentKind.REPORT, head(agency, figures), info(campaign, created))
                 .named(text.get("type"), text.get("subject", campaign.title()))
@@ -112,8 +108,7 @@ public final class ConsolidatedReport {
         return campaign.sample() ? text.get("watermark") : null;
     }
 
-    private List<Block> body(
-            Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further) {
+    private List<Block> body(Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further) {
         var body = new ArrayList<Block>();
         var basis = campaign.letter().basis();
         for (var i = 0; i < basis.size(); i++) {

@@ -102,13 +102,7 @@ final class ReportCharts {
     /// The caption says what it shows.
     private static Chart untitled(Chart chart) {
         return new Chart(
-                chart.kind(),
-                "",
-                chart.unit(),
-                chart.categories(),
-                chart.series(),
-                chart.marks(),
-                chart.altText());
+                chart.kind(), "", chart.unit(), chart.categories(), chart.series(), chart.marks(), chart.altText());
     }
 
     private static double height(Chart chart) {

@@ -95,14 +95,10 @@ public final class ChartMaker {
                         messages.get("dashboard.legend.none"),
                         Tint.GREY,
                         values(groups, response -> response.missing() + response.waiting(), shares));
-        return Optional.of(new ShownChart(
-                topic,
-                chart,
-                "",
-                new LazyList<>(groups.size(), place -> {
-                    var group = groups.get(place).group();
-                    return units.group(group.name(), group.id());
-                })));
+        return Optional.of(new ShownChart(topic, chart, "", new LazyList<>(groups.size(), place -> {
+            var group = groups.get(place).group();
+            return units.group(group.name(), group.id());
+        })));
     }
 
     private static List<String> names(List<GroupFigures> groups) {

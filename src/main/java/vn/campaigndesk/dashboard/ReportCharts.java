@@ -31,8 +31,7 @@ public final class ReportCharts implements ChartSource {
 
     /// @param chosen the charts of a campaign's report
     /// @param facts what else is known of a campaign: reminders, requests
-    public ReportCharts(
-            LongFunction<List<ChosenChart>> chosen, Function<CampaignSnapshot, FollowUpFacts> facts) {
+    public ReportCharts(LongFunction<List<ChosenChart>> chosen, Function<CampaignSnapshot, FollowUpFacts> facts) {
         this.chosen = chosen;
         this.facts = facts;
     }
@@ -71,9 +70,7 @@ public final class ReportCharts implements ChartSource {
         }
         var known = facts.apply(snapshot);
         var makers = new HashMap<DashboardFilter, ChartMaker>();
-        return wanted.stream()
-                .map(chart -> drawn(chart, known, asOf, makers))
-                .toList();
+        return wanted.stream().map(chart -> drawn(chart, known, asOf, makers)).toList();
     }
 
     private ReportChart drawn(

@@ -11,6 +11,7 @@ final class ChartParts {
     /// Draws what was chosen, with reminders and requests as they are when it is drawn.
     static ReportCharts of(Desk desk) {
         var words = new Messages(Locale.of("vi", "VN"));
-        return new ReportCharts(desk.charts()::of, snapshot -> desk.followUpDesk(words).facts(snapshot));
+        return new ReportCharts(
+                desk.charts()::of, snapshot -> desk.followUpDesk(words).facts(snapshot));
     }
 }

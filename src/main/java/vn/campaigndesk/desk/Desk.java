@@ -122,7 +122,10 @@ public final class Desk implements AutoCloseable {
         narratives = new NarrativeStore(database, changes);
         charts = new ChosenChartStore(database, changes);
         consolidations = new Consolidations(
-                snapshots, narratives::of, (campaign, day) -> ChartParts.of(this).of(campaign, day), clock);
+                snapshots,
+                narratives::of,
+                (campaign, day) -> ChartParts.of(this).of(campaign, day),
+                clock);
         freezing = new Freezing(consolidations, originals, new FrozenStore(database, changes), clock);
         followUp = new FollowUpDesk.Stores(
                 new ContactStore(database, changes),

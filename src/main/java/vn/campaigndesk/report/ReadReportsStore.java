@@ -133,9 +133,8 @@ final class ReadReportsStore {
     /// The reports of other campaigns are not even looked at: with many campaigns they are nearly all there are. When
     /// the units are all there are, nothing is said, for going through the table is faster than through its index.
     private static Condition among(DSLContext sql, Set<Long> units) {
-        var all = sql.select(min(RECIPIENT.ID), max(RECIPIENT.ID))
-                .from(RECIPIENT)
-                .fetchSingle();
+        var all =
+                sql.select(min(RECIPIENT.ID), max(RECIPIENT.ID)).from(RECIPIENT).fetchSingle();
         if (units.isEmpty()) {
             return DSL.falseCondition();
         }

@@ -10,8 +10,7 @@ import java.util.Arrays;
 /// @param percentile99 ninety-nine of a hundred frames came sooner after the one before
 /// @param longest the longest wait for a frame
 /// @param work99 ninety-nine of a hundred frames kept the window's thread no longer than this
-public record FrameTimes(
-        int rows, int frames, double median, double percentile99, double longest, double work99) {
+public record FrameTimes(int rows, int frames, double median, double percentile99, double longest, double work99) {
 
     /// @param intervals from one frame to the next, in nanoseconds
     /// @param work of the window's thread within each frame, in nanoseconds

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.campaign.Agency.Signatory;
 import vn.campaigndesk.desk.Desk;
-import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FrameTimes;
 
 /// Freezing and listing without a window, and what is refused because nobody could sign it.
 class ConsolidateCommandTest {

@@ -66,7 +66,9 @@ class ReportChartsTest {
                 .charts()
                 .getFirst();
         assertThat(drawn.chart()).isNotNull();
-        assertThat(drawn.chart().categories()).startsWith("Quan Sơn", "Thọ Xuân").contains("Như Xuân (chưa)");
+        assertThat(drawn.chart().categories())
+                .startsWith("Quan Sơn", "Thọ Xuân")
+                .contains("Như Xuân (chưa)");
         assertThat(drawn.remark()).contains("từ 2/27 đơn vị", "Mẫu số:");
     }
 
@@ -77,9 +79,8 @@ class ReportChartsTest {
         try (var word = new XWPFDocument(new ByteArrayInputStream(all.bytes(draft, Format.DOCX)))) {
             assertThat(word.getCharts()).as("the report's own and two more").hasSize(3);
             assertThat(word.getParagraphs().stream().map(paragraph -> paragraph.getText()))
-                    .anySatisfy(text -> assertThat(text)
-                            .startsWith("Biểu đồ 1. ")
-                            .endsWith("(số liệu đến hết ngày 20/11/2024)"))
+                    .anySatisfy(text ->
+                            assertThat(text).startsWith("Biểu đồ 1. ").endsWith("(số liệu đến hết ngày 20/11/2024)"))
                     .anySatisfy(text -> assertThat(text).startsWith("Biểu đồ 2. "));
         }
     }
@@ -126,7 +127,9 @@ class ReportChartsTest {
         var empty = new ChosenChart("GROUPS", 0, "AMOUNT", 987654, "", "Nhóm đã bỏ");
         var draft = consolidations(gone, unknown, requests, empty).draft(fixture.campaignId, day(20, 11));
 
-        assertThat(draft.charts()).hasSize(4).allSatisfy(one -> assertThat(one.chart()).isNull());
+        assertThat(draft.charts())
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.chart()).isNull());
         assertThat(draft.document().toString())
                 .contains("Biểu đồ 1. Dòng đã bỏ: đến hết ngày 20/11/2024 chưa có số liệu để vẽ.");
     }
