@@ -12,6 +12,8 @@ import java.util.Arrays;
 /// @param work99 ninety-nine of a hundred frames kept the window's thread no longer than this
 public record FrameTimes(int rows, int frames, double median, double percentile99, double longest, double work99) {
 
+    /// Sums up what was measured.
+    ///
     /// @param intervals from one frame to the next, in nanoseconds
     /// @param work of the window's thread within each frame, in nanoseconds
     /// @throws IllegalArgumentException when nothing was measured
