@@ -2,7 +2,12 @@ package vn.campaigndesk.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
@@ -24,10 +29,30 @@ public enum Theme {
             "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf",
             "/com/formdev/flatlaf/fonts/roboto/Roboto-Bold.ttf");
 
-    /// Makes this the look of every window, open or to come. To be called on the window's thread.
+    /// Makes this the look of every window, open or to come, in the usual accent. To be called on the window's thread.
     public void apply() {
-        Application.setUserAgentStylesheet(
-                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        apply(Accent.BLUE);
+    }
+
+    /// Makes this the look of every window, open or to come. To be called on the window's thread.
+    ///
+    /// The toolkit takes one stylesheet of this kind, so the parts are put together: the theme of the library, what
+    /// the desk mends in it, and the accent.
+    public void apply(Accent accent) {
+        var base = this == DARK ? new PrimerDark() : new PrimerLight();
+        var name = name().toLowerCase(Locale.ROOT);
+        var sheet = new StringBuilder(text(base.getUserAgentStylesheet())).append(text("theme-" + name + ".css"));
+        accent.sheet(name).ifPresent(part -> sheet.append(text(part)));
+        Application.setUserAgentStylesheet("data:text/css;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(sheet.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(String path) {
+        try (var stream = Objects.requireNonNull(Theme.class.getResourceAsStream(path), path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /// Loads the desk's fonts and gives every window that opens, pop-ups and dialogs too, the desk's stylesheet. To be
