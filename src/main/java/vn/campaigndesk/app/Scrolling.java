@@ -55,13 +55,7 @@ public final class Scrolling {
 
         void begin() {
             try {
-                Theme.LIGHT.apply();
-                var messages = new Messages(Preferences.VIETNAMESE);
-                var faults = new FaultHandler(
-                        (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
-                var foot = DeskWindow.foot(messages, false, () -> {}, () -> {});
-                var frame = new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", copy -> {});
-                stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
+                stage.setScene(new Scene(frame(), DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.load();
                 model.campaignProperty()
@@ -77,6 +71,15 @@ public final class Scrolling {
             }
         }
 
+        private DeskFrame frame() {
+            Theme.LIGHT.apply();
+            var messages = new Messages(Preferences.VIETNAMESE);
+            var faults = new FaultHandler(
+                    (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
+            var foot = DeskWindow.foot(messages, false, () -> {}, () -> {});
+            return new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", copy -> {});
+        }
+
         @Override
         public void handle(long now) {
             var before = begun;
@@ -85,9 +88,7 @@ public final class Scrolling {
                 intervals[frame - 1] = begun - before;
             }
             if (frame == FRAMES) {
-                var rows = model.screens().reports().items().size();
-                measured.complete(FrameTimes.of(rows, intervals, work));
-                close();
+                finish();
                 return;
             }
             try {
@@ -95,6 +96,12 @@ public final class Scrolling {
             } catch (RuntimeException e) {
                 fail(e);
             }
+        }
+
+        private void finish() {
+            var rows = model.screens().reports().items().size();
+            measured.complete(FrameTimes.of(rows, intervals, work));
+            close();
         }
 
         private void scroll() {

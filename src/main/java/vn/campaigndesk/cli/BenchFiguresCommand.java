@@ -95,26 +95,29 @@ final class BenchFiguresCommand implements Callable<Integer> {
         grow(data, 1, units);
         try (var desk = Desk.open(data, clock());
                 var peer = new PlainSelectStore(data.resolve("campaign-desk"))) {
-            var measures =
-                    new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
-            var campaign = measures.grown().getFirst();
-            var start = System.nanoTime();
-            var facts = measures.read(campaign);
-            var first = since(start);
-            var charts = measures.compute(facts);
-            root.console()
-                    .say(
-                            "cli.bench.figures.national",
-                            units,
-                            facts.snapshot().reports().size(),
-                            charts);
-            var own = median(() -> measures.compute(facts));
-            var round = new int[1];
-            var changed = median(
-                    () -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
-            var plain = median(peer::read);
-            root.console().say("cli.bench.figures.times", own, GOAL_NATIONAL, changed, first, plain, own / plain);
+            national(desk, peer);
         }
+    }
+
+    private void national(Desk desk, PlainSelectStore peer) {
+        var measures = measures(desk);
+        var campaign = measures.grown().getFirst();
+        var start = System.nanoTime();
+        var facts = measures.read(campaign);
+        var first = since(start);
+        var charts = measures.compute(facts);
+        root.console()
+                .say(
+                        "cli.bench.figures.national",
+                        units,
+                        facts.snapshot().reports().size(),
+                        charts);
+        var own = median(() -> measures.compute(facts));
+        var round = new int[1];
+        var changed = median(
+                () -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
+        var plain = median(peer::read);
+        root.console().say("cli.bench.figures.times", own, GOAL_NATIONAL, changed, first, plain, own / plain);
     }
 
     /// In steps, so that one sees how it grows.
@@ -135,8 +138,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
     }
 
     private void many(Desk desk, PlainSelectStore peer) {
-        var measures =
-                new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
+        var measures = measures(desk);
         var all = measures.grown();
         var start = System.nanoTime();
         var facts = all.stream().map(measures::read).toList();
@@ -178,17 +180,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
     private void frames(Path data) throws IOException {
         grow(data, 1, reports / GrownDataStore.VERSIONS + 1);
         try (var desk = Desk.open(data, clock())) {
-            var times = root.console()
-                    .windows()
-                    .frames(
-                            desk,
-                            new FigureMeasures(
-                                            desk,
-                                            DemoCommand.TODAY,
-                                            root.console().messages())
-                                    .grown()
-                                    .getFirst()
-                                    .id());
+            var campaign = measures(desk).grown().getFirst();
+            var times = root.console().windows().frames(desk, campaign.id());
             root.console()
                     .say(
                             "cli.bench.figures.frames",
@@ -200,6 +193,10 @@ final class BenchFiguresCommand implements Callable<Integer> {
                             GOAL_FRAME,
                             times.work99());
         }
+    }
+
+    private FigureMeasures measures(Desk desk) {
+        return new FigureMeasures(desk, DemoCommand.TODAY, root.console().messages());
     }
 
     private void grow(Path data, int more, int each) {

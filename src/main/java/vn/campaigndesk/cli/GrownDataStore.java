@@ -66,16 +66,20 @@ final class GrownDataStore implements AutoCloseable {
                 insert into indicator_group (indicator_id, group_id)
                 select i.id, g.id from indicator i cross join organisation_group g where i.campaign_id = %d
                 """.formatted(id));
+        recipients(id, units);
+        for (var version = 0; version < VERSIONS; version++) {
+            reports(id, version);
+        }
+    }
+
+    private void recipients(long campaign, int units) throws SQLException {
         run("""
                 insert into recipient (campaign_id, organisation_id, group_id, place, name, short_name, sent_on,
                     sent_channel)
                 select c.id, o.id, o.group_id, o.place, o.name, o.short_name, c.starts_on, 'DOCUMENT'
                 from organisation o cross join campaign c
                 where c.id = %d and o.code like '%s%%' and o.place <= %d
-                """.formatted(id, CODE, 1000 + units));
-        for (var version = 0; version < VERSIONS; version++) {
-            reports(id, version);
-        }
+                """.formatted(campaign, CODE, 1000 + units));
     }
 
     private void reports(long campaign, int version) throws SQLException {
@@ -90,13 +94,17 @@ final class GrownDataStore implements AutoCloseable {
                 from recipient r join campaign c on c.id = r.campaign_id
                 where c.id = %d
                 """.formatted(kinds.get(version), version * 5, campaign));
+        quantities(campaign, last);
+    }
+
+    private void quantities(long campaign, long after) throws SQLException {
         run("""
                 insert into quantity (report_id, indicator_id, raw, state, amount, qualifier, method, locator, note)
                 select p.id, i.id, cast(mod(p.id * 7919 + i.place * 104729, 2000) as varchar), 'STATED',
                     mod(p.id * 7919 + i.place * 104729, 2000), 'EXACT', 'TYPED', '', ''
                 from report p cross join indicator i
                 where p.id > %d and i.campaign_id = %d
-                """.formatted(last, campaign));
+                """.formatted(after, campaign));
     }
 
     /// Copies rows with new ids and some columns changed.

@@ -57,6 +57,10 @@ final class HotStatementsStore implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+        return longest(found, count);
+    }
+
+    private static List<Statement> longest(Map<String, Statement> found, int count) {
         return found.values().stream()
                 .filter(one -> one.text().startsWith("select") && !one.text().contains("query_statistics"))
                 .sorted(Comparator.comparingDouble(Statement::milliseconds).reversed())

@@ -3,10 +3,11 @@ package vn.campaigndesk.consolidation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.OrganisationGroup;
@@ -22,6 +23,7 @@ import vn.campaigndesk.followup.StandingRules;
 import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
 
@@ -41,12 +43,7 @@ public final class FiguresRules {
     ///
     /// @param later figures of the same snapshot
     public static Figures earlier(CampaignSnapshot snapshot, LocalDate asOf, Figures later) {
-        var between = new HashSet<Long>();
-        for (var report : snapshot.reports()) {
-            if (report.arrivedOn().isAfter(asOf) && !report.arrivedOn().isAfter(later.asOf())) {
-                between.add(report.recipientId());
-            }
-        }
+        var between = between(snapshot, asOf, later.asOf());
         var answers = new HashMap<>(AnswerRules.of(snapshot.reports().stream()
                 .filter(report -> between.contains(report.recipientId()))
                 .filter(report -> !report.arrivedOn().isAfter(asOf))
@@ -58,6 +55,15 @@ public final class FiguresRules {
             }
         }
         return of(snapshot, asOf, answers);
+    }
+
+    /// The units of which something came after a day, and not after another.
+    private static Set<Long> between(CampaignSnapshot snapshot, LocalDate after, LocalDate until) {
+        return snapshot.reports().stream()
+                .filter(report -> report.arrivedOn().isAfter(after)
+                        && !report.arrivedOn().isAfter(until))
+                .map(Report::recipientId)
+                .collect(Collectors.toSet());
     }
 
     private static Figures of(CampaignSnapshot snapshot, LocalDate asOf, Map<Long, Answer> answers) {

@@ -79,22 +79,22 @@ final class ReportCharts {
             blocks.add(Heading.clause(text.get("further.title")));
         }
         for (var place = 1; place <= further.size(); place++) {
-            var one = further.get(place - 1);
-            var chart = one.chart();
-            var day = text.day(asOf);
-            if (chart == null) {
-                blocks.add(Paragraph.of(
-                        Paragraph.Style.CENTRED,
-                        text.get("further.none", place, one.chosen().caption(), day)));
-                continue;
-            }
-            blocks.add(new Figure(untitled(chart), height(chart)));
-            blocks.add(Paragraph.of(
-                    Paragraph.Style.CENTRED,
-                    text.get("further.caption", place, one.chosen().caption(), day)));
-            if (!one.remark().isEmpty()) {
-                blocks.add(Paragraph.of(Paragraph.Style.NOTE, one.remark()));
-            }
+            blocks.addAll(further(place, further.get(place - 1), text.day(asOf)));
+        }
+        return blocks;
+    }
+
+    private List<Block> further(int place, ReportChart one, String day) {
+        var chart = one.chart();
+        var caption = one.chosen().caption();
+        if (chart == null) {
+            return List.of(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.none", place, caption, day)));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Figure(untitled(chart), height(chart)));
+        blocks.add(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.caption", place, caption, day)));
+        if (!one.remark().isEmpty()) {
+            blocks.add(Paragraph.of(Paragraph.Style.NOTE, one.remark()));
         }
         return blocks;
     }

@@ -42,8 +42,20 @@ public final class ReportCharts implements ChartSource {
 
     /// A chart as it is put into the report.
     static ChosenChart of(Topic topic, Overview overview) {
-        var messages = official();
         var row = topic.measure().indicator();
+        var group = overview.filter().group();
+        return new ChosenChart(
+                topic.kind().name(),
+                row == null ? 0 : row.id(),
+                topic.measure().per().name(),
+                group == null ? 0 : group.id(),
+                overview.filter().region(),
+                caption(topic, overview));
+    }
+
+    /// The name of the chart and the part of the campaign it shows.
+    private static String caption(Topic topic, Overview overview) {
+        var messages = official();
         var group = overview.filter().group();
         var region = overview.filter().region();
         var caption = new ChartMaker(overview, messages).name(topic);
@@ -53,13 +65,7 @@ public final class ReportCharts implements ChartSource {
         if (!region.isEmpty()) {
             caption = messages.get("dashboard.report.part", caption, region);
         }
-        return new ChosenChart(
-                topic.kind().name(),
-                row == null ? 0 : row.id(),
-                topic.measure().per().name(),
-                group == null ? 0 : group.id(),
-                region,
-                caption.substring(0, Math.min(ChosenChart.CAPTION_LENGTH, caption.length())));
+        return caption.substring(0, Math.min(ChosenChart.CAPTION_LENGTH, caption.length()));
     }
 
     @Override

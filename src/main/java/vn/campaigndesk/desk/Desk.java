@@ -65,10 +65,7 @@ import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
-import vn.campaigndesk.sample.SampleCampaign;
-import vn.campaigndesk.sample.SampleService;
 import vn.campaigndesk.settings.PreferencesStore;
-import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
@@ -158,10 +155,7 @@ public final class Desk implements AutoCloseable {
 
     private void loadSample(String label) {
         if (seeds.loadSampleIfEmpty(label)) {
-            var id = campaigns.all().getFirst().id();
-            new SampleCampaign(recipients, snapshots, () -> reportForm(new InlineTasks())).fill(id);
-            new SampleService(followUp.requests(), materials, originals, clock.getZone())
-                    .fill(id, recipients.of(id), label);
+            SampleParts.fill(this, recipients, followUp, materials, label);
         }
     }
 

@@ -105,17 +105,7 @@ final class ReadReportsStore {
                 .from(RECIPIENT)
                 .where(RECIPIENT.CAMPAIGN_ID.eq(campaignId))
                 .fetchSet(RECIPIENT.ID);
-        var query = sql.select(
-                        REPORT.ID,
-                        REPORT.RECIPIENT_ID,
-                        REPORT.REVISION,
-                        REPORT.CHANGED_AT,
-                        REPORT.REVIEW_STATE,
-                        REPORT.REVIEW_REASON)
-                .from(REPORT)
-                .where(REPORT.DELETED_AT.isNull())
-                .and(among(sql, units))
-                .getSQL(ParamType.INLINED);
+        var query = stampsOf(sql, units);
         var stamps = new HashMap<Long, Stamp>();
         sql.connection(connection -> {
             try (var statement = connection.prepareStatement(query);
@@ -128,6 +118,20 @@ final class ReadReportsStore {
             }
         });
         return stamps;
+    }
+
+    private static String stampsOf(DSLContext sql, Set<Long> units) {
+        return sql.select(
+                        REPORT.ID,
+                        REPORT.RECIPIENT_ID,
+                        REPORT.REVISION,
+                        REPORT.CHANGED_AT,
+                        REPORT.REVIEW_STATE,
+                        REPORT.REVIEW_REASON)
+                .from(REPORT)
+                .where(REPORT.DELETED_AT.isNull())
+                .and(among(sql, units))
+                .getSQL(ParamType.INLINED);
     }
 
     /// The reports of other campaigns are not even looked at: with many campaigns they are nearly all there are. When

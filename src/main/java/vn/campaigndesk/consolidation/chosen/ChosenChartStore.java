@@ -64,16 +64,20 @@ public final class ChosenChartStore {
             if (!read(sql, campaignId).equals(expected)) {
                 throw new Overtaken("the charts of campaign " + campaignId);
             }
-            sql.deleteFrom(REPORT_CHART)
-                    .where(REPORT_CHART.CAMPAIGN_ID.eq(campaignId))
-                    .execute();
-            for (var place = 1; place <= charts.size(); place++) {
-                insert(sql, campaignId, place, charts.get(place - 1));
-            }
+            write(sql, campaignId, charts);
             transaction.audit().differences(ENTITY, campaignId, fields(expected), fields(charts), reason);
             return charts;
         });
         changes.publish(new ChosenChartsEdited(campaignId, expected, charts));
+    }
+
+    private static void write(DSLContext sql, long campaignId, List<ChosenChart> charts) {
+        sql.deleteFrom(REPORT_CHART)
+                .where(REPORT_CHART.CAMPAIGN_ID.eq(campaignId))
+                .execute();
+        for (var place = 1; place <= charts.size(); place++) {
+            insert(sql, campaignId, place, charts.get(place - 1));
+        }
     }
 
     private static void insert(DSLContext sql, long campaignId, int place, ChosenChart chart) {

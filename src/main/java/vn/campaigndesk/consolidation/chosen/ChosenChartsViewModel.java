@@ -94,6 +94,10 @@ public final class ChosenChartsViewModel {
             return;
         }
         charts.setAll(after);
+        store(campaign, before, after);
+    }
+
+    private void store(long campaign, List<ChosenChart> before, List<ChosenChart> after) {
         storing++;
         tasks.run(
                 () -> {
