@@ -46,6 +46,7 @@ import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.material.HoldingRules;
 import vn.campaigndesk.material.MaterialDesk;
 import vn.campaigndesk.material.MaterialStore;
 import vn.campaigndesk.register.FollowUpRegisters;
@@ -114,7 +115,7 @@ public final class Desk implements AutoCloseable {
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         forms = new BlankForms(campaigns, recipients, organisations);
-        originals = new Originals(folder.path(), new OriginalStore(database));
+        originals = new Originals(folder.path(), new OriginalStore(database, changes));
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         charts = new ChosenChartStore(database, changes);
@@ -164,7 +165,7 @@ public final class Desk implements AutoCloseable {
     private Desk begun(Runnable loading) {
         loading.run();
         bin.purge();
-        Recording.begin(this, recipients, followUp, materials);
+        UndoRecorders.begin(database, organisations, followUp, undo, changes);
         return this;
     }
 
@@ -307,7 +308,14 @@ public final class Desk implements AutoCloseable {
 
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
-        return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+        return new FollowUpDesk(
+                snapshots,
+                organisations,
+                calendar,
+                followUp,
+                id -> HoldingRules.handedOver(materials.of(id)),
+                messages,
+                clock);
     }
 
     /// The registers of following up.
@@ -330,7 +338,7 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param opener opens a file for a person
     public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
-        return new MaterialDesk(materials, originals, opener, messages);
+        return new MaterialDesk(materials, campaigns, originals, opener, messages);
     }
 
     /// An empty form.

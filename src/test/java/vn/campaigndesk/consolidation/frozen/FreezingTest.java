@@ -62,7 +62,7 @@ class FreezingTest {
     @BeforeEach
     void openCampaign() {
         fixture = CampaignFixture.open();
-        originals = new Originals(folder, new OriginalStore(fixture.database));
+        originals = new Originals(folder, new OriginalStore(fixture.database, fixture.changes));
         narratives = new NarrativeStore(fixture.database, fixture.changes);
         chosen = new ChosenChartStore(fixture.database, fixture.changes);
         ChartSource charts = (campaign, day) -> chosen.of(campaign.campaign().id()).stream()
