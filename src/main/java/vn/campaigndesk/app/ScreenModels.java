@@ -13,6 +13,7 @@ import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
 import vn.campaigndesk.consolidation.frozen.SourcesViewModel;
 import vn.campaigndesk.consolidation.narrative.NarrativesViewModel;
+import vn.campaigndesk.dashboard.ComparisonViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
@@ -40,6 +41,7 @@ public final class ScreenModels implements AutoCloseable {
     private static final String REPORT_LIST = "reports";
 
     private final OverviewViewModel overview;
+    private final ComparisonViewModel comparison;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
     private final ReportBulkViewModel reportBulk;
@@ -66,6 +68,8 @@ public final class ScreenModels implements AutoCloseable {
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Locale language) {
         var messages = new Messages(language);
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
+        comparison = new ComparisonViewModel(
+                overview, desk.followUpDesk(messages)::load, desk.campaigns()::all, tasks, desk.clock(), messages);
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
@@ -119,6 +123,7 @@ public final class ScreenModels implements AutoCloseable {
     List<ReadOnlyObjectProperty<@Nullable Exception>> failures() {
         return List.of(
                 overview.failureProperty(),
+                comparison.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
                 reportBulk.failureProperty(),
@@ -213,6 +218,11 @@ public final class ScreenModels implements AutoCloseable {
 
     public OverviewViewModel overview() {
         return overview;
+    }
+
+    /// The shown campaign beside another one.
+    public ComparisonViewModel comparison() {
+        return comparison;
     }
 
     /// The charts of the consolidated report.

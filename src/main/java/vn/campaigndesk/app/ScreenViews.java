@@ -48,7 +48,13 @@ final class ScreenViews {
         return switch (screen) {
             case OVERVIEW -> 
                 new OverviewView(
-                        models.overview(), models.charts(), messages, notices, files, new DashboardWays(desk));
+                        models.overview(),
+                        models.comparison(),
+                        models.charts(),
+                        messages,
+                        notices,
+                        files,
+                        new DashboardWays(desk));
             case RECIPIENTS -> recipients();
             case REPORTS -> reports();
             case INTAKE ->
