@@ -12,6 +12,7 @@ import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
 import vn.campaigndesk.consolidation.frozen.SourcesViewModel;
 import vn.campaigndesk.consolidation.narrative.NarrativesViewModel;
+import vn.campaigndesk.dashboard.ComparisonViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
@@ -39,6 +40,7 @@ public final class ScreenModels implements AutoCloseable {
     private static final String REPORT_LIST = "reports";
 
     private final OverviewViewModel overview;
+    private final ComparisonViewModel comparison;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
     private final ReportBulkViewModel reportBulk;
@@ -65,6 +67,8 @@ public final class ScreenModels implements AutoCloseable {
     /// @param messages the language, which may turn
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Messages messages) {
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
+        comparison = new ComparisonViewModel(
+                overview, desk.followUpDesk(messages)::load, desk.campaigns()::all, tasks, desk.clock(), messages);
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
@@ -118,6 +122,7 @@ public final class ScreenModels implements AutoCloseable {
     List<ReadOnlyObjectProperty<@Nullable Exception>> failures() {
         return List.of(
                 overview.failureProperty(),
+                comparison.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
                 reportBulk.failureProperty(),
@@ -213,6 +218,11 @@ public final class ScreenModels implements AutoCloseable {
 
     public OverviewViewModel overview() {
         return overview;
+    }
+
+    /// The shown campaign beside another one.
+    public ComparisonViewModel comparison() {
+        return comparison;
     }
 
     /// The charts of the consolidated report.

@@ -46,8 +46,7 @@ final class ScreenViews {
 
     Parent of(Screen screen) {
         return switch (screen) {
-            case OVERVIEW ->
-                new OverviewView(models.overview(), models.charts(), messages, notices, files, new DashboardWays(desk));
+            case OVERVIEW -> overview();
             case RECIPIENTS -> recipients();
             case REPORTS -> reports();
             case INTAKE ->
@@ -71,6 +70,17 @@ final class ScreenViews {
                         new BackupView(models.backups(), messages, notices, files, restore),
                         AboutCard.of(ComponentReader.shipped(), messages)));
         };
+    }
+
+    private OverviewView overview() {
+        return new OverviewView(
+                models.overview(),
+                models.comparison(),
+                models.charts(),
+                messages,
+                notices,
+                files,
+                new DashboardWays(desk));
     }
 
     private RecipientsView recipients() {

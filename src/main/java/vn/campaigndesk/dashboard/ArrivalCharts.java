@@ -65,7 +65,7 @@ final class ArrivalCharts {
                 .toList();
         return Chart.of(kind, name, days.stream().map(DayLabels.of(days)).toList())
                 .counting(messages.get("dashboard.unit.units"))
-                .described(name + ". " + ChartMaker.summary(overview, messages));
+                .described(name + ".");
     }
 
     private ShownChart shown(Topic topic, Chart chart) {

@@ -12,6 +12,7 @@ import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.consolidation.Figures.GroupFigures;
 import vn.campaigndesk.consolidation.Figures.Response;
+import vn.campaigndesk.dashboard.measure.Measure;
 import vn.campaigndesk.dashboard.measure.MeasureRules;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -30,21 +31,62 @@ public final class ChartMaker {
         this.unitCharts = new UnitCharts(overview, messages);
     }
 
+    /// Charts about one thing.
+    ///
+    /// @param title what they are about
+    public record Chapter(String title, List<Topic> topics) {
+        public Chapter {
+            topics = List.copyOf(topics);
+        }
+    }
+
     /// The charts that can be made, in their order.
     public List<Topic> topics() {
+        return chapters().stream().flatMap(chapter -> chapter.topics().stream()).toList();
+    }
+
+    /// The charts that can be made: how the units answer, each row of the form, the questions.
+    public List<Chapter> chapters() {
         var measures = MeasureRules.offered(
                 overview.figures(),
                 overview.figures().units(),
                 overview.snapshot().facts(),
                 overview.factDay());
+        var chapters = new ArrayList<Chapter>();
+        chapters.add(new Chapter(
+                messages.get("dashboard.chapter.progress"),
+                Stream.of(Topic.Kind.ARRIVALS, Topic.Kind.DAILY, Topic.Kind.GROUPS, Topic.Kind.GROUP_SHARES)
+                        .map(Topic::of)
+                        .toList()));
+        for (var total : overview.figures().totals()) {
+            var row = total.indicator();
+            var own = measures.stream()
+                    .filter(measure -> measure.isSameAs(Measure.of(row, measure.per())))
+                    .flatMap(ChartMaker::ofRow)
+                    .toList();
+            if (!own.isEmpty()) {
+                chapters.add(new Chapter(
+                        messages.get("dashboard.measure.row", row.place(), row.shortText()), own));
+            }
+        }
+        chapters.add(new Chapter(
+                messages.get("dashboard.chapter.requests"), List.of(Topic.of(Topic.Kind.REQUESTS))));
+        return List.copyOf(chapters);
+    }
+
+    private static Stream<Topic> ofRow(Measure measure) {
         return Stream.of(Topic.Kind.values())
-                .flatMap(kind -> kind.needsRow()
-                        ? measures.stream()
-                                .filter(measure ->
-                                        kind.takesRates() || !measure.per().isRate())
-                                .map(measure -> new Topic(kind, measure))
-                        : Stream.of(Topic.of(kind)))
-                .toList();
+                .filter(Topic.Kind::needsRow)
+                .filter(kind -> kind.takesRates() || !measure.per().isRate())
+                .map(kind -> new Topic(kind, measure));
+    }
+
+    /// The name of a chart within its chapter, which says what it is about already.
+    public String shortName(Topic topic) {
+        var kind = messages.of("dashboard.topic", topic.kind());
+        return topic.measure().per().isRate()
+                ? messages.get("dashboard.measure.rate", kind, MeasureText.per(topic.measure().per(), messages))
+                : kind;
     }
 
     /// The name of a chart in a list.
@@ -55,8 +97,14 @@ public final class ChartMaker {
                 : kind;
     }
 
-    /// A chart; empty when there is nothing to draw.
+    /// A chart; empty when there is nothing to draw. Whoever cannot see it is told what it shows, and how many units
+    /// stand behind the whole campaign.
     public Optional<ShownChart> make(Topic topic) {
+        return drawn(topic).map(shown -> shown.described(
+                messages.get("dashboard.summary.chart", shown.chart().altText(), summary(overview, messages))));
+    }
+
+    private Optional<ShownChart> drawn(Topic topic) {
         return switch (topic.kind()) {
             case ARRIVALS -> new ArrivalCharts(overview, messages).cumulative(topic);
             case DAILY -> new ArrivalCharts(overview, messages).daily(topic);
@@ -88,7 +136,7 @@ public final class ChartMaker {
         }
         var chart = Chart.of(ChartKind.STACKED_BAR, name(topic), names(groups))
                 .counting(messages.get(shares ? "dashboard.unit.percent" : "dashboard.unit.units"))
-                .described(name(topic) + ". " + summary(overview, messages))
+                .described(name(topic) + ".")
                 .with(messages.get("dashboard.legend.on-time"), Tint.BLUE, values(groups, Response::onTime, shares))
                 .with(messages.get("dashboard.legend.late"), Tint.ORANGE, values(groups, Response::late, shares))
                 .with(
@@ -145,7 +193,7 @@ public final class ChartMaker {
         }
         var chart = Chart.of(ChartKind.HORIZONTAL_BAR, name(topic), names(groups))
                 .counting(row.unit())
-                .described(name(topic) + ". " + String.join("; ", notes))
+                .described(name(topic) + ". " + String.join("; ", notes) + ".")
                 .with(row.shortText(), Tint.BLUE, sums);
         var ids = groups.stream().map(group -> group.group().id()).toList();
         return new ShownChart(

@@ -1,7 +1,9 @@
 package vn.campaigndesk.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
@@ -46,6 +48,7 @@ final class ChartsPane extends BorderPane {
     private final HBox actions = new HBox();
     private final Label title = new Label();
     private final Label remark = new Label();
+    private Map<Topic, String> chapters = Map.of();
     private boolean filling;
 
     ChartsPane(
@@ -81,7 +84,7 @@ final class ChartsPane extends BorderPane {
             @Override
             protected void updateItem(@Nullable Topic item, boolean empty) {
                 super.updateItem(item, empty);
-                show(empty || item == null ? null : words(model.name(item)));
+                show(empty || item == null ? null : words(item));
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -179,6 +182,8 @@ final class ChartsPane extends BorderPane {
     private void fill() {
         filling = true;
         var topics = model.topics();
+        chapters = model.chapters().stream()
+                .collect(Collectors.toMap(each -> each.topics().getFirst(), ChartMaker.Chapter::title));
         if (!topics.equals(list.getItems())) {
             list.getItems().setAll(topics);
         }
@@ -216,10 +221,18 @@ final class ChartsPane extends BorderPane {
         content.getChildren().setAll(scroll);
     }
 
-    /// Whole, for the names of charts differ at their ends.
-    private static Label words(String name) {
-        var label = new Label(name);
+    /// Whole, for the names of charts differ at their ends; the first of a chapter stands below its title.
+    private Region words(Topic topic) {
+        var label = new Label(model.shortName(topic));
         label.setWrapText(true);
-        return label;
+        label.setAccessibleText(model.name(topic));
+        var chapter = chapters.get(topic);
+        if (chapter == null) {
+            return label;
+        }
+        var title = new Label(chapter);
+        title.setWrapText(true);
+        title.getStyleClass().add("chart-chapter");
+        return new VBox(4, title, label);
     }
 }

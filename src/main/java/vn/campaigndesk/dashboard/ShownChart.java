@@ -14,4 +14,9 @@ public record ShownChart(Topic topic, Chart chart, String remark, List<UnitsBehi
             throw new IllegalArgumentException("every category has its units");
         }
     }
+
+    /// The same with other words for those who cannot see it.
+    ShownChart described(String words) {
+        return new ShownChart(topic, chart.described(words), remark, behind);
+    }
 }

@@ -82,7 +82,7 @@ final class UnitCharts {
         var outliers = outliers(topic, stated);
         var chart = Chart.of(ChartKind.BAR, name, bins.stream().map(Bin::name).toList())
                 .counting(messages.get("dashboard.unit.units"))
-                .described(name + ". " + outliers)
+                .described(messages.get("dashboard.summary.spread", name, readings.size(), stated.size(), outliers))
                 .with(messages.get("dashboard.unit.units"), Tint.BLUE, counts);
         return Optional.of(new ShownChart(
                 topic,

@@ -151,13 +151,10 @@ public final class Desk implements AutoCloseable {
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
         var desk = openEmpty(path, clock);
-        return orClosed(desk::close, () -> desk.begun(() -> desk.loadSample(label)));
-    }
-
-    private void loadSample(String label) {
-        if (seeds.loadSampleIfEmpty(label)) {
-            SampleParts.fill(this, recipients, followUp, materials, label);
-        }
+        return orClosed(
+                desk::close,
+                () -> desk.begun(() -> SampleParts.fill(
+                        desk, desk.seeds, desk.recipients, desk.followUp, desk.materials, label)));
     }
 
     /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
