@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -97,7 +96,8 @@ final class ChartsPane extends BorderPane {
 
     private void buildCard() {
         title.getStyleClass().add("card-title");
-        title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         remark.setWrapText(true);
         remark.getStyleClass().addAll("muted", "small");
         remark.setId("chart-remark");
@@ -110,12 +110,9 @@ final class ChartsPane extends BorderPane {
                         save("svg", ChartsViewModel.Format.SVG, 1),
                         save("xlsx", ChartsViewModel.Format.XLSX, 1),
                         report());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(12, title, gap, actions);
-        head.setAlignment(Pos.CENTER_LEFT);
+        actions.getChildren().forEach(action -> ((Region) action).setMinWidth(Region.USE_PREF_SIZE));
         VBox.setVgrow(content, Priority.ALWAYS);
-        var card = new VBox(head, content, remark);
+        var card = new VBox(title, actions, content, remark);
         card.getStyleClass().add("card");
         setCenter(card);
         BorderPane.setMargin(card, new Insets(0, 0, 0, 12));

@@ -1,9 +1,7 @@
 package vn.campaigndesk.dashboard;
 
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.chart.Axis;
-import javafx.scene.chart.CategoryAxis;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -11,8 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 
@@ -25,6 +25,8 @@ final class PresentationPane extends BorderPane {
     private static final double NAME_PART = 0.02;
     private static final double SMALLEST = 12;
     private static final double LARGEST = 26;
+    /// The part of the height that is left to the bars.
+    private static final double PLOT = 0.7;
     /// The part of a line that its letters take.
     private static final double LETTER = 0.62;
 
@@ -35,6 +37,7 @@ final class PresentationPane extends BorderPane {
     private final Label position = new Label();
     private final Label subject = new Label();
     private final StackPane place = new StackPane();
+    private Subscription sizing = Subscription.EMPTY;
 
     PresentationPane(ChartsViewModel model, Messages messages) {
         this.model = model;
@@ -87,28 +90,35 @@ final class PresentationPane extends BorderPane {
                             MaterialDesignC.CHART_BAR,
                             messages.get("dashboard.chart.none"),
                             messages.get("dashboard.chart.none.text")));
-            return;
+        } else {
+            remark.setText(remark(shown));
+            draw(shown.chart());
         }
+    }
+
+    private String remark(ShownChart shown) {
         var left = shown.chart().categories().size() - MOST;
-        var lying = shown.chart().kind().isLying();
-        remark.setText(lying && left > 0
+        return shown.chart().kind().isLying() && left > 0
                 ? messages.get("dashboard.present.left", shown.remark(), left)
-                : shown.remark());
-        var chart = ChartNode.of(lying ? shown.chart().first(MOST) : shown.chart(), mark -> {});
+                : shown.remark();
+    }
+
+    private void draw(Chart whole) {
+        var lying = whole.kind().isLying();
+        var chart = ChartNode.of(lying ? whole.first(MOST) : whole, mark -> {});
         chart.setMinHeight(0);
-        names(chart.getXAxis(), heightProperty(), shown.chart().categories().size(), false);
-        names(chart.getYAxis(), heightProperty(), Math.min(MOST, shown.chart().categories().size()), lying);
+        var lines = Math.min(MOST, whole.categories().size());
+        var name = lying ? Math.min(NAME_PART, PLOT * LETTER / lines) : NAME_PART;
+        sizing.unsubscribe();
+        sizing = heightProperty().subscribe(height -> {
+            size(chart.getXAxis(), height.doubleValue() * NAME_PART);
+            size(chart.getYAxis(), height.doubleValue() * name);
+        });
         place.getChildren().setAll(chart);
     }
 
     /// Names of lying bars are as large as their lines allow.
-    private static void names(Axis<?> axis, ObservableDoubleValue height, int lines, boolean lying) {
-        height.subscribe(() -> {
-            var size = height.get() * NAME_PART;
-            if (lying && axis instanceof CategoryAxis) {
-                size = Math.min(size, height.get() * 0.7 / lines * LETTER);
-            }
-            axis.setStyle("-fx-tick-label-font-size: %dpx;".formatted(Math.round(Math.clamp(size, SMALLEST, LARGEST))));
-        });
+    private static void size(Axis<?> axis, double pixels) {
+        axis.setStyle("-fx-tick-label-font-size: %dpx;".formatted(Math.round(Math.clamp(pixels, SMALLEST, LARGEST))));
     }
 }

@@ -119,11 +119,7 @@ public final class Desk implements AutoCloseable {
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         charts = new ChosenChartStore(database, changes);
-        consolidations = new Consolidations(
-                snapshots,
-                narratives::of,
-                (campaign, day) -> ChartParts.of(this).of(campaign, day),
-                clock);
+        consolidations = new Consolidations(snapshots, narratives::of, (c, day) -> ChartParts.of(this, c, day), clock);
         freezing = new Freezing(consolidations, originals, new FrozenStore(database, changes), clock);
         followUp = new FollowUpDesk.Stores(
                 new ContactStore(database, changes),
@@ -151,10 +147,9 @@ public final class Desk implements AutoCloseable {
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
         var desk = openEmpty(path, clock);
-        return orClosed(
-                desk::close,
-                () -> desk.begun(() -> SampleParts.fill(
-                        desk, desk.seeds, desk.recipients, desk.followUp, desk.materials, label)));
+        Runnable filling = () ->
+                SampleParts.fill(desk, desk.seeds, desk.recipients, desk.followUp, desk.materials, label);
+        return orClosed(desk::close, () -> desk.begun(filling));
     }
 
     /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
