@@ -176,7 +176,7 @@ public final class ChartMaker {
         if (row == null || groups.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(totals(topic, row, groups));
+        return Optional.of(totals(topic, row, groups)).filter(shown -> !shown.chart().isEmpty());
     }
 
     private ShownChart totals(Topic topic, Indicator row, List<GroupFigures> groups) {
