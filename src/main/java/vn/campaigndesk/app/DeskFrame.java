@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,7 +56,7 @@ public final class DeskFrame extends StackPane {
     /// @param files asks for files
     /// @param taste the buttons for theme and language
     /// @param where the line about the place of the data
-    /// @param restore closes the data, puts a copy in their place and opens them again
+    /// @param ways what the window does
     public DeskFrame(
             DeskViewModel desk,
             Messages messages,
@@ -65,14 +64,14 @@ public final class DeskFrame extends StackPane {
             FileDialogs files,
             Node taste,
             String where,
-            Consumer<Path> restore) {
+            WindowWays ways) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
-        views = new ScreenViews(desk, messages, notices, files, restore);
+        views = new ScreenViews(desk, messages, notices, files, ways);
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
-        commands = new FrameCommands(this, desk, messages, undo, log, this::openPalette);
+        commands = new FrameCommands(this, desk, messages, undo, log, this::openPalette, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();
         var frame = new BorderPane();

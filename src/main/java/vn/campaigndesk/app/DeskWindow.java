@@ -1,7 +1,6 @@
 package vn.campaigndesk.app;
 
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +37,7 @@ import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.vault.Patience;
 
 /// The program's window over an open desk.
 public final class DeskWindow {
@@ -52,17 +52,19 @@ public final class DeskWindow {
     private final Desk desk;
     private final FileDialogs files;
     private final Rectangle2D room;
-    private final Consumer<Optional<Path>> closed;
+    private final Consumer<Optional<AfterClosing>> closed;
     private final ThreadPoolExecutor workers =
             new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final StackPane root = new StackPane();
     private final FrontRequest front;
+    private final LockPane lock;
+    private final IdleLock idle;
     /// One frame for each taste: frames listen to the view model for life, so there must not be one for each click.
     private final Map<Preferences, DeskFrame> frames = new HashMap<>();
 
-    private Optional<Path> restoring = Optional.empty();
+    private Optional<AfterClosing> afterwards = Optional.empty();
     private Preferences preferences;
     private DeskViewModel model;
 
@@ -70,9 +72,16 @@ public final class DeskWindow {
     ///
     /// @param files asks for files
     /// @param room the space on the screen; the window takes no more of it than the usual screen has
-    /// @param closed what happens once it is closed and all work is done; is told the copy that is to take the
-    ///     place of the data, if one is
-    public DeskWindow(Stage stage, Desk desk, FileDialogs files, Rectangle2D room, Consumer<Optional<Path>> closed) {
+    /// @param patience makes who tries passwords wait
+    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the
+    ///     data, if anything is
+    public DeskWindow(
+            Stage stage,
+            Desk desk,
+            FileDialogs files,
+            Rectangle2D room,
+            Patience patience,
+            Consumer<Optional<AfterClosing>> closed) {
         this.stage = stage;
         this.desk = desk;
         this.files = files;
@@ -81,12 +90,19 @@ public final class DeskWindow {
         this.preferences = desk.preferences().load();
         this.front = FrontRequest.answer(desk.path(), () -> Platform.runLater(this::comeToFront));
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, preferences.language());
+        this.lock = new LockPane(stage, root, desk.protection(), tasks, patience, this::messages);
+        this.idle = new IdleLock(lock::lock);
     }
 
     private static Thread worker(Runnable work) {
         var thread = new Thread(work, "desk-worker");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /// What locks it when nobody touches anything.
+    IdleLock idle() {
+        return idle;
     }
 
     /// What the window shows.
@@ -112,6 +128,7 @@ public final class DeskWindow {
         stage.setOnHidden(event -> finish());
         build();
         stage.show();
+        idle.after(desk.protection().isOn() ? desk.preferences().lockMinutes() : 0);
         model.screens().backups().makeDaily();
         model.screens().backups().load();
     }
@@ -125,13 +142,7 @@ public final class DeskWindow {
     private DeskFrame frame() {
         var messages = messages();
         return new DeskFrame(
-                model,
-                messages,
-                faults,
-                files,
-                taste(messages),
-                messages.get("app.data", desk.path()),
-                this::closeToRestore);
+                model, messages, faults, files, taste(messages), messages.get("app.data", desk.path()), new Ways());
     }
 
     private Node taste(Messages messages) {
@@ -198,12 +209,31 @@ public final class DeskWindow {
         }
     }
 
-    /// What is typed is asked about first, as by every closing.
-    private void closeToRestore(Path copy) {
-        restoring = Optional.of(copy);
-        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        if (stage.isShowing()) {
-            restoring = Optional.empty();
+    private final class Ways implements WindowWays {
+        /// What is typed is asked about first, as by every closing.
+        @Override
+        public void close(AfterClosing work) {
+            afterwards = Optional.of(work);
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            if (stage.isShowing()) {
+                afterwards = Optional.empty();
+            }
+        }
+
+        @Override
+        public void lock() {
+            lock.lock();
+        }
+
+        @Override
+        public int minutes() {
+            return desk.preferences().lockMinutes();
+        }
+
+        @Override
+        public void keepMinutes(int minutes) {
+            desk.preferences().keepLockMinutes(minutes);
+            idle.after(minutes);
         }
     }
 
@@ -216,13 +246,14 @@ public final class DeskWindow {
     private void finish() {
         try {
             front.close();
+            idle.close();
             model.close();
             workers.close();
             backUp();
             desk.close();
         } finally {
             // whatever happens, nobody waits for a window that is gone
-            closed.accept(restoring);
+            closed.accept(afterwards);
         }
     }
 

@@ -22,13 +22,22 @@ final class FrameCommands {
     /// Asks for the list of keys, except where a question mark is typed.
     private static final String ASK = "?";
 
+    private static final KeyCombination LOCK =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final DeskFrame frame;
     private final DeskViewModel desk;
     private final Messages messages;
     private final List<FrameCommand> all = new ArrayList<>();
 
     FrameCommands(
-            DeskFrame frame, DeskViewModel desk, Messages messages, UndoControls undo, QuickLog log, Runnable palette) {
+            DeskFrame frame,
+            DeskViewModel desk,
+            Messages messages,
+            UndoControls undo,
+            QuickLog log,
+            Runnable palette,
+            WindowWays ways) {
         this.frame = frame;
         this.desk = desk;
         this.messages = messages;
@@ -40,6 +49,9 @@ final class FrameCommands {
         UndoControls.REDO.forEach(keys -> all.add(new FrameCommand(word("redo"), keys, () -> undo.redoIn(focus()))));
         add("refresh", new KeyCodeCombination(KeyCode.F5), desk::refresh);
         add("backup", null, () -> desk.screens().backups().make(made -> frame.tellBackup()));
+        if (desk.screens().protection().isOn()) {
+            add("lock", LOCK, ways::lock);
+        }
         add("campaign", null, () -> fire("#campaign-edit"));
         add("theme", null, () -> fire("#theme"));
         add("language", null, () -> fire("#language"));

@@ -137,7 +137,7 @@ public final class ScreenPictures {
                         new SystemFileDialogs(),
                         taste,
                         messages.get("app.data", desk.path()),
-                        copy -> {});
+                        WindowWays.NONE);
                 stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.screenProperty().set(screen);

@@ -1,12 +1,11 @@
 package vn.campaigndesk.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.backup.BackupView;
+import vn.campaigndesk.backup.ProtectionView;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
@@ -32,16 +31,16 @@ final class ScreenViews {
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
-    private final Consumer<Path> restore;
+    private final WindowWays ways;
 
-    /// @param restore closes the data, puts a copy in their place and opens them again
-    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, Consumer<Path> restore) {
+    /// @param ways what the window does
+    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, WindowWays ways) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
         this.files = files;
-        this.restore = restore;
+        this.ways = ways;
     }
 
     Parent of(Screen screen) {
@@ -67,7 +66,13 @@ final class ScreenViews {
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
             case SETTINGS ->
                 new SettingsView(List.of(
-                        new BackupView(models.backups(), messages, notices, files, restore),
+                        new BackupView(
+                                models.backups(),
+                                messages,
+                                notices,
+                                files,
+                                (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
+                        new ProtectionView(models.protection(), messages, notices, ways),
                         AboutCard.of(ComponentReader.shipped(), messages)));
         };
     }

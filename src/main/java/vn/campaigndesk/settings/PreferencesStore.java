@@ -24,6 +24,10 @@ public final class PreferencesStore {
     private static final String LANGUAGE = "language";
     private static final String WATCHED = "watched";
     private static final String WIDTH = "width.";
+    private static final String LOCK = "lock";
+
+    /// A person who is called to the telephone comes back within a quarter of an hour.
+    private static final int USUAL_MINUTES = 15;
 
     private final Path file;
 
@@ -62,6 +66,17 @@ public final class PreferencesStore {
     /// Remembers how wide a part of the screen was left.
     public void keepWidth(String part, int pixels) {
         write(Map.of(WIDTH + part, Integer.toString(pixels)));
+    }
+
+    /// After how many idle minutes a window over data with a password locks itself; 0 for never.
+    public int lockMinutes() {
+        var kept = read().getProperty(LOCK, "");
+        return kept.matches("\\d{1,3}") ? Integer.parseInt(kept) : USUAL_MINUTES;
+    }
+
+    /// Remembers after how many.
+    public void keepLockMinutes(int minutes) {
+        write(Map.of(LOCK, Integer.toString(minutes)));
     }
 
     private Properties read() {

@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.vault.Patience;
 
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
@@ -37,6 +38,7 @@ final class DeskRobot extends FxRobot {
     private final Stage stage;
     private final DeskWindow window;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Optional<AfterClosing> afterwards = Optional.empty();
 
     DeskRobot(Path data, Path saved, LocalDate today) throws Exception {
         this(Desk.open(data, clock(today)), saved);
@@ -57,7 +59,11 @@ final class DeskRobot extends FxRobot {
                     desk,
                     new OneFolder(saved),
                     new Rectangle2D(0, 0, 1366, 768),
-                    restoring -> closed.countDown());
+                    new Patience(time -> {}),
+                    work -> {
+                        afterwards = work;
+                        closed.countDown();
+                    });
             opened.show();
             return opened;
         });
@@ -73,6 +79,12 @@ final class DeskRobot extends FxRobot {
         return desk;
     }
 
+    /// What the window asks to be done with the data; waits until it has closed them.
+    Optional<AfterClosing> afterwards() throws InterruptedException {
+        closed.await();
+        return afterwards;
+    }
+
     /// Waits for something that background work brings about, however slow the machine.
     void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindowThread(condition));
@@ -82,6 +94,11 @@ final class DeskRobot extends FxRobot {
     /// What the window shows.
     DeskViewModel model() {
         return window.model();
+    }
+
+    /// What locks the window when nobody touches anything.
+    IdleLock idle() {
+        return window.idle();
     }
 
     /// Waits until nothing is done any more, behind the window or in it.

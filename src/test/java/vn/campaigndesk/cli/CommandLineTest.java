@@ -25,6 +25,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FrameTimes;
+import vn.campaigndesk.vault.Unlock;
 
 /// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
 /// items for review, 2 wrong use, 3 failed.
@@ -509,7 +510,7 @@ class CommandLineTest {
         }
 
         @Override
-        public int open(Path data, Clock clock) {
+        public int open(Path data, Clock clock, Unlock unlock) {
             return 7;
         }
 

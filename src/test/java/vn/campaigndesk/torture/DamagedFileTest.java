@@ -17,6 +17,7 @@ import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Unlock;
 
 /// Files that a bad disk has altered: no number may differ without a word. Either the file does not open, and the
 /// newest copy is offered, or it opens and `verify` says what is wrong, or it opens and nothing differs.
@@ -139,8 +140,8 @@ class DamagedFileTest {
 
     /// The newest copy is offered and puts all back; what was there before can be read still, or lies aside.
     private static void requireWayBack(Path folder, Map<String, String> expected) {
-        var offer = Safekeeping.newest(folder, Observed.clock()).orElseThrow();
-        var restored = Safekeeping.restore(folder, offer.backup().file(), Observed.clock());
+        var offer = Safekeeping.newest(folder, Observed.clock(), Unlock.NOBODY).orElseThrow();
+        var restored = Safekeeping.restore(folder, offer.backup().file(), Observed.clock(), Unlock.NOBODY);
         assertThat(restored.before().orElseThrow()).exists();
         assertThat(Observed.in(folder)).isEqualTo(expected);
     }

@@ -29,6 +29,7 @@ import vn.campaigndesk.report.ReportVersion;
 import vn.campaigndesk.report.original.Kept;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.vault.Unlock;
 
 /// The program without a window, doing one kind of work until it is killed. Its lines: `READY`; `TRY` with what will be
 /// there (key, value, key, value …, the value [#GONE] for what will not be); `DONE` when it is on the disk.
@@ -232,7 +233,7 @@ final class Worker {
         for (var turn = 0; ; turn++) {
             var which = (turn % 2 == 0) ? "first" : "second";
             say("TRY", "restored", which);
-            Safekeeping.restore(folder, copies.resolve(which + ".zip"), clock);
+            Safekeeping.restore(folder, copies.resolve(which + ".zip"), clock, Unlock.NOBODY);
             say("DONE");
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.report.original.OriginalFiles.State;
+import vn.campaigndesk.vault.Seal;
 
 /// Bytes under their hash: whole or not there, never written again.
 class OriginalFilesTest {
@@ -30,7 +31,7 @@ class OriginalFilesTest {
     @BeforeEach
     void openTheFolder() {
         folder = temp.resolve("originals");
-        files = new OriginalFiles(folder);
+        files = new OriginalFiles(folder, Seal.NONE);
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
 
 /// The files of the report in the form, without a window.
 class OriginalsViewModelTest {
@@ -280,7 +281,7 @@ class OriginalsViewModelTest {
     void aMissingOrAlteredFileIsShownAsSuchAndTheFormGoesOn() throws IOException {
         reports.open(thoXuan.id());
         model.add(List.of(file("a.pdf", "%PDF-1"), file("b.pdf", "%PDF-2")));
-        var files = new OriginalFiles(temp.resolve("data").resolve("originals"));
+        var files = new OriginalFiles(temp.resolve("data").resolve("originals"), Seal.NONE);
         Files.delete(files.place(model.files().get(0).sha256()));
         OriginalFilesTest.alter(files.place(model.files().get(1).sha256()), "%PDF-X");
         model.selectedProperty().set(null);
