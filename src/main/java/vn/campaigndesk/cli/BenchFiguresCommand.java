@@ -114,8 +114,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
                         charts);
         var own = median(() -> measures.compute(facts));
         var round = new int[1];
-        var changed = median(
-                () -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
+        var changed =
+                median(() -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
         var plain = median(peer::read);
         root.console().say("cli.bench.figures.times", own, GOAL_NATIONAL, changed, first, plain, own / plain);
     }

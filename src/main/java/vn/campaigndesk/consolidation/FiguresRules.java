@@ -60,8 +60,8 @@ public final class FiguresRules {
     /// The units of which something came after a day, and not after another.
     private static Set<Long> between(CampaignSnapshot snapshot, LocalDate after, LocalDate until) {
         return snapshot.reports().stream()
-                .filter(report -> report.arrivedOn().isAfter(after)
-                        && !report.arrivedOn().isAfter(until))
+                .filter(report ->
+                        report.arrivedOn().isAfter(after) && !report.arrivedOn().isAfter(until))
                 .map(Report::recipientId)
                 .collect(Collectors.toSet());
     }

@@ -65,12 +65,10 @@ public final class ChartMaker {
                     .flatMap(ChartMaker::ofRow)
                     .toList();
             if (!own.isEmpty()) {
-                chapters.add(new Chapter(
-                        messages.get("dashboard.measure.row", row.place(), row.shortText()), own));
+                chapters.add(new Chapter(messages.get("dashboard.measure.row", row.place(), row.shortText()), own));
             }
         }
-        chapters.add(new Chapter(
-                messages.get("dashboard.chapter.requests"), List.of(Topic.of(Topic.Kind.REQUESTS))));
+        chapters.add(new Chapter(messages.get("dashboard.chapter.requests"), List.of(Topic.of(Topic.Kind.REQUESTS))));
         return List.copyOf(chapters);
     }
 
@@ -85,7 +83,10 @@ public final class ChartMaker {
     public String shortName(Topic topic) {
         var kind = messages.of("dashboard.topic", topic.kind());
         return topic.measure().per().isRate()
-                ? messages.get("dashboard.measure.rate", kind, MeasureText.per(topic.measure().per(), messages))
+                ? messages.get(
+                        "dashboard.measure.rate",
+                        kind,
+                        MeasureText.per(topic.measure().per(), messages))
                 : kind;
     }
 
@@ -100,8 +101,9 @@ public final class ChartMaker {
     /// A chart; empty when there is nothing to draw. Whoever cannot see it is told what it shows, and how many units
     /// stand behind the whole campaign.
     public Optional<ShownChart> make(Topic topic) {
-        return drawn(topic).map(shown -> shown.described(
-                messages.get("dashboard.summary.chart", shown.chart().altText(), summary(overview, messages))));
+        return drawn(topic)
+                .map(shown -> shown.described(
+                        messages.get("dashboard.summary.chart", shown.chart().altText(), summary(overview, messages))));
     }
 
     private Optional<ShownChart> drawn(Topic topic) {
@@ -176,7 +178,8 @@ public final class ChartMaker {
         if (row == null || groups.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(totals(topic, row, groups)).filter(shown -> !shown.chart().isEmpty());
+        return Optional.of(totals(topic, row, groups))
+                .filter(shown -> !shown.chart().isEmpty());
     }
 
     private ShownChart totals(Topic topic, Indicator row, List<GroupFigures> groups) {

@@ -130,8 +130,7 @@ public final class ChartsViewModel {
         var read = overview.overviewProperty().get();
         return read == null
                 ? ""
-                : messages.get(
-                        "dashboard.present.subject", read.campaign().shortTitle(), Formats.date(read.asOf()));
+                : messages.get("dashboard.present.subject", read.campaign().shortTitle(), Formats.date(read.asOf()));
     }
 
     /// The name of a chart.

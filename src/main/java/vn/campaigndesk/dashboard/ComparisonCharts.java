@@ -65,7 +65,8 @@ final class ComparisonCharts {
         return group -> row == null
                 ? null
                 : group.totals().stream()
-                        .filter(total -> total.indicator().id() == row.indicator().id() && total.stated() > 0)
+                        .filter(total ->
+                                total.indicator().id() == row.indicator().id() && total.stated() > 0)
                         .findFirst()
                         .map(total -> (double) total.sum())
                         .orElse(null);
@@ -77,8 +78,15 @@ final class ComparisonCharts {
             Function<GroupFigures, @Nullable Double> earlier,
             Function<GroupFigures, @Nullable Double> later) {
         var groups = new LinkedHashMap<Long, String>();
-        comparison.now().groups().forEach(group -> groups.put(group.group().id(), group.group().shortName()));
-        comparison.before().groups().forEach(group -> groups.putIfAbsent(group.group().id(), group.group().shortName()));
+        comparison
+                .now()
+                .groups()
+                .forEach(group -> groups.put(group.group().id(), group.group().shortName()));
+        comparison
+                .before()
+                .groups()
+                .forEach(group ->
+                        groups.putIfAbsent(group.group().id(), group.group().shortName()));
         if (groups.isEmpty()) {
             return Optional.empty();
         }

@@ -110,7 +110,8 @@ final class ComparisonPane extends VBox {
                         column(messages.get("dashboard.compare.column.remark"), 260, ComparisonText.Row::remark)));
         var place = model.lineProperty().get();
         table.getItems().setAll(model.rows());
-        table.getSelectionModel().select(Math.min(place, Math.max(0, table.getItems().size() - 1)));
+        table.getSelectionModel()
+                .select(Math.min(place, Math.max(0, table.getItems().size() - 1)));
         draw();
     }
 
@@ -147,8 +148,8 @@ final class ComparisonPane extends VBox {
     private void draw() {
         drawing.getChildren()
                 .setAll(model.chart()
-                        .<Node>map(chart -> ChartNode.of(
-                                chart, place -> model.behind(place).ifPresent(behind)))
+                        .<Node>map(chart ->
+                                ChartNode.of(chart, place -> model.behind(place).ifPresent(behind)))
                         .orElseGet(() -> {
                             var words = new Label(messages.get("dashboard.compare.apart"));
                             words.getStyleClass().add("muted");

@@ -183,7 +183,8 @@ public final class ComparisonViewModel {
         if (shown == null || read == null || chosen == null) {
             return Optional.empty();
         }
-        var charts = new ComparisonCharts(shown, chosen.shortTitle(), read.campaign().shortTitle(), messages);
+        var charts =
+                new ComparisonCharts(shown, chosen.shortTitle(), read.campaign().shortTitle(), messages);
         var place = line.get() - 1;
         return place < 0 || place >= shown.lines().size()
                 ? charts.response()

@@ -15,8 +15,8 @@ final class ChartParts {
     /// Draws what was chosen for a campaign, with reminders and requests as they are when it is drawn.
     static List<ReportChart> of(Desk desk, CampaignSnapshot campaign, LocalDate asOf) {
         var words = new Messages(Locale.of("vi", "VN"));
-        var charts =
-                new ReportCharts(desk.charts()::of, snapshot -> desk.followUpDesk(words).facts(snapshot));
+        var charts = new ReportCharts(
+                desk.charts()::of, snapshot -> desk.followUpDesk(words).facts(snapshot));
         return charts.of(campaign, asOf);
     }
 }

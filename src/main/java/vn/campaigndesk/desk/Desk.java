@@ -152,8 +152,8 @@ public final class Desk implements AutoCloseable {
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
         var desk = openToCheck(path, clock, Unlock.NOBODY);
-        Runnable filling = () ->
-                SampleParts.fill(desk, desk.seeds, desk.recipients, desk.followUp, desk.materials, label);
+        Runnable filling =
+                () -> SampleParts.fill(desk, desk.seeds, desk.recipients, desk.followUp, desk.materials, label);
         return OpenData.orClosed(desk::close, () -> desk.begun(filling));
     }
 

@@ -27,7 +27,11 @@ final class SampleParts {
         }
         var id = desk.campaigns().all().getFirst().id();
         new SampleCampaign(recipients, desk.snapshots(), () -> desk.reportForm(new InlineTasks())).fill(id);
-        new SampleService(followUp.requests(), materials, desk.originals(), desk.clock().getZone())
+        new SampleService(
+                        followUp.requests(),
+                        materials,
+                        desk.originals(),
+                        desk.clock().getZone())
                 .fill(id, recipients.of(id), label);
     }
 }

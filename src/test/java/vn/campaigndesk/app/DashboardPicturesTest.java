@@ -91,7 +91,9 @@ class DashboardPicturesTest {
 
     @Test
     void theComparisonOfACampaignAlone() throws Exception {
-        picture("comparison-none", model -> model.screens().overview().pageProperty().set(DashboardPage.COMPARISON));
+        picture(
+                "comparison-none",
+                model -> model.screens().overview().pageProperty().set(DashboardPage.COMPARISON));
     }
 
     private void picture(String name, Consumer<DeskViewModel> prepared) throws Exception {

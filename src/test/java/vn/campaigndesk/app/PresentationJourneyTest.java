@@ -62,9 +62,8 @@ class PresentationJourneyTest {
     }
 
     private static String words(String id) throws Exception {
-        return DeskRobot.onWindowThread(() -> ((Label)
-                        presentation().orElseThrow().getScene().lookup(id))
-                .getText());
+        return DeskRobot.onWindowThread(
+                () -> ((Label) presentation().orElseThrow().getScene().lookup(id)).getText());
     }
 
     private void enter(String unit) {
@@ -75,7 +74,10 @@ class PresentationJourneyTest {
                 .orElseThrow();
         desk.desk()
                 .reports()
-                .save(campaign, Report.from(recipient.id(), LocalDate.of(2024, 11, 15)).build(), "");
+                .save(
+                        campaign,
+                        Report.from(recipient.id(), LocalDate.of(2024, 11, 15)).build(),
+                        "");
     }
 
     @Test
@@ -97,7 +99,9 @@ class PresentationJourneyTest {
     @Test
     void itsKeyIsListedAmongTheShortcuts() throws Exception {
         var view = (OverviewView) desk.node("#screen-overview");
-        assertThat(view.shortcuts()).extracting(key -> key.shown() + " " + key.does()).contains("F11 Trình chiếu biểu đồ");
+        assertThat(view.shortcuts())
+                .extracting(key -> key.shown() + " " + key.does())
+                .contains("F11 Trình chiếu biểu đồ");
     }
 
     /// Nobody presses anything: saving is news, and the screen reads again.

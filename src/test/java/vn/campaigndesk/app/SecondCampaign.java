@@ -69,9 +69,9 @@ final class SecondCampaign {
             }
         }
         names.remove("id");
-        var values = names.stream()
-                .map(name -> changed.getOrDefault(name, name))
-                .collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from " + table + where;
+        var values =
+                names.stream().map(name -> changed.getOrDefault(name, name)).collect(Collectors.joining(", "));
+        return "insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from " + table
+                + where;
     }
 }

@@ -223,7 +223,8 @@ class ChartMakerTest {
                         .as(maker.name(topic))
                         .contains("52 đơn vị phải báo cáo, 4 đã báo cáo (trong đó 1 trễ), 48 chưa báo cáo")
                         .doesNotContain("..")
-                        .satisfies(words -> assertThat(words.indexOf("52 đơn vị phải")).isPositive());
+                        .satisfies(words ->
+                                assertThat(words.indexOf("52 đơn vị phải")).isPositive());
                 told++;
             }
         }

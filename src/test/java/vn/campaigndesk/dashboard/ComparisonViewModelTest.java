@@ -83,7 +83,9 @@ class ComparisonViewModelTest {
         assertThat(comparison.others()).extracting(Campaign::id).containsExactly(EARLIER);
         var rows = comparison.rows();
         assertThat(rows).hasSize(6);
-        assertThat(rows.getFirst().before()).isEqualTo("1/52 (2 %)".replace(" %", percentSign(rows.getFirst().before())));
+        assertThat(rows.getFirst().before())
+                .isEqualTo(
+                        "1/52 (2 %)".replace(" %", percentSign(rows.getFirst().before())));
         assertThat(rows.get(1).before()).isEqualTo("10 (1/52 đơn vị)");
         assertThat(rows.get(1).now()).isEqualTo("15 (2/52 đơn vị)");
         assertThat(rows.get(1).common()).isEqualTo("10 → 10 (1 đơn vị)");
@@ -104,12 +106,19 @@ class ComparisonViewModelTest {
         show();
         comparison.lineProperty().set(1);
         var chart = comparison.chart().orElseThrow();
-        assertThat(chart.series()).extracting(series -> series.name()).hasSize(2).contains("Chiến dịch 2023");
-        assertThat(chart.categories()).hasSize(overview.overviewProperty().get().figures().groups().size());
-        var districts = chart.categories().indexOf(fixture.unit("Thọ Xuân").group().shortName());
+        assertThat(chart.series())
+                .extracting(series -> series.name())
+                .hasSize(2)
+                .contains("Chiến dịch 2023");
+        assertThat(chart.categories())
+                .hasSize(overview.overviewProperty().get().figures().groups().size());
+        var districts =
+                chart.categories().indexOf(fixture.unit("Thọ Xuân").group().shortName());
         assertThat(chart.series().getFirst().values().get(districts)).isEqualTo(10);
         var offices = chart.categories().indexOf(fixture.unit("Sở Y tế").group().shortName());
-        assertThat(chart.series().getFirst().values().get(offices)).as("not zero").isNull();
+        assertThat(chart.series().getFirst().values().get(offices))
+                .as("not zero")
+                .isNull();
         assertThat(chart.altText()).contains("10 (1/52 đơn vị)", "15 (2/52 đơn vị)");
         assertThat(comparison.behind(offices)).isPresent();
     }
@@ -117,7 +126,8 @@ class ComparisonViewModelTest {
     @Test
     void theFilterHoldsForBoth() {
         show();
-        overview.filterProperty().set(DashboardFilter.ALL.withGroup(fixture.unit("Sở Y tế").group()));
+        overview.filterProperty()
+                .set(DashboardFilter.ALL.withGroup(fixture.unit("Sở Y tế").group()));
         assertThat(comparison.rows().get(1).before()).startsWith("0/");
         assertThat(comparison.rows().get(1).now()).startsWith("5 (1/");
     }

@@ -124,7 +124,9 @@ public final class ComparisonRules {
         for (var unit : units) {
             var cell = unit.cells().get(place);
             var amount = cell.quantity().amount();
-            if (cell.kind() == CellKind.STATED && amount != null && unit.standing().isExpected()) {
+            if (cell.kind() == CellKind.STATED
+                    && amount != null
+                    && unit.standing().isExpected()) {
                 stated.put(unit.recipient().organisationId(), amount);
             }
         }

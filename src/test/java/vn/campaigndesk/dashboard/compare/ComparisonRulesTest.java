@@ -64,7 +64,9 @@ class ComparisonRulesTest {
         var comparison = compare(earlier);
 
         assertThat(comparison.response()).isEmpty();
-        assertThat(comparison.lines()).hasSize(5).allSatisfy(line -> assertThat(line.reasons()).isEmpty());
+        assertThat(comparison.lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.reasons()).isEmpty());
         var first = comparison.lines().getFirst();
         assertThat(first.before().sum()).isEqualTo(40);
         assertThat(first.before().stated()).isEqualTo(2);
@@ -89,7 +91,9 @@ class ComparisonRulesTest {
 
         var unaccented = rows(rows -> {
             var row = rows.get(0);
-            rows.set(0, with(row, "khac", row.shortText().toUpperCase(java.util.Locale.ROOT), row.unit(), row.groupIds()));
+            rows.set(
+                    0,
+                    with(row, "khac", row.shortText().toUpperCase(java.util.Locale.ROOT), row.unit(), row.groupIds()));
             return rows;
         });
         assertThat(compare(unaccented).lines().getFirst().before()).isNotNull();
