@@ -77,7 +77,7 @@ public final class Scrolling {
             var faults = new FaultHandler(
                     (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
             var foot = DeskWindow.foot(messages, false, () -> {}, () -> {});
-            return new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", copy -> {});
+            return new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", WindowWays.NONE);
         }
 
         @Override

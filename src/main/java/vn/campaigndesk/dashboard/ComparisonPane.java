@@ -50,7 +50,10 @@ final class ComparisonPane extends VBox {
         getChildren().add(content);
         model.comparisonProperty().subscribe(shown -> show());
         model.others().subscribe(this::show);
-        model.lineProperty().subscribe(place -> draw());
+        model.lineProperty().subscribe(place -> {
+            table.getSelectionModel().select(place.intValue());
+            draw();
+        });
     }
 
     private HBox bar() {
@@ -102,11 +105,11 @@ final class ComparisonPane extends VBox {
         var heads = model.heads();
         table.getColumns()
                 .setAll(List.of(
-                        column(messages.get("dashboard.compare.column.name"), 240, ComparisonText.Row::name),
-                        column(heads.getFirst(), 190, ComparisonText.Row::before),
-                        column(heads.getLast(), 190, ComparisonText.Row::now),
-                        column(messages.get("dashboard.compare.column.common"), 230, ComparisonText.Row::common),
-                        column(messages.get("dashboard.compare.column.change"), 90, ComparisonText.Row::change),
+                        column(messages.get("dashboard.compare.column.name"), 200, ComparisonText.Row::name),
+                        column(heads.getFirst(), 165, ComparisonText.Row::before),
+                        column(heads.getLast(), 165, ComparisonText.Row::now),
+                        column(messages.get("dashboard.compare.column.common"), 195, ComparisonText.Row::common),
+                        column(messages.get("dashboard.compare.column.change"), 80, ComparisonText.Row::change),
                         column(messages.get("dashboard.compare.column.remark"), 260, ComparisonText.Row::remark)));
         var place = model.lineProperty().get();
         table.getItems().setAll(model.rows());
@@ -117,12 +120,22 @@ final class ComparisonPane extends VBox {
 
     private static TableColumn<ComparisonText.Row, String> column(
             String title, double width, Function<ComparisonText.Row, String> text) {
-        var column = new TableColumn<ComparisonText.Row, String>(title);
+        var column = new TableColumn<ComparisonText.Row, String>();
+        column.setGraphic(head(title, width));
         column.setSortable(false);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(any -> new Wrapped());
         return column;
+    }
+
+    /// Names of campaigns are long: a head of two lines.
+    private static Label head(String title, double width) {
+        var head = new Label(title);
+        head.setWrapText(true);
+        head.setPrefWidth(width - Wrapped.AROUND);
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
     }
 
     /// A cell as high as its words need.

@@ -22,6 +22,8 @@ import vn.campaigndesk.ui.EmptyState;
 
 /// The pane "Biểu đồ": the charts of the document in their order, each with the words below it.
 public final class ChosenChartsView extends VBox {
+    private static final double NUMBER = 78;
+
     private final ChosenChartsViewModel model;
     private final Messages messages;
     private final VBox rows = new VBox(8);
@@ -72,7 +74,7 @@ public final class ChosenChartsView extends VBox {
 
     private Node row(int index, List<ChosenChart> charts) {
         var number = new Label(messages.get("chosen.number", index + 1));
-        number.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(NUMBER);
         var caption = caption(index, charts.get(index));
         HBox.setHgrow(caption, Priority.ALWAYS);
         var up = button("up", index, MaterialDesignA.ARROW_UP, messages.get("chosen.up"), () -> model.up(index));
