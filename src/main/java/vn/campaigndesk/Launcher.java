@@ -21,6 +21,7 @@ import vn.campaigndesk.app.DeskApplication;
 import vn.campaigndesk.app.Display;
 import vn.campaigndesk.app.EmptyWindow;
 import vn.campaigndesk.app.ScreenPictures;
+import vn.campaigndesk.app.Scrolling;
 import vn.campaigndesk.app.StartPhases;
 import vn.campaigndesk.cli.Commands;
 import vn.campaigndesk.cli.Console;
@@ -28,6 +29,7 @@ import vn.campaigndesk.cli.Windows;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Unlock;
 
 /// The main class: no arguments open the window, arguments are a command line. It does not extend the toolkit's
@@ -108,6 +110,12 @@ public final class Launcher {
         public List<Path> pictures(Desk desk, Path folder) throws IOException {
             drawInMemory();
             return new ScreenPictures(desk).write(folder);
+        }
+
+        @Override
+        public FrameTimes frames(Desk desk, long campaignId) {
+            drawInMemory();
+            return new Scrolling(desk, campaignId).measure();
         }
 
         private static void drawInMemory() {

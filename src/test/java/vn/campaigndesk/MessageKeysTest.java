@@ -73,6 +73,7 @@ class MessageKeysTest {
             Map.entry("intake.relation", "intake.draft.Relation$Kind"),
             Map.entry("dashboard.per", "dashboard.measure.Per"),
             Map.entry("dashboard.page", "dashboard.DashboardPage"),
+            Map.entry("dashboard.compare.reason", "dashboard.compare.Comparison$Reason"),
             Map.entry("dashboard.topic", "dashboard.Topic$Kind"),
             Map.entry("dashboard.dimension", "dashboard.CrossQuestion$Dimension"),
             Map.entry("dashboard.standing", "followup.Standing$Kind"),

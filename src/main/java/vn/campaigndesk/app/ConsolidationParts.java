@@ -11,6 +11,7 @@ import vn.campaigndesk.campaign.AgencyView;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.consolidation.ConsolidationView.Side;
 import vn.campaigndesk.consolidation.Draft;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsView;
 import vn.campaigndesk.consolidation.frozen.Frozen;
 import vn.campaigndesk.consolidation.frozen.FrozenView;
 import vn.campaigndesk.consolidation.frozen.SourcesView;
@@ -49,6 +50,10 @@ final class ConsolidationParts {
                                 "side-narratives",
                                 messages.get("consolidation.side.narratives"),
                                 new NarrativesView(models.narratives(), messages)),
+                        side(
+                                "side-charts",
+                                messages.get("consolidation.side.charts"),
+                                new ChosenChartsView(models.charts(), messages)),
                         sources,
                         side("side-frozen", messages.get("consolidation.side.frozen"), frozen, frozen.freezeButton())),
                 this::complete);

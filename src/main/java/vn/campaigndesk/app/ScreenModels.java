@@ -9,9 +9,11 @@ import vn.campaigndesk.backup.BackupViewModel;
 import vn.campaigndesk.backup.ProtectionViewModel;
 import vn.campaigndesk.campaign.AgencyViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
 import vn.campaigndesk.consolidation.frozen.SourcesViewModel;
 import vn.campaigndesk.consolidation.narrative.NarrativesViewModel;
+import vn.campaigndesk.dashboard.ComparisonViewModel;
 import vn.campaigndesk.dashboard.OverviewViewModel;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.dossier.DossierViewModel;
@@ -41,6 +43,7 @@ public final class ScreenModels implements AutoCloseable {
     private static final String REPORT_LIST = "reports";
 
     private final OverviewViewModel overview;
+    private final ComparisonViewModel comparison;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
     private final ReportBulkViewModel reportBulk;
@@ -50,6 +53,7 @@ public final class ScreenModels implements AutoCloseable {
     private final OriginalsViewModel intakeFiles;
     private final ConsolidationViewModel consolidation;
     private final NarrativesViewModel narratives;
+    private final ChosenChartsViewModel charts;
     private final SourcesViewModel sources;
     private final FrozenViewModel frozen;
     private final AgencyViewModel agency;
@@ -67,6 +71,8 @@ public final class ScreenModels implements AutoCloseable {
     /// @param messages the language, which may turn
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Messages messages) {
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
+        comparison = new ComparisonViewModel(
+                overview, desk.followUpDesk(messages)::load, desk.campaigns()::all, tasks, desk.clock(), messages);
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
@@ -81,6 +87,7 @@ public final class ScreenModels implements AutoCloseable {
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
         narratives = new NarrativesViewModel(desk.narratives(), tasks);
+        charts = new ChosenChartsViewModel(desk.charts(), tasks);
         sources = new SourcesViewModel(desk.freezing(), tasks, messages);
         frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
         agency = new AgencyViewModel(desk.campaigns(), tasks);
@@ -120,6 +127,7 @@ public final class ScreenModels implements AutoCloseable {
     List<ReadOnlyObjectProperty<@Nullable Exception>> failures() {
         return List.of(
                 overview.failureProperty(),
+                comparison.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
                 reportBulk.failureProperty(),
@@ -129,6 +137,7 @@ public final class ScreenModels implements AutoCloseable {
                 intakeFiles.failureProperty(),
                 consolidation.failureProperty(),
                 narratives.failureProperty(),
+                charts.failureProperty(),
                 sources.failureProperty(),
                 frozen.failureProperty(),
                 agency.failureProperty(),
@@ -156,10 +165,14 @@ public final class ScreenModels implements AutoCloseable {
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
         switch (shown) {
-            case OVERVIEW -> overview.load(campaignId);
+            case OVERVIEW -> {
+                overview.load(campaignId);
+                charts.load(campaignId);
+            }
             case CONSOLIDATION -> {
                 consolidation.load(campaignId);
                 frozen.load(campaignId);
+                charts.load(campaignId);
                 agency.load(campaignId);
             }
             case MATERIALS -> materials.load(campaignId);
@@ -211,6 +224,16 @@ public final class ScreenModels implements AutoCloseable {
 
     public OverviewViewModel overview() {
         return overview;
+    }
+
+    /// The shown campaign beside another one.
+    public ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    /// The charts of the consolidated report.
+    public ChosenChartsViewModel charts() {
+        return charts;
     }
 
     public RecipientsViewModel recipients() {

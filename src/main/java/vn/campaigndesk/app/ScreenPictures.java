@@ -55,7 +55,7 @@ public final class ScreenPictures {
         return files;
     }
 
-    private static void start() {
+    static void start() {
         var started = new CompletableFuture<Void>();
         Runnable install = () -> {
             Theme.install();

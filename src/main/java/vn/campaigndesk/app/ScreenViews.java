@@ -45,7 +45,7 @@ final class ScreenViews {
 
     Parent of(Screen screen) {
         return switch (screen) {
-            case OVERVIEW -> new OverviewView(models.overview(), messages, notices, files, new DashboardWays(desk));
+            case OVERVIEW -> overview();
             case RECIPIENTS -> recipients();
             case REPORTS -> reports();
             case INTAKE ->
@@ -75,6 +75,17 @@ final class ScreenViews {
                         new ProtectionView(models.protection(), messages, notices, ways),
                         AboutCard.of(ComponentReader.shipped(), messages)));
         };
+    }
+
+    private OverviewView overview() {
+        return new OverviewView(
+                models.overview(),
+                models.comparison(),
+                models.charts(),
+                messages,
+                notices,
+                files,
+                new DashboardWays(desk));
     }
 
     private RecipientsView recipients() {

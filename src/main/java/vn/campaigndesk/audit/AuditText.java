@@ -116,6 +116,7 @@ public final class AuditText {
     private static final String ORIGINAL = "original:";
     private static final String ACCEPTED = "accepted:";
     private static final String POINT = "point:";
+    private static final String CHART = "chart:";
     private static final String FROZEN_FILE = "file:";
 
     private final Messages messages;
@@ -162,6 +163,7 @@ public final class AuditText {
             case "support_request" -> messages.get("audit.thing.request", id);
             case "reminder_round" -> messages.get("audit.thing.round", id);
             case "narrative" -> messages.get("audit.thing.narrative", named(names.campaigns(), id));
+            case "report_chart" -> messages.get("audit.thing.chart", named(names.campaigns(), id));
             case "frozen" -> messages.get("audit.thing.frozen", id);
             case "calendar" -> messages.get("audit.thing.calendar");
             default -> item.entity() + " " + id;
@@ -198,6 +200,9 @@ public final class AuditText {
         }
         if (field.startsWith(POINT)) {
             return point(field);
+        }
+        if (field.startsWith(CHART)) {
+            return messages.get("audit.field.chart", field.substring(CHART.length()));
         }
         if (field.startsWith(FROZEN_FILE)) {
             return messages.get("audit.field.frozen-file", field.substring(FROZEN_FILE.length()));

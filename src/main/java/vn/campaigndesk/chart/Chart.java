@@ -85,6 +85,23 @@ public record Chart(
         return new Chart(kind, title, unit, categories, series, more, altText);
     }
 
+    /// The same with its first categories only.
+    ///
+    /// @param most so many are left at most; at least 1
+    public Chart first(int most) {
+        var left = Math.min(most, categories.size());
+        return new Chart(
+                kind,
+                title,
+                unit,
+                categories.subList(0, left),
+                series.stream()
+                        .map(row -> new ChartSeries(row.name(), row.values().subList(0, left), row.tint()))
+                        .toList(),
+                marks,
+                altText);
+    }
+
     /// Whether there is nothing to draw.
     public boolean isEmpty() {
         return series.stream().allMatch(ChartSeries::isEmpty);

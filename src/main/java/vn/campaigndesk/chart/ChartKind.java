@@ -11,6 +11,11 @@ public enum ChartKind {
     /// Points joined from category to category; a missing value breaks the line.
     LINE;
 
+    /// Whether the names stand one below the other.
+    public boolean isLying() {
+        return this == HORIZONTAL_BAR;
+    }
+
     /// Whether the values are bars of any kind.
     public boolean isBar() {
         return this != LINE;

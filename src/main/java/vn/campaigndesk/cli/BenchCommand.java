@@ -46,7 +46,8 @@ final class BenchCommand implements Callable<Integer> {
         return new CommandLine(new BenchCommand(root))
                 .addSubcommand(new BenchIntakeCommand(root))
                 .addSubcommand(new BenchStartupCommand(root))
-                .addSubcommand(new BenchConsolidateCommand(root));
+                .addSubcommand(new BenchConsolidateCommand(root))
+                .addSubcommand(new BenchFiguresCommand(root));
     }
 
     @Override
@@ -149,7 +150,7 @@ final class BenchCommand implements Callable<Integer> {
                 .orElse(0);
     }
 
-    private static void discard(Path folder) throws IOException {
+    static void discard(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

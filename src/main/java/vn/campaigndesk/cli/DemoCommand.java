@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         console.say("cli.demo.done", out.toAbsolutePath());
     }
 
-    private static Clock clock() {
+    static Clock clock() {
         var zone = ZoneId.of("Asia/Ho_Chi_Minh");
         return Clock.fixed(TODAY.atTime(9, 0).atZone(zone).toInstant(), zone);
     }

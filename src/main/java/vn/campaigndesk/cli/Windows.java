@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Unlock;
 
 /// What the command line needs of the window; the launcher fills it in.
@@ -38,4 +39,7 @@ public interface Windows {
     ///
     /// @return the files
     List<Path> pictures(Desk desk, Path folder) throws IOException;
+
+    /// Scrolls the list of a campaign's reports, without showing a window, and measures the frames.
+    FrameTimes frames(Desk desk, long campaignId);
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.consolidation.chosen.ReportChart;
 import vn.campaigndesk.consolidation.narrative.Narratives;
 import vn.campaigndesk.letter.Block;
 import vn.campaigndesk.letter.BulletList;
@@ -40,13 +41,15 @@ public final class ConsolidatedReport {
 
     /// The report as a document, ready for any writer.
     ///
+    /// @param further charts that an officer has put into it
     /// @param created the moment written into the files; the same moment gives the same bytes
-    public OfficialDocument compose(Campaign campaign, Figures figures, Narratives narratives, Instant created) {
+    public OfficialDocument compose(
+            Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further, Instant created) {
         var agency = campaign.agency();
         var document = OfficialDocument.of(DocumentKind.REPORT, head(agency, figures), info(campaign, created))
                 .named(text.get("type"), text.get("subject", campaign.title()))
                 .to(agency.superiors())
-                .body(body(campaign, figures, narratives))
+                .body(body(campaign, figures, narratives, further))
                 .signed(new Signature(
                         agency.signatory().authority(),
                         agency.signatory().title(),
@@ -105,7 +108,7 @@ public final class ConsolidatedReport {
         return campaign.sample() ? text.get("watermark") : null;
     }
 
-    private List<Block> body(Campaign campaign, Figures figures, Narratives narratives) {
+    private List<Block> body(Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further) {
         var body = new ArrayList<Block>();
         var basis = campaign.letter().basis();
         for (var i = 0; i < basis.size(); i++) {
@@ -119,6 +122,7 @@ public final class ConsolidatedReport {
                 campaign.agency().issuingBody())));
         deployment(campaign, figures, body);
         results(figures, body);
+        body.addAll(charts.further(further, figures.asOf()));
         opinions(narratives, body);
         body.add(Paragraph.of(text.get("closing", campaign.agency().issuingBody())));
         return body;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.LongFunction;
+import vn.campaigndesk.consolidation.chosen.ChartSource;
 import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
 import vn.campaigndesk.consolidation.narrative.NarrativeRules;
 import vn.campaigndesk.file.WholeFile;
@@ -33,6 +34,7 @@ public final class Consolidations {
 
     private final SnapshotStore snapshots;
     private final LongFunction<NarrativeDraft> chosen;
+    private final ChartSource charts;
     private final Clock clock;
     private final ConsolidatedReport report = new ConsolidatedReport();
     private final WordWriter word = new WordWriter();
@@ -40,13 +42,16 @@ public final class Consolidations {
 
     /// Reports in which every unit speaks for itself.
     public Consolidations(SnapshotStore snapshots, Clock clock) {
-        this(snapshots, campaign -> NarrativeDraft.empty(), clock);
+        this(snapshots, campaign -> NarrativeDraft.empty(), ChartSource.NONE, clock);
     }
 
     /// @param chosen what an officer has chosen for the sections III and IV of a campaign's report
-    public Consolidations(SnapshotStore snapshots, LongFunction<NarrativeDraft> chosen, Clock clock) {
+    /// @param charts what else is drawn in it
+    public Consolidations(
+            SnapshotStore snapshots, LongFunction<NarrativeDraft> chosen, ChartSource charts, Clock clock) {
         this.snapshots = snapshots;
         this.chosen = chosen;
+        this.charts = charts;
         this.clock = clock;
     }
 
@@ -64,8 +69,9 @@ public final class Consolidations {
     public Draft draft(CampaignSnapshot snapshot, LocalDate asOf) {
         var figures = FiguresRules.of(snapshot, asOf);
         var narratives = NarrativeRules.compose(chosen.apply(snapshot.campaign().id()), snapshot, asOf);
-        var document = report.compose(snapshot.campaign(), figures, narratives, clock.instant());
-        return new Draft(snapshot, figures, narratives, document);
+        var drawn = charts.of(snapshot, asOf);
+        var document = report.compose(snapshot.campaign(), figures, narratives, drawn, clock.instant());
+        return new Draft(snapshot, figures, narratives, drawn, document);
     }
 
     /// A draft's bytes in a format.

@@ -1,5 +1,7 @@
 package vn.campaigndesk.consolidation;
 
+import java.util.List;
+import vn.campaigndesk.consolidation.chosen.ReportChart;
 import vn.campaigndesk.consolidation.narrative.Narratives;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.report.CampaignSnapshot;
@@ -8,4 +10,14 @@ import vn.campaigndesk.report.CampaignSnapshot;
 /// written from one draft, so that no two of them can disagree.
 ///
 /// @param snapshot the campaign at the moment of making
-public record Draft(CampaignSnapshot snapshot, Figures figures, Narratives narratives, OfficialDocument document) {}
+/// @param charts those that an officer has put into it
+public record Draft(
+        CampaignSnapshot snapshot,
+        Figures figures,
+        Narratives narratives,
+        List<ReportChart> charts,
+        OfficialDocument document) {
+    public Draft {
+        charts = List.copyOf(charts);
+    }
+}

@@ -2,9 +2,12 @@ package vn.campaigndesk.consolidation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.OrganisationGroup;
@@ -18,7 +21,9 @@ import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.followup.StandingRules;
 import vn.campaigndesk.report.Answer;
+import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
 
@@ -30,8 +35,39 @@ public final class FiguresRules {
     ///
     /// @throws ArithmeticException when a total passes 2^63; the rules refuse single values above ten million
     public static Figures of(CampaignSnapshot snapshot, LocalDate asOf) {
+        return of(snapshot, asOf, snapshot.answers(asOf));
+    }
+
+    /// The figures at the end of an earlier day. What a unit had said is worked out again only where something came
+    /// between the days; all others had said what they say later.
+    ///
+    /// @param later figures of the same snapshot
+    public static Figures earlier(CampaignSnapshot snapshot, LocalDate asOf, Figures later) {
+        var between = between(snapshot, asOf, later.asOf());
+        var answers = new HashMap<>(AnswerRules.of(snapshot.reports().stream()
+                .filter(report -> between.contains(report.recipientId()))
+                .filter(report -> !report.arrivedOn().isAfter(asOf))
+                .toList()));
+        for (var unit : later.units()) {
+            var answer = unit.answer();
+            if (answer != null && !between.contains(unit.recipient().id())) {
+                answers.put(unit.recipient().id(), answer);
+            }
+        }
+        return of(snapshot, asOf, answers);
+    }
+
+    /// The units of which something came after a day, and not after another.
+    private static Set<Long> between(CampaignSnapshot snapshot, LocalDate after, LocalDate until) {
+        return snapshot.reports().stream()
+                .filter(report ->
+                        report.arrivedOn().isAfter(after) && !report.arrivedOn().isAfter(until))
+                .map(Report::recipientId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Figures of(CampaignSnapshot snapshot, LocalDate asOf, Map<Long, Answer> answers) {
         var standings = StandingRules.of(snapshot, asOf);
-        var answers = snapshot.answers(asOf);
         var units = new ArrayList<UnitFigures>();
         for (var recipient : snapshot.recipients()) {
             var answer = inForce(answers.get(recipient.id()));

@@ -1,5 +1,6 @@
 package vn.campaigndesk.consolidation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,10 +10,21 @@ import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.consolidation.Figures.Response;
+import vn.campaigndesk.consolidation.chosen.ReportChart;
+import vn.campaigndesk.letter.Block;
+import vn.campaigndesk.letter.Figure;
+import vn.campaigndesk.letter.Heading;
+import vn.campaigndesk.letter.Paragraph;
 import vn.campaigndesk.text.Formats;
 
 /// The charts of the report and of its workbook, by group.
 final class ReportCharts {
+    private static final double USUAL_MM = 75;
+    private static final double MOST_MM = 215;
+    private static final double BASE_MM = 22;
+    /// A line of small type.
+    private static final double ROW_MM = 4.5;
+
     private final ReportText text;
 
     ReportCharts(ReportText text) {
@@ -56,6 +68,47 @@ final class ReportCharts {
                 .described(
                         text.get("chart.total.alt", title, Formats.number(total.sum()), total.stated(), total.asked()))
                 .with(text.get("column.sum"), Tint.BLUE, Collections.unmodifiableList(values));
+    }
+
+    /// The charts that an officer has put into the report, each above its caption; what cannot be drawn says so.
+    ///
+    /// @param asOf the day that stands in the captions
+    List<Block> further(List<ReportChart> further, LocalDate asOf) {
+        var blocks = new ArrayList<Block>();
+        if (!further.isEmpty()) {
+            blocks.add(Heading.clause(text.get("further.title")));
+        }
+        for (var place = 1; place <= further.size(); place++) {
+            blocks.addAll(further(place, further.get(place - 1), text.day(asOf)));
+        }
+        return blocks;
+    }
+
+    private List<Block> further(int place, ReportChart one, String day) {
+        var chart = one.chart();
+        var caption = one.chosen().caption();
+        if (chart == null) {
+            return List.of(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.none", place, caption, day)));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Figure(untitled(chart), height(chart)));
+        blocks.add(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.caption", place, caption, day)));
+        if (!one.remark().isEmpty()) {
+            blocks.add(Paragraph.of(Paragraph.Style.NOTE, one.remark()));
+        }
+        return blocks;
+    }
+
+    /// The caption says what it shows.
+    private static Chart untitled(Chart chart) {
+        return new Chart(
+                chart.kind(), "", chart.unit(), chart.categories(), chart.series(), chart.marks(), chart.altText());
+    }
+
+    private static double height(Chart chart) {
+        return chart.kind() == ChartKind.HORIZONTAL_BAR
+                ? Math.clamp(BASE_MM + ROW_MM * chart.categories().size(), USUAL_MM, MOST_MM)
+                : USUAL_MM;
     }
 
     private static List<String> groups(Figures figures) {

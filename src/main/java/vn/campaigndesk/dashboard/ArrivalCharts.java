@@ -65,17 +65,18 @@ final class ArrivalCharts {
                 .toList();
         return Chart.of(kind, name, days.stream().map(DayLabels.of(days)).toList())
                 .counting(messages.get("dashboard.unit.units"))
-                .described(name + ". " + ChartMaker.summary(overview, messages));
+                .described(name + ".");
     }
 
     private ShownChart shown(Topic topic, Chart chart) {
         var units = new Behind(overview, messages);
+        var arrived = units.arrived();
         return new ShownChart(
                 topic,
                 chart,
                 remark(),
                 overview.arrivals().points().stream()
-                        .map(point -> units.arrived(point.day()))
+                        .map(point -> arrived.getOrDefault(point.day(), units.nobody(point.day())))
                         .toList());
     }
 

@@ -2,7 +2,9 @@ package vn.campaigndesk.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
@@ -36,17 +38,29 @@ record Behind(Overview overview, Messages messages) {
                         .toList());
     }
 
-    /// The units whose first report came on a day.
-    UnitsBehind arrived(LocalDate day) {
+    /// The units by the day on which their first report came; days on which none came are not in it.
+    Map<LocalDate, UnitsBehind> arrived() {
         var first = overview.snapshot().first(overview.asOf());
-        var lines = overview.snapshot().recipients().stream()
-                .filter(unit -> {
-                    var report = first.get(unit.id());
-                    return report != null && report.arrivedOn().equals(day);
-                })
-                .map(unit -> new UnitsBehind.Line(unit, unit.group().shortName()))
-                .toList();
-        return new UnitsBehind(messages.get("dashboard.behind.arrived", Formats.date(day)), lines);
+        var lines = new HashMap<LocalDate, List<UnitsBehind.Line>>();
+        for (var unit : overview.snapshot().recipients()) {
+            var report = first.get(unit.id());
+            if (report != null) {
+                lines.computeIfAbsent(report.arrivedOn(), none -> new ArrayList<>())
+                        .add(new UnitsBehind.Line(unit, unit.group().shortName()));
+            }
+        }
+        var days = new HashMap<LocalDate, UnitsBehind>();
+        lines.forEach((day, units) -> days.put(day, new UnitsBehind(title(day), units)));
+        return days;
+    }
+
+    /// What is said of a day on which none came.
+    UnitsBehind nobody(LocalDate day) {
+        return new UnitsBehind(title(day), List.of());
+    }
+
+    private String title(LocalDate day) {
+        return messages.get("dashboard.behind.arrived", Formats.date(day));
     }
 
     /// A single unit with its word.

@@ -12,6 +12,7 @@ import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.consolidation.Figures.GroupFigures;
 import vn.campaigndesk.consolidation.Figures.Response;
+import vn.campaigndesk.dashboard.measure.Measure;
 import vn.campaigndesk.dashboard.measure.MeasureRules;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -21,28 +22,72 @@ public final class ChartMaker {
     private final Overview overview;
     private final Messages messages;
     private final Behind units;
+    private final UnitCharts unitCharts;
 
     public ChartMaker(Overview overview, Messages messages) {
         this.overview = overview;
         this.messages = messages;
         this.units = new Behind(overview, messages);
+        this.unitCharts = new UnitCharts(overview, messages);
+    }
+
+    /// Charts about one thing.
+    ///
+    /// @param title what they are about
+    public record Chapter(String title, List<Topic> topics) {
+        public Chapter {
+            topics = List.copyOf(topics);
+        }
     }
 
     /// The charts that can be made, in their order.
     public List<Topic> topics() {
+        return chapters().stream().flatMap(chapter -> chapter.topics().stream()).toList();
+    }
+
+    /// The charts that can be made: how the units answer, each row of the form, the questions.
+    public List<Chapter> chapters() {
         var measures = MeasureRules.offered(
                 overview.figures(),
                 overview.figures().units(),
                 overview.snapshot().facts(),
                 overview.factDay());
+        var chapters = new ArrayList<Chapter>();
+        chapters.add(new Chapter(
+                messages.get("dashboard.chapter.progress"),
+                Stream.of(Topic.Kind.ARRIVALS, Topic.Kind.DAILY, Topic.Kind.GROUPS, Topic.Kind.GROUP_SHARES)
+                        .map(Topic::of)
+                        .toList()));
+        for (var total : overview.figures().totals()) {
+            var row = total.indicator();
+            var own = measures.stream()
+                    .filter(measure -> measure.isSameAs(Measure.of(row, measure.per())))
+                    .flatMap(ChartMaker::ofRow)
+                    .toList();
+            if (!own.isEmpty()) {
+                chapters.add(new Chapter(messages.get("dashboard.measure.row", row.place(), row.shortText()), own));
+            }
+        }
+        chapters.add(new Chapter(messages.get("dashboard.chapter.requests"), List.of(Topic.of(Topic.Kind.REQUESTS))));
+        return List.copyOf(chapters);
+    }
+
+    private static Stream<Topic> ofRow(Measure measure) {
         return Stream.of(Topic.Kind.values())
-                .flatMap(kind -> kind.needsRow()
-                        ? measures.stream()
-                                .filter(measure ->
-                                        kind.takesRates() || !measure.per().isRate())
-                                .map(measure -> new Topic(kind, measure))
-                        : Stream.of(Topic.of(kind)))
-                .toList();
+                .filter(Topic.Kind::needsRow)
+                .filter(kind -> kind.takesRates() || !measure.per().isRate())
+                .map(kind -> new Topic(kind, measure));
+    }
+
+    /// The name of a chart within its chapter, which says what it is about already.
+    public String shortName(Topic topic) {
+        var kind = messages.of("dashboard.topic", topic.kind());
+        return topic.measure().per().isRate()
+                ? messages.get(
+                        "dashboard.measure.rate",
+                        kind,
+                        MeasureText.per(topic.measure().per(), messages))
+                : kind;
     }
 
     /// The name of a chart in a list.
@@ -53,15 +98,22 @@ public final class ChartMaker {
                 : kind;
     }
 
-    /// A chart; empty when there is nothing to draw.
+    /// A chart; empty when there is nothing to draw. Whoever cannot see it is told what it shows, and how many units
+    /// stand behind the whole campaign.
     public Optional<ShownChart> make(Topic topic) {
+        return drawn(topic)
+                .map(shown -> shown.described(
+                        messages.get("dashboard.summary.chart", shown.chart().altText(), summary(overview, messages))));
+    }
+
+    private Optional<ShownChart> drawn(Topic topic) {
         return switch (topic.kind()) {
             case ARRIVALS -> new ArrivalCharts(overview, messages).cumulative(topic);
             case DAILY -> new ArrivalCharts(overview, messages).daily(topic);
             case GROUPS -> groups(topic, false);
             case GROUP_SHARES -> groups(topic, true);
-            case UNITS -> new UnitCharts(overview, messages).sorted(topic);
-            case SPREAD -> new UnitCharts(overview, messages).spread(topic);
+            case UNITS -> unitCharts.sorted(topic);
+            case SPREAD -> unitCharts.spread(topic);
             case GROUP_TOTALS -> totals(topic);
             case REQUESTS -> new RequestChart(overview, messages).byWeek(topic);
         };
@@ -86,21 +138,17 @@ public final class ChartMaker {
         }
         var chart = Chart.of(ChartKind.STACKED_BAR, name(topic), names(groups))
                 .counting(messages.get(shares ? "dashboard.unit.percent" : "dashboard.unit.units"))
-                .described(name(topic) + ". " + summary(overview, messages))
+                .described(name(topic) + ".")
                 .with(messages.get("dashboard.legend.on-time"), Tint.BLUE, values(groups, Response::onTime, shares))
                 .with(messages.get("dashboard.legend.late"), Tint.ORANGE, values(groups, Response::late, shares))
                 .with(
                         messages.get("dashboard.legend.none"),
                         Tint.GREY,
                         values(groups, response -> response.missing() + response.waiting(), shares));
-        return Optional.of(new ShownChart(
-                topic,
-                chart,
-                "",
-                groups.stream()
-                        .map(group ->
-                                units.group(group.group().name(), group.group().id()))
-                        .toList()));
+        return Optional.of(new ShownChart(topic, chart, "", new LazyList<>(groups.size(), place -> {
+            var group = groups.get(place).group();
+            return units.group(group.name(), group.id());
+        })));
     }
 
     private static List<String> names(List<GroupFigures> groups) {
@@ -130,7 +178,8 @@ public final class ChartMaker {
         if (row == null || groups.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(totals(topic, row, groups));
+        return Optional.of(totals(topic, row, groups))
+                .filter(shown -> !shown.chart().isEmpty());
     }
 
     private ShownChart totals(Topic topic, Indicator row, List<GroupFigures> groups) {
@@ -147,13 +196,13 @@ public final class ChartMaker {
         }
         var chart = Chart.of(ChartKind.HORIZONTAL_BAR, name(topic), names(groups))
                 .counting(row.unit())
-                .described(name(topic) + ". " + String.join("; ", notes))
+                .described(name(topic) + ". " + String.join("; ", notes) + ".")
                 .with(row.shortText(), Tint.BLUE, sums);
         var ids = groups.stream().map(group -> group.group().id()).toList();
         return new ShownChart(
                 topic,
                 chart,
                 messages.get("dashboard.chart.base", String.join("; ", notes)),
-                ids.stream().map(id -> units.row(row, id)).toList());
+                new LazyList<>(ids.size(), place -> units.row(row, ids.get(place))));
     }
 }

@@ -57,11 +57,11 @@ final class ChartNode {
         return drawn;
     }
 
-    /// The toolkit's names of the colours of series: the legend takes them too.
+    /// The theme's names of the colours of series: the legend takes them too.
     private static String palette(Chart chart) {
         var style = new StringBuilder();
         for (var place = 0; place < chart.series().size(); place++) {
-            style.append("CHART_COLOR_%d: #%06x;"
+            style.append("-color-chart-%d: #%06x;"
                     .formatted(place + 1, chart.series().get(place).tint().rgb()));
         }
         return style.toString();

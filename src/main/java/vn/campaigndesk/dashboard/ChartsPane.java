@@ -1,10 +1,12 @@
 package vn.campaigndesk.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.chart.ChartPicture;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
@@ -37,11 +40,14 @@ final class ChartsPane extends BorderPane {
     private final Notices notices;
     private final FileDialogs files;
     private final Consumer<UnitsBehind> behind;
+    private final ChosenChartsViewModel chosen;
+    private final Button report = new Button();
     private final ListView<Topic> list = new ListView<>();
     private final VBox content = new VBox();
     private final HBox actions = new HBox();
     private final Label title = new Label();
     private final Label remark = new Label();
+    private Map<Topic, String> chapters = Map.of();
     private boolean filling;
 
     ChartsPane(
@@ -50,18 +56,21 @@ final class ChartsPane extends BorderPane {
             Messages messages,
             Notices notices,
             FileDialogs files,
+            ChosenChartsViewModel chosen,
             Consumer<UnitsBehind> behind) {
         this.model = model;
         this.messages = messages;
         this.notices = notices;
         this.files = files;
         this.behind = behind;
+        this.chosen = chosen;
         setId("charts-page");
         buildList();
         buildCard();
         overview.overviewProperty().subscribe(read -> fill());
         model.shownProperty().subscribe(this::show);
-        model.topicProperty().subscribe(chosen -> fill());
+        model.topicProperty().subscribe(topic -> fill());
+        chosen.charts().addListener((InvalidationListener) _ -> showReport());
     }
 
     private void buildList() {
@@ -74,7 +83,7 @@ final class ChartsPane extends BorderPane {
             @Override
             protected void updateItem(@Nullable Topic item, boolean empty) {
                 super.updateItem(item, empty);
-                show(empty || item == null ? null : words(model.name(item)));
+                show(empty || item == null ? null : words(item));
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -87,7 +96,8 @@ final class ChartsPane extends BorderPane {
 
     private void buildCard() {
         title.getStyleClass().add("card-title");
-        title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         remark.setWrapText(true);
         remark.getStyleClass().addAll("muted", "small");
         remark.setId("chart-remark");
@@ -98,13 +108,11 @@ final class ChartsPane extends BorderPane {
                         copy(),
                         pictures(),
                         save("svg", ChartsViewModel.Format.SVG, 1),
-                        save("xlsx", ChartsViewModel.Format.XLSX, 1));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(12, title, gap, actions);
-        head.setAlignment(Pos.CENTER_LEFT);
+                        save("xlsx", ChartsViewModel.Format.XLSX, 1),
+                        report());
+        actions.getChildren().forEach(action -> ((Region) action).setMinWidth(Region.USE_PREF_SIZE));
         VBox.setVgrow(content, Priority.ALWAYS);
-        var card = new VBox(head, content, remark);
+        var card = new VBox(title, actions, content, remark);
         card.getStyleClass().add("card");
         setCenter(card);
         BorderPane.setMargin(card, new Insets(0, 0, 0, 12));
@@ -123,6 +131,19 @@ final class ChartsPane extends BorderPane {
             }
         });
         return button;
+    }
+
+    private Button report() {
+        report.setId("chart-report");
+        report.setMinWidth(USE_PREF_SIZE);
+        report.setOnAction(event -> model.chosen().ifPresent(chosen::toggle));
+        return report;
+    }
+
+    /// Says whether the chart is in the report, and so what a press does.
+    private void showReport() {
+        var isIn = model.chosen().map(chosen::holds).orElse(false);
+        report.setText(messages.get(isIn ? "dashboard.chart.report.remove" : "dashboard.chart.report.add"));
     }
 
     private MenuButton pictures() {
@@ -158,6 +179,8 @@ final class ChartsPane extends BorderPane {
     private void fill() {
         filling = true;
         var topics = model.topics();
+        chapters = model.chapters().stream()
+                .collect(Collectors.toMap(each -> each.topics().getFirst(), ChartMaker.Chapter::title));
         if (!topics.equals(list.getItems())) {
             list.getItems().setAll(topics);
         }
@@ -173,6 +196,7 @@ final class ChartsPane extends BorderPane {
 
     private void show(@Nullable ShownChart shown) {
         actions.setDisable(shown == null);
+        showReport();
         title.setText(model.name(model.topicProperty().get()));
         remark.setText(shown == null ? "" : shown.remark());
         if (shown == null) {
@@ -194,10 +218,18 @@ final class ChartsPane extends BorderPane {
         content.getChildren().setAll(scroll);
     }
 
-    /// Whole, for the names of charts differ at their ends.
-    private static Label words(String name) {
-        var label = new Label(name);
+    /// Whole, for the names of charts differ at their ends; the first of a chapter stands below its title.
+    private Region words(Topic topic) {
+        var label = new Label(model.shortName(topic));
         label.setWrapText(true);
-        return label;
+        label.setAccessibleText(model.name(topic));
+        var chapter = chapters.get(topic);
+        if (chapter == null) {
+            return label;
+        }
+        var title = new Label(chapter);
+        title.setWrapText(true);
+        title.getStyleClass().add("chart-chapter");
+        return new VBox(4, title, label);
     }
 }

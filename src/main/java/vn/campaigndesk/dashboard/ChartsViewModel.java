@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.chart.ChartPicture;
 import vn.campaigndesk.chart.ChartSheetWriter;
 import vn.campaigndesk.chart.ChartSvgWriter;
+import vn.campaigndesk.consolidation.chosen.ChosenChart;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// The charts of the dashboard: which are there, which is shown, and where one can be taken.
@@ -61,6 +63,76 @@ public final class ChartsViewModel {
         return maker().map(ChartMaker::topics).orElse(List.of());
     }
 
+    /// The same by what they are about.
+    public List<ChartMaker.Chapter> chapters() {
+        return maker().map(ChartMaker::chapters).orElse(List.of());
+    }
+
+    /// The name of a chart within its chapter.
+    public String shortName(Topic of) {
+        return maker().map(maker -> maker.shortName(of)).orElse("");
+    }
+
+    /// Goes to the next chart that can be drawn; the last stays.
+    public void next() {
+        step(1);
+    }
+
+    /// Goes to the chart before that can be drawn; the first stays.
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        var all = topics();
+        for (var place = place(all) + by; place >= 0 && place < all.size(); place += by) {
+            if (go(all.get(place))) {
+                return;
+            }
+        }
+    }
+
+    /// Goes to the first chart, or to the last, that can be drawn.
+    public void end(boolean last) {
+        var all = last ? topics().reversed() : topics();
+        for (var each : all) {
+            if (go(each)) {
+                return;
+            }
+        }
+    }
+
+    private boolean go(Topic to) {
+        var isDrawn = maker().flatMap(maker -> maker.make(to)).isPresent();
+        if (isDrawn) {
+            topic.set(to);
+        }
+        return isDrawn;
+    }
+
+    private int place(List<Topic> all) {
+        for (var place = 0; place < all.size(); place++) {
+            if (all.get(place).isSameAs(topic.get())) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the shown chart stands among all, from 1, as "3 / 19".
+    public String position() {
+        var all = topics();
+        return messages.get("dashboard.present.position", place(all) + 1, all.size());
+    }
+
+    /// Of what and of which day the charts are; empty before the first reading.
+    public String subject() {
+        var read = overview.overviewProperty().get();
+        return read == null
+                ? ""
+                : messages.get("dashboard.present.subject", read.campaign().shortTitle(), Formats.date(read.asOf()));
+    }
+
     /// The name of a chart.
     public String name(Topic of) {
         return maker().map(maker -> maker.name(of)).orElse("");
@@ -69,6 +141,13 @@ public final class ChartsViewModel {
     /// What is looked at.
     public ObjectProperty<Topic> topicProperty() {
         return topic;
+    }
+
+    /// What is shown, as it is put into the report; empty when there is nothing to draw.
+    public Optional<ChosenChart> chosen() {
+        var read = overview.overviewProperty().get();
+        var drawn = shown.get();
+        return read == null || drawn == null ? Optional.empty() : Optional.of(ReportCharts.of(drawn.topic(), read));
     }
 
     /// The chart that is shown; null when there is nothing to draw.

@@ -4,5 +4,6 @@ package vn.campaigndesk.dashboard;
 public enum DashboardPage {
     OVERVIEW,
     CHARTS,
-    CROSS
+    CROSS,
+    COMPARISON
 }

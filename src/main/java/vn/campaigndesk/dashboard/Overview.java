@@ -1,7 +1,10 @@
 package vn.campaigndesk.dashboard;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
@@ -12,6 +15,7 @@ import vn.campaigndesk.followup.FollowUpFacts;
 import vn.campaigndesk.followup.Standing;
 import vn.campaigndesk.followup.TodayItem;
 import vn.campaigndesk.followup.TodayRules;
+import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.CampaignSnapshot;
 
 /// Everything the dashboard shows, computed at once.
@@ -48,13 +52,13 @@ public record Overview(
                 today,
                 asOf,
                 figures,
-                FiguresRules.of(snapshot, asOf.minusDays(7)),
+                FiguresRules.earlier(snapshot, asOf.minusDays(7), figures),
                 ArrivalCurve.of(snapshot, asOf, figures.response().expected()),
                 work(facts, snapshot, today));
     }
 
     private static List<TodayItem> work(FollowUpFacts facts, CampaignSnapshot shown, LocalDate today) {
-        var units = shown.recipients().stream().map(Recipient::id).toList();
+        var units = shown.recipients().stream().map(Recipient::id).collect(Collectors.toSet());
         return TodayRules.of(facts, today).stream()
                 .filter(item -> {
                     var unit = item.unit();
@@ -96,6 +100,18 @@ public record Overview(
         return work.stream()
                 .filter(item -> item.kind() == TodayItem.Kind.PROMISE_BROKEN)
                 .count();
+    }
+
+    /// What each unit that has answered says, by its id.
+    Map<Long, Answer> answers() {
+        var answers = new HashMap<Long, Answer>();
+        for (var unit : figures.units()) {
+            var answer = unit.answer();
+            if (answer != null) {
+                answers.put(unit.recipient().id(), answer);
+            }
+        }
+        return answers;
     }
 
     /// The groups to choose from.

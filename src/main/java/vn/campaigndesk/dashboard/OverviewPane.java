@@ -126,7 +126,10 @@ final class OverviewPane extends VBox {
     private Card arrivals(Overview overview) {
         var units = new Behind(overview, messages);
         var chart = new ArrivalChart(
-                overview.arrivals(), overview.facts().rounds(), messages, day -> behind.accept(units.arrived(day)));
+                overview.arrivals(),
+                overview.facts().rounds(),
+                messages,
+                day -> behind.accept(units.arrived().getOrDefault(day, units.nobody(day))));
         var card = new Card(messages.get("dashboard.arrivals"), chart);
         card.remark(messages.get(
                 "dashboard.arrivals.remark", Formats.day(overview.arrivals().deadline())));

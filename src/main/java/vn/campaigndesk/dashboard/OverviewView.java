@@ -1,20 +1,33 @@
 package vn.campaigndesk.dashboard;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 
 /// The screen "Tổng quan": the overview, the charts and the cross table over one filter.
-public final class OverviewView extends BorderPane {
+public final class OverviewView extends BorderPane implements ScreenKeys {
+    private static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F11);
+
+    private final KeyTable keys = new KeyTable();
     private final OverviewViewModel model;
     private final Messages messages;
     private final DashboardExits leaving;
@@ -24,9 +37,17 @@ public final class OverviewView extends BorderPane {
 
     /// The screen over its view model.
     ///
+    /// @param comparison the shown campaign beside another
+    /// @param chosen the charts of the report
     /// @param leaving leads to the other screens
     public OverviewView(
-            OverviewViewModel model, Messages messages, Notices notices, FileDialogs files, DashboardExits leaving) {
+            OverviewViewModel model,
+            ComparisonViewModel comparison,
+            ChosenChartsViewModel chosen,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            DashboardExits leaving) {
         this.model = model;
         this.messages = messages;
         this.leaving = leaving;
@@ -35,14 +56,17 @@ public final class OverviewView extends BorderPane {
         tabs.getStyleClass().add("page-tabs");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(tabs, gap, new FilterPane(model, messages));
+        var bar = new HBox(tabs, gap, new FilterPane(model, messages), present());
         bar.getStyleClass().add("dashboard-bar");
         setTop(bar);
         setCenter(place);
         var overview = new OverviewPane(model, messages, leaving, this::openBehind);
         add(DashboardPage.OVERVIEW, overview);
-        add(DashboardPage.CHARTS, new ChartsPane(model.charts(), model, messages, notices, files, this::openBehind));
+        add(
+                DashboardPage.CHARTS,
+                new ChartsPane(model.charts(), model, messages, notices, files, chosen, this::openBehind));
         add(DashboardPage.CROSS, new CrossPane(model.cross(), messages, notices, files));
+        add(DashboardPage.COMPARISON, new ComparisonPane(comparison, messages, this::openBehind));
     }
 
     private void add(DashboardPage of, Region page) {
@@ -63,6 +87,29 @@ public final class OverviewView extends BorderPane {
             scroll.setVisible(shown == of);
         });
         tabs.getChildren().add(tab);
+    }
+
+    private Button present() {
+        var button = new Button(messages.get("dashboard.present.open", PRESENT.getDisplayText()));
+        button.setId("present");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> presentCharts());
+        keys.on(PRESENT, messages.get("dashboard.present"), this::presentCharts);
+        return button;
+    }
+
+    private void presentCharts() {
+        new Presentation(getScene().getWindow(), model.charts(), messages).show();
+    }
+
+    @Override
+    public boolean press(KeyEvent event) {
+        return keys.press(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts();
     }
 
     private void openBehind(UnitsBehind behind) {

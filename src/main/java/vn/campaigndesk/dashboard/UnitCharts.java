@@ -26,6 +26,7 @@ final class UnitCharts {
     private final Overview overview;
     private final Messages messages;
     private final Behind units;
+    private @Nullable GroupStatistics statistics;
 
     UnitCharts(Overview overview, Messages messages) {
         this.overview = overview;
@@ -81,7 +82,7 @@ final class UnitCharts {
         var outliers = outliers(topic, stated);
         var chart = Chart.of(ChartKind.BAR, name, bins.stream().map(Bin::name).toList())
                 .counting(messages.get("dashboard.unit.units"))
-                .described(name + ". " + outliers)
+                .described(messages.get("dashboard.summary.spread", name, readings.size(), stated.size(), outliers))
                 .with(messages.get("dashboard.unit.units"), Tint.BLUE, counts);
         return Optional.of(new ShownChart(
                 topic,
@@ -121,8 +122,7 @@ final class UnitCharts {
 
     private String outliers(Topic topic, List<Reading> stated) {
         var row = topic.measure().indicator();
-        var statistics =
-                GroupStatistics.of(overview.snapshot(), overview.snapshot().answers(overview.asOf()));
+        var statistics = statistics();
         var names = stated.stream()
                 .filter(reading -> row != null && statistics.isOutlying(reading.recipient(), row))
                 .map(reading -> messages.get(
@@ -133,6 +133,16 @@ final class UnitCharts {
         return names.isEmpty()
                 ? messages.get("dashboard.chart.outliers.none")
                 : messages.get("dashboard.chart.outliers", String.join(", ", names));
+    }
+
+    /// The same for every row, so worked out once.
+    private GroupStatistics statistics() {
+        var known = statistics;
+        if (known == null) {
+            known = GroupStatistics.of(overview.snapshot(), overview.answers());
+            statistics = known;
+        }
+        return known;
     }
 
     private List<Reading> asked(Topic topic) {

@@ -21,6 +21,7 @@ import vn.campaigndesk.campaign.SeedStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
+import vn.campaigndesk.consolidation.chosen.ChosenChartStore;
 import vn.campaigndesk.consolidation.frozen.Freezing;
 import vn.campaigndesk.consolidation.frozen.FrozenStore;
 import vn.campaigndesk.consolidation.narrative.NarrativeStore;
@@ -62,10 +63,7 @@ import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.original.TextSource;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
-import vn.campaigndesk.sample.SampleCampaign;
-import vn.campaigndesk.sample.SampleService;
 import vn.campaigndesk.settings.PreferencesStore;
-import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
@@ -90,6 +88,7 @@ public final class Desk implements AutoCloseable {
     private final Originals originals;
     private final Readers readers = AllReaders.of(new LegacyText());
     private final NarrativeStore narratives;
+    private final ChosenChartStore charts;
     private final Consolidations consolidations;
     private final Freezing freezing;
     private final FollowUpDesk.Stores followUp;
@@ -116,7 +115,8 @@ public final class Desk implements AutoCloseable {
                 path(), new OriginalStore(database, changes), data.folder().seal());
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
-        consolidations = new Consolidations(snapshots, narratives::of, clock);
+        charts = new ChosenChartStore(database, changes);
+        consolidations = new Consolidations(snapshots, narratives::of, (c, day) -> ChartParts.of(this, c, day), clock);
         freezing = new Freezing(consolidations, originals, new FrozenStore(database, changes), clock);
         followUp = new FollowUpDesk.Stores(
                 new ContactStore(database, changes),
@@ -152,16 +152,9 @@ public final class Desk implements AutoCloseable {
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
         var desk = openToCheck(path, clock, Unlock.NOBODY);
-        return OpenData.orClosed(desk::close, () -> desk.begun(() -> desk.loadSample(label)));
-    }
-
-    private void loadSample(String label) {
-        if (seeds.loadSampleIfEmpty(label)) {
-            var id = campaigns.all().getFirst().id();
-            new SampleCampaign(recipients, snapshots, () -> reportForm(new InlineTasks())).fill(id);
-            new SampleService(followUp.requests(), materials, originals, clock.getZone())
-                    .fill(id, recipients.of(id), label);
-        }
+        Runnable filling =
+                () -> SampleParts.fill(desk, desk.seeds, desk.recipients, desk.followUp, desk.materials, label);
+        return OpenData.orClosed(desk::close, () -> desk.begun(filling));
     }
 
     /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
@@ -247,6 +240,11 @@ public final class Desk implements AutoCloseable {
     /// The points chosen for the consolidated reports.
     public NarrativeStore narratives() {
         return narratives;
+    }
+
+    /// The charts chosen for the consolidated reports.
+    public ChosenChartStore charts() {
+        return charts;
     }
 
     /// Consolidated reports as they were signed.

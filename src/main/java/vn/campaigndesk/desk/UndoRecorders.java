@@ -9,6 +9,8 @@ import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
+import vn.campaigndesk.consolidation.chosen.ChosenChartStore;
+import vn.campaigndesk.consolidation.chosen.ChosenChartsUndo;
 import vn.campaigndesk.consolidation.narrative.NarrativeStore;
 import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.db.Database;
@@ -43,6 +45,7 @@ final class UndoRecorders {
         new FollowUpUndo(
                 followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
         new NarrativesUndo(new NarrativeStore(database, changes), undo, changes);
+        new ChosenChartsUndo(new ChosenChartStore(database, changes), undo, changes);
         new MaterialUndo(new MaterialStore(database, recipients, changes), undo, changes);
     }
 }

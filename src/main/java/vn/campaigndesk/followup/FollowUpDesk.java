@@ -23,6 +23,7 @@ import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.SupportRequestStore;
+import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
@@ -64,8 +65,14 @@ public final class FollowUpDesk {
 
     /// All that is known of a campaign's following-up now.
     public FollowUpFacts load(long campaignId) {
+        return facts(snapshots.load(campaignId));
+    }
+
+    /// All that is known of a campaign's following-up now, beside what is known of its reports already.
+    public FollowUpFacts facts(CampaignSnapshot snapshot) {
+        var campaignId = snapshot.campaign().id();
         return FollowUpFacts.of(
-                snapshots.load(campaignId),
+                snapshot,
                 calendar.calendar(),
                 stores.contacts().all(),
                 stores.entries().of(campaignId),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.quantity.Addition;
 import vn.campaigndesk.report.quantity.Quantity;
@@ -202,21 +201,40 @@ public final class AnswerRules {
 
         /// Whether something of the version is still in the answer.
         private boolean stands(Report version) {
-            return Stream.concat(rows.values().stream(), Stream.of(evaluation, proposal))
-                    .flatMap(List::stream)
-                    .anyMatch(said -> said.report().id() == version.id());
+            for (var parts : rows.values()) {
+                if (isIn(parts, version)) {
+                    return true;
+                }
+            }
+            return isIn(evaluation, version) || isIn(proposal, version);
+        }
+
+        private static <T> boolean isIn(List<Said<T>> parts, Report version) {
+            for (var said : parts) {
+                if (said.report().id() == version.id()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Map<Long, Answer.Row> rows() {
-            var answered = new LinkedHashMap<Long, Answer.Row>();
-            rows.forEach((row, parts) -> answered.put(
-                    row,
-                    new Answer.Row(
-                            Addition.of(parts.stream().map(Said::what).toList()),
-                            parts.stream()
-                                    .map(part -> new Answer.Part(part.report(), part.what()))
-                                    .toList())));
+            var answered = LinkedHashMap.<Long, Answer.Row>newLinkedHashMap(rows.size());
+            rows.forEach((row, parts) -> answered.put(row, parts.size() == 1 ? only(parts.getFirst()) : sum(parts)));
             return answered;
+        }
+
+        /// Nearly every row of nearly every unit: what is said once is the answer as it stands.
+        private static Answer.Row only(Said<Quantity> said) {
+            return new Answer.Row(said.what(), List.of(new Answer.Part(said.report(), said.what())));
+        }
+
+        private static Answer.Row sum(List<Said<Quantity>> parts) {
+            return new Answer.Row(
+                    Addition.of(parts.stream().map(Said::what).toList()),
+                    parts.stream()
+                            .map(part -> new Answer.Part(part.report(), part.what()))
+                            .toList());
         }
 
         private static Answer.Text text(List<Said<String>> parts) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.consolidation.chosen.ChosenChart;
 import vn.campaigndesk.consolidation.frozen.FreezeKind;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.ui.Theme;
@@ -70,6 +73,32 @@ class ConsolidationPicturesTest {
             var narratives = model.screens().narratives();
             narratives.suggestions().stream().limit(4).toList().forEach(one -> narratives.choose(one, true));
         });
+    }
+
+    @Test
+    void theCharts() throws IOException {
+        var row = desk.campaigns().indicators(campaign).get(3).id();
+        desk.charts()
+                .replace(
+                        campaign,
+                        List.of(),
+                        List.of(
+                                new ChosenChart("GROUPS", 0, "AMOUNT", 0, "", "Tiến độ theo nhóm"),
+                                new ChosenChart("UNITS", row, "COMMUNE", 0, "", "Lượt phát thanh trên mỗi xã"),
+                                new ChosenChart("LATER", 0, "AMOUNT", 0, "", "Không vẽ được")),
+                        "");
+        pictures("chosen-charts", model -> press("side-charts"));
+        var all = desk.consolidations();
+        var draft = all.draft(campaign, LocalDate.of(2024, 11, 26));
+        for (var format : List.of(Format.PDF, Format.DOCX)) {
+            Files.write(SCREENS.resolve("chosen-charts." + format.ending()), all.bytes(draft, format));
+        }
+        assertThat(draft.charts()).extracting(chart -> chart.chart() == null).containsExactly(false, false, true);
+    }
+
+    @Test
+    void noChartsYet() throws IOException {
+        pictures("chosen-charts-none", model -> press("side-charts"));
     }
 
     @Test

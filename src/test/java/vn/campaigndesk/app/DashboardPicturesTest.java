@@ -75,6 +75,27 @@ class DashboardPicturesTest {
         picture("cross", model -> model.screens().overview().pageProperty().set(DashboardPage.CROSS));
     }
 
+    @Test
+    void theComparison() throws Exception {
+        SecondCampaign.add(data);
+        picture("comparison", model -> {
+            model.campaignProperty()
+                    .set(model.campaigns().stream()
+                            .filter(campaign -> !campaign.code().equals("second"))
+                            .findFirst()
+                            .orElseThrow());
+            model.screens().overview().pageProperty().set(DashboardPage.COMPARISON);
+            model.screens().comparison().lineProperty().set(1);
+        });
+    }
+
+    @Test
+    void theComparisonOfACampaignAlone() throws Exception {
+        picture(
+                "comparison-none",
+                model -> model.screens().overview().pageProperty().set(DashboardPage.COMPARISON));
+    }
+
     private void picture(String name, Consumer<DeskViewModel> prepared) throws Exception {
         for (var theme : Theme.values()) {
             var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");

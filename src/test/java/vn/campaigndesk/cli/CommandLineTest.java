@@ -24,6 +24,7 @@ import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Unlock;
 
 /// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
@@ -302,6 +303,16 @@ class CommandLineTest {
         assertThat(printed()).doesNotContain("rehearse");
     }
 
+    /// Small here; the rows are multiplied, read again by the stores and counted.
+    @Test
+    void theBenchmarkOfTheFiguresSaysWhatItMeasuredAndHow() {
+        assertThat(run("bench", "figures", "--rounds", "1", "--units", "7", "--reports", "48", "--campaigns", "4"))
+                .isEqualTo(0);
+        assertThat(printed())
+                .contains("7 đơn vị, 21 báo cáo", "1 chiến dịch, 12 báo cáo", "4 chiến dịch, 48 báo cáo")
+                .contains("JDBC", "scanCount", "Cuộn 1 dòng");
+    }
+
     @Test
     void verifyFindsSoundDataSound() {
         run("status", "--data", data());
@@ -547,6 +558,11 @@ class CommandLineTest {
         @Override
         public List<Path> pictures(Desk desk, Path target) {
             return List.of(target.resolve("overview.png"));
+        }
+
+        @Override
+        public FrameTimes frames(Desk desk, long campaignId) {
+            return FrameTimes.of(1, new long[] {16_000_000}, new long[] {5_000_000});
         }
     }
 }

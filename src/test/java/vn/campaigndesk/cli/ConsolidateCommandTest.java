@@ -21,6 +21,7 @@ import vn.campaigndesk.campaign.Agency.Signatory;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Unlock;
 
 /// Freezing and listing without a window, and what is refused because nobody could sign it.
@@ -163,6 +164,11 @@ class ConsolidateCommandTest {
         @Override
         public List<Path> pictures(Desk desk, Path target) {
             return List.of();
+        }
+
+        @Override
+        public FrameTimes frames(Desk desk, long campaignId) {
+            return FrameTimes.of(1, new long[] {16_000_000}, new long[] {5_000_000});
         }
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Patience;
 import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vaults;
@@ -150,6 +151,11 @@ class PasswordFileTest {
         @Override
         public List<Path> pictures(Desk desk, Path folder) {
             throw new AssertionError("no pictures were asked for");
+        }
+
+        @Override
+        public FrameTimes frames(Desk desk, long campaignId) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -294,6 +294,7 @@ class ConsolidatedReportTest {
                         snapshot.campaign(),
                         FiguresRules.of(snapshot, asOf),
                         NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf),
+                        List.of(),
                         created);
     }
 }

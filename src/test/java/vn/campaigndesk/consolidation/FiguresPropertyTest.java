@@ -77,6 +77,8 @@ class FiguresPropertyTest {
         }
         assertThat(figures.units()).hasSameSizeAs(units);
         groupsAddUp(figures);
+        assertThat(FiguresRules.earlier(snapshot(units, sent), asOf.minusDays(7), figures))
+                .isEqualTo(FiguresRules.of(snapshot(units, sent), asOf.minusDays(7)));
     }
 
     private static void groupsAddUp(Figures figures) {

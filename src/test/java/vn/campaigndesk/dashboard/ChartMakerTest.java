@@ -211,6 +211,53 @@ class ChartMakerTest {
         assertThat(chart.altText()).contains("2 yêu cầu, 1 chưa trả lời");
     }
 
+    /// Somebody who cannot see the chart is told what it shows and how many units stand behind it.
+    @Test
+    void everyChartIsSummedUpInWords() {
+        var maker = new ChartMaker(overview(), Facts.MESSAGES);
+        var told = 0;
+        for (var topic : maker.topics()) {
+            var shown = maker.make(topic);
+            if (shown.isPresent()) {
+                assertThat(shown.get().chart().altText())
+                        .as(maker.name(topic))
+                        .contains("52 đơn vị phải báo cáo, 4 đã báo cáo (trong đó 1 trễ), 48 chưa báo cáo")
+                        .doesNotContain("..")
+                        .satisfies(words ->
+                                assertThat(words.indexOf("52 đơn vị phải")).isPositive());
+                told++;
+            }
+        }
+        assertThat(told).isGreaterThan(30);
+    }
+
+    /// The chart of a part tells of that part: the 27 districts.
+    @Test
+    void aFilteredChartIsSummedUpByItsOwnUnits() {
+        var filter = DashboardFilter.ALL.withGroup(fixture.unit("Thọ Xuân").group());
+        var part = Overview.of(Facts.of(fixture.snapshot()), filter, day(20, 11));
+        assertThat(new ChartMaker(part, Facts.MESSAGES)
+                        .make(Topic.of(Topic.Kind.GROUPS))
+                        .orElseThrow()
+                        .chart()
+                        .altText())
+                .contains("27 đơn vị phải báo cáo, 4 đã báo cáo");
+    }
+
+    @Test
+    void theListIsInChaptersOneForEachRowOfTheForm() {
+        var maker = new ChartMaker(overview(), Facts.MESSAGES);
+        assertThat(maker.chapters()).hasSize(7);
+        assertThat(maker.chapters().getFirst().title()).isEqualTo("Tiến độ");
+        assertThat(maker.chapters().get(4).title()).startsWith("4. ");
+        assertThat(maker.chapters().get(4).topics())
+                .allSatisfy(topic -> assertThat(topic.measure().indicator()).isEqualTo(fixture.row(4)));
+        for (var chapter : maker.chapters()) {
+            assertThat(chapter.topics().stream().map(maker::shortName)).doesNotHaveDuplicates();
+        }
+        assertThat(maker.topics()).doesNotHaveDuplicates();
+    }
+
     @Test
     void everyChartOfTheListCanBeMadeOrSaysThatThereIsNothing() {
         var maker = new ChartMaker(overview(), Facts.MESSAGES);

@@ -40,6 +40,34 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void thePresentationWalksOverTheChartsThatCanBeDrawn() {
+        fixture.enter("Thọ Xuân", day(13, 11), "1");
+        load();
+        var charts = overview.charts();
+        charts.previous();
+        assertThat(charts.topicProperty().get()).as("the first stays").isEqualTo(Topic.of(Topic.Kind.ARRIVALS));
+        assertThat(charts.position()).startsWith("1 / ");
+        var seen = 1;
+        for (var before = charts.topicProperty().get(); ; seen++) {
+            charts.next();
+            assertThat(charts.shownProperty().get()).isNotNull();
+            if (charts.topicProperty().get().equals(before)) {
+                break;
+            }
+            before = charts.topicProperty().get();
+        }
+        assertThat(seen)
+                .as("four of progress, seven of the one row somebody filled in; no empty one, no requests")
+                .isEqualTo(11);
+        charts.end(false);
+        assertThat(charts.topicProperty().get()).isEqualTo(Topic.of(Topic.Kind.ARRIVALS));
+        charts.end(true);
+        charts.next();
+        assertThat(charts.shownProperty().get()).isNotNull();
+        assertThat(charts.subject()).contains("số liệu đến hết ngày 20/11/2024");
+    }
+
+    @Test
     void theLastWeekIsTheSevenDaysUpToToday() {
         fixture.enter("Thọ Xuân", day(13, 11), "1");
         assertThat(load().lastWeek()).as("a week ago").isZero();

@@ -79,7 +79,9 @@ public final class Freezing {
     private void requireFresh(Draft draft, Evidence evidence) {
         var campaign = draft.snapshot().campaign();
         var now = consolidations.draft(campaign.id(), draft.figures().asOf());
-        if (!now.snapshot().campaign().equals(campaign) || !evidence(now).equals(evidence)) {
+        if (!now.snapshot().campaign().equals(campaign)
+                || !evidence(now).equals(evidence)
+                || !now.charts().equals(draft.charts())) {
             throw new ExpectedFailure("frozen.stale");
         }
     }

@@ -20,9 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.chart.Chart;
+import vn.campaigndesk.chart.ChartKind;
+import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.consolidation.Draft;
+import vn.campaigndesk.consolidation.chosen.ChartSource;
+import vn.campaigndesk.consolidation.chosen.ChosenChart;
+import vn.campaigndesk.consolidation.chosen.ChosenChartStore;
+import vn.campaigndesk.consolidation.chosen.ReportChart;
 import vn.campaigndesk.consolidation.evidence.EvidenceReader;
 import vn.campaigndesk.consolidation.evidence.EvidenceRules;
 import vn.campaigndesk.consolidation.evidence.EvidenceWriter;
@@ -39,12 +46,16 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
 class FreezingTest {
+    private static final Chart CHART =
+            Chart.of(ChartKind.BAR, "Cột", List.of("A")).with("Số", Tint.BLUE, List.of(3.0));
+
     @TempDir
     private Path folder;
 
     private CampaignFixture fixture;
     private Originals originals;
     private NarrativeStore narratives;
+    private ChosenChartStore chosen;
     private Consolidations consolidations;
     private Freezing freezing;
 
@@ -53,7 +64,11 @@ class FreezingTest {
         fixture = CampaignFixture.open();
         originals = new Originals(folder, new OriginalStore(fixture.database, fixture.changes));
         narratives = new NarrativeStore(fixture.database, fixture.changes);
-        consolidations = new Consolidations(fixture.snapshots, narratives::of, fixture.clock);
+        chosen = new ChosenChartStore(fixture.database, fixture.changes);
+        ChartSource charts = (campaign, day) -> chosen.of(campaign.campaign().id()).stream()
+                .map(one -> new ReportChart(one, CHART, ""))
+                .toList();
+        consolidations = new Consolidations(fixture.snapshots, narratives::of, charts, fixture.clock);
         freezing = new Freezing(
                 consolidations, originals, new FrozenStore(fixture.database, fixture.changes), fixture.clock);
         var report = fixture.enter("Thọ Xuân", day(15, 11), "31", "30", "khoảng 1.200", "40", "900");
@@ -89,6 +104,21 @@ class FreezingTest {
         var copy = folder.resolve("in-lai.pdf");
         freezing.save(kept.file("pdf").orElseThrow(), copy);
         assertThat(Files.readAllBytes(copy)).isEqualTo(pdf);
+    }
+
+    @Test
+    void aChartStaysAsItWasFrozenAndNoneSlipsInUnseen() {
+        var one = new ChosenChart("GROUPS", 0, "AMOUNT", 0, "", "Tình hình theo nhóm");
+        chosen.replace(fixture.campaignId, List.of(), List.of(one), "");
+        var seen = draft();
+        var frozen = freezing.freeze(seen, FreezeKind.FIRST, "");
+        var pdf = freezing.bytes(frozen.file("pdf").orElseThrow());
+
+        chosen.replace(fixture.campaignId, List.of(one), List.of(one.captioned("Khác")), "");
+        assertThat(freezing.bytes(frozen.file("pdf").orElseThrow())).isEqualTo(pdf);
+        assertThatThrownBy(() -> freezing.freeze(seen, FreezeKind.SUPPLEMENT, "thêm"))
+                .as("the charts are others than those that were seen")
+                .isInstanceOf(ExpectedFailure.class);
     }
 
     @Test

@@ -1,0 +1,114 @@
+package vn.campaigndesk.consolidation.chosen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.task.Tasks;
+
+/// The charts of a campaign's report: chosen on the dashboard, ordered and given their captions beside the report's
+/// pages. Every change is stored at once.
+public final class ChosenChartsViewModel {
+    private final ChosenChartStore store;
+    private final Tasks tasks;
+    private final ObservableList<ChosenChart> charts = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private long campaignId;
+    private int storing;
+
+    public ChosenChartsViewModel(ChosenChartStore store, Tasks tasks) {
+        this.store = store;
+        this.tasks = tasks;
+    }
+
+    /// Shows the charts of a campaign.
+    public void load(long campaign) {
+        tasks.latest("report-charts", () -> store.of(campaign), read -> take(campaign, read), failure::set);
+    }
+
+    /// What is being stored is newer than what was read.
+    private void take(long campaign, List<ChosenChart> read) {
+        if (campaign != campaignId || storing == 0) {
+            campaignId = campaign;
+            if (!charts.equals(read)) {
+                charts.setAll(read);
+            }
+        }
+    }
+
+    /// The charts in the order of the report; one list for life. It stays untouched while nothing changes.
+    public ObservableList<ChosenChart> charts() {
+        return charts;
+    }
+
+    /// What went wrong last.
+    public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Whether a chart is in the report, under whatever caption.
+    public boolean holds(ChosenChart chart) {
+        return charts.stream().anyMatch(chart::isSameAs);
+    }
+
+    /// Puts a chart at the end of the report, or takes it out when it is in.
+    public void toggle(ChosenChart chart) {
+        change(after -> {
+            if (!after.removeIf(chart::isSameAs)) {
+                after.add(chart);
+            }
+        });
+    }
+
+    /// Takes a chart out.
+    public void remove(int index) {
+        change(after -> after.remove(index));
+    }
+
+    /// Moves a chart up; the first stays.
+    public void up(int index) {
+        if (index > 0) {
+            change(after -> after.add(index - 1, after.remove(index)));
+        }
+    }
+
+    /// Gives a chart other words; blank ones change nothing, too many are cut.
+    public void caption(int index, String words) {
+        var said = words.strip();
+        if (!said.isEmpty() && index < charts.size()) {
+            var caption = said.substring(0, Math.min(ChosenChart.CAPTION_LENGTH, said.length()));
+            change(after -> after.set(index, after.get(index).captioned(caption)));
+        }
+    }
+
+    private void change(Consumer<List<ChosenChart>> work) {
+        var campaign = campaignId;
+        var before = List.copyOf(charts);
+        var after = new ArrayList<>(before);
+        work.accept(after);
+        if (campaign == 0 || after.equals(before)) {
+            return;
+        }
+        charts.setAll(after);
+        store(campaign, before, after);
+    }
+
+    private void store(long campaign, List<ChosenChart> before, List<ChosenChart> after) {
+        storing++;
+        tasks.run(
+                () -> {
+                    store.replace(campaign, before, after, "");
+                    return after;
+                },
+                stored -> storing--,
+                problem -> {
+                    storing--;
+                    failure.set(problem);
+                    load(campaign);
+                });
+    }
+}

@@ -1,0 +1,68 @@
+package vn.campaigndesk.consolidation.chosen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.campaigndesk.change.Overtaken;
+import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.testing.CampaignFixture;
+
+class ChosenChartsViewModelTest {
+    private static final ChosenChart GROUPS = new ChosenChart("GROUPS", 0, "AMOUNT", 0, "", "Nhóm");
+    private static final ChosenChart DAILY = new ChosenChart("DAILY", 0, "AMOUNT", 0, "", "Ngày");
+
+    private CampaignFixture fixture;
+    private ChosenChartStore store;
+    private ChosenChartsViewModel model;
+
+    @BeforeEach
+    void openCampaign() {
+        fixture = CampaignFixture.open();
+        store = new ChosenChartStore(fixture.database, fixture.changes);
+        model = new ChosenChartsViewModel(store, new InlineTasks());
+        model.load(fixture.campaignId);
+    }
+
+    @AfterEach
+    void closeCampaign() {
+        fixture.close();
+    }
+
+    @Test
+    void aSecondPressTakesTheChartOutAgainWhateverItsCaption() {
+        model.toggle(GROUPS);
+        model.toggle(DAILY);
+        model.caption(0, "  Tình hình các nhóm ");
+        assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS.captioned("Tình hình các nhóm"), DAILY);
+        assertThat(model.holds(GROUPS)).isTrue();
+
+        model.toggle(GROUPS);
+        assertThat(model.charts()).containsExactly(DAILY);
+        assertThat(store.of(fixture.campaignId)).containsExactly(DAILY);
+    }
+
+    @Test
+    void chartsAreOrderedAndRemovedAndABlankCaptionChangesNothing() {
+        model.toggle(GROUPS);
+        model.toggle(DAILY);
+        model.up(1);
+        model.up(0);
+        model.caption(0, " ");
+        assertThat(store.of(fixture.campaignId)).containsExactly(DAILY, GROUPS);
+        model.remove(0);
+        assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS);
+    }
+
+    @Test
+    void whoeverWasOvertakenSeesWhatIsThere() {
+        model.toggle(GROUPS);
+        store.replace(fixture.campaignId, List.of(GROUPS), List.of(DAILY), "");
+        model.caption(0, "Cũ");
+
+        assertThat(model.failureProperty().get()).isInstanceOf(Overtaken.class);
+        assertThat(model.charts()).containsExactly(DAILY);
+    }
+}
