@@ -70,7 +70,7 @@ class ArchitectureTest {
             entry("db", List.of("text")),
             entry("ui", List.of("text")),
             entry("palette", List.of("task", "text")),
-            entry("settings", List.of("file", "text")),
+            entry("settings", PLATFORM),
             entry("letter", List.of("chart", "file", "text")),
             entry("campaign", PLATFORM),
             entry("form", and(PLATFORM, "campaign")),

@@ -2,11 +2,14 @@ package vn.campaigndesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -23,6 +26,9 @@ import vn.campaigndesk.ui.Theme;
 
 /// Starts the toolkit, opens the desk and shows its window.
 public final class DeskApplication {
+    /// Where made-up data lie, apart from the real ones.
+    private static final String SAMPLE = "sample";
+
     private DeskApplication() {}
 
     /// Shows the window over a data folder and returns when it has been closed; when another program shows it already,
@@ -68,19 +74,26 @@ public final class DeskApplication {
         Theme.install();
         var desk = Desk.open(data, clock);
         try {
-            var room = javafx.stage.Screen.getPrimary().getVisualBounds();
-            new DeskWindow(
-                            new Stage(),
-                            desk,
-                            new SystemFileDialogs(),
-                            room,
-                            copy -> copy.ifPresentOrElse(
-                                    file -> restore(file, data, clock, outcome, done), done::countDown))
+            var sample = new SampleWindow(data.resolve(SAMPLE), clock);
+            new DeskWindow(new Stage(), desk, new SystemFileDialogs(), rooms(), sample::open, copy -> {
+                        sample.close();
+                        copy.ifPresentOrElse(file -> restore(file, data, clock, outcome, done), done::countDown);
+                    })
                     .show();
         } catch (RuntimeException e) {
             desk.close();
             throw e;
         }
+    }
+
+    /// The room on each screen, the main one first.
+    static List<Rectangle2D> rooms() {
+        var main = javafx.stage.Screen.getPrimary();
+        return Stream.concat(
+                        Stream.of(main),
+                        javafx.stage.Screen.getScreens().stream().filter(screen -> !screen.equals(main)))
+                .map(javafx.stage.Screen::getVisualBounds)
+                .toList();
     }
 
     /// Puts a copy in the place of the data, which are closed, and opens them again.

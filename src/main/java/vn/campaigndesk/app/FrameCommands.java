@@ -28,7 +28,13 @@ final class FrameCommands {
     private final List<FrameCommand> all = new ArrayList<>();
 
     FrameCommands(
-            DeskFrame frame, DeskViewModel desk, Messages messages, UndoControls undo, QuickLog log, Runnable palette) {
+            DeskFrame frame,
+            DeskViewModel desk,
+            Messages messages,
+            UndoControls undo,
+            QuickLog log,
+            Taste taste,
+            Runnable palette) {
         this.frame = frame;
         this.desk = desk;
         this.messages = messages;
@@ -41,8 +47,18 @@ final class FrameCommands {
         add("refresh", new KeyCodeCombination(KeyCode.F5), desk::refresh);
         add("backup", null, () -> desk.screens().backups().make(made -> frame.tellBackup()));
         add("campaign", null, () -> fire("#campaign-edit"));
-        add("theme", null, () -> fire("#theme"));
-        add("language", null, () -> fire("#language"));
+        add("theme", null, taste::turnTheme);
+        add("language", null, taste::turnLanguage);
+        addSizes(taste);
+    }
+
+    private void addSizes(Taste taste) {
+        add("larger", KeyTable.ctrl(KeyCode.PLUS), () -> taste.resize(1));
+        add("larger", KeyTable.ctrl(KeyCode.EQUALS), () -> taste.resize(1));
+        add("larger", KeyTable.ctrl(KeyCode.ADD), () -> taste.resize(1));
+        add("smaller", KeyTable.ctrl(KeyCode.MINUS), () -> taste.resize(-1));
+        add("smaller", KeyTable.ctrl(KeyCode.SUBTRACT), () -> taste.resize(-1));
+        add("size", KeyTable.ctrl(KeyCode.DIGIT0), () -> taste.resize(0));
     }
 
     private void add(String word, @Nullable KeyCombination keys, Runnable run) {
@@ -93,7 +109,7 @@ final class FrameCommands {
     /// The keys that mean something in the whole window.
     List<Shortcut> shortcuts() {
         var listed = new ArrayList<Shortcut>();
-        all.forEach(command -> {
+        all().forEach(command -> {
             if (command.keys() != null) {
                 listed.add(new Shortcut(command.keys(), command.title()));
             }

@@ -15,12 +15,15 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 
@@ -35,6 +38,9 @@ final class DeskRobot extends FxRobot {
     private final Desk desk;
     private final Stage stage;
     private final DeskWindow window;
+    private int clicks;
+    private int keys;
+    private int letters;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     DeskRobot(Path data, Path saved, LocalDate today) throws Exception {
@@ -45,6 +51,7 @@ final class DeskRobot extends FxRobot {
     DeskRobot(Desk desk, Path saved) throws Exception {
         FxToolkit.registerPrimaryStage();
         this.desk = desk;
+        desk.preferences().set(Settings.WELCOMED, true);
         stage = onWindowThread(() -> {
             Platform.setImplicitExit(false);
             Theme.install();
@@ -55,7 +62,8 @@ final class DeskRobot extends FxRobot {
                     stage,
                     desk,
                     new OneFolder(saved),
-                    new Rectangle2D(0, 0, 1366, 768),
+                    List.of(new Rectangle2D(0, 0, 1366, 768)),
+                    () -> {},
                     restoring -> closed.countDown());
             opened.show();
             return opened;
@@ -83,6 +91,11 @@ final class DeskRobot extends FxRobot {
         return window.model();
     }
 
+    /// How the person likes it.
+    Taste taste() {
+        return window.taste();
+    }
+
     /// Waits until nothing is done any more, behind the window or in it.
     void settled() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
@@ -105,6 +118,46 @@ final class DeskRobot extends FxRobot {
         return Platform.isFxApplicationThread()
                 ? work.call()
                 : WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public FxRobot press(KeyCode... codes) {
+        keys += codes.length;
+        return super.press(codes);
+    }
+
+    @Override
+    public FxRobot type(KeyCode... codes) {
+        keys += codes.length;
+        return super.type(codes);
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        letters += text.length();
+        return super.write(text);
+    }
+
+    @Override
+    public FxRobot clickOn(String query, MouseButton... buttons) {
+        clicks++;
+        return super.clickOn(query, buttons);
+    }
+
+    @Override
+    public FxRobot clickOn(Node node, MouseButton... buttons) {
+        clicks++;
+        return super.clickOn(node, buttons);
+    }
+
+    /// Keys pressed so far beside the letters and digits of what was written; a key held with another counts too.
+    int keys() {
+        return keys;
+    }
+
+    /// Says what a journey took.
+    void tell(String journey) {
+        System.out.printf("journey %s: %d clicks, %d keys, %d letters and digits%n", journey, clicks, keys, letters);
     }
 
     /// Closes the window as a person does and waits until the data are closed too.
