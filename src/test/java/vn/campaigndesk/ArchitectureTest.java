@@ -68,7 +68,7 @@ class ArchitectureTest {
             entry("task", List.of()),
             entry("text", List.of()),
             entry("db", List.of("text")),
-            entry("ui", List.of("text")),
+            entry("ui", List.of("task", "text")),
             entry("palette", List.of("task", "text")),
             entry("settings", PLATFORM),
             entry("letter", List.of("chart", "file", "text")),

@@ -56,7 +56,7 @@ final class CommandPalette {
             case UNIT -> desk.followUnit(entry.title());
             case REPORT -> desk.openReport(entry.id());
             case CONTACT -> desk.followUnit(entry.unit());
-            case REQUEST -> desk.openRequest(entry.title());
+            case REQUEST -> desk.openRequest(entry.id());
         }
     }
 }

@@ -32,8 +32,8 @@ final class ConsolidationParts {
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
-        var frozen =
-                new FrozenView(models.frozen(), messages, notices, files, this::draft, this::showSources, desk.zone());
+        var frozen = new FrozenView(
+                models.frozen(), messages, notices, files, this::draft, this::complete, this::showSources, desk.zone());
         sources = side(
                 "side-sources",
                 messages.get("consolidation.side.sources"),

@@ -28,6 +28,11 @@ record DashboardWays(DeskViewModel desk) implements DashboardExits {
 
     @Override
     public void openWork(TodayItem item) {
+        var request = item.requestId();
+        if (request != null) {
+            desk.openRequest(request);
+            return;
+        }
         var unit = item.unit();
         follow(unit == null ? "" : unit.shortName());
     }

@@ -228,6 +228,12 @@ public final class DeskViewModel implements AutoCloseable {
         screen.set(Screen.RECIPIENTS);
     }
 
+    /// Opens a request for support.
+    public void openRequest(long requestId) {
+        screen.set(Screen.SUPPORT);
+        screens.support().open(requestId);
+    }
+
     /// Opens an empty form for a unit.
     public void enterReport(Recipient recipient) {
         screen.set(Screen.REPORTS);
@@ -247,13 +253,6 @@ public final class DeskViewModel implements AutoCloseable {
         screens.followUp().filterProperty().set(BoardFilter.ALL);
         screens.followUp().queryProperty().set(name);
         screen.set(Screen.FOLLOWUP);
-    }
-
-    /// Opens the requests that hold these words.
-    public void openRequest(String words) {
-        screens.support().stateProperty().set(null);
-        screens.support().queryProperty().set(words);
-        screen.set(Screen.SUPPORT);
     }
 
     /// What is found in the chosen campaign; reads the database.

@@ -72,7 +72,7 @@ public final class ScreenModels implements AutoCloseable {
     /// @param messages the language, which may turn
     ScreenModels(Desk desk, Tasks tasks, Executor foreground, Messages messages) {
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
-        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, desk.clock());
+        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         drafts = drafts(reports, desk, tasks, foreground);
@@ -167,6 +167,7 @@ public final class ScreenModels implements AutoCloseable {
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         drafts.load(campaignId);
+        originals.refresh();
         followUp.load(campaignId, counted);
         support.load(campaignId, counted);
         bin.load(campaignId, counted);

@@ -113,7 +113,7 @@ final class ScreenViews {
     }
 
     private FollowUpView followUp() {
-        var view = new FollowUpView(models.followUp(), messages, notices, files, desk::enterReport);
+        var view = new FollowUpView(models.followUp(), messages, notices, files, desk::enterReport, desk::openRequest);
         var register = new RegisterPrint(models.registers(), messages, notices, files);
         for (var kind : RegisterKind.values()) {
             view.addAction(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.dossier.DossierCheck;
-import vn.campaigndesk.dossier.DossierProgress;
+import vn.campaigndesk.task.Progress;
 
 /// `export`: puts the campaign's whole file into a folder for the archive, or checks such a folder.
 @Command(name = "export", mixinStandardHelpOptions = true)
@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
         var console = root.console();
         try (var desk = root.desk()) {
             var result = desk.dossierExport(console.messages())
-                    .write(CampaignChoice.of(desk, campaign).id(), out, DossierProgress.NONE);
+                    .write(CampaignChoice.of(desk, campaign).id(), out, Progress.UNSEEN);
             console.out().println(result.folder());
             console.say("cli.export.done", result.files());
             result.lacking().forEach(path -> console.warn("cli.export.lacking", path));

@@ -13,13 +13,13 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.StandingRules;
 import vn.campaigndesk.followup.dispatch.LetterFiles;
 import vn.campaigndesk.followup.dispatch.LetterFormat;
-import vn.campaigndesk.followup.dispatch.Progress;
 import vn.campaigndesk.followup.dispatch.ReminderFacts;
 import vn.campaigndesk.followup.dispatch.ReminderInput;
 import vn.campaigndesk.followup.dispatch.ReminderLetter;
 import vn.campaigndesk.followup.dispatch.ReminderOrder;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.Report;
+import vn.campaigndesk.task.Progress;
 
 /// What of following up is measured: standings of very many units, and a letter to each of many.
 final class FollowUpMeasures {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.form.FormFormat;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.SearchKey;
 
@@ -46,7 +47,7 @@ final class FormsCommand implements Callable<Integer> {
         try (var desk = root.desk()) {
             var id = CampaignChoice.of(desk, campaign).id();
             var ids = units.isEmpty() ? desk.forms().all(id) : named(desk, id);
-            desk.forms().write(id, ids, formats, out, (done, of) -> {});
+            desk.forms().write(id, ids, formats, out, Progress.UNSEEN);
             console.say("cli.recipients.forms", ids.size() * formats.size(), ids.size(), out.toAbsolutePath());
         }
         return ExitCode.OK;

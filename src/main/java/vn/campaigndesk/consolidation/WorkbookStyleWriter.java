@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.campaigndesk.sheet.CellText;
 import vn.campaigndesk.text.PrintableText;
 
 /// How the cells of the workbook look, one style for each look however many cells have it; and the one way a text gets
@@ -40,8 +41,6 @@ final class WorkbookStyleWriter {
     private static final String FONT = "Times New Roman";
     private static final int POINTS = 11;
     private static final int TITLE_POINTS = 14;
-    /// What one cell can hold.
-    private static final int MAX_TEXT = 32_767;
 
     private record Look(Kind kind, String format, boolean quoted) {}
 
@@ -62,7 +61,7 @@ final class WorkbookStyleWriter {
         var quoted = !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0;
         cell.setCellStyle(style(kind, "@", quoted));
         if (!clean.isEmpty()) {
-            cell.setCellValue(clean.substring(0, Math.min(clean.length(), MAX_TEXT)));
+            cell.setCellValue(CellText.of(clean));
         }
     }
 

@@ -17,7 +17,6 @@ import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.backup.BackupStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
-import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
@@ -27,13 +26,11 @@ import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.frozen.Freezing;
 import vn.campaigndesk.consolidation.frozen.FrozenStore;
 import vn.campaigndesk.consolidation.narrative.NarrativeStore;
-import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
 import vn.campaigndesk.followup.FollowUpDesk;
-import vn.campaigndesk.followup.FollowUpUndo;
 import vn.campaigndesk.followup.RecipientDesk;
 import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
@@ -48,9 +45,9 @@ import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.material.HoldingRules;
 import vn.campaigndesk.material.MaterialDesk;
 import vn.campaigndesk.material.MaterialStore;
-import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.register.FollowUpRegisters;
 import vn.campaigndesk.register.Registers;
 import vn.campaigndesk.report.BinStore;
@@ -60,7 +57,6 @@ import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportSaver;
 import vn.campaigndesk.report.ReportStore;
-import vn.campaigndesk.report.ReportUndo;
 import vn.campaigndesk.report.ReviewStore;
 import vn.campaigndesk.report.ReviewViewModel;
 import vn.campaigndesk.report.SnapshotStore;
@@ -120,7 +116,7 @@ public final class Desk implements AutoCloseable {
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         forms = new BlankForms(campaigns, recipients, organisations);
-        originals = new Originals(folder.path(), new OriginalStore(database));
+        originals = new Originals(folder.path(), new OriginalStore(database, changes));
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         consolidations = new Consolidations(snapshots, narratives::of, clock);
@@ -168,12 +164,7 @@ public final class Desk implements AutoCloseable {
     private Desk begun(Runnable loading) {
         loading.run();
         bin.purge();
-        new CampaignUndo(campaigns, recipients, calendar, undo, changes);
-        new ReportUndo(reports, recipients, undo, changes);
-        new FollowUpUndo(
-                followUp.contacts(), followUp.entries(), followUp.reminders(), followUp.requests(), undo, changes);
-        new NarrativesUndo(narratives, undo, changes);
-        new MaterialUndo(materials, undo, changes);
+        UndoRecorders.begin(database, organisations, followUp, undo, changes);
         return this;
     }
 
@@ -311,7 +302,14 @@ public final class Desk implements AutoCloseable {
 
     /// What can be done to follow up, in the language of the messages.
     public FollowUpDesk followUpDesk(Messages messages) {
-        return new FollowUpDesk(snapshots, organisations, calendar, followUp, messages, clock);
+        return new FollowUpDesk(
+                snapshots,
+                organisations,
+                calendar,
+                followUp,
+                id -> HoldingRules.handedOver(materials.of(id)),
+                messages,
+                clock);
     }
 
     /// The registers of following up.
@@ -334,7 +332,7 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param opener opens a file for a person
     public MaterialDesk materialDesk(FileOpener opener, Messages messages) {
-        return new MaterialDesk(materials, originals, opener, messages);
+        return new MaterialDesk(materials, campaigns, originals, opener, messages);
     }
 
     /// An empty form.

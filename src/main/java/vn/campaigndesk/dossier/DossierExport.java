@@ -23,6 +23,7 @@ import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.SnapshotStore;
 import vn.campaigndesk.report.original.Original;
 import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -68,7 +69,7 @@ public final class DossierExport {
     ///
     /// @throws ExpectedFailure `dossier.write` when it cannot be written, `dossier.cancelled` when it is not
     ///     wanted any more; nothing of it is left then
-    public DossierResult write(long campaignId, Path target, DossierProgress progress) {
+    public DossierResult write(long campaignId, Path target, Progress progress) {
         var folder = target.toAbsolutePath();
         var made = folder.resolve(".ho-so-" + UUID.randomUUID() + ".part");
         try {
@@ -121,13 +122,13 @@ public final class DossierExport {
     private final class Writing {
         private final Path folder;
         private final CampaignSnapshot snapshot;
-        private final DossierProgress progress;
+        private final Progress progress;
         private final Map<Long, List<Original>> files;
         private final List<DossierPart> made = new ArrayList<>(parts);
         private final List<DossierEntry> entries = new ArrayList<>();
         private final int total;
 
-        Writing(Path folder, CampaignSnapshot snapshot, DossierProgress progress) {
+        Writing(Path folder, CampaignSnapshot snapshot, Progress progress) {
             this.folder = folder;
             this.snapshot = snapshot;
             this.progress = progress;

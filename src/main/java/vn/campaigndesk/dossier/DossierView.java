@@ -2,11 +2,11 @@ package vn.campaigndesk.dossier;
 
 import java.util.function.LongSupplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
@@ -29,29 +29,25 @@ public final class DossierView extends HBox {
         setSpacing(8);
         getStyleClass().add("tool-bar-row");
         setMinWidth(USE_PREF_SIZE);
-        model.workingProperty().subscribe(this::show);
+        var export = button();
+        export.visibleProperty().bind(model.work().workingProperty().not());
+        export.managedProperty().bind(export.visibleProperty());
+        getChildren()
+                .addAll(
+                        export,
+                        new LongWorkBar(
+                                model.work(),
+                                messages.get("dossier.progress"),
+                                messages.get("dossier.cancel"),
+                                "dossier-cancel"));
     }
 
-    private void show(boolean working) {
-        getChildren().clear();
-        if (working) {
-            var bar = new ProgressBar();
-            bar.setAccessibleText(messages.get("dossier.progress"));
-            bar.setPrefWidth(110);
-            bar.progressProperty().bind(model.progressProperty());
-            getChildren().addAll(bar, button("dossier.cancel", "dossier-cancel", model::cancel));
-        } else {
-            var export = button("dossier.export", "dossier-export", this::export);
-            export.setTooltip(new Tooltip(messages.get("dossier.export.hint")));
-            getChildren().add(export);
-        }
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
+    private Button button() {
+        var button = new Button(messages.get("dossier.export"));
+        button.setId("dossier-export");
+        button.setTooltip(new Tooltip(messages.get("dossier.export.hint")));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        button.setOnAction(event -> export());
         return button;
     }
 

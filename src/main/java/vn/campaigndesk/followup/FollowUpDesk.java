@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongFunction;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.SpecialDay;
@@ -32,6 +33,7 @@ public final class FollowUpDesk {
     private final OrganisationStore organisations;
     private final CalendarStore calendar;
     private final Stores stores;
+    private final LongFunction<List<HandedOver>> handedOver;
     private final Messages messages;
     private final Clock clock;
 
@@ -41,18 +43,21 @@ public final class FollowUpDesk {
 
     /// The desk over its stores.
     ///
+    /// @param handedOver what the units of a campaign were given
     /// @param messages the language of exported titles
     public FollowUpDesk(
             SnapshotStore snapshots,
             OrganisationStore organisations,
             CalendarStore calendar,
             Stores stores,
+            LongFunction<List<HandedOver>> handedOver,
             Messages messages,
             Clock clock) {
         this.snapshots = snapshots;
         this.organisations = organisations;
         this.calendar = calendar;
         this.stores = stores;
+        this.handedOver = handedOver;
         this.messages = messages;
         this.clock = clock;
     }
@@ -66,6 +71,7 @@ public final class FollowUpDesk {
                 stores.entries().of(campaignId),
                 stores.reminders().of(campaignId),
                 stores.requests().of(campaignId),
+                handedOver.apply(campaignId),
                 clock.getZone());
     }
 

@@ -24,6 +24,7 @@ import vn.campaigndesk.report.ReviewState;
 /// @param reports the documents by unit, in the order in which they came
 /// @param rounds the rounds of reminders
 /// @param requests for support
+/// @param handedOver what units were given
 /// @param zone in which moments are days
 public record FollowUpFacts(
         CampaignSnapshot snapshot,
@@ -33,6 +34,7 @@ public record FollowUpFacts(
         Map<Long, List<Report>> reports,
         List<ReminderRound> rounds,
         List<SupportRequest> requests,
+        List<HandedOver> handedOver,
         ZoneId zone) {
     public FollowUpFacts {
         contacts = Map.copyOf(contacts);
@@ -40,6 +42,7 @@ public record FollowUpFacts(
         reports = Map.copyOf(reports);
         rounds = List.copyOf(rounds);
         requests = List.copyOf(requests);
+        handedOver = List.copyOf(handedOver);
     }
 
     /// Puts together what the stores know.
@@ -50,6 +53,7 @@ public record FollowUpFacts(
             List<ContactEntry> entries,
             List<ReminderRound> rounds,
             List<SupportRequest> requests,
+            List<HandedOver> handedOver,
             ZoneId zone) {
         return new FollowUpFacts(
                 snapshot,
@@ -61,6 +65,7 @@ public record FollowUpFacts(
                         .collect(Collectors.groupingBy(Report::recipientId)),
                 rounds,
                 requests,
+                handedOver,
                 zone);
     }
 

@@ -3,6 +3,7 @@ package vn.campaigndesk.followup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -44,6 +45,7 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
     private final Messages messages;
     private final Notices notices;
     private final Consumer<Recipient> enterReport;
+    private final LongConsumer openRequest;
     private final TextField search = new TextField();
     private final MenuButton book = new MenuButton();
     private final Button log = new Button();
@@ -58,17 +60,20 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
     ///
     /// @param files asks for files
     /// @param enterReport opens the form for a unit
+    /// @param openRequest shows a request for support
     public FollowUpView(
             FollowUpViewModel followUp,
             Messages messages,
             Notices notices,
             FileDialogs files,
-            Consumer<Recipient> enterReport) {
+            Consumer<Recipient> enterReport,
+            LongConsumer openRequest) {
         this.followUp = followUp;
         this.messages = messages;
         addKeys();
         this.notices = notices;
         this.enterReport = enterReport;
+        this.openRequest = openRequest;
         actions = new ContactActions(this, followUp, messages, notices, files);
         board = new BoardPane(followUp, messages, menu());
         board.table().setOnOpen(item -> actions.log(List.of(item)));
@@ -180,6 +185,17 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         today.setItems(followUp.today());
         today.setCellFactory(view -> new TodayCell(messages));
         today.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        today.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                doChosen();
+            }
+        });
+        today.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                doChosen();
+                event.consume();
+            }
+        });
         today.setPlaceholder(new EmptyState(
                 MaterialDesignC.CHECK_ALL,
                 messages.get("followup.today.none.title"),
@@ -202,6 +218,18 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         } else if (work.kind() == TodayItem.Kind.UNITS_LATE || work.kind() == TodayItem.Kind.ROUND_DUE) {
             followUp.queryProperty().set("");
             followUp.filterProperty().set(BoardFilter.MISSING);
+        }
+    }
+
+    /// Enter or a double click begins the work: a request is answered, a unit is called.
+    private void doChosen() {
+        var work = today.getSelectionModel().getSelectedItem();
+        var request = work == null ? null : work.requestId();
+        var unit = work == null ? null : followUp.item(work);
+        if (request != null) {
+            openRequest.accept(request);
+        } else if (unit != null) {
+            actions.log(List.of(unit));
         }
     }
 

@@ -22,6 +22,7 @@ import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.form.FormFormat;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.SnapshotStore;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -134,9 +135,10 @@ public final class RecipientDesk {
     /// Writes the blank forms of recipients, as Word and as Excel each, into a folder or a `.zip` file.
     ///
     /// @return how many files were made
-    /// @throws ExpectedFailure `form.failure.write` when they cannot be written
-    public int forms(long campaignId, Collection<Long> ids, Path target) {
-        forms.write(campaignId, ids, EnumSet.allOf(FormFormat.class), target, (done, of) -> {});
+    /// @throws ExpectedFailure `form.failure.write` when they cannot be written, `form.failure.cancelled` when
+    ///     they are not wanted any more
+    public int forms(long campaignId, Collection<Long> ids, Path target, Progress progress) {
+        forms.write(campaignId, ids, EnumSet.allOf(FormFormat.class), target, progress);
         return FormFormat.values().length * ids.size();
     }
 

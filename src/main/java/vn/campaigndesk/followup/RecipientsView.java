@@ -34,6 +34,7 @@ import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
+import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
@@ -101,7 +102,12 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         count.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(search, groupChoice(), filterChoice(), count, gap);
+        var waiting = new LongWorkBar(
+                recipients.formsWork(),
+                messages.get("followup.forms.progress"),
+                messages.get("followup.forms.stop"),
+                "recipient-forms-stop");
+        var bar = new HBox(search, groupChoice(), filterChoice(), count, gap, waiting);
         bar.getChildren().addAll(actions.buttons());
         bar.getStyleClass().add("tool-bar-row");
         return bar;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -24,12 +25,14 @@ import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.SearchKey;
+import vn.campaigndesk.ui.LongWork;
 
 /// The list of recipients with its search and filters, and what can be done to the chosen ones.
 public final class RecipientsViewModel {
     private final RecipientDesk desk;
     private final Tasks tasks;
     private final Clock clock;
+    private final LongWork forms;
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<@Nullable OrganisationGroup> group = new SimpleObjectProperty<>();
@@ -41,10 +44,12 @@ public final class RecipientsViewModel {
     private @Nullable CampaignSnapshot snapshot;
     private List<RecipientItem> all = List.of();
 
-    public RecipientsViewModel(RecipientDesk desk, Tasks tasks, Clock clock) {
+    /// @param foreground leads to the window's thread
+    public RecipientsViewModel(RecipientDesk desk, Tasks tasks, Executor foreground, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;
+        forms = new LongWork(tasks, foreground);
         query.subscribe(text -> show());
         group.subscribe(chosen -> show());
         filter.subscribe(chosen -> show());
@@ -227,6 +232,11 @@ public final class RecipientsViewModel {
                 written -> done.run());
     }
 
+    /// How far the writing of the blank forms is.
+    public LongWork formsWork() {
+        return forms;
+    }
+
     /// Writes the blank forms of the chosen recipients, of all that are shown when none is chosen.
     ///
     /// @param target a folder, or a `.zip` file
@@ -234,7 +244,11 @@ public final class RecipientsViewModel {
     public void writeForms(Collection<RecipientItem> chosen, Path target, Consumer<Integer> done) {
         var wanted = chosen.isEmpty() ? items : chosen;
         var ids = wanted.stream().map(item -> item.recipient().id()).toList();
-        withCampaign(campaignId -> desk.forms(campaignId, ids, target), done);
+        var read = snapshot;
+        if (read != null) {
+            var campaignId = read.campaign().id();
+            forms.begin(steps -> desk.forms(campaignId, ids, target, steps), done, failure::set);
+        }
     }
 
     private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {

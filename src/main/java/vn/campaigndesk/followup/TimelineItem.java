@@ -17,6 +17,7 @@ public record TimelineItem(LocalDate day, @Nullable LocalTime time, Kind kind, S
         SPOKEN,
         PROMISED,
         REMINDED,
+        HANDED_OVER,
         ARRIVED,
         ASKED,
         REPLIED,

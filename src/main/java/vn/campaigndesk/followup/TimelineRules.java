@@ -45,6 +45,11 @@ public final class TimelineRules {
         facts.requests().stream()
                 .filter(request -> Long.valueOf(unit.id()).equals(request.recipientId()))
                 .forEach(request -> request(request, facts.zone(), items));
+        facts.handedOver().stream()
+                .filter(handed -> handed.recipientId() == unit.id())
+                .map(handed ->
+                        dayOnly(handed.day(), Kind.HANDED_OVER, handed.channel().name(), handed.what()))
+                .forEach(items::add);
         items.sort(ORDER.reversed());
         return List.copyOf(items);
     }

@@ -10,15 +10,24 @@ import vn.campaigndesk.campaign.Recipient;
 /// @param day from which it counts: the promised day, the day it came, the last day on time
 /// @param count how many days or units, by the kind
 /// @param workingDay the last working day until that day, null where it does not matter
+/// @param requestId the request that is open, null for all other work
 public record TodayItem(
         Kind kind,
         @Nullable Recipient unit,
         LocalDate day,
         long count,
-        @Nullable LocalDate workingDay) {
+        @Nullable LocalDate workingDay,
+        @Nullable Long requestId) {
     /// A piece of work of which working days are not asked.
     public TodayItem(Kind kind, @Nullable Recipient unit, LocalDate day, long count) {
-        this(kind, unit, day, count, null);
+        this(kind, unit, day, count, null, null);
+    }
+
+    /// A day that is near.
+    ///
+    /// @param left days that are left
+    static TodayItem near(Kind kind, LocalDate day, long left, LocalDate workingDay) {
+        return new TodayItem(kind, null, day, left, workingDay, null);
     }
 
     /// What there is to do, the most pressing first.

@@ -78,7 +78,8 @@ public final class TodayRules {
                 .map(request -> {
                     var asked = LocalDate.ofInstant(request.askedAt(), facts.zone());
                     var unit = request.recipientId() == null ? null : units.get(request.recipientId());
-                    return new TodayItem(Kind.REQUEST_OPEN, unit, asked, ChronoUnit.DAYS.between(asked, today));
+                    return new TodayItem(
+                            Kind.REQUEST_OPEN, unit, asked, ChronoUnit.DAYS.between(asked, today), null, request.id());
                 })
                 .toList();
     }
@@ -98,12 +99,8 @@ public final class TodayRules {
         var left = deadline.daysLeft(today);
         return left < 0 || left > NEAR_DAYS
                 ? Optional.empty()
-                : Optional.of(new TodayItem(
-                        Kind.DEADLINE_NEAR,
-                        null,
-                        deadline.lastOnTimeDay(),
-                        left,
-                        deadline.lastWorkingDay(facts.calendar())));
+                : Optional.of(TodayItem.near(
+                        Kind.DEADLINE_NEAR, deadline.lastOnTimeDay(), left, deadline.lastWorkingDay(facts.calendar())));
     }
 
     /// The nearest day that a round of reminders has set and whose units have not all answered.
@@ -116,9 +113,8 @@ public final class TodayRules {
                 .flatMap(round -> Optional.ofNullable(round.dueDate()).stream())
                 .filter(due -> !due.isBefore(today))
                 .min(Comparator.naturalOrder())
-                .map(due -> new TodayItem(
+                .map(due -> TodayItem.near(
                         Kind.ROUND_DUE,
-                        null,
                         due,
                         ChronoUnit.DAYS.between(today, due),
                         facts.calendar().lastWorkingDayUntil(due)));

@@ -20,8 +20,10 @@ import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientStore;
+import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.SafeFileName;
 import vn.campaigndesk.file.WholeFile;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// The blank forms of a campaign's recipients. Works on the calling thread; may be used from several.
@@ -39,17 +41,11 @@ public final class BlankForms {
         this.organisations = organisations;
     }
 
-    /// Follows the writing of many forms; may throw [java.util.concurrent.CancellationException] to stop it.
-    @FunctionalInterface
-    public interface Progress {
-        void made(int done, int of);
-    }
-
     /// The forms of some recipients, in the order of the list, one file a format and recipient.
     ///
     /// @param ids whom to make them for; those that are not on the list are left out
     public List<FormFile> of(long campaignId, Collection<Long> ids, Set<FormFormat> formats) {
-        return make(campaignId, ids, formats, (done, of) -> {});
+        return make(campaignId, ids, formats, Progress.UNSEEN);
     }
 
     /// As above for all recipients that have to answer.
@@ -64,8 +60,8 @@ public final class BlankForms {
     /// replaced.
     ///
     /// @return the files written into the folder, or the archive
-    /// @throws ExpectedFailure `form.failure.write` when the disk does not take them; a file is whole or not
-    ///     there
+    /// @throws ExpectedFailure `form.failure.write` when the disk does not take them, `form.failure.cancelled` when
+    ///     they are not wanted any more; what lay there before is as it was then, and nothing is beside it
     public List<Path> write(
             long campaignId, Collection<Long> ids, Set<FormFormat> formats, Path target, Progress progress) {
         var files = make(campaignId, ids, formats, progress);
@@ -73,13 +69,19 @@ public final class BlankForms {
             put(target, zip(files));
             return List.of(target);
         }
-        return files.stream()
-                .map(file -> {
-                    var place = target.resolve(file.name());
-                    put(place, file.content());
-                    return place;
-                })
-                .toList();
+        return into(target, files);
+    }
+
+    /// The files come into sight when all of them are on the disk.
+    private static List<Path> into(Path target, List<FormFile> files) {
+        try (var folder = new FolderWhole(target)) {
+            for (var file : files) {
+                WholeFile.write(folder.part().resolve(file.name()), file.content());
+            }
+            return folder.spread();
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "form.failure.write", target.toAbsolutePath());
+        }
     }
 
     private static void put(Path file, byte[] content) {
@@ -100,12 +102,15 @@ public final class BlankForms {
         var made = new ArrayList<FormFile>();
         var done = 0;
         for (var recipient : chosen) {
+            if (progress.isCancelled()) {
+                throw new ExpectedFailure("form.failure.cancelled");
+            }
             var code = Objects.requireNonNull(codes.get(recipient.organisationId()), recipient.name());
             var form = BlankForm.of(campaign, indicators, recipient, code);
             for (var format : EnumSet.copyOf(formats)) {
                 made.add(file(recipient, form, format, word, names));
             }
-            progress.made(++done, chosen.size());
+            progress.at(++done, chosen.size());
         }
         return List.copyOf(made);
     }

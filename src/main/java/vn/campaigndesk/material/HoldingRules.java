@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.campaigndesk.followup.HandedOver;
 import vn.campaigndesk.material.Holding.State;
 
 /// Who has which version: a function of versions and deliveries.
@@ -28,6 +29,22 @@ public final class HoldingRules {
     /// The newest version of a material; empty while it has none.
     public static Optional<MaterialVersion> newest(MaterialFacts facts, long materialId) {
         return versions(facts, materialId).stream().findFirst();
+    }
+
+    /// What units were given, for their histories: each version of each material by its name.
+    public static List<HandedOver> handedOver(MaterialFacts facts) {
+        var names = facts.materials().stream().collect(Collectors.toMap(Material::id, Material::name));
+        var words = facts.versions().stream()
+                .collect(Collectors.toMap(
+                        MaterialVersion::id,
+                        version -> names.get(version.materialId()) + " (" + version.label() + ")"));
+        return facts.deliveries().stream()
+                .map(delivery -> new HandedOver(
+                        delivery.recipientId(),
+                        delivery.sentOn(),
+                        delivery.channel(),
+                        words.getOrDefault(delivery.versionId(), "")))
+                .toList();
     }
 
     /// What each recipient has of a material, in the order of the list. Whoever was given an older version after a

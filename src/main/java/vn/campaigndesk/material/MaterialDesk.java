@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.report.original.Incoming;
@@ -22,6 +23,7 @@ public final class MaterialDesk {
     private static final int[] WIDTHS = {6, 48, 22, 40, 16, 14, 16, 18};
 
     private final MaterialStore store;
+    private final CampaignStore campaigns;
     private final Originals files;
     private final FileOpener opener;
     private final Messages messages;
@@ -29,8 +31,10 @@ public final class MaterialDesk {
     /// @param files where the bytes of versions are kept
     /// @param opener opens a file for a person
     /// @param messages the language of exported titles
-    public MaterialDesk(MaterialStore store, Originals files, FileOpener opener, Messages messages) {
+    public MaterialDesk(
+            MaterialStore store, CampaignStore campaigns, Originals files, FileOpener opener, Messages messages) {
         this.store = store;
+        this.campaigns = campaigns;
         this.files = files;
         this.opener = opener;
         this.messages = messages;
@@ -82,9 +86,13 @@ public final class MaterialDesk {
         for (var name : List.of("number", "material", "group", "unit", "state", "version", "sent", "channel")) {
             columns.add(new SheetColumn(messages.get("material.column." + name), WIDTHS[columns.size()]));
         }
+        var sheets = new ArrayList<>(List.of(new SheetContent(messages.get("material.title"), columns, rows)));
+        if (campaigns.get(campaignId).sample()) {
+            sheets.add(SheetContent.note(
+                    messages.get("document.register.sheet.notes"), messages.get("document.watermark")));
+        }
         try {
-            WholeFile.write(
-                    file, SheetWriter.write(List.of(new SheetContent(messages.get("material.title"), columns, rows))));
+            WholeFile.write(file, SheetWriter.write(sheets));
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "material.unwritable", file);
         }

@@ -90,12 +90,8 @@ record RegisterLines(RegisterKind kind, Campaign campaign, List<Column> columns,
         if (!campaign.sample()) {
             return List.of(sheet);
         }
-        var note = new SheetColumn(messages.get("document.register.sheet.notes"), 60);
         return List.of(
                 sheet,
-                new SheetContent(
-                        messages.get("document.register.sheet.notes"),
-                        List.of(note),
-                        List.of(List.of(messages.get("document.watermark")))));
+                SheetContent.note(messages.get("document.register.sheet.notes"), messages.get("document.watermark")));
     }
 }

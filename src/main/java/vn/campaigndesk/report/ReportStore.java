@@ -136,7 +136,7 @@ public final class ReportStore implements ReportSaver {
         return save(campaignId, content.edit().stored(content.id(), revision).build(), reason);
     }
 
-    private static Report stored(DSLContext sql, long reportId) {
+    static Report stored(DSLContext sql, long reportId) {
         return report(row(sql, reportId), quantitiesOf(sql, reportId));
     }
 

@@ -12,21 +12,26 @@ import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Records how changes of reports are taken back: a new one goes into the bin, a changed one gets its old content, a
-/// deleted one comes back. The revision says whether it has been changed since.
+/// deleted one comes back, and so do steps of checking, questions, answers and accepted warnings. The revision, or the
+/// thing itself, says whether it has been changed since.
 public final class ReportUndo {
     private static final Set<String> OVERTAKEN = Set.of("report.save.stale", "report.save.deleted", "report.save.gone");
 
     private final ReportStore reports;
+    private final ReviewEditStore reviews;
     private final RecipientStore recipients;
     private final UndoStack undo;
 
     /// Begins to record what the store tells from now on.
-    public ReportUndo(ReportStore reports, RecipientStore recipients, UndoStack undo, Changes changes) {
+    public ReportUndo(
+            ReportStore reports, ReviewEditStore reviews, RecipientStore recipients, UndoStack undo, Changes changes) {
         this.reports = reports;
+        this.reviews = reviews;
         this.recipients = recipients;
         this.undo = undo;
         changes.on(ReportChanged.class, this::changed);
         changes.on(ReportsBinned.class, this::binned);
+        changes.on(ReviewEdited.class, this::checked);
     }
 
     private void binned(ReportsBinned fact) {
@@ -36,6 +41,34 @@ public final class ReportUndo {
                 () -> unlessOvertaken(
                         fact.reports().size() + " reports",
                         () -> reports.bin(fact.campaignId(), fact.reports(), !fact.deleted(), CampaignUndo.REASON))));
+    }
+
+    private void checked(ReviewEdited fact) {
+        var backwards = fact.changes().stream().map(ReviewChange::reverse).toList();
+        var several = fact.changes().size() > 1;
+        undo.did(new Gesture(
+                several ? "report.gesture.moved-several" : key(fact.kind()),
+                List.of(several ? fact.changes().size() : unit(fact)),
+                () -> reviews.apply(fact.campaignId(), fact.kind(), backwards, CampaignUndo.REASON)));
+    }
+
+    private static String key(ReviewEdited.Kind kind) {
+        return switch (kind) {
+            case MOVED -> "report.gesture.moved";
+            case ASKED -> "report.gesture.asked";
+            case ANSWERED -> "report.gesture.answered";
+            case ACCEPTED -> "report.gesture.accepted";
+            case REFUSED -> "report.gesture.refused";
+        };
+    }
+
+    private String unit(ReviewEdited fact) {
+        var reportId = fact.changes().getFirst().reportId();
+        return reports.of(fact.campaignId()).stream()
+                .filter(report -> report.id() == reportId)
+                .findFirst()
+                .map(report -> name(fact.campaignId(), report.recipientId()))
+                .orElse("");
     }
 
     private void changed(ReportChanged fact) {
@@ -52,8 +85,12 @@ public final class ReportUndo {
     }
 
     private String unit(ReportChanged fact) {
-        return recipients.of(fact.campaignId()).stream()
-                .filter(recipient -> recipient.id() == fact.after().recipientId())
+        return name(fact.campaignId(), fact.after().recipientId());
+    }
+
+    private String name(long campaignId, long recipientId) {
+        return recipients.of(campaignId).stream()
+                .filter(recipient -> recipient.id() == recipientId)
                 .findFirst()
                 .map(Recipient::name)
                 .orElse("");

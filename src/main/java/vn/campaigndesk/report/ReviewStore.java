@@ -5,9 +5,7 @@ import static vn.campaigndesk.db.jooq.Tables.CLARIFICATION;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
-import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +17,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Changes;
+import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
-import vn.campaigndesk.db.jooq.tables.records.AcceptedWarningRecord;
-import vn.campaigndesk.db.jooq.tables.records.ClarificationRecord;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// How far the checking of reports has come, what was asked, and which warnings were let stand.
@@ -70,25 +67,9 @@ public final class ReviewStore {
                 .where(isListed(CLARIFICATION.REPORT_ID, campaignId))
                 .orderBy(CLARIFICATION.ID)
                 .fetchInto(CLARIFICATION)
-                .map(ReviewStore::clarification)
+                .map(ReviewRowsStore::clarification)
                 .stream()
                 .collect(Collectors.groupingBy(Clarification::reportId));
-    }
-
-    private static Clarification clarification(ClarificationRecord row) {
-        return new Clarification(
-                row.getId(),
-                row.getReportId(),
-                row.getField(),
-                row.getAskedOn(),
-                ClarificationChannel.valueOf(row.getChannel()),
-                row.getPerson(),
-                row.getQuestion(),
-                row.getOldRaw(),
-                row.getAnsweredOn(),
-                row.getAnswer(),
-                row.getNewRaw(),
-                row.getReason());
     }
 
     private static Map<Long, List<AcceptedWarning>> accepted(DSLContext sql, long campaignId) {
@@ -98,20 +79,9 @@ public final class ReviewStore {
                 .where(isListed(ACCEPTED_WARNING.REPORT_ID, campaignId))
                 .orderBy(ACCEPTED_WARNING.REPORT_ID, ACCEPTED_WARNING.RULE, ACCEPTED_WARNING.FIELD)
                 .fetchInto(ACCEPTED_WARNING)
-                .map(ReviewStore::warning)
+                .map(ReviewRowsStore::warning)
                 .stream()
                 .collect(Collectors.groupingBy(AcceptedWarning::reportId));
-    }
-
-    private static AcceptedWarning warning(AcceptedWarningRecord row) {
-        return new AcceptedWarning(
-                row.getReportId(),
-                row.getRule(),
-                row.getField(),
-                row.getSaid(),
-                row.getReason(),
-                row.getAcceptedAt().toInstant(),
-                row.getAcceptedBy());
     }
 
     /// Takes a report to another state by legal steps ([ReviewTransitions#path]), each written down.
@@ -126,14 +96,20 @@ public final class ReviewStore {
         if (reason.isBlank() && ReviewTransitions.needsReason(from, to)) {
             throw new ExpectedFailure("report.review.reason");
         }
-        database.write(transaction -> {
-            if (state(transaction, reportId) != from) {
+        var change = database.write(transaction -> {
+            var before = ReviewRowsStore.review(transaction, reportId);
+            if (before == null || before.state() != from) {
                 throw new ExpectedFailure(STALE);
             }
             walk(transaction, reportId, from, path, reason.strip());
-            return to;
+            return ReviewChange.of(reportId).review(before, new Review(to, reason.strip()));
         });
-        changes.publish(new ReportSaved(campaignId, reportId));
+        tell(campaignId, ReviewEdited.Kind.MOVED, change);
+    }
+
+    private void tell(long campaignId, ReviewEdited.Kind kind, ReviewChange change) {
+        changes.publish(new ReportSaved(campaignId, change.reportId()));
+        changes.publish(new ReviewEdited(campaignId, kind, List.of(change)));
     }
 
     private static List<ReviewState> path(ReviewState from, ReviewState to) {
@@ -156,42 +132,23 @@ public final class ReviewStore {
                 throw new IllegalArgumentException("no step without a reason from " + from + " to " + to);
             }
         });
-        Set<Long> moved = database.write(transaction -> {
-            var done = new HashSet<Long>();
+        List<ReviewChange> moved = database.write(transaction -> {
+            var done = new ArrayList<ReviewChange>();
             seen.forEach((id, from) -> {
-                if (state(transaction, id) == from) {
+                var before = ReviewRowsStore.review(transaction, id);
+                if (before != null && before.state() == from) {
                     walk(transaction, id, from, path(from, to), "");
-                    done.add(id);
+                    done.add(ReviewChange.of(id).review(before, new Review(to, "")));
                 }
             });
             return done;
         });
-        changes.publish(new ReportsReviewed(campaignId, moved));
-        return moved;
-    }
-
-    private static @Nullable ReviewState state(Transaction transaction, long reportId) {
-        var state = transaction
-                .sql()
-                .select(REPORT.REVIEW_STATE)
-                .from(REPORT)
-                .where(REPORT.ID.eq(reportId))
-                .and(REPORT.DELETED_AT.isNull())
-                .forUpdate()
-                .fetchOne(REPORT.REVIEW_STATE);
-        return state == null ? null : ReviewState.valueOf(state);
-    }
-
-    private static void step(Transaction transaction, long reportId, ReviewState from, ReviewState to, String reason) {
-        transaction
-                .sql()
-                .update(REPORT)
-                .set(REPORT.REVIEW_STATE, to.name())
-                .set(REPORT.REVIEW_REASON, reason)
-                .set(REPORT.CHANGED_AT, transaction.audit().now().atOffset(ZoneOffset.UTC))
-                .where(REPORT.ID.eq(reportId))
-                .execute();
-        transaction.audit().changed("report", reportId, "review_state", from.name(), to.name(), reason);
+        var ids = moved.stream().map(ReviewChange::reportId).collect(Collectors.toSet());
+        changes.publish(new ReportsReviewed(campaignId, ids));
+        if (!moved.isEmpty()) {
+            changes.publish(new ReviewEdited(campaignId, ReviewEdited.Kind.MOVED, moved));
+        }
+        return ids;
     }
 
     /// @param reason why the last step was taken
@@ -199,7 +156,8 @@ public final class ReviewStore {
             Transaction transaction, long reportId, ReviewState from, List<ReviewState> path, String reason) {
         var at = from;
         for (var to : path) {
-            step(transaction, reportId, at, to, to == path.getLast() ? reason : "");
+            var why = to == path.getLast() ? reason : "";
+            ReviewRowsStore.set(transaction, reportId, at, new Review(to, why), why);
             at = to;
         }
     }
@@ -211,21 +169,23 @@ public final class ReviewStore {
     public Clarification ask(long campaignId, Clarification question) {
         requireFitting(question.question(), Clarification.TEXT_LENGTH);
         requireFitting(question.person(), Clarification.PERSON_LENGTH);
-        var stored = database.write(transaction -> {
-            var state = state(transaction, question.reportId());
-            if (state == null) {
+        var change = database.write(transaction -> {
+            var before = ReviewRowsStore.review(transaction, question.reportId());
+            if (before == null) {
                 throw new ExpectedFailure(STALE);
             }
-            var row = transaction.sql().newRecord(CLARIFICATION);
-            fill(row, question);
-            row.store();
-            var saved = clarification(row);
-            transaction.audit().differences("clarification", saved.id(), Map.of(), fields(saved), "");
-            walk(transaction, question.reportId(), state, ReviewTransitions.asking(state), "");
-            return saved;
+            var saved = ReviewRowsStore.store(transaction, null, question, "");
+            walk(transaction, question.reportId(), before.state(), ReviewTransitions.asking(before.state()), "");
+            return ReviewChange.of(question.reportId())
+                    .question(Edit.made(saved))
+                    .review(before, now(transaction, question.reportId()));
         });
-        changes.publish(new ReportSaved(campaignId, question.reportId()));
-        return stored;
+        tell(campaignId, ReviewEdited.Kind.ASKED, change);
+        return change.asked();
+    }
+
+    private static Review now(Transaction transaction, long reportId) {
+        return Objects.requireNonNull(ReviewRowsStore.review(transaction, reportId));
     }
 
     /// Keeps the answer to a question and, in the same transaction, the report as the answer corrects it. When it was
@@ -238,29 +198,29 @@ public final class ReviewStore {
     public void answer(long campaignId, Clarification answered, @Nullable Report corrected) {
         requireFitting(answered.answer(), Clarification.TEXT_LENGTH);
         requireFitting(answered.reason(), Clarification.REASON_LENGTH);
-        database.write(transaction -> {
-            var state = state(transaction, answered.reportId());
-            var row = transaction
-                    .sql()
-                    .selectFrom(CLARIFICATION)
-                    .where(CLARIFICATION.ID.eq(answered.id()))
-                    .fetchOne();
-            if (state == null || row == null) {
+        var change = database.write(transaction -> {
+            var before = ReviewRowsStore.review(transaction, answered.reportId());
+            var row = ReviewRowsStore.question(transaction, answered.id());
+            if (before == null || row == null) {
                 throw new ExpectedFailure(STALE);
             }
-            var before = fields(clarification(row));
-            fill(row, answered);
-            row.store();
-            transaction.audit().differences("clarification", answered.id(), before, fields(answered), "");
-            if (corrected != null) {
-                ReportStore.update(transaction, corrected, answered.reason());
-            }
+            var question = ReviewRowsStore.clarification(row);
+            var saved = ReviewRowsStore.store(transaction, row, answered, "");
+            var content = corrected == null ? null : corrected(transaction, corrected, answered.reason());
             if (!hasOpen(transaction, answered.reportId())) {
-                walk(transaction, answered.reportId(), state, ReviewTransitions.answered(state), "");
+                walk(transaction, answered.reportId(), before.state(), ReviewTransitions.answered(before.state()), "");
             }
-            return answered;
+            return ReviewChange.of(answered.reportId())
+                    .question(Edit.changed(question, saved))
+                    .content(content)
+                    .review(before, now(transaction, answered.reportId()));
         });
-        changes.publish(new ReportSaved(campaignId, answered.reportId()));
+        tell(campaignId, ReviewEdited.Kind.ANSWERED, change);
+    }
+
+    private static Edit<Report> corrected(Transaction transaction, Report corrected, String reason) {
+        var before = ReportStore.stored(transaction.sql(), corrected.id());
+        return Edit.changed(before, ReportStore.update(transaction, corrected, reason));
     }
 
     private static boolean hasOpen(Transaction transaction, long reportId) {
@@ -270,85 +230,30 @@ public final class ReviewStore {
                         CLARIFICATION, CLARIFICATION.REPORT_ID.eq(reportId).and(CLARIFICATION.ANSWERED_ON.isNull()));
     }
 
-    private static void fill(ClarificationRecord row, Clarification question) {
-        row.setReportId(question.reportId());
-        row.setField(question.field());
-        row.setAskedOn(question.askedOn());
-        row.setChannel(question.channel().name());
-        row.setPerson(question.person());
-        row.setQuestion(question.question());
-        row.setOldRaw(question.oldRaw());
-        row.setAnsweredOn(question.answeredOn());
-        row.setAnswer(question.answer());
-        row.setNewRaw(question.newRaw());
-        row.setReason(question.reason());
-    }
-
-    private static Map<String, @Nullable String> fields(Clarification question) {
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("report", Long.toString(question.reportId()));
-        fields.put("field", question.field());
-        fields.put("asked_on", question.askedOn().toString());
-        fields.put("channel", question.channel().name());
-        fields.put("person", question.person());
-        fields.put("question", question.question());
-        fields.put("old_raw", question.oldRaw());
-        fields.put("answered_on", Objects.toString(question.answeredOn(), ""));
-        fields.put("answer", question.answer());
-        fields.put("new_raw", Objects.toString(question.newRaw(), ""));
-        fields.put("reason", question.reason());
-        fields.values().removeIf(String::isEmpty);
-        return fields;
-    }
-
     /// Keeps why a warning may stand; a newer reason takes the place of an older one.
     public void accept(long campaignId, AcceptedWarning warning) {
         requireFitting(warning.reason(), AcceptedWarning.REASON_LENGTH);
-        database.write(transaction -> {
-            var before = stored(transaction, warning);
-            var row = before == null ? transaction.sql().newRecord(ACCEPTED_WARNING) : before;
-            var old = before == null ? null : before.getReason();
-            row.setReportId(warning.reportId());
-            row.setRule(warning.rule());
-            row.setField(warning.field());
-            row.setSaid(warning.said());
-            row.setReason(warning.reason());
-            row.setAcceptedAt(warning.acceptedAt().atOffset(ZoneOffset.UTC));
-            row.setAcceptedBy(transaction.audit().actor());
-            row.store();
-            auditAcceptance(transaction, warning, old, warning.reason());
-            return row;
+        var change = database.write(transaction -> {
+            var row = ReviewRowsStore.stored(transaction, warning);
+            var before = row == null ? null : ReviewRowsStore.warning(row);
+            var saved = ReviewRowsStore.store(
+                    transaction, warning, transaction.audit().actor());
+            return ReviewChange.of(warning.reportId()).acceptance(new Edit<>(before, saved));
         });
-        changes.publish(new ReportSaved(campaignId, warning.reportId()));
+        tell(campaignId, ReviewEdited.Kind.ACCEPTED, change);
     }
 
     /// Takes an acceptance back: the warning stands open again.
     public void refuse(long campaignId, AcceptedWarning warning) {
-        database.write(transaction -> {
-            var row = stored(transaction, warning);
+        var change = database.write(transaction -> {
+            var row = ReviewRowsStore.stored(transaction, warning);
             if (row == null) {
                 throw new ExpectedFailure(STALE);
             }
-            row.delete();
-            auditAcceptance(transaction, warning, row.getReason(), null);
-            return row;
+            var before = ReviewRowsStore.warning(row);
+            ReviewRowsStore.remove(transaction, row);
+            return ReviewChange.of(warning.reportId()).acceptance(Edit.removed(before));
         });
-        changes.publish(new ReportSaved(campaignId, warning.reportId()));
-    }
-
-    private static @Nullable AcceptedWarningRecord stored(Transaction transaction, AcceptedWarning warning) {
-        return transaction
-                .sql()
-                .selectFrom(ACCEPTED_WARNING)
-                .where(ACCEPTED_WARNING.REPORT_ID.eq(warning.reportId()))
-                .and(ACCEPTED_WARNING.RULE.eq(warning.rule()))
-                .and(ACCEPTED_WARNING.FIELD.eq(warning.field()))
-                .fetchOne();
-    }
-
-    private static void auditAcceptance(
-            Transaction transaction, AcceptedWarning warning, @Nullable String before, @Nullable String after) {
-        var field = "accepted:" + warning.field();
-        transaction.audit().changed("report", warning.reportId(), field, before, after, warning.rule());
+        tell(campaignId, ReviewEdited.Kind.REFUSED, change);
     }
 }

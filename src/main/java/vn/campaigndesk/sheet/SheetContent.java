@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///     null for an empty cell; anything else is written as its text
 public record SheetContent(
         String name, List<SheetColumn> columns, List<? extends List<? extends @Nullable Object>> rows) {
+    private static final int NOTE_WIDTH = 60;
+
+    /// A sheet that holds one sentence about the others.
+    public static SheetContent note(String name, String sentence) {
+        return new SheetContent(name, List.of(new SheetColumn(name, NOTE_WIDTH)), List.of(List.of(sentence)));
+    }
+
     public SheetContent {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

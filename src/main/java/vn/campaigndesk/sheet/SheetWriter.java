@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// prefix, so that it stays a text when somebody edits the cell (OWASP, "CSV injection").
 public final class SheetWriter {
     private static final int MOST_WIDTH = 255;
-    /// What one cell can hold.
-    private static final int MAX_TEXT = 32_767;
 
     private final XSSFWorkbook workbook;
     private final SheetStyleWriter styles;
@@ -85,7 +83,7 @@ public final class SheetWriter {
     private void text(Cell cell, String value) {
         cell.setCellStyle(looksLikeFormula(value) ? styles.quoted() : styles.text());
         if (!value.isEmpty()) {
-            cell.setCellValue(value.substring(0, Math.min(value.length(), MAX_TEXT)));
+            cell.setCellValue(CellText.of(value));
         }
     }
 

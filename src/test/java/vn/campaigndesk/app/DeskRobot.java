@@ -17,6 +17,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -101,6 +102,20 @@ final class DeskRobot extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
         until(() -> !window.isBusy());
         until(() -> !window.isBusy());
+    }
+
+    /// Puts a text into a field, as pasting over all of it does.
+    void fill(String id, String text) throws Exception {
+        var field = lookup(id).queryAs(TextInputControl.class);
+        onWindowThread(() -> {
+            field.setText(text);
+            return true;
+        });
+    }
+
+    /// What a field says is wrong; empty while nothing is.
+    String problem(String id) {
+        return lookup(id + "-problem").queryLabeled().getText();
     }
 
     /// The node with an id, null when it is not on the screen.

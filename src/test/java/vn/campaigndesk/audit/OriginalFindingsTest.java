@@ -33,7 +33,7 @@ class OriginalFindingsTest {
     @BeforeEach
     void openTheCampaign() {
         fixture = CampaignFixture.open();
-        originals = new Originals(data, new OriginalStore(fixture.database));
+        originals = new Originals(data, new OriginalStore(fixture.database, fixture.changes));
         report = fixture.enter("Thọ Xuân", day(15, 11), "1");
     }
 

@@ -32,6 +32,13 @@ final class Facts {
             List<ReminderRound> rounds,
             List<SupportRequest> requests) {
         return FollowUpFacts.of(
-                snapshot, WorkCalendar.weekendsOnly(), List.of(), entries, rounds, requests, CampaignFixture.ZONE);
+                snapshot,
+                WorkCalendar.weekendsOnly(),
+                List.of(),
+                entries,
+                rounds,
+                requests,
+                List.of(),
+                CampaignFixture.ZONE);
     }
 }

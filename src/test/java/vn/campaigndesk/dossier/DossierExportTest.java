@@ -21,6 +21,7 @@ import vn.campaigndesk.dossier.DossierCheck.Kind;
 import vn.campaigndesk.report.original.Original;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -40,7 +41,7 @@ class DossierExportTest {
     @BeforeEach
     void openTheCampaign() {
         fixture = CampaignFixture.open();
-        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database));
+        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database, fixture.changes));
         target = temp.resolve("lưu trữ");
         parts.add(new DossierPart("so-den.txt", (campaign, file) -> Files.writeString(file, "sổ " + campaign)));
     }
@@ -152,7 +153,7 @@ class DossierExportTest {
         attach(report.id(), "a.pdf", "a");
         attach(report.id(), "b.pdf", "b");
         var seen = new ArrayList<String>();
-        var progress = new DossierProgress() {
+        var progress = new Progress() {
             @Override
             public void at(int done, int total) {
                 seen.add(done + "/" + total);
@@ -257,18 +258,18 @@ class DossierExportTest {
         var made = new AtomicReference<DossierResult>();
         tasks.hold();
         model.export(fixture.campaignId, target, made::set);
-        assertThat(model.workingProperty().get()).isTrue();
-        model.cancel();
+        assertThat(model.work().workingProperty().get()).isTrue();
+        model.work().cancel();
         tasks.release();
 
-        assertThat(model.workingProperty().get()).isFalse();
+        assertThat(model.work().workingProperty().get()).isFalse();
         assertThat(model.failureProperty().get()).hasMessage("dossier.cancelled");
         assertThat(made.get()).isNull();
 
         model.export(fixture.campaignId, target, made::set);
 
         assertThat(made.get().files()).isEqualTo(1);
-        assertThat(model.progressProperty().get()).isEqualTo(1);
+        assertThat(model.work().progressProperty().get()).isEqualTo(1);
     }
 
     private DossierExport exporter() {
@@ -276,7 +277,7 @@ class DossierExportTest {
     }
 
     private DossierResult export() {
-        return exporter().write(fixture.campaignId, target, DossierProgress.NONE);
+        return exporter().write(fixture.campaignId, target, Progress.UNSEEN);
     }
 
     private String unit(String shortName) {

@@ -41,7 +41,13 @@ class CalendarRulesTest {
             new ReminderStore(fixture.database, fixture.changes),
             new SupportRequestStore(fixture.database, fixture.changes));
     private final FollowUpDesk desk = new FollowUpDesk(
-            fixture.snapshots, fixture.organisations, fixture.calendar, stores, MESSAGES, fixture.clock);
+            fixture.snapshots,
+            fixture.organisations,
+            fixture.calendar,
+            stores,
+            campaign -> List.of(),
+            MESSAGES,
+            fixture.clock);
 
     @AfterEach
     void close() {

@@ -53,7 +53,13 @@ class FollowUpViewModelTest {
                 new ReminderStore(fixture.database, fixture.changes),
                 new SupportRequestStore(fixture.database, fixture.changes));
         var desk = new FollowUpDesk(
-                fixture.snapshots, fixture.organisations, fixture.calendar, stores, messages, fixture.clock);
+                fixture.snapshots,
+                fixture.organisations,
+                fixture.calendar,
+                stores,
+                campaign -> List.of(),
+                messages,
+                fixture.clock);
         var reminders = new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock);
         var letters = new ReminderViewModel(
                 reminders,
@@ -284,8 +290,8 @@ class FollowUpViewModelTest {
 
         assertThat(made.getFirst()).isDirectoryContaining("glob:**nhu-thanh.docx");
         assertThat(made.getLast()).exists();
-        assertThat(model.reminder().workingProperty().get()).isFalse();
-        assertThat(model.reminder().progressProperty().get()).isEqualTo(1);
+        assertThat(model.reminder().work().workingProperty().get()).isFalse();
+        assertThat(model.reminder().work().progressProperty().get()).isEqualTo(1);
     }
 
     @Test

@@ -45,7 +45,7 @@ class RecipientsViewModelTest {
                 fixture.seeds,
                 new BlankForms(fixture.campaigns, fixture.recipients, fixture.organisations),
                 new Messages(Locale.of("vi")));
-        list = new RecipientsViewModel(desk, new InlineTasks(), fixture.clock);
+        list = new RecipientsViewModel(desk, new InlineTasks(), Runnable::run, fixture.clock);
         list.load(fixture.campaignId, () -> {});
     }
 

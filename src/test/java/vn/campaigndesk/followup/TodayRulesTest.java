@@ -27,6 +27,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 class TodayRulesTest {
     private final List<ContactEntry> entries = new ArrayList<>();
     private final List<SupportRequest> requests = new ArrayList<>();
+    private final List<HandedOver> handed = new ArrayList<>();
     private final List<ReminderRound> rounds = new ArrayList<>();
     private CampaignFixture fixture;
 
@@ -75,7 +76,7 @@ class TodayRulesTest {
 
     private FollowUpFacts facts() {
         return FollowUpFacts.of(
-                fixture.snapshot(), WorkCalendar.weekendsOnly(), List.of(), entries, rounds, requests, ZONE);
+                fixture.snapshot(), WorkCalendar.weekendsOnly(), List.of(), entries, rounds, requests, handed, ZONE);
     }
 
     private List<TodayItem> on(LocalDate today) {
@@ -92,9 +93,8 @@ class TodayRulesTest {
         assertThat(on(day(9, 11))).isEmpty();
         assertThat(on(day(10, 11)))
                 .as("a Sunday, with the Friday before it")
-                .containsExactly(new TodayItem(Kind.DEADLINE_NEAR, null, day(17, 11), 7, day(15, 11)));
-        assertThat(on(day(17, 11)))
-                .containsExactly(new TodayItem(Kind.DEADLINE_NEAR, null, day(17, 11), 0, day(15, 11)));
+                .containsExactly(TodayItem.near(Kind.DEADLINE_NEAR, day(17, 11), 7, day(15, 11)));
+        assertThat(on(day(17, 11))).containsExactly(TodayItem.near(Kind.DEADLINE_NEAR, day(17, 11), 0, day(15, 11)));
         assertThat(on(day(18, 11))).extracting(TodayItem::kind).containsExactly(Kind.UNITS_LATE);
     }
 
@@ -143,7 +143,13 @@ class TodayRulesTest {
         asked(day(4, 11), RequestState.OPEN);
         asked(day(3, 11), RequestState.ANSWERED);
         assertThat(on(day(6, 11)))
-                .containsExactly(new TodayItem(Kind.REQUEST_OPEN, fixture.unit("Hà Trung"), day(4, 11), 2));
+                .containsExactly(new TodayItem(
+                        Kind.REQUEST_OPEN,
+                        fixture.unit("Hà Trung"),
+                        day(4, 11),
+                        2,
+                        null,
+                        requests.getFirst().id()));
     }
 
     @Test
@@ -166,12 +172,15 @@ class TodayRulesTest {
                 "",
                 "",
                 Map.of(fixture.unit("Hà Trung").id(), ContactChannel.DOCUMENT)));
+        handed.add(new HandedOver(fixture.unit("Hà Trung").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.1)"));
+        handed.add(new HandedOver(fixture.unit("Thọ Xuân").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.0)"));
         Report report = fixture.enter("Hà Trung", day(15, 11), "1");
 
         assertThat(TimelineRules.of(facts(), fixture.unit("Hà Trung")))
                 .extracting(TimelineItem::kind)
                 .containsExactly(
                         TimelineItem.Kind.ARRIVED,
+                        TimelineItem.Kind.HANDED_OVER,
                         TimelineItem.Kind.REMINDED,
                         TimelineItem.Kind.PROMISED,
                         TimelineItem.Kind.SPOKEN,

@@ -25,6 +25,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.ReadFile;
 import vn.campaigndesk.intake.draft.Status;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Blank forms go out and come back: what was typed into them is read exactly and without a question.
@@ -231,9 +232,13 @@ class BlankFormsTest {
                 ids,
                 EnumSet.allOf(FormFormat.class),
                 folder.resolve("mau"),
-                (done, of) -> steps.add(done));
+                stepping(steps, 52));
         var archive = CAMPAIGN.forms.write(
-                CAMPAIGN.fixture.campaignId, ids, EnumSet.of(FormFormat.DOCX), folder.resolve("mau.zip"), (d, o) -> {});
+                CAMPAIGN.fixture.campaignId,
+                ids,
+                EnumSet.of(FormFormat.DOCX),
+                folder.resolve("mau.zip"),
+                Progress.UNSEEN);
 
         assertThat(written).hasSize(104).doesNotHaveDuplicates().allMatch(Files::exists);
         assertThat(steps).hasSize(52).endsWith(52);
@@ -243,13 +248,62 @@ class BlankFormsTest {
     }
 
     @Test
+    void formsThatAreStoppedOnTheWayLeaveTheFolderAsItWas() throws IOException {
+        var ids = CAMPAIGN.forms.all(CAMPAIGN.fixture.campaignId);
+        var old = Files.writeString(folder.resolve("cu.txt"), "cu");
+
+        assertThatThrownBy(() -> CAMPAIGN.forms.write(
+                        CAMPAIGN.fixture.campaignId,
+                        ids,
+                        EnumSet.of(FormFormat.DOCX),
+                        folder,
+                        stepping(new ArrayList<>(), 3)))
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("form.failure.cancelled"));
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(old);
+        }
+    }
+
+    @Test
+    void aFormIsPutInThePlaceOfTheOneThatLayThereAndNothingElseIsTouched() throws IOException {
+        var ids = List.of(CAMPAIGN.units().getFirst().id());
+        Files.writeString(folder.resolve("cu.txt"), "cu");
+
+        for (var time = 1; time <= 2; time++) {
+            CAMPAIGN.forms.write(
+                    CAMPAIGN.fixture.campaignId, ids, EnumSet.of(FormFormat.DOCX), folder, Progress.UNSEEN);
+            try (var left = Files.list(folder)) {
+                assertThat(left.map(file -> file.getFileName().toString()))
+                        .hasSize(2)
+                        .contains("cu.txt");
+            }
+        }
+    }
+
+    private static Progress stepping(List<Integer> steps, int most) {
+        return new Progress() {
+            @Override
+            public void at(int done, int total) {
+                steps.add(done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return steps.size() >= most;
+            }
+        };
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsSaid() throws IOException {
         var file = Files.createFile(folder.resolve("a-file"));
         var ids = List.of(CAMPAIGN.units().getFirst().id());
         var campaign = CAMPAIGN.fixture.campaignId;
         var formats = EnumSet.of(FormFormat.DOCX);
 
-        assertThatThrownBy(() -> CAMPAIGN.forms.write(campaign, ids, formats, file, (done, of) -> {}))
+        assertThatThrownBy(() -> CAMPAIGN.forms.write(campaign, ids, formats, file, Progress.UNSEEN))
                 .isInstanceOfSatisfying(
                         ExpectedFailure.class,
                         failure -> assertThat(failure.key()).isEqualTo("form.failure.write"));

@@ -44,7 +44,7 @@ class IntakeQueueTest {
     @BeforeEach
     void openTheQueue() {
         fixture = CampaignFixture.open();
-        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database));
+        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database, fixture.changes));
         queue = queue();
     }
 

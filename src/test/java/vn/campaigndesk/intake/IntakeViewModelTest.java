@@ -50,7 +50,7 @@ class IntakeViewModelTest {
     @BeforeEach
     void openTheScreen() {
         fixture = CampaignFixture.open();
-        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database));
+        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database, fixture.changes));
         model = open();
     }
 

@@ -42,12 +42,15 @@ class MaterialsViewModelTest {
     void open() {
         fixture = CampaignFixture.open();
         store = new MaterialStore(fixture.database, fixture.recipients, fixture.changes);
-        files = new Originals(folder.resolve("data"), new OriginalStore(fixture.database));
+        files = new Originals(folder.resolve("data"), new OriginalStore(fixture.database, fixture.changes));
         undo = new UndoStack(fixture.changes);
         new MaterialUndo(store, undo, fixture.changes);
         var messages = new Messages(Locale.of("vi"));
         materials = new MaterialsViewModel(
-                new MaterialDesk(store, files, opened::add, messages), new InlineTasks(), fixture.clock, messages);
+                new MaterialDesk(store, fixture.campaigns, files, opened::add, messages),
+                new InlineTasks(),
+                fixture.clock,
+                messages);
         reload();
     }
 

@@ -55,6 +55,7 @@ class FollowUpRegistersTest {
                 fixture.organisations,
                 fixture.calendar,
                 stores,
+                campaign -> List.of(),
                 new Messages(Locale.ENGLISH),
                 fixture.clock);
         registers = new FollowUpRegisters(desk::load, fixture.clock);

@@ -145,7 +145,12 @@ class ReportBulkViewModelTest {
     @Test
     void manyAreDeletedAsOneGestureTakenBackAndDoneAgain() {
         var undo = new UndoStack(fixture.changes);
-        new ReportUndo(fixture.reports, fixture.recipients, undo, fixture.changes);
+        new ReportUndo(
+                fixture.reports,
+                new ReviewEditStore(fixture.database, fixture.changes),
+                fixture.recipients,
+                undo,
+                fixture.changes);
         fixture.enter("Thọ Xuân", day(15, 11), "30");
         fixture.enter("Sở Y tế", day(16, 11), "21");
         fixture.enter("Như Xuân", day(17, 11), "40");

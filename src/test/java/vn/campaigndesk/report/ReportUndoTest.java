@@ -25,7 +25,12 @@ class ReportUndoTest {
 
     ReportUndoTest() {
         new CampaignUndo(fixture.campaigns, fixture.recipients, fixture.calendar, undo, fixture.changes);
-        new ReportUndo(fixture.reports, fixture.recipients, undo, fixture.changes);
+        new ReportUndo(
+                fixture.reports,
+                new ReviewEditStore(fixture.database, fixture.changes),
+                fixture.recipients,
+                undo,
+                fixture.changes);
     }
 
     @AfterEach

@@ -29,6 +29,19 @@ class SheetWriterTest {
     }
 
     @Test
+    void aTextThatNoCellHoldsIsCutWithAMarkAndNoSignIsCutInTwo() throws Exception {
+        for (var begin : List.of("", "x")) {
+            try (var workbook = written(begin + "\uD83D\uDE00".repeat(20_000))) {
+                var held = cell(workbook).getStringCellValue();
+                assertThat(held).hasSizeLessThanOrEqualTo(32_767).endsWith("\uD83D\uDE00 [\u2026]");
+            }
+        }
+        try (var workbook = written("x".repeat(32_767))) {
+            assertThat(cell(workbook).getStringCellValue()).isEqualTo("x".repeat(32_767));
+        }
+    }
+
+    @Test
     void aNumberIsANumber() throws Exception {
         try (var workbook = written(1_234_567L)) {
             assertThat(cell(workbook).getCellType()).isEqualTo(CellType.NUMERIC);

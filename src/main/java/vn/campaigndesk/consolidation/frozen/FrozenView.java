@@ -3,6 +3,7 @@ package vn.campaigndesk.consolidation.frozen;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class FrozenView extends HBox {
     private final Notices notices;
     private final FileDialogs files;
     private final Supplier<@Nullable Draft> draft;
+    private final BiConsumer<Draft, Runnable> complete;
     private final Consumer<Frozen> sources;
     private final ZoneId zone;
     private final ListView<Frozen> list = new ListView<>();
@@ -45,6 +47,7 @@ public final class FrozenView extends HBox {
     /// The pane over its view model.
     ///
     /// @param draft the document that is shown, which is what would be frozen; null before there is one
+    /// @param complete goes on when the agency that signs is filled in, else asks for what is missing
     /// @param sources shows what a frozen report rests on
     public FrozenView(
             FrozenViewModel frozen,
@@ -52,6 +55,7 @@ public final class FrozenView extends HBox {
             Notices notices,
             FileDialogs files,
             Supplier<@Nullable Draft> draft,
+            BiConsumer<Draft, Runnable> complete,
             Consumer<Frozen> sources,
             ZoneId zone) {
         this.frozen = frozen;
@@ -59,6 +63,7 @@ public final class FrozenView extends HBox {
         this.notices = notices;
         this.files = files;
         this.draft = draft;
+        this.complete = complete;
         this.sources = sources;
         this.zone = zone;
         setSpacing(12);
@@ -118,16 +123,20 @@ public final class FrozenView extends HBox {
     private void freeze() {
         var shown = draft.get();
         if (shown != null) {
-            new FreezeDialog(!frozen.all().isEmpty(), messages)
-                    .show(
-                            getScene().getWindow(),
-                            shown,
-                            (kind, reason) -> frozen.freeze(
-                                    shown,
-                                    kind,
-                                    reason,
-                                    done -> notices.show(messages.get("frozen.done", done.number()), Tone.SUCCESS)));
+            complete.accept(shown, () -> ask(shown));
         }
+    }
+
+    private void ask(Draft shown) {
+        new FreezeDialog(!frozen.all().isEmpty(), messages)
+                .show(
+                        getScene().getWindow(),
+                        shown,
+                        (kind, reason) -> frozen.freeze(
+                                shown,
+                                kind,
+                                reason,
+                                done -> notices.show(messages.get("frozen.done", done.number()), Tone.SUCCESS)));
     }
 
     private void show(@Nullable Frozen shown) {

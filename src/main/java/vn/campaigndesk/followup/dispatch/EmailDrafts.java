@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -49,10 +51,10 @@ final class EmailDrafts {
         if (reached.isEmpty()) {
             throw new ExpectedFailure("reminder.drafts.none");
         }
-        try (var folder = new FolderWhole(target, "thu-don-doc-lan-" + order.round())) {
+        try (var folder = new FolderWhole(target)) {
             var names =
                     kind == DraftKind.EACH ? each(reached, folder.part(), progress) : together(reached, folder.part());
-            var place = folder.finish();
+            var place = folder.finish("thu-don-doc-lan-" + order.round());
             progress.at(reached.size(), reached.size());
             var without =
                     facts.units().stream().filter(unit -> !isReached(unit)).toList();

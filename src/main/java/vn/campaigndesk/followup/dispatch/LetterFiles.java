@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.PdfWriter;
 import vn.campaigndesk.letter.WordWriter;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Writes letters to files, one letter or one for each unit; a file or folder appears whole or not at all. It returns
@@ -69,7 +71,7 @@ public final class LetterFiles {
             Path target,
             String name,
             Progress progress) {
-        try (var folder = new FolderWhole(target, name);
+        try (var folder = new FolderWhole(target);
                 var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             var jobs = units.stream()
                     .map(unit -> workers.submit(() -> write(letter.apply(unit), unit, formats, folder.part())))
@@ -84,7 +86,7 @@ public final class LetterFiles {
                 jobs.forEach(job -> job.cancel(false));
             }
             progress.at(units.size(), units.size());
-            return folder.finish();
+            return folder.finish(name);
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "reminder.write", target);
         }
@@ -102,7 +104,13 @@ public final class LetterFiles {
         try {
             job.get();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            // a fault of ours is not told as a place that cannot be written
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case IOException refused -> throw refused;
+                case null, default -> throw new IllegalStateException(e);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -15,6 +15,7 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// What can be done in a round of reminders. All of it works on the calling thread.

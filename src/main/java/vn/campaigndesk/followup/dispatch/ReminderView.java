@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
@@ -110,23 +110,15 @@ public final class ReminderView extends VBox {
         var all = new HBox(12, waiting(), bar);
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.getStyleClass().add("tool-bar-row");
-        bar.disableProperty().bind(model.workingProperty());
+        bar.disableProperty().bind(model.work().workingProperty());
         all.getStyleClass().add("tool-bar-row");
         return all;
     }
 
     /// While many letters are written: how far they are, and the button that stops it.
     private Node waiting() {
-        var bar = new ProgressBar();
-        bar.setAccessibleText(messages.get("reminder.progress"));
-        bar.setPrefWidth(120);
-        bar.progressProperty().bind(model.progressProperty());
-        var row = new HBox(8, bar, button("reminder.stop", "reminder-stop", model::cancel));
-        row.getStyleClass().add("tool-bar-row");
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        row.visibleProperty().bind(model.workingProperty());
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
+        return new LongWorkBar(
+                model.work(), messages.get("reminder.progress"), messages.get("reminder.stop"), "reminder-stop");
     }
 
     private Button button(String key, String id, Runnable action) {

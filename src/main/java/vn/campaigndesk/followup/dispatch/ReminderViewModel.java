@@ -7,16 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,8 +23,10 @@ import vn.campaigndesk.followup.dispatch.ReminderInput.Problem;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.ui.FileOpener;
+import vn.campaigndesk.ui.LongWork;
 import vn.campaigndesk.ui.PagePrinter;
 
 /// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is the very
@@ -60,7 +56,6 @@ public final class ReminderViewModel {
     private final FileOpener opener;
     private final PagePrinter printer;
     private final Tasks tasks;
-    private final Executor foreground;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable ReminderFacts> facts = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ReminderInput> input = new SimpleObjectProperty<>();
@@ -68,11 +63,9 @@ public final class ReminderViewModel {
     private final ObjectProperty<@Nullable Recipient> shown = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private final LongWork work;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private List<Contact> contacts = List.of();
-    private AtomicBoolean cancelled = new AtomicBoolean();
     private boolean opening;
 
     /// @param opener opens drafts in the mail program
@@ -83,7 +76,7 @@ public final class ReminderViewModel {
         this.printer = printer;
         this.opener = opener;
         this.tasks = tasks;
-        this.foreground = foreground;
+        work = new LongWork(tasks, foreground);
         this.clock = clock;
         input.subscribe(typed -> refresh());
         each.subscribe(chosen -> refresh());
@@ -146,14 +139,9 @@ public final class ReminderViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /// Whether many letters are being written.
-    public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
-    }
-
-    /// The part of them that is written, from 0 to 1.
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+    /// How far the writing of many letters is.
+    public LongWork work() {
+        return work;
     }
 
     /// What went wrong last.
@@ -266,46 +254,12 @@ public final class ReminderViewModel {
         T of(ReminderFacts about, ReminderOrder order, Progress steps) throws Exception;
     }
 
-    private <T> void many(Work<T> work, Consumer<T> done) {
+    private <T> void many(Work<T> wanted, Consumer<T> done) {
         var about = facts.get();
         var order = order();
-        if (about == null || order == null || working.get()) {
-            return;
+        if (about != null && order != null) {
+            work.begin(steps -> wanted.of(about, order, steps), done, failure::set);
         }
-        working.set(true);
-        progress.set(0);
-        var stop = new AtomicBoolean();
-        cancelled = stop;
-        Callable<T> task = () -> work.of(about, order, steps(stop));
-        tasks.run(
-                task,
-                result -> {
-                    working.set(false);
-                    done.accept(result);
-                },
-                problem -> {
-                    working.set(false);
-                    failure.set(problem);
-                });
-    }
-
-    private Progress steps(AtomicBoolean stop) {
-        return new Progress() {
-            @Override
-            public void at(int done, int total) {
-                foreground.execute(() -> progress.set((double) done / Math.max(1, total)));
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return stop.get();
-            }
-        };
-    }
-
-    /// Stops after the letter that is being written; nothing of them is left.
-    public void cancel() {
-        cancelled.set(true);
     }
 
     /// Logs the round for each of its units.

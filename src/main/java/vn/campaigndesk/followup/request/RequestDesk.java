@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.change.Edit;
@@ -71,16 +72,22 @@ public final class RequestDesk {
     ///
     /// @throws ExpectedFailure `support.unwritable`
     public void export(Path file, long campaignId) {
-        export(file, load(campaignId).items(zone));
+        var facts = load(campaignId);
+        export(file, facts.campaign(), facts.items(zone));
     }
 
-    /// Writes requests and their months to an `.xlsx` file, which appears whole or not at all.
+    /// Writes requests of a campaign and their months to an `.xlsx` file, which appears whole or not at all.
     ///
     /// @throws ExpectedFailure `support.unwritable`
-    public void export(Path file, List<RequestItem> items) {
+    public void export(Path file, Campaign campaign, List<RequestItem> items) {
         var shown = items.stream().map(RequestItem::request).toList();
+        var sheets = new ArrayList<>(List.of(list(items), months(MonthRules.of(shown, zone))));
+        if (campaign.sample()) {
+            sheets.add(SheetContent.note(
+                    messages.get("document.register.sheet.notes"), messages.get("document.watermark")));
+        }
         try {
-            WholeFile.write(file, SheetWriter.write(List.of(list(items), months(MonthRules.of(shown, zone)))));
+            WholeFile.write(file, SheetWriter.write(sheets));
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "support.unwritable", file);
         }

@@ -49,6 +49,7 @@ public final class RequestsViewModel {
 
     private @Nullable RequestFacts facts;
     private List<RequestItem> items = List.of();
+    private long wanted;
 
     public RequestsViewModel(RequestDesk desk, Tasks tasks, Clock clock, Messages messages) {
         this.desk = desk;
@@ -139,6 +140,7 @@ public final class RequestsViewModel {
         months.setAll(MonthRules.of(read.requests(), desk.zone()));
         table.show(items);
         choose(known(chosen.get()));
+        openWanted();
     }
 
     /// The open request as it is now; when none is, the one that waits longest.
@@ -162,6 +164,22 @@ public final class RequestsViewModel {
         var request = item.request();
         return String.join(
                 " ", item.asker(), request.askedBy(), request.category(), request.question(), request.answer());
+    }
+
+    /// Opens a request by its id, at once or when the requests are read; what would hide it from the list is taken
+    /// away.
+    public void open(long requestId) {
+        wanted = requestId;
+        openWanted();
+    }
+
+    private void openWanted() {
+        items.stream().filter(item -> item.request().id() == wanted).findFirst().ifPresent(item -> {
+            wanted = 0;
+            query.set("");
+            state.set(null);
+            choose(item);
+        });
     }
 
     /// Opens a request, or none.
@@ -310,10 +328,14 @@ public final class RequestsViewModel {
 
     /// Writes what is seen to an `.xlsx` file.
     public void export(Path file, Consumer<Path> done) {
+        var read = facts;
+        if (read == null) {
+            return;
+        }
         var seen = List.copyOf(table.visible());
         tasks.run(
                 () -> {
-                    desk.export(file, seen);
+                    desk.export(file, read.campaign(), seen);
                     return file;
                 },
                 done,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.OriginalRecord;
@@ -24,17 +25,24 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class OriginalStore {
     private static final int LONGEST_NAME = 4000;
 
-    private final Database database;
+    /// Somebody else has added or taken off the file meanwhile.
+    static final String STALE = "original.stale";
 
-    public OriginalStore(Database database) {
+    private final Database database;
+    private final Changes changes;
+
+    public OriginalStore(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /// Adds a file whose bytes are safe to a report that has been saved.
     ///
     /// @throws ExpectedFailure `original.report-gone`
     Original add(long reportId, Incoming content) {
-        return database.write(transaction -> add(transaction, reportId, content));
+        var added = database.write(transaction -> add(transaction, reportId, content));
+        changes.publish(new OriginalEdited(added, false));
+        return added;
     }
 
     /// As above, as part of a gesture.
@@ -89,7 +97,7 @@ public final class OriginalStore {
     }
 
     private void mark(long originalId, boolean removed, String reason) {
-        database.write(transaction -> {
+        var marked = database.write(transaction -> {
             var row = transaction
                     .sql()
                     .selectFrom(ORIGINAL)
@@ -97,7 +105,7 @@ public final class OriginalStore {
                     .forUpdate()
                     .fetchOne();
             if (row == null || (row.getRemovedAt() != null) == removed) {
-                throw new ExpectedFailure("original.stale");
+                throw new ExpectedFailure(STALE);
             }
             row.setRemovedAt(removed ? transaction.audit().now().atOffset(ZoneOffset.UTC) : null);
             var text = audited(row);
@@ -110,8 +118,10 @@ public final class OriginalStore {
                             removed ? text : null,
                             removed ? null : text,
                             reason);
-            return row.store();
+            row.store();
+            return original(row);
         });
+        changes.publish(new OriginalEdited(marked, removed));
     }
 
     /// The files of a report in the order in which they were added.

@@ -126,6 +126,11 @@ public final class OriginalsViewModel {
         return Objects.equals(report, holder);
     }
 
+    /// Reads the files of the shown report again: one may have been added or taken off by taking back.
+    public void refresh() {
+        reload();
+    }
+
     private void reload() {
         var report = holder;
         if (report == null) {
@@ -147,7 +152,9 @@ public final class OriginalsViewModel {
         all.addAll(source);
         all.addAll(waiting.getOrDefault(report, List.of()));
         var shown = selected.get();
-        files.setAll(all);
+        if (!files.equals(all)) {
+            files.setAll(all);
+        }
         // the same file stays shown when it has been attached meanwhile
         selected.set(all.stream()
                 .filter(file -> shown != null && file.sha256().equals(shown.sha256()))

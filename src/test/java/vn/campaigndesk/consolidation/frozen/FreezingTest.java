@@ -51,7 +51,7 @@ class FreezingTest {
     @BeforeEach
     void openCampaign() {
         fixture = CampaignFixture.open();
-        originals = new Originals(folder, new OriginalStore(fixture.database));
+        originals = new Originals(folder, new OriginalStore(fixture.database, fixture.changes));
         narratives = new NarrativeStore(fixture.database, fixture.changes);
         consolidations = new Consolidations(fixture.snapshots, narratives::of, fixture.clock);
         freezing = new Freezing(

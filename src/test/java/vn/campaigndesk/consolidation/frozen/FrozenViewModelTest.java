@@ -37,7 +37,7 @@ class FrozenViewModelTest {
     @BeforeEach
     void openCampaign() {
         fixture = CampaignFixture.open();
-        var originals = new Originals(folder, new OriginalStore(fixture.database));
+        var originals = new Originals(folder, new OriginalStore(fixture.database, fixture.changes));
         consolidations = new Consolidations(fixture.snapshots, fixture.clock);
         var freezing = new Freezing(
                 consolidations, originals, new FrozenStore(fixture.database, fixture.changes), fixture.clock);

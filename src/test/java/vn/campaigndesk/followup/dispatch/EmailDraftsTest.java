@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.contact.Contact;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 

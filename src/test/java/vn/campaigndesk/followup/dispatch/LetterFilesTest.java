@@ -1,10 +1,12 @@
 package vn.campaigndesk.followup.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.letter.OfficialDocument;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -90,6 +93,57 @@ class LetterFilesTest {
 
         assertThat(problem.key()).isEqualTo("reminder.cancelled");
         assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void aFaultInALetterIsNotToldAsAPlaceThatCannotBeWritten() throws IOException {
+        var fault = new IllegalStateException("a fault of the program");
+
+        assertThat(catchThrowable(() -> files.writeEach(
+                        facts.units(),
+                        unit -> {
+                            throw fault;
+                        },
+                        Set.of(LetterFormat.DOCX),
+                        folder,
+                        "lan-1",
+                        Progress.UNSEEN)))
+                .isSameAs(fault);
+        assertThat(names(folder)).isEmpty();
+    }
+
+    /// What a disk that is full does to the third letter.
+    @Test
+    void aFileThatCannotBeWrittenOnTheWayLeavesNothing() throws IOException {
+        var third = facts.units().get(2);
+
+        var problem = catchThrowableOfType(
+                ExpectedFailure.class,
+                () -> files.writeEach(
+                        facts.units(),
+                        unit -> {
+                            if (unit.equals(third)) {
+                                block(FileSlug.of(third) + ".docx");
+                            }
+                            return letter(unit);
+                        },
+                        Set.of(LetterFormat.DOCX),
+                        folder,
+                        "lan-1",
+                        Progress.UNSEEN));
+
+        assertThat(problem.key()).isEqualTo("reminder.write");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    /// Lays a folder that is not empty where a file is to come.
+    private void block(String name) {
+        try (var parts = Files.list(folder)) {
+            var part = parts.findFirst().orElseThrow();
+            Files.createDirectories(part.resolve(name).resolve("in-the-way"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

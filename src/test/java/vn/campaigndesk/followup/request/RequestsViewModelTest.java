@@ -97,6 +97,31 @@ class RequestsViewModelTest {
     }
 
     @Test
+    void aRequestThatIsAskedForByItsIdIsOpenedWhateverHidesItAndWhenItIsReadLater() {
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""));
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Hạn nào?", ""));
+        var first = store.of(fixture.campaignId).stream()
+                .filter(request -> request.question().equals("Gửi ở đâu?"))
+                .findFirst()
+                .orElseThrow();
+        requests.queryProperty().set("han");
+        requests.stateProperty().set(RequestState.CLOSED);
+
+        requests.open(first.id());
+
+        assertThat(requests.chosenProperty().get().request()).isEqualTo(first);
+        assertThat(requests.table().visible())
+                .extracting(item -> item.request().id())
+                .contains(first.id());
+
+        var fresh = model();
+        fresh.open(first.id());
+        assertThat(fresh.chosenProperty().get()).isNull();
+        fresh.load(fixture.campaignId, () -> {});
+        assertThat(fresh.chosenProperty().get().request()).isEqualTo(first);
+    }
+
+    @Test
     void anAnswerKnowsHowLongItTookAndCanBeTakenBack() {
         requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""));
         requests.answerProperty().set("Qua trục liên thông");

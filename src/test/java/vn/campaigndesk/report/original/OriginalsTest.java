@@ -36,7 +36,7 @@ class OriginalsTest {
     @BeforeEach
     void openTheCampaign() {
         fixture = CampaignFixture.open();
-        store = new OriginalStore(fixture.database);
+        store = new OriginalStore(fixture.database, fixture.changes);
         originals = new Originals(temp.resolve("data"), store);
         report = fixture.enter("Thọ Xuân", day(15, 11), "214");
     }

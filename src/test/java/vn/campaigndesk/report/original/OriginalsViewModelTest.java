@@ -50,7 +50,7 @@ class OriginalsViewModelTest {
     @BeforeEach
     void openTheScreen() {
         fixture = CampaignFixture.open();
-        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database));
+        originals = new Originals(temp.resolve("data"), new OriginalStore(fixture.database, fixture.changes));
         thoXuan = fixture.enter("Thọ Xuân", day(15, 11), "214");
         reports = new ReportsViewModel(
                 fixture.snapshots,
