@@ -26,6 +26,7 @@ import vn.campaigndesk.cli.Windows;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.vault.Unlock;
 
 /// The main class: no arguments open the window, arguments are a command line. It does not extend the toolkit's
 /// application class, so that it starts from the class path.
@@ -85,9 +86,9 @@ public final class Launcher {
         }
 
         @Override
-        public int open(Path data, Clock clock) {
+        public int open(Path data, Clock clock, Unlock unlock) {
             logTo(data);
-            return DeskApplication.run(data, clock);
+            return DeskApplication.run(data, clock, unlock);
         }
 
         @Override

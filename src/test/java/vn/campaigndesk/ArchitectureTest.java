@@ -40,7 +40,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     private static final List<String> PLATFORM =
-            List.of("change", "chart", "db", "file", "sheet", "task", "text", "ui");
+            List.of("change", "chart", "db", "file", "sheet", "task", "text", "ui", "vault");
     private static final List<String> FEATURES = List.of(
             "settings",
             "letter",
@@ -67,8 +67,9 @@ class ArchitectureTest {
             entry("sheet", List.of()),
             entry("task", List.of()),
             entry("text", List.of()),
-            entry("db", List.of("text")),
+            entry("db", List.of("file", "text", "vault")),
             entry("ui", List.of("task", "text")),
+            entry("vault", List.of("file", "text")),
             entry("palette", List.of("task", "text")),
             entry("settings", PLATFORM),
             entry("letter", List.of("chart", "file", "text")),

@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -15,71 +16,122 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.settings.Preferences;
+import vn.campaigndesk.task.BackgroundTasks;
+import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.vault.DataKey;
+import vn.campaigndesk.vault.Patience;
+import vn.campaigndesk.vault.Unlock;
 
 /// Starts the toolkit, opens the desk and shows its window.
 public final class DeskApplication {
-    /// Where made-up data lie, apart from the real ones.
-    private static final String SAMPLE = "sample";
+    private static final int FAILED = 3;
 
-    private DeskApplication() {}
+    /// Made-up data lie in a folder of their own beside the real ones, by this ending of its name.
+    private static final String SAMPLE = "-sample";
+
+    private final Path data;
+    private final Clock clock;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "desk-opening");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Tasks tasks = new BackgroundTasks(worker, Platform::runLater);
+    private final Patience patience = new Patience(Patience::sleep);
+    private final Messages messages = new Messages(Preferences.VIETNAMESE);
+    private Unlock given;
+    private @Nullable DataKey key;
+    private int outcome;
+
+    private DeskApplication(Path data, Clock clock, Unlock given) {
+        this.data = data;
+        this.clock = clock;
+        this.given = given;
+    }
 
     /// Shows the window over a data folder and returns when it has been closed; when another program shows it already,
     /// its window comes to the front.
     ///
+    /// @param unlock opens data behind a password; where it cannot, the person is asked
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
-    public static int run(Path data, Clock clock) {
+    public static int run(Path data, Clock clock, Unlock unlock) {
         if (FrontRequest.ask(data)) {
             return 0;
         }
-        var done = new CountDownLatch(1);
-        var outcome = new AtomicInteger();
+        var application = new DeskApplication(data, clock, unlock);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> open(data, clock, outcome, done));
+        Platform.startup(() -> application.attempt(application::open));
         try {
-            done.await();
+            application.done.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        application.worker.shutdownNow();
+        application.keep(null);
         Platform.exit();
-        return outcome.get();
+        return application.outcome;
     }
 
-    private static void open(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        attempt(() -> show(data, clock, outcome, done), data, clock, outcome, done);
+    private void attempt(Runnable opening) {
+        problem(opening, messages).ifPresent(this::refuse);
     }
 
-    private static void attempt(Runnable opening, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        var messages = new Messages(Preferences.VIETNAMESE);
-        problem(opening, messages).ifPresent(why -> {
-            outcome.set(3);
-            System.err.println(why.text());
-            try {
-                refuse(why, offer(why, data, clock), data, clock, outcome, done);
-            } catch (RuntimeException e) {
-                // not even the message can be shown; it stands on the terminal
-                done.countDown();
-            }
-        });
-    }
-
-    private static void show(Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
+    private void open() {
         Theme.install();
-        var desk = Desk.open(data, clock);
         try {
-            var sample = new SampleWindow(data.resolve(SAMPLE), clock);
-            new DeskWindow(new Stage(), desk, new SystemFileDialogs(), rooms(), sample::open, copy -> {
+            show();
+        } catch (ExpectedFailure e) {
+            if (!e.key().equals("vault.locked") && !e.key().equals("vault.password.wrong")) {
+                throw e;
+            }
+            Theme.LIGHT.apply();
+            UnlockWindow.overData(data, tasks, patience, messages).show(this::openWith, this::leave);
+        }
+    }
+
+    private void openWith(DataKey opened) {
+        keep(opened);
+        attempt(this::show);
+    }
+
+    private void leave() {
+        outcome = FAILED;
+        done.countDown();
+    }
+
+    /// Holds the key for opening the data again, until another takes its place.
+    private synchronized void keep(@Nullable DataKey fresh) {
+        if (key != null && key != fresh) {
+            key.close();
+        }
+        key = fresh;
+    }
+
+    private Unlock unlock() {
+        var held = key;
+        return held == null ? given : Unlock.of(held).or(given);
+    }
+
+    private void show() {
+        var desk = Desk.open(data, clock, unlock());
+        try {
+            var sample = new SampleWindow(data.resolveSibling(data.getFileName() + SAMPLE), clock);
+            new DeskWindow(new Stage(), desk, new SystemFileDialogs(), rooms(), patience, sample::open, work -> {
                         sample.close();
-                        copy.ifPresentOrElse(file -> restore(file, data, clock, outcome, done), done::countDown);
+                        afterwards(work);
                     })
                     .show();
+            outcome = 0;
         } catch (RuntimeException e) {
             desk.close();
             throw e;
@@ -96,24 +148,58 @@ public final class DeskApplication {
                 .toList();
     }
 
-    /// Puts a copy in the place of the data, which are closed, and opens them again.
-    private static void restore(Path copy, Path data, Clock clock, AtomicInteger outcome, CountDownLatch done) {
-        attempt(
-                () -> {
-                    Safekeeping.restore(data, copy, clock);
-                    outcome.set(0);
-                    show(data, clock, outcome, done);
+    private void afterwards(Optional<AfterClosing> work) {
+        work.ifPresentOrElse(this::work, done::countDown);
+    }
+
+    private void work(AfterClosing work) {
+        switch (work) {
+            case AfterClosing.Restore restore -> attempt(() -> restore(restore.copy(), restore.unlock()));
+            case AfterClosing.Protect protect -> {
+                keep(protect.vault().key().copy());
+                inBackground("vault.working.on", () -> Safekeeping.protect(data, protect.vault(), clock));
+            }
+            case AfterClosing.Unprotect _ -> {
+                var unlock = unlock();
+                inBackground("vault.working.off", () -> Safekeeping.unprotect(data, clock, unlock));
+            }
+        }
+    }
+
+    /// Works on the data while a small window says so, and opens them again, whatever has come of it.
+    private void inBackground(String words, Runnable work) {
+        var busy = UnlockWindow.busy(messages.get(words));
+        tasks.run(
+                () -> problem(work, messages),
+                why -> {
+                    busy.close();
+                    why.ifPresentOrElse(this::tellAndOpen, () -> attempt(this::open));
                 },
-                data,
-                clock,
-                outcome,
-                done);
+                fault -> attempt(() -> {
+                    throw new IllegalStateException(fault);
+                }));
+    }
+
+    /// What went wrong has left the data as they were.
+    private void tellAndOpen(Problem why) {
+        var alert = new Alert(Alert.AlertType.ERROR, why.text());
+        alert.setHeaderText(messages.get("vault.not-done"));
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.setOnHidden(event -> attempt(this::open));
+        alert.show();
+    }
+
+    /// Puts a copy in the place of the data, which are closed, and opens them again.
+    private void restore(Path copy, Unlock unlock) {
+        Safekeeping.restore(data, copy, clock, unlock().or(unlock));
+        outcome = 0;
+        open();
     }
 
     /// Why the desk does not open.
     ///
-    /// @param damaged whether the data cannot be read, so that a copy may help
-    record Problem(String text, boolean damaged) {}
+    /// @param mendable whether a copy may help
+    record Problem(String text, boolean mendable) {}
 
     /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for without a
     /// window nobody could.
@@ -122,8 +208,7 @@ public final class DeskApplication {
             opening.run();
             return Optional.empty();
         } catch (ExpectedFailure failure) {
-            var damaged = failure.key().equals("db.damaged");
-            return Optional.of(new Problem(failure.explain(messages), damaged));
+            return Optional.of(new Problem(failure.explain(messages), Safekeeping.isMendable(failure)));
         } catch (RuntimeException fault) {
             var why = new AtomicReference<>("");
             new FaultHandler((code, details) -> why.set(messages.get("app.fault.text", code))).handle(fault);
@@ -131,31 +216,31 @@ public final class DeskApplication {
         }
     }
 
-    /// The newest copy that can be read, when one is needed.
-    private static Optional<Safekeeping.Offer> offer(Problem problem, Path data, Clock clock) {
-        return problem.damaged() ? Safekeeping.newest(data, clock) : Optional.empty();
+    private void refuse(Problem why) {
+        outcome = FAILED;
+        System.err.println(why.text());
+        try {
+            // the newest copy that can be read, when one is needed
+            tell(why, why.mendable() ? Safekeeping.newest(data, clock, unlock()) : Optional.empty());
+        } catch (RuntimeException e) {
+            // not even the message can be shown; it stands on the terminal
+            done.countDown();
+        }
     }
 
-    private static void refuse(
-            Problem why,
-            Optional<Safekeeping.Offer> offer,
-            Path data,
-            Clock clock,
-            AtomicInteger outcome,
-            CountDownLatch done) {
-        var messages = new Messages(Preferences.VIETNAMESE);
+    private void tell(Problem why, Optional<Safekeeping.Offer> offer) {
         Theme.LIGHT.apply();
         var alert = new Alert(Alert.AlertType.ERROR, why.text());
         alert.setHeaderText(messages.get("app.refused"));
         var help = new ButtonType(messages.get("backup.ask.restore"), ButtonData.OK_DONE);
         offer.ifPresent(copy -> {
-            alert.setContentText(why.text() + "\n\n" + words(copy, clock, messages));
+            alert.setContentText(why.text() + "\n\n" + words(copy));
             alert.getButtonTypes().setAll(help, ButtonType.CLOSE);
         });
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.setOnHidden(event -> {
             if (offer.isPresent() && alert.getResult() == help) {
-                restore(offer.get().backup().file(), data, clock, outcome, done);
+                restoreOffered(offer.get());
             } else {
                 done.countDown();
             }
@@ -163,10 +248,25 @@ public final class DeskApplication {
         alert.show();
     }
 
-    private static String words(Safekeeping.Offer copy, Clock clock, Messages messages) {
-        return messages.get(
-                "backup.damaged",
-                Formats.moment(copy.backup().made(), clock.getZone()),
-                Formats.number(copy.manifest().reports()));
+    private void restoreOffered(Safekeeping.Offer offer) {
+        var copy = offer.backup().file();
+        if (offer.manifest().isPresent()) {
+            attempt(() -> restore(copy, Unlock.NOBODY));
+        } else {
+            UnlockWindow.overCopy(copy, tasks, patience, messages)
+                    .show(
+                            opened -> {
+                                keep(opened);
+                                attempt(() -> restore(copy, Unlock.NOBODY));
+                            },
+                            this::leave);
+        }
+    }
+
+    private String words(Safekeeping.Offer copy) {
+        var made = Formats.moment(copy.backup().made(), clock.getZone());
+        return copy.manifest()
+                .map(manifest -> messages.get("backup.damaged", made, Formats.number(manifest.reports())))
+                .orElseGet(() -> messages.get("backup.damaged-sealed", made));
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -59,31 +58,29 @@ public final class DeskFrame extends StackPane {
     ///
     /// @param files asks for files
     /// @param taste how the person likes it
-    /// @param restore closes the data, puts a copy in their place and opens them again
-    /// @param openSample opens made-up data in another window
+    /// @param ways what the window does
     DeskFrame(
             DeskViewModel desk,
             Messages messages,
             FaultHandler faults,
             FileDialogs files,
             Taste taste,
-            Consumer<Path> restore,
-            Runnable openSample) {
+            WindowWays ways) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
-        commands = new FrameCommands(this, desk, messages, undo, log, taste, this::openPalette);
-        views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, restore);
+        commands = new FrameCommands(this, desk, messages, undo, log, taste, this::openPalette, ways);
+        views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();
-        getChildren().addAll(frame(taste, openSample), notices, palette.view());
+        getChildren().addAll(frame(taste, ways), notices, palette.view());
         follow();
         new FileDrop(this, messages, this::receive);
     }
 
-    private BorderPane frame(Taste taste, Runnable openSample) {
+    private BorderPane frame(Taste taste, WindowWays ways) {
         var navigation = new Navigation(desk, messages, new TasteFoot(taste, messages));
         var bar = new HeadBar(desk, messages, undo, log);
         widthProperty().subscribe(wide -> {
@@ -91,7 +88,7 @@ public final class DeskFrame extends StackPane {
             navigation.narrow(narrow);
             bar.narrow(narrow);
         });
-        var head = new VBox(bar, sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, openSample));
+        var head = new VBox(bar, sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
         var frame = new BorderPane(new BorderPane(place, head, null, null, null));
         frame.getStyleClass().add("desk");
         frame.setLeft(navigation);

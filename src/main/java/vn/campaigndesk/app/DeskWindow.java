@@ -1,7 +1,6 @@
 package vn.campaigndesk.app;
 
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.campaigndesk.backup.BackupReason;
@@ -32,6 +32,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.ui.ZoomPane;
+import vn.campaigndesk.vault.Patience;
 
 /// The program's window over an open desk.
 public final class DeskWindow {
@@ -51,37 +52,42 @@ public final class DeskWindow {
     private final Desk desk;
     private final FileDialogs files;
     private final List<Rectangle2D> rooms;
-    private final Consumer<Optional<Path>> closed;
+    private final Consumer<Optional<AfterClosing>> closed;
     private final ThreadPoolExecutor workers =
             new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
     private final FaultDialog faultDialog;
     private final Taste taste;
-    private final ZoomPane root = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
+    private final ZoomPane zoom = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
+    private final StackPane root = new StackPane(zoom);
     private final FrontRequest front;
     private final Runnable openSample;
+    private final LockPane lock;
+    private final IdleLock idle;
     /// One frame for each language: frames listen to the view model for life, so there must not be one for each click.
     private final Map<Locale, DeskFrame> frames = new HashMap<>();
 
     private final DeskViewModel model;
-    private Optional<Path> restoring = Optional.empty();
+    private Optional<AfterClosing> afterwards = Optional.empty();
     private Optional<WindowPlace> place;
 
     /// A window that is not shown yet.
     ///
     /// @param files asks for files
     /// @param rooms the space on each screen, the main one first; a new window takes no more than the usual screen has
+    /// @param patience makes who tries passwords wait
     /// @param openSample opens made-up data in another window
-    /// @param closed what happens once it is closed and all work is done; is told the copy that is to take the
-    ///     place of the data, if one is
+    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the data,
+    ///     if anything is
     public DeskWindow(
             Stage stage,
             Desk desk,
             FileDialogs files,
             List<Rectangle2D> rooms,
+            Patience patience,
             Runnable openSample,
-            Consumer<Optional<Path>> closed) {
+            Consumer<Optional<AfterClosing>> closed) {
         this.stage = stage;
         this.desk = desk;
         this.files = files;
@@ -93,12 +99,19 @@ public final class DeskWindow {
         this.faultDialog = new FaultDialog(stage, this::messages);
         this.front = FrontRequest.answer(desk.path(), () -> Platform.runLater(this::comeToFront));
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, language());
+        this.lock = new LockPane(stage, root, desk.protection(), tasks, patience, this::messages);
+        this.idle = new IdleLock(lock::lock);
     }
 
     private static Thread worker(Runnable work) {
         var thread = new Thread(work, "desk-worker");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /// What locks it when nobody touches anything.
+    IdleLock idle() {
+        return idle;
     }
 
     /// What the window shows.
@@ -133,6 +146,7 @@ public final class DeskWindow {
         taste.chosenProperty().subscribe(this::follow);
         settle();
         stage.show();
+        idle.after(desk.protection().isOn() ? desk.preferences().lockMinutes() : 0);
         model.screens().backups().makeDaily();
         model.screens().backups().load();
     }
@@ -171,12 +185,12 @@ public final class DeskWindow {
 
     private void build() {
         stage.setTitle(messages().get("app.name"));
-        root.show(frames.computeIfAbsent(language(), spoken -> frame()));
+        zoom.show(frames.computeIfAbsent(language(), spoken -> frame()));
         model.load();
     }
 
     private DeskFrame frame() {
-        return new DeskFrame(model, messages(), faults, files, taste, this::closeToRestore, openSample);
+        return new DeskFrame(model, messages(), faults, files, taste, new Ways());
     }
 
     /// What is chosen holds at once.
@@ -196,7 +210,7 @@ public final class DeskWindow {
     }
 
     private void enlarge() {
-        root.zoom(taste.get(Settings.SIZE));
+        zoom.zoom(taste.get(Settings.SIZE));
         Theme.enlarge(stage.getScene(), taste.get(Settings.SIZE));
     }
 
@@ -225,12 +239,36 @@ public final class DeskWindow {
         }
     }
 
-    /// What is typed is asked about first, as by every closing.
-    private void closeToRestore(Path copy) {
-        restoring = Optional.of(copy);
-        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        if (stage.isShowing()) {
-            restoring = Optional.empty();
+    private final class Ways implements WindowWays {
+        /// What is typed is asked about first, as by every closing.
+        @Override
+        public void close(AfterClosing work) {
+            afterwards = Optional.of(work);
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            if (stage.isShowing()) {
+                afterwards = Optional.empty();
+            }
+        }
+
+        @Override
+        public void openSample() {
+            openSample.run();
+        }
+
+        @Override
+        public void lock() {
+            lock.lock();
+        }
+
+        @Override
+        public int minutes() {
+            return desk.preferences().lockMinutes();
+        }
+
+        @Override
+        public void keepMinutes(int minutes) {
+            desk.preferences().keepLockMinutes(minutes);
+            idle.after(minutes);
         }
     }
 
@@ -244,13 +282,14 @@ public final class DeskWindow {
         try {
             keepPlace();
             front.close();
+            idle.close();
             model.close();
             workers.close();
             backUp();
             desk.close();
         } finally {
             // whatever happens, nobody waits for a window that is gone
-            closed.accept(restoring);
+            closed.accept(afterwards);
         }
     }
 

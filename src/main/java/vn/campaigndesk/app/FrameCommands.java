@@ -22,6 +22,9 @@ final class FrameCommands {
     /// Asks for the list of keys, except where a question mark is typed.
     private static final String ASK = "?";
 
+    private static final KeyCombination LOCK =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final DeskFrame frame;
     private final DeskViewModel desk;
     private final Messages messages;
@@ -34,7 +37,8 @@ final class FrameCommands {
             UndoControls undo,
             QuickLog log,
             Taste taste,
-            Runnable palette) {
+            Runnable palette,
+            WindowWays ways) {
         this.frame = frame;
         this.desk = desk;
         this.messages = messages;
@@ -46,6 +50,9 @@ final class FrameCommands {
         UndoControls.REDO.forEach(keys -> all.add(new FrameCommand(word("redo"), keys, () -> undo.redoIn(focus()))));
         add("refresh", new KeyCodeCombination(KeyCode.F5), desk::refresh);
         add("backup", null, () -> desk.screens().backups().make(made -> frame.tellBackup()));
+        if (desk.screens().protection().isOn()) {
+            add("lock", LOCK, ways::lock);
+        }
         add("campaign", null, () -> fire("#campaign-edit"));
         add("theme", null, taste::turnTheme);
         add("language", null, taste::turnLanguage);

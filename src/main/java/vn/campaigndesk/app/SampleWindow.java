@@ -10,6 +10,7 @@ import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileDialogs;
+import vn.campaigndesk.vault.Patience;
 
 /// A second window over made-up data in a folder of their own, so that nothing made up can come among the real ones.
 /// It goes with the first.
@@ -42,8 +43,9 @@ final class SampleWindow {
                             desk,
                             new SystemFileDialogs(),
                             DeskApplication.rooms(),
+                            new Patience(Patience::sleep),
                             () -> {},
-                            restoring -> stage = null)
+                            work -> stage = null)
                     .show();
         } catch (RuntimeException e) {
             stage = null;

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
 import vn.campaigndesk.backup.BackupViewModel;
+import vn.campaigndesk.backup.ProtectionViewModel;
 import vn.campaigndesk.campaign.AgencyViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
@@ -36,6 +37,8 @@ import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
 import vn.campaigndesk.ui.SystemPrintWriter;
+import vn.campaigndesk.vault.Argon2;
+import vn.campaigndesk.vault.Patience;
 
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
@@ -65,6 +68,7 @@ public final class ScreenModels implements AutoCloseable {
     private final RegisterViewModel registers;
     private final FollowUpViewModel followUp;
     private final BackupViewModel backups;
+    private final ProtectionViewModel protection;
     private final RequestsViewModel support;
     private final MaterialsViewModel materials;
 
@@ -100,6 +104,8 @@ public final class ScreenModels implements AutoCloseable {
                 desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
+        protection = new ProtectionViewModel(
+                desk.protection(), tasks, new Patience(Patience::sleep), Argon2.USUAL);
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }
 
@@ -156,6 +162,7 @@ public final class ScreenModels implements AutoCloseable {
                 materials.failureProperty(),
                 bin.failureProperty(),
                 backups.failureProperty(),
+                protection.failureProperty(),
                 audit.failureProperty());
     }
 
@@ -302,6 +309,11 @@ public final class ScreenModels implements AutoCloseable {
     /// The copies of the data.
     public BackupViewModel backups() {
         return backups;
+    }
+
+    /// The password.
+    public ProtectionViewModel protection() {
+        return protection;
     }
 
     @Override

@@ -148,8 +148,7 @@ public final class ScreenPictures {
                         faults,
                         new SystemFileDialogs(),
                         taste,
-                        copy -> {},
-                        () -> {});
+                        WindowWays.NONE);
                 var zoom = new ZoomPane(DeskWindow.LEAST_WIDTH, DeskWindow.LEAST_HEIGHT);
                 zoom.zoom(percent);
                 zoom.show(frame);

@@ -1,13 +1,13 @@
 package vn.campaigndesk.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.backup.BackupView;
+import vn.campaigndesk.backup.ProtectionView;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
@@ -37,10 +37,10 @@ final class ScreenViews {
     private final FileDialogs files;
     private final Taste taste;
     private final Supplier<List<Shortcut>> shortcuts;
-    private final Consumer<Path> restore;
+    private final WindowWays ways;
 
     /// @param shortcuts the keys of the window
-    /// @param restore closes the data, puts a copy in their place and opens them again
+    /// @param ways what the window does
     ScreenViews(
             DeskViewModel desk,
             Messages messages,
@@ -48,7 +48,7 @@ final class ScreenViews {
             FileDialogs files,
             Taste taste,
             Supplier<List<Shortcut>> shortcuts,
-            Consumer<Path> restore) {
+            WindowWays ways) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
@@ -56,7 +56,7 @@ final class ScreenViews {
         this.files = files;
         this.taste = taste;
         this.shortcuts = shortcuts;
-        this.restore = restore;
+        this.ways = ways;
     }
 
     Parent of(Screen screen) {
@@ -87,7 +87,13 @@ final class ScreenViews {
     private SettingsView settings() {
         return new SettingsView(List.of(
                 AppearanceCard.of(taste, messages),
-                new BackupView(models.backups(), messages, notices, files, restore),
+                new BackupView(
+                        models.backups(),
+                        messages,
+                        notices,
+                        files,
+                        (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
+                new ProtectionView(models.protection(), messages, notices, ways),
                 FoldersCard.of(desk.path(), models.folderWatch(), messages, files, this::openFolder),
                 ShortcutsCard.of(shortcuts.get(), messages),
                 AboutCard.of(ComponentReader.shipped(), messages)));

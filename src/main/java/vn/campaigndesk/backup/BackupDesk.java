@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import vn.campaigndesk.vault.Unlock;
 
 /// What can be done with copies while the data are open.
 public final class BackupDesk {
@@ -38,8 +39,10 @@ public final class BackupDesk {
     }
 
     /// What a copy says of itself, beside what there is now.
-    public Preview look(Path file) {
-        return new Preview(file, store.look(file), reports.getAsLong());
+    ///
+    /// @param unlock opens a copy that is sealed with another key than the data
+    public Preview look(Path file, Unlock unlock) {
+        return new Preview(file, store.look(file, unlock), reports.getAsLong());
     }
 
     /// A copy that may take the place of the data.

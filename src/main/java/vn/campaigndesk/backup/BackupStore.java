@@ -23,6 +23,9 @@ import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.DatabaseFile;
 import vn.campaigndesk.db.jooq.Tables;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.DataKey;
+import vn.campaigndesk.vault.Seal;
+import vn.campaigndesk.vault.Unlock;
 
 /// Makes and keeps copies of a data folder, in its folder `backups`.
 public final class BackupStore {
@@ -37,15 +40,36 @@ public final class BackupStore {
     private final List<String> kept;
     private final String program;
     private final Clock clock;
+    private final Seal seal;
 
     /// @param data the data folder, which this program has locked
     /// @param kept the folders in it whose files are named by their SHA-256
     /// @param program the program's version
     public BackupStore(Path data, List<String> kept, String program, Clock clock) {
+        this(data, kept, program, clock, Seal.NONE);
+    }
+
+    private BackupStore(Path data, List<String> kept, String program, Clock clock, Seal seal) {
         this.data = data;
         this.kept = List.copyOf(kept);
         this.program = program;
         this.clock = clock;
+        this.seal = seal;
+    }
+
+    /// The same over data that are sealed so; so are the copies.
+    public BackupStore sealed(Seal with) {
+        return new BackupStore(data, kept, program, clock, with);
+    }
+
+    /// How the data and their copies are sealed.
+    public Seal seal() {
+        return seal;
+    }
+
+    /// The folders in the data folder whose files are named by their SHA-256.
+    List<String> kept() {
+        return kept;
     }
 
     /// The copies there are, the newest first.
@@ -75,9 +99,17 @@ public final class BackupStore {
 
     /// What a copy says of itself.
     ///
-    /// @throws ExpectedFailure `backup.missing` or `backup.bad`
-    public Manifest look(Path file) {
-        return BackupReader.manifest(file);
+    /// @param unlock opens a copy that is sealed with another key than the data
+    /// @throws ExpectedFailure `backup.missing` or `backup.bad`, or what keeps a sealed one closed
+    public Manifest look(Path file, Unlock unlock) {
+        return BackupReader.manifest(file, Unlock.of(seal).or(unlock));
+    }
+
+    /// The key of a sealed copy, to be wiped by the caller.
+    ///
+    /// @throws ExpectedFailure `backup.missing` or `backup.bad`, or what keeps it closed
+    public static DataKey keyOf(Path file, Unlock unlock) {
+        return BackupReader.key(file, unlock);
     }
 
     /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy there; then
@@ -109,7 +141,7 @@ public final class BackupStore {
             extract(archive, raw);
             var contents = parts(raw);
             contents.putAll(originals());
-            return write(target.toAbsolutePath(), contents, DatabaseFile.look(raw), BackupReason.MANUAL);
+            return write(target.toAbsolutePath(), contents, DatabaseFile.look(raw, seal), BackupReason.MANUAL);
         });
     }
 
@@ -129,7 +161,7 @@ public final class BackupStore {
         return inWork(work -> {
             var raw = work.resolve(BackupWriter.DATABASE);
             source.put(raw);
-            var contents = DatabaseFile.look(raw);
+            var contents = DatabaseFile.look(raw, seal);
             if (reason != BackupReason.MANUAL && isKept(contents)) {
                 return Optional.<Backup>empty();
             }
@@ -146,7 +178,7 @@ public final class BackupStore {
             return false;
         }
         try {
-            var manifest = BackupReader.manifest(newest.get().file());
+            var manifest = look(newest.get().file(), Unlock.NOBODY);
             return manifest.head().equals(contents.head()) && manifest.schema().equals(contents.schema());
         } catch (ExpectedFailure bad) {
             LOG.log(
@@ -167,9 +199,9 @@ public final class BackupStore {
         return folder.resolve(Backup.name(now, reason, number));
     }
 
-    private static Map<String, Path> parts(Path raw) throws IOException {
+    private Map<String, Path> parts(Path raw) throws IOException {
         var script = raw.resolveSibling(BackupWriter.SCRIPT);
-        DatabaseFile.script(raw, script);
+        DatabaseFile.script(raw, script, seal);
         var parts = new LinkedHashMap<String, Path>();
         parts.put(BackupWriter.DATABASE, raw);
         parts.put(BackupWriter.SCRIPT, script);
@@ -200,7 +232,8 @@ public final class BackupStore {
     private Manifest write(Path target, Map<String, Path> parts, DatabaseFile.Contents contents, BackupReason reason)
             throws IOException {
         Files.createDirectories(target.getParent());
-        return BackupWriter.write(target, parts, written -> manifest(reason, contents, written));
+        return BackupWriter.write(
+                target, parts, written -> manifest(reason, contents, written), Cover.of(data, seal));
     }
 
     private Manifest manifest(BackupReason reason, DatabaseFile.Contents contents, List<Manifest.Part> parts) {

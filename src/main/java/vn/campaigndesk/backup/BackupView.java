@@ -2,7 +2,7 @@ package vn.campaigndesk.backup;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -24,8 +25,12 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.FormDialog;
+import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.vault.Secret;
+import vn.campaigndesk.vault.Unlock;
 
 /// The part of the settings about copies: which there are, making one, taking all away, putting one back.
 public final class BackupView extends VBox {
@@ -33,15 +38,20 @@ public final class BackupView extends VBox {
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
-    private final Consumer<Path> restore;
+    private final BiConsumer<Path, Unlock> restore;
     /// Room for the newest copies and for the words when there is none.
     private static final double HEIGHT = 290;
 
     private final TableView<Backup> table = new TableView<>();
 
-    /// @param restore closes the data, puts a copy in their place and opens them again
+    /// @param restore closes the data, puts a copy in their place and opens them again; is told what opens a copy that
+    ///     is sealed with another key than the data
     public BackupView(
-            BackupViewModel model, Messages messages, Notices notices, FileDialogs files, Consumer<Path> restore) {
+            BackupViewModel model,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            BiConsumer<Path, Unlock> restore) {
         this.model = model;
         this.messages = messages;
         this.notices = notices;
@@ -133,10 +143,32 @@ public final class BackupView extends VBox {
     }
 
     private void ask(Path file) {
-        model.look(file, this::ask);
+        ask(file, Unlock.NOBODY);
     }
 
-    private void ask(BackupDesk.Preview preview) {
+    private void ask(Path file, Unlock unlock) {
+        model.look(file, unlock, preview -> ask(preview, unlock), () -> askForPassword(file));
+    }
+
+    /// A copy that is sealed with another key has a password of its own.
+    private void askForPassword(Path file) {
+        var password = new PasswordField();
+        var field = new FormField("backup-password", messages.get("vault.field.copy"), password);
+        new FormDialog(
+                        getScene().getWindow(),
+                        messages.get("vault.copy.title"),
+                        messages.get("vault.open"),
+                        messages.get("vault.cancel"),
+                        field)
+                .show(() -> {
+                    var typed = password.getText().toCharArray();
+                    password.clear();
+                    ask(file, Unlock.with(() -> Secret.password(typed.clone())));
+                    return true;
+                });
+    }
+
+    private void ask(BackupDesk.Preview preview, Unlock unlock) {
         var yes = new ButtonType(messages.get("backup.ask.restore"), ButtonData.OK_DONE);
         var no = new ButtonType(messages.get("backup.ask.stay"), ButtonData.CANCEL_CLOSE);
         var question = new Alert(Alert.AlertType.CONFIRMATION, words(preview), yes, no);
@@ -144,7 +176,7 @@ public final class BackupView extends VBox {
         question.setHeaderText(messages.get("backup.ask.title"));
         question.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         if (question.showAndWait().orElse(no) == yes) {
-            restore.accept(preview.file());
+            restore.accept(preview.file(), unlock);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,10 +15,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Unlock;
 
 /// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data, so that is
 /// asked of the window.
 public final class BackupViewModel {
+    private static final Set<String> LOCKED = Set.of("vault.locked", "vault.password.wrong");
+
     private final BackupDesk desk;
     private final Tasks tasks;
     private final Clock clock;
@@ -81,11 +86,26 @@ public final class BackupViewModel {
     }
 
     /// Looks into a copy before it may take the place of the data.
-    public void look(Path file, Consumer<BackupDesk.Preview> seen) {
-        work(() -> desk.look(file), seen);
+    ///
+    /// @param unlock opens a copy that is sealed with another key than the data
+    /// @param locked what happens when that does not open it
+    public void look(Path file, Unlock unlock, Consumer<BackupDesk.Preview> seen, Runnable locked) {
+        work(() -> desk.look(file, unlock), seen, problem -> {
+            var key = problem instanceof ExpectedFailure expected ? expected.key() : "";
+            if (!key.equals("vault.locked")) {
+                failure.set(problem);
+            }
+            if (LOCKED.contains(key)) {
+                locked.run();
+            }
+        });
     }
 
     private <T> void work(Callable<T> work, Consumer<? super T> done) {
+        work(work, done, failure::set);
+    }
+
+    private <T> void work(Callable<T> work, Consumer<? super T> done, Consumer<Exception> failed) {
         working.set(true);
         tasks.run(
                 work,
@@ -95,7 +115,7 @@ public final class BackupViewModel {
                 },
                 problem -> {
                     working.set(false);
-                    failure.set(problem);
+                    failed.accept(problem);
                 });
     }
 }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,13 +34,15 @@ final class BackupWriter {
 
     private BackupWriter() {}
 
-    /// @param files the parts by their names inside the copy, in that order
+    /// @param files the parts by their names inside the copy, in that order; they are sealed already, if they are to be
     /// @param manifest makes the manifest of the parts written
-    static Manifest write(Path target, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest)
+    /// @param cover how the copy is sealed
+    static Manifest write(
+            Path target, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest, Cover cover)
             throws IOException {
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            var written = writeParts(part, files, manifest);
+            var written = writeParts(part, files, manifest, cover);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return written;
         } finally {
@@ -48,18 +51,21 @@ final class BackupWriter {
     }
 
     private static Manifest writeParts(
-            Path part, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest) throws IOException {
+            Path part, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest, Cover cover)
+            throws IOException {
         try (var channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var zip = new ZipOutputStream(Channels.newOutputStream(channel));
+            if (cover.seal().isOn()) {
+                // what is encrypted does not get smaller
+                zip.setLevel(Deflater.NO_COMPRESSION);
+            }
             var parts = new ArrayList<Manifest.Part>();
             for (var file : files.entrySet()) {
                 parts.add(add(zip, file.getKey(), file.getValue()));
             }
             var made = manifest.apply(parts);
-            zip.putNextEntry(new ZipEntry(Manifest.FILE));
-            zip.write(made.bytes());
-            zip.closeEntry();
+            cover.close(zip, made);
             zip.finish();
             channel.force(true);
             return made;

@@ -38,6 +38,9 @@ public record Manifest(
         List<Part> parts) {
     static final String FILE = "manifest.properties";
 
+    /// The same lines in a sealed copy.
+    static final String SEALED = "manifest.sealed";
+
     private static final String FORMAT = "1";
 
     /// One file of a copy.
@@ -45,6 +48,23 @@ public record Manifest(
 
     public Manifest {
         parts = List.copyOf(parts);
+    }
+
+    /// The same of a copy whose parts were written anew.
+    Manifest withParts(List<Part> written) {
+        return new Manifest(
+                program,
+                engine,
+                schema,
+                made,
+                reason,
+                head,
+                sound,
+                campaigns,
+                recipients,
+                reports,
+                originals,
+                written);
     }
 
     /// The lines, in the order of their names.

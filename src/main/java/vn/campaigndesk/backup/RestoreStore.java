@@ -13,6 +13,7 @@ import org.h2.engine.Constants;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.DatabaseFile;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Unlock;
 
 /// Puts a copy in the place of the data of a folder whose database nobody has open.
 public final class RestoreStore {
@@ -39,18 +40,27 @@ public final class RestoreStore {
     /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings, and puts its
     /// database in place in one move.
     ///
-    /// @throws ExpectedFailure `backup.bad`, `backup.newer`, `backup.full`, `backup.folder`; the data are then
-    ///     as they were
-    public Restored restore(Path file) {
+    /// Data behind a password stay behind it, whatever the copy was: what it brings is sealed with the key of the data.
+    /// A sealed copy that comes into a folder without a password brings its password with it; what lies in the folder
+    /// is sealed by [ProtectionStore#finish] when it is opened.
+    ///
+    /// @param unlock opens a copy that is sealed with another key than the data
+    /// @throws ExpectedFailure `backup.bad`, `backup.newer`, `backup.full`, `backup.folder`, or what keeps a sealed
+    ///     copy closed; the data are then as they were
+    public Restored restore(Path file, Unlock unlock) {
         var work = work();
-        try {
-            var manifest = BackupReader.unpack(file, work);
-            var fresh = usable(work, manifest, file);
+        try (var unpacked = BackupReader.unpack(file, work, Unlock.of(backups.seal()).or(unlock))) {
+            var fresh = usable(work, unpacked, file);
+            var after = backups.seal().isOn() ? backups.seal() : unpacked.seal();
+            Resealing.all(work, fresh, unpacked, after);
             var before = keepPresent();
+            if (!backups.seal().isOn() && unpacked.vault() != null) {
+                ProtectionStore.adopt(data, unpacked.vault());
+            }
             addKept(work);
             force(fresh);
             Files.move(fresh, present(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Restored(manifest, before);
+            return new Restored(unpacked.manifest(), before);
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "backup.folder", data);
         } finally {
@@ -79,13 +89,14 @@ public final class RestoreStore {
     }
 
     /// The file of the database that the copy holds; made of its SQL when another version of the engine wrote it.
-    private static Path usable(Path work, Manifest manifest, Path file) throws IOException {
+    private static Path usable(Path work, BackupReader.Unpacked unpacked, Path file) throws IOException {
+        var manifest = unpacked.manifest();
         var raw = work.resolve(BackupWriter.DATABASE);
         if (!manifest.engine().equals(Constants.VERSION)) {
             raw = work.resolve("built.mv.db");
-            DatabaseFile.build(work.resolve(BackupWriter.SCRIPT), raw);
+            DatabaseFile.build(work.resolve(BackupWriter.SCRIPT), raw, unpacked.seal());
         }
-        var contents = DatabaseFile.look(raw);
+        var contents = DatabaseFile.look(raw, unpacked.seal());
         if (contents.newer()) {
             throw new ExpectedFailure("backup.newer", file.getFileName());
         }
@@ -113,7 +124,7 @@ public final class RestoreStore {
 
     /// A damaged file is evidence: perhaps somebody can read more of it.
     private Path putAside() throws IOException {
-        var aside = Files.createDirectories(data.resolve("damaged"))
+        var aside = Files.createDirectories(data.resolve(SealedFiles.DAMAGED))
                 .resolve("campaign-desk-" + clock.instant().toString().replace(':', '-') + ".mv.db");
         return Files.copy(present(), aside);
     }

@@ -10,16 +10,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.vault.Patience;
 
 /// Runs a command line and says in the person's language what went wrong.
 public final class Commands {
     private static final System.Logger LOG = System.getLogger(Commands.class.getName());
 
     private final Console console;
+    private final Patience patience;
 
     /// Commands that speak on a console.
     public Commands(Console console) {
+        this(console, new Patience(Patience::sleep));
+    }
+
+    /// As above.
+    ///
+    /// @param patience makes who tries passwords wait
+    public Commands(Console console, Patience patience) {
         this.console = console;
+        this.patience = patience;
     }
 
     /// Runs the arguments and returns the exit code.
@@ -28,7 +38,7 @@ public final class Commands {
     }
 
     private CommandLine commandLine() {
-        var root = new Root(console);
+        var root = new Root(console, patience);
         var line = new CommandLine(root)
                 .addSubcommand(new OpenCommand(root))
                 .addSubcommand(new DemoCommand(root))
@@ -81,14 +91,9 @@ public final class Commands {
     private int failed(Exception failure, Root root) {
         if (failure instanceof ExpectedFailure expected) {
             console.err().println(expected.explain(console.messages()));
-            if (expected.key().equals("db.damaged")) {
-                Safekeeping.newest(root.folder(), console.clock())
-                        .ifPresent(offer -> console.warn(
-                                "cli.restore.offer",
-                                Formats.moment(
-                                        offer.backup().made(), console.clock().getZone()),
-                                Formats.number(offer.manifest().reports()),
-                                offer.backup().file()));
+            if (Safekeeping.isMendable(expected)) {
+                Safekeeping.newest(root.folder(), console.clock(), root.unlock())
+                        .ifPresent(this::offer);
             }
             LOG.log(Level.DEBUG, "expected failure", failure);
         } else {
@@ -96,5 +101,15 @@ public final class Commands {
             LOG.log(Level.ERROR, "fault", failure);
         }
         return ExitCode.FAILED;
+    }
+
+    private void offer(Safekeeping.Offer offer) {
+        var made = Formats.moment(offer.backup().made(), console.clock().getZone());
+        var file = offer.backup().file();
+        offer.manifest()
+                .ifPresentOrElse(
+                        manifest ->
+                                console.warn("cli.restore.offer", made, Formats.number(manifest.reports()), file),
+                        () -> console.warn("cli.restore.offer-sealed", made, file));
     }
 }

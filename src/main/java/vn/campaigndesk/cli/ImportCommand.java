@@ -104,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             return first.look(paths);
         }
-        try (var desk = Desk.openToCheck(root.folder(), console.clock())) {
+        try (var desk = Desk.openToCheck(root.folder(), console.clock(), root.unlock())) {
             return desk.intake().look(CampaignChoice.of(desk, campaign).id(), paths);
         }
     }

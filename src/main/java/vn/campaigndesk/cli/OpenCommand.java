@@ -24,7 +24,7 @@ final class OpenCommand implements Callable<Integer> {
         var console = root.console();
         var problem = console.windows().problem();
         if (problem.isEmpty()) {
-            return console.windows().open(root.folder(), console.clock());
+            return console.windows().open(root.folder(), console.clock(), root.unlock());
         }
         var why = console.messages().get(problem.get());
         if (demo == null) {

@@ -28,7 +28,7 @@ final class RestoreCommand implements Callable<Integer> {
         var console = root.console();
         var zone = console.clock().getZone();
         if (!yes) {
-            var manifest = Safekeeping.look(root.folder(), file, console.clock());
+            var manifest = Safekeeping.look(root.folder(), file, console.clock(), root.unlock());
             console.say(
                     "cli.restore.preview",
                     Formats.moment(manifest.made(), zone),
@@ -38,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
                     manifest.originals());
             return ExitCode.REVIEW;
         }
-        var restored = Safekeeping.restore(root.folder(), file, console.clock());
+        var restored = Safekeeping.restore(root.folder(), file, console.clock(), root.unlock());
         console.say(
                 "cli.restore.done",
                 Formats.moment(restored.restored().made(), zone),

@@ -7,11 +7,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.vault.Patience;
+import vn.campaigndesk.vault.Unlock;
 
 /// The command without a subcommand: opens the window.
 @Command(name = "campaign-desk", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Root implements Callable<Integer> {
     private final Console console;
+    private final Patience patience;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
     @Nullable
@@ -20,8 +23,18 @@ public final class Root implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
     String language = "vi";
 
-    Root(Console console) {
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.password-file",
+            scope = ScopeType.INHERIT)
+    @Nullable
+    Path password;
+
+    /// @param patience makes who tries passwords wait
+    Root(Console console, Patience patience) {
         this.console = console;
+        this.patience = patience;
     }
 
     Console console() {
@@ -34,7 +47,13 @@ public final class Root implements Callable<Integer> {
 
     /// The desk over the chosen folder; to be closed by the caller.
     Desk desk() {
-        return Desk.open(folder(), console.clock());
+        return Desk.open(folder(), console.clock(), unlock());
+    }
+
+    /// Opens data behind a password, if one was given.
+    Unlock unlock() {
+        var file = password;
+        return file == null ? Unlock.NOBODY : patience.with(Unlock.with(() -> PasswordFile.read(file)));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.exists(folder.resolve(DataFolder.DATABASE_FILE))) {
             throw new ExpectedFailure("cli.verify.absent", folder.toAbsolutePath());
         }
-        try (var desk = Desk.openToCheck(folder, console.clock())) {
+        try (var desk = Desk.openToCheck(folder, console.clock(), root.unlock())) {
             var findings = desk.check();
             for (var finding : findings) {
                 console.say(

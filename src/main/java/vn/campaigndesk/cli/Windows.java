@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.vault.Unlock;
 
 /// What the command line needs of the window; the launcher fills it in.
 public interface Windows {
@@ -14,7 +15,9 @@ public interface Windows {
     Optional<String> problem();
 
     /// Shows the window over a data folder until it is closed, and returns the exit code.
-    int open(Path data, Clock clock);
+    ///
+    /// @param unlock opens data behind a password; where it cannot, the window asks
+    int open(Path data, Clock clock, Unlock unlock);
 
     /// Writes a picture of every screen, light and dark, without showing a window.
     ///

@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.file.PrivateFolder;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
 
 /// The folder that holds everything the program keeps, locked for one running program.
 public final class DataFolder implements AutoCloseable {
@@ -23,11 +25,13 @@ public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lockFile;
     private final FileLock lock;
+    private final Seal seal;
 
-    private DataFolder(Path path, FileChannel lockFile, FileLock lock) {
+    private DataFolder(Path path, FileChannel lockFile, FileLock lock, Seal seal) {
         this.path = path;
         this.lockFile = lockFile;
         this.lock = lock;
+        this.seal = seal;
     }
 
     /// The per-user folder of the platform: `%LOCALAPPDATA%\CampaignDesk`, `~/Library/Application Support/CampaignDesk`
@@ -53,14 +57,17 @@ public final class DataFolder implements AutoCloseable {
         return configured == null || configured.isBlank() ? fallback : Path.of(configured);
     }
 
-    /// Makes the folder if need be and locks it until it is closed.
+    /// Makes the folder if need be, for this user alone, and locks it until it is closed.
     ///
     /// @throws ExpectedFailure `db.folder.name`, `db.folder.file`, `db.folder.unwritable` or `db.running`
     public static DataFolder lock(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         requireFolder(path);
         try {
-            Files.createDirectories(path);
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path);
+                PrivateFolder.close(path);
+            }
             var channel =
                     FileChannel.open(path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return lock(path, channel);
@@ -93,7 +100,17 @@ public final class DataFolder implements AutoCloseable {
         if (lock == null) {
             throw new ExpectedFailure("db.running", path);
         }
-        return new DataFolder(path, channel, lock);
+        return new DataFolder(path, channel, lock, Seal.NONE);
+    }
+
+    /// The same locked folder, whose files are sealed so.
+    public DataFolder sealed(Seal with) {
+        return new DataFolder(path, lockFile, lock, with);
+    }
+
+    /// How the files in it are sealed.
+    public Seal seal() {
+        return seal;
     }
 
     public Path path() {

@@ -5,13 +5,11 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +37,7 @@ public final class Database implements AutoCloseable {
     /// What H2 says of a file it cannot make sense of.
     private static final Set<Integer> UNREADABLE = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.FILE_ENCRYPTION_ERROR_1,
             ErrorCode.IO_EXCEPTION_1,
             ErrorCode.IO_EXCEPTION_2,
             ErrorCode.FILE_VERSION_ERROR_1,
@@ -58,6 +57,7 @@ public final class Database implements AutoCloseable {
     /// a table that is missing was lost with its page.
     private static final Set<Integer> DAMAGED = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.FILE_ENCRYPTION_ERROR_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
@@ -112,16 +112,16 @@ public final class Database implements AutoCloseable {
                 create(folder, clock, actor);
             } else if (!requireSchema(folder)) {
                 beforeUpgrade.accept(file);
-                return Upgrade.of(file, () -> opened(url(folder.databaseFile()), false, clock, actor, folder.path()));
+                return Upgrade.of(file, () -> opened(address(folder, file), false, clock, actor, folder.path()));
             }
-            return opened(url(folder.databaseFile()), true, clock, actor, folder.path());
+            return opened(address(folder, file), true, clock, actor, folder.path());
         } catch (FlywayException e) {
             throw explained(e, folder.path(), "db.damaged");
         }
     }
 
-    private static String url(Path name) {
-        return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + LOCK_TIMEOUT;
+    private static Address address(DataFolder folder, Path file) {
+        return Address.of(file, folder.seal()).with(";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + LOCK_TIMEOUT);
     }
 
     private static Path file(Path name) {
@@ -135,7 +135,8 @@ public final class Database implements AutoCloseable {
         try {
             Files.deleteIfExists(file(name));
             try {
-                opened(url(name), false, clock, actor, folder.path()).close();
+                opened(address(folder, file(name)), false, clock, actor, folder.path())
+                        .close();
                 Files.move(file(name), file(folder.databaseFile()), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(file(name));
@@ -150,8 +151,8 @@ public final class Database implements AutoCloseable {
     ///
     /// @return whether it is of this program's version already
     private static boolean requireSchema(DataFolder folder) {
-        var url = "jdbc:h2:file:" + folder.databaseFile() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        var address = Address.of(file(folder.databaseFile()), folder.seal()).toRead();
+        try (var connection = address.connect();
                 var history = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             if (!history.next()) {
                 throw new ExpectedFailure("db.damaged", folder.path());
@@ -168,13 +169,13 @@ public final class Database implements AutoCloseable {
 
     /// A private database that ends with its closing: for tests and for throw-away work.
     public static Database inMemory(Clock clock, String actor) {
-        return opened(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + LOCK_TIMEOUT, false, clock, actor, null);
+        return opened(Address.inMemory().with(LOCK_TIMEOUT), false, clock, actor, null);
     }
 
     /// @param current whether nothing is to be migrated
-    private static Database opened(String url, boolean current, Clock clock, String actor, @Nullable Path place) {
-        var pool = JdbcConnectionPool.create(url, "sa", "");
+    private static Database opened(
+            Address address, boolean current, Clock clock, String actor, @Nullable Path place) {
+        var pool = JdbcConnectionPool.create(address.url(), Address.USER, address.password());
         try {
             if (!current) {
                 migrate(pool);

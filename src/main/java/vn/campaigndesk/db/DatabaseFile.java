@@ -1,24 +1,34 @@
 package vn.campaigndesk.db;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.h2.tools.ChangeFileEncryption;
+import org.h2.tools.RunScript;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.db.jooq.Tables;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
 
 /// A file of the database that nobody has open: looked at to its last byte, and told as SQL, without changing it.
 public final class DatabaseFile {
-    private static final String ENDING = ".mv.db";
+    /// The size of the engine's two heads.
+    private static final int BLOCK = 4096;
+
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE' ORDER BY table_name
@@ -53,9 +63,10 @@ public final class DatabaseFile {
     /// Reads all of a file.
     ///
     /// @param file its name ends in `.mv.db`
+    /// @param seal how it is encrypted
     /// @throws ExpectedFailure `db.file.damaged` when something in it cannot be read
-    public static Contents look(Path file) {
-        try (var connection = open(file)) {
+    public static Contents look(Path file, Seal seal) {
+        try (var connection = Address.of(file, seal).toRead().connect()) {
             var tables = strings(connection, TABLES);
             if (!tables.contains("flyway_schema_history")) {
                 throw new ExpectedFailure("db.file.damaged", file);
@@ -77,15 +88,51 @@ public final class DatabaseFile {
 
     /// Writes a file as the SQL that makes it again, in UTF-8, for a version of the engine that cannot read its files.
     ///
+    /// @param seal how the file is encrypted; the SQL is sealed in the same way
     /// @throws IOException when the target cannot be written
     /// @throws ExpectedFailure `db.file.damaged` when the file cannot be read
-    public static void script(Path file, Path target) throws IOException {
-        try (var connection = open(file);
-                var statement = connection.prepareStatement("SCRIPT TO ? CHARSET 'UTF-8'")) {
-            statement.setString(1, target.toString());
-            statement.execute();
+    public static void script(Path file, Path target, Seal seal) throws IOException {
+        try (var connection = Address.of(file, seal).toRead().connect()) {
+            if (seal.isOn()) {
+                scriptSealed(connection, target, seal);
+                return;
+            }
+            try (var statement = connection.prepareStatement("SCRIPT TO ? CHARSET 'UTF-8'")) {
+                statement.setString(1, target.toString());
+                statement.execute();
+            }
         } catch (SQLException e) {
             throw unwritten(e, file);
+        }
+    }
+
+    /// The engine would write the SQL as it is, so it is taken from it line by line.
+    private static void scriptSealed(Connection connection, Path target, Seal seal) throws IOException, SQLException {
+        try (var statement = connection.createStatement();
+                var lines = statement.executeQuery("SCRIPT");
+                var out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            seal.write(out, sealed -> {
+                try {
+                    while (lines.next()) {
+                        sealed.write((lines.getString(1) + '\n').getBytes(StandardCharsets.UTF_8));
+                    }
+                } catch (SQLException e) {
+                    throw new UnreadableException(e);
+                }
+            });
+        } catch (UnreadableException e) {
+            throw e.failure;
+        }
+    }
+
+    /// Carries what went wrong with the file out of the writing of another.
+    private static final class UnreadableException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final transient SQLException failure;
+
+        UnreadableException(SQLException failure) {
+            super(failure);
+            this.failure = failure;
         }
     }
 
@@ -102,28 +149,67 @@ public final class DatabaseFile {
     /// Makes a file from what [#script] wrote.
     ///
     /// @param file must not exist; its name ends in `.mv.db`
-    /// @throws IOException when the file cannot be written
+    /// @param seal how the script is sealed, and how the file will be encrypted
+    /// @throws IOException when the script cannot be read or the file cannot be written
     /// @throws ExpectedFailure `db.file.damaged` when the script cannot be run
-    public static void build(Path script, Path file) throws IOException {
-        try (var connection = DriverManager.getConnection(url(file) + ";WRITE_DELAY=0", "sa", "");
-                var statement = connection.prepareStatement("RUNSCRIPT FROM ? CHARSET 'UTF-8'")) {
-            statement.setString(1, script.toString());
-            statement.execute();
+    public static void build(Path script, Path file, Seal seal) throws IOException {
+        try (var connection = Address.of(file, seal).with(";WRITE_DELAY=0").connect();
+                var sql = new BufferedReader(
+                        new InputStreamReader(seal.read(Files.newInputStream(script)), StandardCharsets.UTF_8))) {
+            RunScript.execute(connection, sql);
         } catch (SQLException e) {
             throw unwritten(e, script);
         }
     }
 
-    private static Connection open(Path file) throws SQLException {
-        return DriverManager.getConnection(url(file) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", "sa", "");
+    /// Encrypts a file in another way, in its place.
+    ///
+    /// @param file a copy that nobody else needs: when this fails, it is neither
+    /// @throws ExpectedFailure `db.file.damaged` when it cannot be read
+    public static void encrypt(Path file, Seal before, Seal after) throws IOException {
+        var name = file.toAbsolutePath().getFileName().toString();
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+        try {
+            ChangeFileEncryption.execute(
+                    folder.toString(),
+                    name.substring(0, name.length() - Address.ENDING.length()),
+                    "AES",
+                    password(before),
+                    password(after),
+                    true);
+        } catch (SQLException e) {
+            throw unwritten(e, file);
+        }
     }
 
-    private static String url(Path file) {
-        var name = file.toAbsolutePath().toString();
-        if (!name.endsWith(ENDING)) {
-            throw new IllegalArgumentException("not the name of a database file: " + name);
+    private static char @Nullable [] password(Seal seal) {
+        return seal.isOn() ? seal.databasePassword().toCharArray() : null;
+    }
+
+    /// How a file is kept, by its first bytes.
+    public enum Form {
+        ABSENT,
+        CLEAR,
+        ENCRYPTED,
+        /// Neither: damaged.
+        UNKNOWN
+    }
+
+    /// Looks at the first bytes of a file. The engine writes the head of a clear file twice, so one of them may be
+    /// damaged.
+    public static Form form(Path file) {
+        if (!Files.exists(file)) {
+            return Form.ABSENT;
         }
-        return "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length()) + ";TRACE_LEVEL_FILE=0";
+        try (var content = Files.newInputStream(file)) {
+            var head = new String(content.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
+            if (head.startsWith("H2encrypt\n")) {
+                return Form.ENCRYPTED;
+            }
+            return head.startsWith("H:2,") || head.startsWith("H:2,", BLOCK) ? Form.CLEAR : Form.UNKNOWN;
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "db.file.damaged", file);
+        }
     }
 
     private static List<String> strings(Connection connection, String query) throws SQLException {

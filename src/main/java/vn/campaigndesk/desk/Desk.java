@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import vn.campaigndesk.audit.AuditJournal;
 import vn.campaigndesk.audit.AuditStore;
 import vn.campaigndesk.audit.CheckStore;
 import vn.campaigndesk.audit.Finding;
 import vn.campaigndesk.backup.BackupDesk;
-import vn.campaigndesk.backup.BackupReason;
-import vn.campaigndesk.backup.BackupStore;
+import vn.campaigndesk.backup.ProtectionDesk;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.OrganisationStore;
@@ -26,7 +24,6 @@ import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.frozen.Freezing;
 import vn.campaigndesk.consolidation.frozen.FrozenStore;
 import vn.campaigndesk.consolidation.narrative.NarrativeStore;
-import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.dossier.ChangeLogStore;
 import vn.campaigndesk.dossier.DossierExport;
@@ -73,12 +70,12 @@ import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
 import vn.campaigndesk.ui.FileOpener;
+import vn.campaigndesk.vault.Unlock;
 
 /// An open data folder with everything that works on it.
 public final class Desk implements AutoCloseable {
-    private final DataFolder folder;
+    private final OpenData data;
     private final Database database;
-    private final BackupStore backups;
     private final Clock clock;
     private final Changes changes = new Changes();
     private final CampaignStore campaigns;
@@ -102,10 +99,9 @@ public final class Desk implements AutoCloseable {
     private final CheckStore checks;
     private final UndoStack undo = new UndoStack(changes);
 
-    private Desk(DataFolder folder, Database database, BackupStore backups, Clock clock) {
-        this.folder = folder;
-        this.database = database;
-        this.backups = backups;
+    private Desk(OpenData data, Clock clock) {
+        this.data = data;
+        this.database = data.database();
         this.clock = clock;
         campaigns = new CampaignStore(database, changes);
         organisations = new OrganisationStore(database);
@@ -116,7 +112,7 @@ public final class Desk implements AutoCloseable {
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         forms = new BlankForms(campaigns, recipients, organisations);
-        originals = new Originals(folder.path(), new OriginalStore(database, changes));
+        originals = new Originals(path(), new OriginalStore(database, changes), data.folder().seal());
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         consolidations = new Consolidations(snapshots, narratives::of, clock);
@@ -132,13 +128,20 @@ public final class Desk implements AutoCloseable {
         checks = new CheckStore(database);
     }
 
-    /// Opens a data folder, making it and putting the shipped campaign into it when it is new.
+    /// Opens a data folder without a password, making it and putting the shipped campaign into it when it is new.
     ///
-    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, or is of a
-    ///     newer version
+    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, is of a newer
+    ///     version or is behind a password
     public static Desk open(Path path, Clock clock) {
-        var desk = openEmpty(path, clock);
-        return orClosed(desk::close, () -> desk.begun(desk.seeds::loadIfEmpty));
+        return open(path, clock, Unlock.NOBODY);
+    }
+
+    /// As above.
+    ///
+    /// @param unlock opens data behind a password
+    public static Desk open(Path path, Clock clock, Unlock unlock) {
+        var desk = openToCheck(path, clock, unlock);
+        return OpenData.orClosed(desk::close, () -> desk.begun(desk.seeds::loadIfEmpty));
     }
 
     /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with about
@@ -146,8 +149,8 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
-        var desk = openEmpty(path, clock);
-        return orClosed(desk::close, () -> desk.begun(() -> desk.loadSample(label)));
+        var desk = openToCheck(path, clock, Unlock.NOBODY);
+        return OpenData.orClosed(desk::close, () -> desk.begun(() -> desk.loadSample(label)));
     }
 
     private void loadSample(String label) {
@@ -169,28 +172,11 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Opens a data folder only to look at it: nothing is put into it and nothing leaves the bin.
-    public static Desk openToCheck(Path path, Clock clock) {
-        return openEmpty(path, clock);
-    }
-
-    static Desk openEmpty(Path path, Clock clock) {
-        var folder = DataFolder.lock(path);
-        return orClosed(folder::close, () -> {
-            var backups = Safekeeping.backups(folder.path(), clock);
-            var actor = System.getProperty("user.name", "?");
-            var database = Database.open(folder, clock, actor, file -> backups.keep(file, BackupReason.UPGRADE));
-            return orClosed(database::close, () -> new Desk(folder, database, backups, clock));
-        });
-    }
-
-    /// What cannot be opened to its end leaves the folder to the next who tries, as to a copy that is restored.
-    private static Desk orClosed(Runnable closing, Supplier<Desk> rest) {
-        try {
-            return rest.get();
-        } catch (RuntimeException e) {
-            closing.run();
-            throw e;
-        }
+    ///
+    /// @param unlock opens data behind a password
+    public static Desk openToCheck(Path path, Clock clock, Unlock unlock) {
+        var data = OpenData.open(path, clock, unlock);
+        return OpenData.orClosed(data::close, () -> new Desk(data, clock));
     }
 
     public Clock clock() {
@@ -369,11 +355,12 @@ public final class Desk implements AutoCloseable {
 
     /// Where a person's taste is kept.
     public PreferencesStore preferences() {
-        return new PreferencesStore(folder.path());
+        return new PreferencesStore(path());
     }
 
     /// The copies of the data and making them.
     public BackupDesk backups() {
+        var backups = data.backups();
         return new BackupDesk(
                 backups,
                 reason -> backups.make(database, reason),
@@ -382,17 +369,21 @@ public final class Desk implements AutoCloseable {
                 clock);
     }
 
+    /// What can be done about the password while the data are open.
+    public ProtectionDesk protection() {
+        return new ProtectionDesk(path(), data.folder().seal());
+    }
+
     /// The folder that holds the data.
     public Path path() {
-        return folder.path();
+        return data.folder().path();
     }
 
     @Override
     public void close() {
-        try {
-            database.close();
-        } finally {
-            folder.close();
+        if (data.folder().seal().isOn()) {
+            originals.forgetCopies();
         }
+        data.close();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Unlock;
 
 /// A folder with made-up data.
 public final class SampleFolder {
@@ -20,7 +21,7 @@ public final class SampleFolder {
         if (!Files.exists(file)) {
             return;
         }
-        try (var desk = Desk.openEmpty(path, clock)) {
+        try (var desk = Desk.openToCheck(path, clock, Unlock.NOBODY)) {
             if (!desk.campaigns().all().stream().allMatch(Campaign::sample)) {
                 throw new ExpectedFailure("cli.demo.own", path.toAbsolutePath());
             }

@@ -55,6 +55,16 @@ public final class PreferencesStore {
         set(Settings.WATCHED, folder);
     }
 
+    /// After how many idle minutes a window over data with a password locks itself; 0 for never.
+    public int lockMinutes() {
+        return get(Settings.LOCK);
+    }
+
+    /// Remembers after how many.
+    public void keepLockMinutes(int minutes) {
+        set(Settings.LOCK, minutes);
+    }
+
     /// Remembers a choice and leaves the others; when the disk refuses, it holds until the program ends.
     public <T> void set(Setting<T> setting, T wanted) {
         var text = new StringBuilder();

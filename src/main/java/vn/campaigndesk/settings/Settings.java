@@ -52,6 +52,10 @@ public final class Settings {
             text -> path(text).map(Optional::of),
             folder -> folder.map(Path::toString).orElse(""));
 
+    /// After how many idle minutes a window over data with a password locks itself; 0 for never. A person who is called
+    /// to the telephone comes back within a quarter of an hour.
+    public static final Setting<Integer> LOCK = Setting.number("lock", 15, 0, 999);
+
     private Settings() {}
 
     /// How wide a part of the screen was left, in pixels; 0 while nobody has changed it.

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 public final class FormDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final VBox content = new VBox(10);
+    private final ButtonType acting;
     private final Button act;
 
     /// A dialog over its owner.
@@ -21,7 +22,7 @@ public final class FormDialog {
     /// @param action the word on the button that does it
     /// @param cancel the word on the button that leaves
     public FormDialog(Window owner, String title, String action, String cancel, Node... fields) {
-        var acting = new ButtonType(action, ButtonData.OK_DONE);
+        acting = new ButtonType(action, ButtonData.OK_DONE);
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setHeaderText(title);
@@ -40,6 +41,16 @@ public final class FormDialog {
     /// Puts the cursor into another field than the first when the dialog opens.
     public FormDialog startAt(Node field) {
         dialog.setOnShown(event -> focus(field));
+        return this;
+    }
+
+    /// Does that when the dialog is left without its action.
+    public FormDialog onLeave(Runnable left) {
+        dialog.setOnHidden(event -> {
+            if (dialog.getResult() != acting) {
+                left.run();
+            }
+        });
         return this;
     }
 

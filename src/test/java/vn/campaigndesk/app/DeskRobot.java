@@ -27,6 +27,7 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.vault.Patience;
 
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
@@ -43,6 +44,7 @@ final class DeskRobot extends FxRobot {
     private int keys;
     private int letters;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Optional<AfterClosing> afterwards = Optional.empty();
 
     DeskRobot(Path data, Path saved, LocalDate today) throws Exception {
         this(Desk.open(data, clock(today)), saved);
@@ -64,8 +66,12 @@ final class DeskRobot extends FxRobot {
                     desk,
                     new OneFolder(saved),
                     List.of(new Rectangle2D(0, 0, 1366, 768)),
+                    new Patience(time -> {}),
                     () -> {},
-                    restoring -> closed.countDown());
+                    work -> {
+                        afterwards = work;
+                        closed.countDown();
+                    });
             opened.show();
             return opened;
         });
@@ -79,6 +85,12 @@ final class DeskRobot extends FxRobot {
 
     Desk desk() {
         return desk;
+    }
+
+    /// What the window asks to be done with the data; waits until it has closed them.
+    Optional<AfterClosing> afterwards() throws InterruptedException {
+        closed.await();
+        return afterwards;
     }
 
     /// Waits for something that background work brings about, however slow the machine.
@@ -95,6 +107,11 @@ final class DeskRobot extends FxRobot {
     /// How the person likes it.
     Taste taste() {
         return window.taste();
+    }
+
+    /// What locks the window when nobody touches anything.
+    IdleLock idle() {
+        return window.idle();
     }
 
     /// Waits until nothing is done any more, behind the window or in it.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.campaigndesk.db.DataFolder;
+import vn.campaigndesk.vault.Unlock;
 
 /// The program with its window in a process of its own: a second start, and what it opens towards the world.
 class SecondStartTest {
@@ -66,7 +67,7 @@ class SecondStartTest {
         private OneWindow() {}
 
         public static void main(String[] args) {
-            System.exit(DeskApplication.run(Path.of(args[0]), Clock.systemDefaultZone()));
+            System.exit(DeskApplication.run(Path.of(args[0]), Clock.systemDefaultZone(), Unlock.NOBODY));
         }
     }
 

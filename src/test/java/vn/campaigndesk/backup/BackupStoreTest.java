@@ -34,6 +34,8 @@ import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.DatabaseFile;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
+import vn.campaigndesk.vault.Unlock;
 
 /// Copies are made, checked and put back, in a real folder with the real engine.
 class BackupStoreTest {
@@ -132,7 +134,7 @@ class BackupStoreTest {
         write("so");
         var backup = store().make(database(), BackupReason.MANUAL).orElseThrow();
 
-        var manifest = store().look(backup.file());
+        var manifest = store().look(backup.file(), Unlock.NOBODY);
         assertThat(backup.file().getFileName()).hasToString("campaign-desk-20241115-030000Z-manual.zip");
         assertThat(manifest.sound()).isTrue();
         assertThat(manifest.schema()).isNotBlank();
@@ -179,12 +181,12 @@ class BackupStoreTest {
         shut();
         now = now.plus(Duration.ofHours(1));
 
-        var restored = restoring().restore(backup.file());
+        var restored = restoring().restore(backup.file(), Unlock.NOBODY);
         database = Database.open(Objects.requireNonNull(folder), clock, "tester");
         assertThat(groups()).isEqualTo(1);
         shut();
 
-        restoring().restore(restored.before().orElseThrow());
+        restoring().restore(restored.before().orElseThrow(), Unlock.NOBODY);
         database = Database.open(Objects.requireNonNull(folder), clock, "tester");
         assertThat(groups()).as("the restoring is taken back").isEqualTo(2);
     }
@@ -197,7 +199,7 @@ class BackupStoreTest {
         var file = data.resolve(DataFolder.DATABASE_FILE);
         Files.write(file, new byte[5000]);
 
-        var restored = restoring().restore(backup.file());
+        var restored = restoring().restore(backup.file(), Unlock.NOBODY);
         assertThat(restored.before().orElseThrow()).hasSize(5000);
         database = Database.open(Objects.requireNonNull(folder), clock, "tester");
         assertThat(groups()).isEqualTo(1);
@@ -218,7 +220,7 @@ class BackupStoreTest {
         data = home.resolve("other");
         Files.createDirectories(data);
         store = new BackupStore(data, List.of("originals"), "1.0.0", clock);
-        assertThat(restoring().restore(usb).before()).isEmpty();
+        assertThat(restoring().restore(usb, Unlock.NOBODY).before()).isEmpty();
 
         assertThat(data.resolve("originals").resolve(CONTENT.substring(0, 2)).resolve(CONTENT.substring(2)))
                 .hasContent("test");
@@ -239,7 +241,7 @@ class BackupStoreTest {
         });
         shut();
 
-        restoring().restore(foreign);
+        restoring().restore(foreign, Unlock.NOBODY);
         database = Database.open(Objects.requireNonNull(folder), clock, "tester");
         assertThat(groups()).isEqualTo(1);
     }
@@ -254,7 +256,7 @@ class BackupStoreTest {
         var before = Files.readAllBytes(data.resolve(DataFolder.DATABASE_FILE));
 
         var bad = spoiled(backup.file(), fault);
-        assertThatThrownBy(() -> restoring().restore(bad))
+        assertThatThrownBy(() -> restoring().restore(bad, Unlock.NOBODY))
                 .isInstanceOfSatisfying(
                         ExpectedFailure.class, e -> assertThat(e.key()).isEqualTo("backup.bad"));
         assertThat(data.resolve(DataFolder.DATABASE_FILE)).hasBinaryContent(before);
@@ -318,11 +320,11 @@ class BackupStoreTest {
         write("so");
         shut();
         var file = data.resolve(DataFolder.DATABASE_FILE);
-        assertThat(DatabaseFile.look(file).count("organisation_group")).isEqualTo(1);
+        assertThat(DatabaseFile.look(file, Seal.NONE).count("organisation_group")).isEqualTo(1);
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
 
-        assertThatThrownBy(() -> DatabaseFile.look(file))
+        assertThatThrownBy(() -> DatabaseFile.look(file, Seal.NONE))
                 .isInstanceOfSatisfying(
                         ExpectedFailure.class, e -> assertThat(e.key()).isEqualTo("db.file.damaged"));
     }

@@ -24,6 +24,7 @@ import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.vault.Unlock;
 
 /// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
 /// items for review, 2 wrong use, 3 failed.
@@ -498,7 +499,7 @@ class CommandLineTest {
         }
 
         @Override
-        public int open(Path data, Clock clock) {
+        public int open(Path data, Clock clock, Unlock unlock) {
             return 7;
         }
 

@@ -21,6 +21,7 @@ import vn.campaigndesk.campaign.Agency.Signatory;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.vault.Unlock;
 
 /// Freezing and listing without a window, and what is refused because nobody could sign it.
 class ConsolidateCommandTest {
@@ -150,7 +151,7 @@ class ConsolidateCommandTest {
         }
 
         @Override
-        public int open(Path data, Clock clock) {
+        public int open(Path data, Clock clock, Unlock unlock) {
             throw new AssertionError("no window is asked for");
         }
 

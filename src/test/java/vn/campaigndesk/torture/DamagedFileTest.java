@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
@@ -139,8 +140,8 @@ class DamagedFileTest {
 
     /// The newest copy is offered and puts all back; what was there before can be read still, or lies aside.
     private static void requireWayBack(Path folder, Map<String, String> expected) {
-        var offer = Safekeeping.newest(folder, Observed.clock()).orElseThrow();
-        var restored = Safekeeping.restore(folder, offer.backup().file(), Observed.clock());
+        var offer = Safekeeping.newest(folder, Observed.clock(), Unlock.NOBODY).orElseThrow();
+        var restored = Safekeeping.restore(folder, offer.backup().file(), Observed.clock(), Unlock.NOBODY);
         assertThat(restored.before().orElseThrow()).exists();
         assertThat(Observed.in(folder)).isEqualTo(expected);
     }

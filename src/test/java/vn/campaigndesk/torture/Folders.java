@@ -18,6 +18,7 @@ import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.vault.Unlock;
 
 /// Data folders to work in: the campaign of 2024 with some reports, and those that older programs left.
 final class Folders {
@@ -71,7 +72,12 @@ final class Folders {
 
     /// Enters one report more.
     static void add(Path folder, String number) {
-        try (var desk = Desk.open(folder, Observed.clock())) {
+        add(folder, number, Unlock.NOBODY);
+    }
+
+    /// As above, behind a password.
+    static void add(Path folder, String number, Unlock unlock) {
+        try (var desk = Desk.open(folder, Observed.clock(), unlock)) {
             var campaign = desk.campaigns().all().getFirst().id();
             var unit = desk.snapshots().load(campaign).recipients().getLast();
             var day = LocalDate.of(2024, 11, 12);
@@ -89,7 +95,7 @@ final class Folders {
     static Path cleanFiles(Path folder, Path target) throws IOException {
         Files.createDirectories(target);
         var units = new HashSet<Long>();
-        try (var desk = Desk.openToCheck(folder, Observed.clock());
+        try (var desk = Desk.openToCheck(folder, Observed.clock(), Unlock.NOBODY);
                 var golden = Files.list(GOLDEN)) {
             var campaign = desk.campaigns().all().getFirst().id();
             var files = golden.filter(file -> file.toString().endsWith(".docx"))

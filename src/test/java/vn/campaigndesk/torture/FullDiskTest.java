@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.desk.Safekeeping;
 
 /// The program in a process that may not write files beyond a size: what a disk does that is full in the middle of a
@@ -62,7 +63,7 @@ class FullDiskTest {
             assertThat(copies.filter(Files::isRegularFile)
                             .filter(file -> file.toString().endsWith(".zip")))
                     .as("a copy is whole or not there")
-                    .allSatisfy(file -> assertThat(Safekeeping.look(folder, file, Observed.clock())
+                    .allSatisfy(file -> assertThat(Safekeeping.look(folder, file, Observed.clock(), Unlock.NOBODY)
                                     .sound())
                             .isTrue());
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.desk.Safekeeping;
 
 /// Kills the program at random moments of its work. `-Dtorture.kills=N` says how often of each kind.
@@ -148,7 +149,7 @@ class KilledProgramTest {
                 // a copy for every day goes without the originals, which never change
                 var other = Files.createTempDirectory(place, "other");
                 Folders.copy(folder.resolve("originals"), other.resolve("originals"));
-                Safekeeping.restore(other, copy, Observed.clock());
+                Safekeeping.restore(other, copy, Observed.clock(), Unlock.NOBODY);
                 assertThat(Observed.in(other)).as(copy.toString()).isNotEmpty();
             }
         }
@@ -209,7 +210,7 @@ class KilledProgramTest {
             copies = Folders.twoCopies(Folders.fresh(folder, 12), place.resolve("usb"));
             for (var which : List.of("first", "second")) {
                 var other = place.resolve("of-" + which);
-                Safekeeping.restore(other, copies.resolve(which + ".zip"), Observed.clock());
+                Safekeeping.restore(other, copies.resolve(which + ".zip"), Observed.clock(), Unlock.NOBODY);
                 states.put(which, Observed.in(other));
             }
             assertThat(states.get("first")).isNotEqualTo(states.get("second"));

@@ -14,6 +14,7 @@ import vn.campaigndesk.consolidation.frozen.FrozenFile;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.original.Kept;
+import vn.campaigndesk.vault.Unlock;
 
 /// All of a data folder that a gesture of the worker can change, as lines of key and value.
 final class Observed {
@@ -32,7 +33,12 @@ final class Observed {
 
     /// What stands in a folder, opened as the next start of the program does.
     static Map<String, String> in(Path folder) {
-        try (var desk = Desk.open(folder, clock())) {
+        return in(folder, Unlock.NOBODY);
+    }
+
+    /// As above, behind a password.
+    static Map<String, String> in(Path folder, Unlock unlock) {
+        try (var desk = Desk.open(folder, clock(), unlock)) {
             return of(desk);
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.consolidation.frozen.FreezeKind;
 import vn.campaigndesk.desk.Desk;
@@ -232,7 +233,7 @@ final class Worker {
         for (var turn = 0; ; turn++) {
             var which = (turn % 2 == 0) ? "first" : "second";
             say("TRY", "restored", which);
-            Safekeeping.restore(folder, copies.resolve(which + ".zip"), clock);
+            Safekeeping.restore(folder, copies.resolve(which + ".zip"), clock, Unlock.NOBODY);
             say("DONE");
         }
     }

@@ -20,7 +20,10 @@ import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import vn.campaigndesk.vault.BrokenSealException;
+import vn.campaigndesk.vault.Seal;
 
 /// The folder of contents: `ab/cdef...` holds the bytes whose SHA-256 is `abcdef...`. What is there is never written
 /// again and never deleted.
@@ -37,10 +40,13 @@ final class OriginalFiles {
     }
 
     private final Path folder;
+    private final Seal seal;
 
     /// @param folder made when the first content comes
-    OriginalFiles(Path folder) {
+    /// @param seal how contents lie on the disk; the address is always that of the clear content
+    OriginalFiles(Path folder, Seal seal) {
         this.folder = folder;
+        this.seal = seal;
     }
 
     /// Keeps the bytes of a stream under a name as received. When this returns they are on the disk under their
@@ -63,11 +69,14 @@ final class OriginalFiles {
         var digest = sha256();
         var head = content.readNBytes(Media.HEAD);
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-            out.write(head);
-            content.transferTo(out);
+            var size = new AtomicLong(head.length);
+            seal.write(Channels.newOutputStream(channel), sealed -> {
+                var out = new DigestOutputStream(sealed, digest);
+                out.write(head);
+                size.addAndGet(content.transferTo(out));
+            });
             channel.force(true);
-            return new Incoming(name, HexFormat.of().formatHex(digest.digest()), channel.size(), Media.of(head));
+            return new Incoming(name, HexFormat.of().formatHex(digest.digest()), size.get(), Media.of(head));
         }
     }
 
@@ -107,10 +116,26 @@ final class OriginalFiles {
             return State.MISSING;
         }
         var digest = sha256();
-        try (var out = new DigestOutputStream(new OpenEnd(target), digest)) {
-            Files.copy(place, out);
+        try (var content = clear(place);
+                var out = new DigestOutputStream(new OpenEnd(target), digest)) {
+            content.transferTo(out);
+        } catch (BrokenSealException altered) {
+            LOG.log(Level.WARNING, "not as it was sealed: " + place, altered);
+            return State.ALTERED;
         }
         return HexFormat.of().formatHex(digest.digest()).equals(sha256) ? State.WHOLE : State.ALTERED;
+    }
+
+    /// The content of a file. While the data are being put behind a password some are not sealed yet.
+    private InputStream clear(Path place) throws IOException {
+        if (!seal.isOn()) {
+            return Files.newInputStream(place);
+        }
+        try (var start = Files.newInputStream(place)) {
+            var isSealed = seal.isSealed(start.readNBytes(Seal.HEAD));
+            var content = Files.newInputStream(place);
+            return isSealed ? seal.read(content) : content;
+        }
     }
 
     /// What stands under an address, by reading all of it.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.campaigndesk.report.original.OriginalFiles.State;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
 
 /// The files behind the reports: bytes and rows together. All of it works on the calling thread.
 public final class Originals {
@@ -32,7 +33,14 @@ public final class Originals {
 
     /// @param data the data folder
     public Originals(Path data, OriginalStore store) {
-        this.files = new OriginalFiles(data.resolve(FOLDER));
+        this(data, store, Seal.NONE);
+    }
+
+    /// As above.
+    ///
+    /// @param seal how the files lie on the disk
+    public Originals(Path data, OriginalStore store, Seal seal) {
+        this.files = new OriginalFiles(data.resolve(FOLDER), seal);
         this.store = store;
         this.copies = new OpenedCopies(data.resolve("opened"), this);
     }
@@ -180,6 +188,11 @@ public final class Originals {
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "original.unreachable", FOLDER);
         }
+    }
+
+    /// Removes the copies that other programs were given: behind a password they are not left lying.
+    public void forgetCopies() {
+        copies.clear();
     }
 
     /// Removes what a storing that was cut off has left, and the copies that other programs were given. To be done once

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.vault.Seal;
 import vn.campaigndesk.report.original.OriginalFiles.State;
 
 /// Bytes under their hash: whole or not there, never written again.
@@ -30,7 +31,7 @@ class OriginalFilesTest {
     @BeforeEach
     void openTheFolder() {
         folder = temp.resolve("originals");
-        files = new OriginalFiles(folder);
+        files = new OriginalFiles(folder, Seal.NONE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.vault.Seal;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.original.OriginalFiles.State;
 import vn.campaigndesk.report.original.OriginalFinding.Kind;
@@ -143,7 +144,7 @@ class OriginalsTest {
         assertThat(originals.sameBytes(second))
                 .extracting(use -> use.original().reportId())
                 .containsExactly(report.id(), other.id());
-        assertThat(new OriginalFiles(temp.resolve("data").resolve("originals")).contents())
+        assertThat(new OriginalFiles(temp.resolve("data").resolve("originals"), Seal.NONE).contents())
                 .containsExactly(first.sha256());
     }
 
@@ -203,7 +204,7 @@ class OriginalsTest {
         var missing = attach("mất.pdf", "1");
         var altered = attach("sửa.pdf", "2");
         var sound = attach("còn.pdf", "3");
-        var files = new OriginalFiles(temp.resolve("data").resolve("originals"));
+        var files = new OriginalFiles(temp.resolve("data").resolve("originals"), Seal.NONE);
         Files.delete(files.place(missing.sha256()));
         OriginalFilesTest.alter(files.place(altered.sha256()), "4");
         var target = temp.resolve("out").resolve("a.pdf");
@@ -223,7 +224,7 @@ class OriginalsTest {
     @Test
     void addingTheReceivedFileAgainBringsAMissingOneBack() throws IOException {
         var original = attach("a.pdf", "x");
-        Files.delete(new OriginalFiles(temp.resolve("data").resolve("originals")).place(original.sha256()));
+        Files.delete(new OriginalFiles(temp.resolve("data").resolve("originals"), Seal.NONE).place(original.sha256()));
 
         originals.receive("a.pdf", "x".getBytes(StandardCharsets.UTF_8));
 

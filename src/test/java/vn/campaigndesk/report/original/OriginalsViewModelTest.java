@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.vault.Seal;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
@@ -280,7 +281,7 @@ class OriginalsViewModelTest {
     void aMissingOrAlteredFileIsShownAsSuchAndTheFormGoesOn() throws IOException {
         reports.open(thoXuan.id());
         model.add(List.of(file("a.pdf", "%PDF-1"), file("b.pdf", "%PDF-2")));
-        var files = new OriginalFiles(temp.resolve("data").resolve("originals"));
+        var files = new OriginalFiles(temp.resolve("data").resolve("originals"), Seal.NONE);
         Files.delete(files.place(model.files().get(0).sha256()));
         OriginalFilesTest.alter(files.place(model.files().get(1).sha256()), "%PDF-X");
         model.selectedProperty().set(null);
