@@ -147,6 +147,10 @@ public final class DeskWindow {
             stage.setHeight(at.getHeight());
             stage.setMaximized(last.maximized());
         });
+        watchPlace();
+    }
+
+    private void watchPlace() {
         stage.xProperty().subscribe(this::remember);
         stage.yProperty().subscribe(this::remember);
         stage.widthProperty().subscribe(this::remember);

@@ -112,15 +112,17 @@ final class WelcomeStrip extends HBox {
         next.setId("welcome-next");
         next.getStyleClass().add("accent");
         next.setMinWidth(Region.USE_PREF_SIZE);
-        next.setOnAction(event -> {
-            if (last) {
-                taste.choose(Settings.WELCOMED, true);
-            } else {
-                at++;
-                show();
-            }
-        });
+        next.setOnAction(event -> goOn(last));
         return next;
+    }
+
+    private void goOn(boolean last) {
+        if (last) {
+            taste.choose(Settings.WELCOMED, true);
+        } else {
+            at++;
+            show();
+        }
     }
 
     private Button close() {
