@@ -93,7 +93,8 @@ final class WelcomeStrip extends HBox {
                         "app.welcome.letter",
                         campaign.shortTitle(),
                         DeadlineText.of(campaign.deadline(), desk.today(), messages));
-            case 1 -> messages.get("app.welcome.units", desk.countsProperty().get().getOrDefault(Screen.RECIPIENTS, 0));
+            case 1 ->
+                messages.get("app.welcome.units", desk.countsProperty().get().getOrDefault(Screen.RECIPIENTS, 0));
             default -> messages.get("app.welcome.files");
         };
     }

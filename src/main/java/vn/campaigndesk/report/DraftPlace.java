@@ -14,14 +14,16 @@ final class DraftPlace {
         var parts = place.split(":", -1);
         return switch (parts[0]) {
             case "new" -> openNew(form, parts.length == 1 ? "" : parts[1], read);
-            case "report" -> with(read, parts[1], report -> {
-                form.open(read, report);
-                return true;
-            });
-            case "next" -> with(read, parts[1], report -> {
-                form.openNext(read, report, ReportKind.valueOf(parts[2]));
-                return true;
-            });
+            case "report" ->
+                with(read, parts[1], report -> {
+                    form.open(read, report);
+                    return true;
+                });
+            case "next" ->
+                with(read, parts[1], report -> {
+                    form.openNext(read, report, ReportKind.valueOf(parts[2]));
+                    return true;
+                });
             default -> false;
         };
     }
