@@ -71,8 +71,7 @@ public final class DeskWindow {
     /// A window that is not shown yet.
     ///
     /// @param files asks for files
-    /// @param rooms the space on each screen, the main one first; a new window takes no more than the usual screen
-    has
+    /// @param rooms the space on each screen, the main one first; a new window takes no more than a usual one has
     /// @param openSample opens made-up data in another window
     /// @param closed what happens once it is closed and all work is done; is told the copy that is to take the
     ///     place of the data, if one is
