@@ -90,7 +90,8 @@ class MessageKeysTest {
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[A-Za-z][A-Za-z0-9_.-]*");
-    private static final Pattern FILE = Pattern.compile(".*\\.(properties|css|tsv|log|lock|html|png|txt|pdf|xml|mv\\.db)");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(properties|css|tsv|log|lock|html|png|txt|pdf|xml|mv\\.db)");
 
     /// A key, or the beginning of one that the code completes.
     private record Use(String place, String text, boolean whole) {

@@ -34,7 +34,10 @@ final class AppearanceCard {
         var card = new AppearanceCard(taste, messages);
         card.add(Settings.LOOK, "settings.look", List.of(Look.values()), one -> messages.of("settings.look", one));
         card.add(
-                Settings.ACCENT, "settings.accent", List.of(Accent.values()), one -> messages.of("settings.accent", one));
+                Settings.ACCENT,
+                "settings.accent",
+                List.of(Accent.values()),
+                one -> messages.of("settings.accent", one));
         card.add(Settings.SIZE, "settings.size", Settings.SIZES, percent -> messages.get("settings.percent", percent));
         card.add(
                 Settings.LANGUAGE,

@@ -75,7 +75,7 @@ public final class DeskWindow {
     /// A window that is not shown yet.
     ///
     /// @param files asks for files
-    /// @param rooms the space on each screen, the main one first; a new window takes no more than the usual screen has
+    /// @param rooms the space on each screen, the main one first; a new window takes no more than a usual one has
     /// @param patience makes who tries passwords wait
     /// @param openSample opens made-up data in another window
     /// @param closed what happens once it is closed and all work is done; is told what is to be done with the data,
@@ -161,6 +161,10 @@ public final class DeskWindow {
             stage.setHeight(at.getHeight());
             stage.setMaximized(last.maximized());
         });
+        watchPlace();
+    }
+
+    private void watchPlace() {
         stage.xProperty().subscribe(this::remember);
         stage.yProperty().subscribe(this::remember);
         stage.widthProperty().subscribe(this::remember);

@@ -6,6 +6,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -40,12 +41,16 @@ final class FaultDialog {
             alert.initOwner(owner);
         }
         alert.setHeaderText(words.get("app.fault.title"));
-        alert.getDialogPane().setId("fault");
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.getDialogPane().setExpandableContent(area(details, words));
+        fill(alert.getDialogPane(), details, words);
         copying(alert, copy, code, details, words);
         alert.setOnHidden(event -> open = null);
         alert.show();
+    }
+
+    private static void fill(DialogPane pane, String details, Messages words) {
+        pane.setId("fault");
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.setExpandableContent(area(details, words));
     }
 
     private static TextArea area(String details, Messages words) {

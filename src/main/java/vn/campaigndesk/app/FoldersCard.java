@@ -28,8 +28,7 @@ final class FoldersCard {
 
     /// @param data the folder of the data
     /// @param open shows a folder in the system's program for it
-    static Card of(
-            Path data, FolderWatchViewModel watch, Messages messages, FileDialogs files, Consumer<Path> open) {
+    static Card of(Path data, FolderWatchViewModel watch, Messages messages, FileDialogs files, Consumer<Path> open) {
         var card = new FoldersCard(messages, open);
         card.add("settings.folder.data", "open-data", data);
         card.add("settings.folder.logs", "open-logs", data.resolve("logs"));
@@ -49,8 +48,7 @@ final class FoldersCard {
         var where = path(null);
         watch.folderProperty().subscribe(folder -> say(where, folder));
         var choose = button("watch-choose", "settings.folder.choose");
-        choose.setOnAction(event -> files.folder(
-                        choose.getScene().getWindow(), messages.get("settings.folder.watched"))
+        choose.setOnAction(event -> files.folder(choose.getScene().getWindow(), messages.get("settings.folder.watched"))
                 .ifPresent(watch::watch));
         var stop = button("watch-stop", "settings.folder.stop");
         stop.setOnAction(event -> watch.stop());

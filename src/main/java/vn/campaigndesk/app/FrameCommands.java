@@ -54,12 +54,12 @@ final class FrameCommands {
             add("lock", LOCK, ways::lock);
         }
         add("campaign", null, () -> fire("#campaign-edit"));
-        add("theme", null, taste::turnTheme);
-        add("language", null, taste::turnLanguage);
-        addSizes(taste);
+        addTaste(taste);
     }
 
-    private void addSizes(Taste taste) {
+    private void addTaste(Taste taste) {
+        add("theme", null, taste::turnTheme);
+        add("language", null, taste::turnLanguage);
         add("larger", KeyTable.ctrl(KeyCode.PLUS), () -> taste.resize(1));
         add("larger", KeyTable.ctrl(KeyCode.EQUALS), () -> taste.resize(1));
         add("larger", KeyTable.ctrl(KeyCode.ADD), () -> taste.resize(1));

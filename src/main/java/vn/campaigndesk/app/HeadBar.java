@@ -44,6 +44,10 @@ final class HeadBar extends HBox {
         getChildren().addAll(choice, deadline, gap);
         getChildren().addAll(undo.buttons());
         getChildren().addAll(log.button(), edit);
+        follow();
+    }
+
+    private void follow() {
         desk.campaigns().subscribe(this::showChoices);
         desk.campaignProperty().subscribe(this::show);
         desk.calendarProperty()

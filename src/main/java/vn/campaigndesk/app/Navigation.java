@@ -48,11 +48,13 @@ final class Navigation extends VBox {
     /// Shows only the pictures of the screens, their names being under the pointer, or the names too.
     void narrow(boolean wanted) {
         pseudoClassStateChanged(NARROW, wanted);
-        Stream.of(".nav-item", ".button").flatMap(part -> lookupAll(part).stream()).forEach(node -> {
-            if (node instanceof Labeled item) {
-                item.setContentDisplay(wanted ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            }
-        });
+        Stream.of(".nav-item", ".button")
+                .flatMap(part -> lookupAll(part).stream())
+                .forEach(node -> {
+                    if (node instanceof Labeled item) {
+                        item.setContentDisplay(wanted ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                    }
+                });
         lookupAll(".brand-name").forEach(node -> {
             node.setVisible(!wanted);
             node.setManaged(!wanted);
@@ -82,7 +84,8 @@ final class Navigation extends VBox {
         button.getStyleClass().add("nav-item");
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(button.getText() + " (" + screen.shortcut().getDisplayText() + ")"));
+        button.setTooltip(
+                new Tooltip(button.getText() + " (" + screen.shortcut().getDisplayText() + ")"));
         button.setOnAction(event -> {
             button.setSelected(true);
             desk.screenProperty().set(screen);

@@ -36,22 +36,19 @@ final class SampleWindow {
             // it speaks as the window from which it was opened, and knows the person
             desk.preferences().set(Settings.LANGUAGE, Locale.getDefault());
             desk.preferences().set(Settings.WELCOMED, true);
-            var opened = new Stage();
-            stage = opened;
-            new DeskWindow(
-                            opened,
-                            desk,
-                            new SystemFileDialogs(),
-                            DeskApplication.rooms(),
-                            new Patience(Patience::sleep),
-                            () -> {},
-                            work -> stage = null)
-                    .show();
+            show(new Stage(), desk);
         } catch (RuntimeException e) {
             stage = null;
             desk.close();
             throw e;
         }
+    }
+
+    private void show(Stage opened, Desk desk) {
+        stage = opened;
+        var rooms = DeskApplication.rooms();
+        var patience = new Patience(Patience::sleep);
+        new DeskWindow(opened, desk, new SystemFileDialogs(), rooms, patience, () -> {}, work -> stage = null).show();
     }
 
     /// Closes it as a person does, without asking.

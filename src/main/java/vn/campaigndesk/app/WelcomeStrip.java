@@ -93,7 +93,8 @@ final class WelcomeStrip extends HBox {
                         "app.welcome.letter",
                         campaign.shortTitle(),
                         DeadlineText.of(campaign.deadline(), desk.today(), messages));
-            case 1 -> messages.get("app.welcome.units", desk.countsProperty().get().getOrDefault(Screen.RECIPIENTS, 0));
+            case 1 ->
+                messages.get("app.welcome.units", desk.countsProperty().get().getOrDefault(Screen.RECIPIENTS, 0));
             default -> messages.get("app.welcome.files");
         };
     }
@@ -112,15 +113,17 @@ final class WelcomeStrip extends HBox {
         next.setId("welcome-next");
         next.getStyleClass().add("accent");
         next.setMinWidth(Region.USE_PREF_SIZE);
-        next.setOnAction(event -> {
-            if (last) {
-                taste.choose(Settings.WELCOMED, true);
-            } else {
-                at++;
-                show();
-            }
-        });
+        next.setOnAction(event -> goOn(last));
         return next;
+    }
+
+    private void goOn(boolean last) {
+        if (last) {
+            taste.choose(Settings.WELCOMED, true);
+        } else {
+            at++;
+            show();
+        }
     }
 
     private Button close() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ final class WorkList extends ListView<TodayItem> {
         nothing.getStyleClass().add("muted");
         setPlaceholder(nothing);
         setCellFactory(list -> new Cell());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openChosen();
-                event.consume();
-            }
-        });
+        setOnKeyPressed(this::openByEnter);
+    }
+
+    private void openByEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+            event.consume();
+        }
     }
 
     private void openChosen() {

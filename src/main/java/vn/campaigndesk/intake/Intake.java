@@ -147,8 +147,8 @@ public final class Intake {
     private Draft draft(Received.Taken taken, Drafter drafter) {
         var file = taken.file();
         var name = taken.origin().display();
-        var source = new Drafter.Source(
-                name, file.sha256(), file.name(), taken.origin().sender());
+        var origin = taken.origin();
+        var source = new Drafter.Source(name, file.sha256(), file.name(), origin.sender(), origin.letter());
         try {
             return readers.read(file, extract -> drafter.draft(source, extract));
         } catch (ExpectedFailure refusal) {

@@ -26,6 +26,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class IntakeStore {
     private static final int LONGEST = 4000;
     private static final int LONGEST_SENDER = 1000;
+    private static final int LONGEST_LETTER = 300;
     private static final String SEPARATOR = "\u001f";
 
     private final Database database;
@@ -63,6 +64,7 @@ public final class IntakeStore {
         row.setDisplay(cut(origin.display(), LONGEST));
         row.setContainer(cut(origin.container(), LONGEST));
         row.setSender(cut(origin.sender(), LONGEST_SENDER));
+        row.setLetter(cut(origin.letter(), LONGEST_LETTER));
         var modified = origin.modified();
         row.setModifiedAt(modified == null ? null : modified.atOffset(ZoneOffset.UTC));
         row.setArrivedOn(file.arrivedOn());
@@ -183,7 +185,11 @@ public final class IntakeStore {
     private static QueuedFile file(IntakeFileRecord row) {
         var modified = row.getModifiedAt();
         var origin = new Origin(
-                row.getDisplay(), row.getContainer(), row.getSender(), modified == null ? null : modified.toInstant());
+                row.getDisplay(),
+                row.getContainer(),
+                row.getSender(),
+                row.getLetter(),
+                modified == null ? null : modified.toInstant());
         return new QueuedFile(row.getId(), origin, row.getArrivedOn(), content(row), refusal(row));
     }
 

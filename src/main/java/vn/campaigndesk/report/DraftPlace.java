@@ -11,17 +11,19 @@ final class DraftPlace {
     /// @param place `new`, `new:UNIT`, `report:ID` or `next:ID:KIND`
     /// @return false when the unit or the report is no longer there
     static boolean open(ReportFormViewModel form, String place, CampaignSnapshot read) {
-        var parts = place.split(":");
+        var parts = place.split(":", -1);
         return switch (parts[0]) {
             case "new" -> openNew(form, parts.length == 1 ? "" : parts[1], read);
-            case "report" -> with(read, parts[1], report -> {
-                form.open(read, report);
-                return true;
-            });
-            case "next" -> with(read, parts[1], report -> {
-                form.openNext(read, report, ReportKind.valueOf(parts[2]));
-                return true;
-            });
+            case "report" ->
+                with(read, parts[1], report -> {
+                    form.open(read, report);
+                    return true;
+                });
+            case "next" ->
+                with(read, parts[1], report -> {
+                    form.openNext(read, report, ReportKind.valueOf(parts[2]));
+                    return true;
+                });
             default -> false;
         };
     }

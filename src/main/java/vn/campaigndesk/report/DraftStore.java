@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jooq.DSLContext;
 import vn.campaigndesk.db.Database;
 
 /// What has been typed into forms and not saved yet, so that a crash takes none of it. It is no data of the campaign:
@@ -37,18 +38,24 @@ public final class DraftStore {
     public void keep(long campaignId, String place, Map<String, String> fields) {
         database.write(transaction -> {
             var sql = transaction.sql();
-            var gone = sql.deleteFrom(REPORT_DRAFT)
-                    .where(REPORT_DRAFT.CAMPAIGN_ID.eq(campaignId))
-                    .and(REPORT_DRAFT.PLACE.eq(place))
-                    .execute();
-            return fields.isEmpty()
-                    ? gone
-                    : sql.insertInto(REPORT_DRAFT)
-                            .set(REPORT_DRAFT.CAMPAIGN_ID, campaignId)
-                            .set(REPORT_DRAFT.PLACE, place)
-                            .set(REPORT_DRAFT.FIELDS, text(fields))
-                            .execute();
+            var gone = drop(sql, campaignId, place);
+            return fields.isEmpty() ? gone : add(sql, campaignId, place, text(fields));
         });
+    }
+
+    private static int drop(DSLContext sql, long campaignId, String place) {
+        return sql.deleteFrom(REPORT_DRAFT)
+                .where(REPORT_DRAFT.CAMPAIGN_ID.eq(campaignId))
+                .and(REPORT_DRAFT.PLACE.eq(place))
+                .execute();
+    }
+
+    private static int add(DSLContext sql, long campaignId, String place, String fields) {
+        return sql.insertInto(REPORT_DRAFT)
+                .set(REPORT_DRAFT.CAMPAIGN_ID, campaignId)
+                .set(REPORT_DRAFT.PLACE, place)
+                .set(REPORT_DRAFT.FIELDS, fields)
+                .execute();
     }
 
     /// Forgets all that is kept of a campaign.

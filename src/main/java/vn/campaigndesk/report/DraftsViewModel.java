@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
@@ -104,19 +105,16 @@ public final class DraftsViewModel {
     /// Gives back what was being typed in a campaign when the program ended; once, at the first reading.
     public void load(long campaignId) {
         if (read.add(campaignId)) {
-            tasks.run(() -> find(campaignId), this::restore, failure::set);
+            tasks.run(() -> find(campaignId), found -> found.ifPresent(this::restore), failure::set);
         }
     }
 
-    private @Nullable Found find(long campaignId) {
+    private Optional<Found> find(long campaignId) {
         var drafts = store.of(campaignId);
-        return drafts.isEmpty() ? null : new Found(drafts, snapshots.load(campaignId));
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(new Found(drafts, snapshots.load(campaignId)));
     }
 
-    private void restore(@Nullable Found found) {
-        if (found == null) {
-            return;
-        }
+    private void restore(Found found) {
         var given = found.drafts().entrySet().stream()
                 .filter(draft -> restore(draft.getKey(), draft.getValue(), found.snapshot()))
                 .map(Map.Entry::getKey)

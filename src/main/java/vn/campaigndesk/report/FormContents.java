@@ -74,10 +74,11 @@ record FormContents(
     void retype(Map<String, String> typed, List<Recipient> units) {
         given(typed, "recipient", text -> recipient.set(unit(units, text)));
         given(typed, "kind", text -> version.kindProperty().set(ReportKind.valueOf(text)));
-        given(typed, "counting", text -> version.countingProperty()
-                .set(text.isEmpty() ? null : SupplementCounting.valueOf(text)));
-        given(typed, "withdraws", text -> version.withdrawsProperty()
-                .set(text.isEmpty() ? null : Long.valueOf(text)));
+        given(
+                typed,
+                "counting",
+                text -> version.countingProperty().set(text.isEmpty() ? null : SupplementCounting.valueOf(text)));
+        given(typed, "withdraws", text -> version.withdrawsProperty().set(text.isEmpty() ? null : Long.valueOf(text)));
         given(typed, "channel", text -> channel.set(Channel.valueOf(text)));
         TextFields.NAMES.forEach(name -> given(typed, name, texts.get(name)::set));
         rows.forEach(row -> retype(row, typed));

@@ -68,10 +68,11 @@ public final class PreferencesStore {
     /// Remembers a choice and leaves the others; when the disk refuses, it holds until the program ends.
     public <T> void set(Setting<T> setting, T wanted) {
         var text = new StringBuilder();
-        new TreeMap<>(load().with(setting, wanted).texts()).forEach((name, value) -> text.append(name)
-                .append('=')
-                .append(value.replace("\\", "\\\\"))
-                .append('\n'));
+        new TreeMap<>(load().with(setting, wanted).texts())
+                .forEach((name, value) -> text.append(name)
+                        .append('=')
+                        .append(value.replace("\\", "\\\\"))
+                        .append('\n'));
         try {
             WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -35,8 +35,8 @@ public final class Settings {
             Locale::getLanguage);
 
     /// Whether the first steps have been shown to their end or closed.
-    public static final Setting<Boolean> WELCOMED = new Setting<>(
-            "welcomed", false, text -> Optional.of("yes".equals(text)), done -> done ? "yes" : "no");
+    public static final Setting<Boolean> WELCOMED =
+            new Setting<>("welcomed", false, text -> Optional.of("yes".equals(text)), done -> done ? "yes" : "no");
 
     /// Where the window stood last; empty before it was closed for the first time.
     public static final Setting<Optional<WindowPlace>> WINDOW = new Setting<>(

@@ -9,8 +9,7 @@ import javafx.geometry.Rectangle2D;
 ///
 /// @param maximized whether it fills its screen; the rest says where it goes when it does not
 public record WindowPlace(int x, int y, int width, int height, boolean maximized) {
-    private static final Pattern TEXT =
-            Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{1,5}) (\\d{1,5})( maximized)?");
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{1,5}) (\\d{1,5})( maximized)?");
 
     /// So much of the window's upper edge must be on a screen, for a hand to take hold of it.
     private static final double GRIP_WIDTH = 120;
@@ -58,6 +57,8 @@ public record WindowPlace(int x, int y, int width, int height, boolean maximized
 
     private boolean isHeldBy(Rectangle2D screen) {
         var seen = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
-        return seen >= Math.min(GRIP_WIDTH, width) && y >= screen.getMinY() - GRIP_HEIGHT && y <= screen.getMaxY() - GRIP_HEIGHT;
+        return seen >= Math.min(GRIP_WIDTH, width)
+                && y >= screen.getMinY() - GRIP_HEIGHT
+                && y <= screen.getMaxY() - GRIP_HEIGHT;
     }
 }

@@ -23,7 +23,7 @@ final class LargerLetters {
         var larger = new StringBuilder(rule(OPENED, USUAL, percent));
         var rules = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
         while (rules.find()) {
-            for (var selector : rules.group(1).strip().split(",")) {
+            for (var selector : rules.group(1).strip().split(",", -1)) {
                 if (!selector.strip().equals(".root")) {
                     larger.append(
                             rule(".dialog-pane " + selector.strip(), Double.parseDouble(rules.group(2)), percent));

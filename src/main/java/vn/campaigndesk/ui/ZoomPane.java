@@ -64,13 +64,17 @@ public final class ZoomPane extends Region {
         across = leastWidth * zoom > getWidth() - (down ? BAR : 0);
         var wide = Math.max(leastWidth, (getWidth() - (down ? BAR : 0)) / zoom);
         var high = Math.max(leastHeight, (getHeight() - (across ? BAR : 0)) / zoom);
-        shown.setMinSize(wide, high);
-        shown.setPrefSize(wide, high);
-        shown.setMaxSize(wide, high);
+        fix(shown, wide, high);
         scroll.setHbarPolicy(across ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(down ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
         place(shown, across || down);
         requestLayout();
+    }
+
+    private static void fix(Region shown, double wide, double high) {
+        shown.setMinSize(wide, high);
+        shown.setPrefSize(wide, high);
+        shown.setMaxSize(wide, high);
     }
 
     private void place(Region shown, boolean scrolled) {

@@ -53,7 +53,8 @@ class SettingsJourneyTest {
         var dark = DeskRobot.onWindowThread(Application::getUserAgentStylesheet);
         assertThat(dark).isNotEqualTo(light);
         fire("#setting-accent-teal");
-        assertThat(DeskRobot.onWindowThread(Application::getUserAgentStylesheet)).isNotEqualTo(dark);
+        assertThat(DeskRobot.onWindowThread(Application::getUserAgentStylesheet))
+                .isNotEqualTo(dark);
         fire("#setting-size-150");
         var navigation = (Labeled) desk.node("#nav-overview");
         desk.until(() -> navigation.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY);
@@ -89,7 +90,8 @@ class SettingsJourneyTest {
             desk.taste().choose(Settings.WELCOMED, false);
             return true;
         });
-        desk.until(() -> desk.node("#welcome").isVisible() && text("#welcome-text").contains("18/11/2024"));
+        desk.until(
+                () -> desk.node("#welcome").isVisible() && text("#welcome-text").contains("18/11/2024"));
         fire("#welcome-letter");
         desk.until(() -> desk.lookup("#campaign-number").tryQuery().isPresent());
         desk.clickOn("#dialog-act");
@@ -127,7 +129,8 @@ class SettingsJourneyTest {
             ((Button) desk.lookup("#fault-copy").query()).fire();
             return true;
         });
-        var copied = DeskRobot.onWindowThread(() -> Clipboard.getSystemClipboard().getString());
+        var copied =
+                DeskRobot.onWindowThread(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).matches("(?s)[0-9A-F]{6}\\n.*Java.*IllegalStateException: first.*");
         assertThat(desk.lookup("#fault-copy").tryQuery()).as("it stays open").isPresent();
         desk.clickOn("#fault .button:cancel");
@@ -154,7 +157,8 @@ class SettingsJourneyTest {
         desk = new DeskRobot(data, saved, LocalDate.of(2024, 11, 15));
         openSettings();
         assertThat(desk.node("#nav-overview").getScene().getWindow().getX()).isEqualTo(40);
-        assertThat(desk.node("#nav-overview").getScene().getWindow().getHeight()).isEqualTo(700);
+        assertThat(desk.node("#nav-overview").getScene().getWindow().getHeight())
+                .isEqualTo(700);
     }
 
     private void openSettings() throws Exception {

@@ -73,7 +73,9 @@ class DraftsViewModelTest {
         form().recipientProperty().set(fixture.unit("Thọ Xuân"));
         form().text("evaluation").set("Đã phát động,\nbà con “hưởng ứng” = 100 %\\n");
         form().rows().get(1).rawProperty().set("1,234");
-        form().rows().get(1).choose(form().rows().get(1).readingProperty().get().offers().getLast());
+        form().rows()
+                .get(1)
+                .choose(form().rows().get(1).readingProperty().get().offers().getLast());
         form().rows().get(2).noteProperty().set("Zalo 612");
         var typed = form().draft();
         aMomentLater();

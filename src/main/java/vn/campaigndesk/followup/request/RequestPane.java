@@ -1,8 +1,8 @@
 package vn.campaigndesk.followup.request;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

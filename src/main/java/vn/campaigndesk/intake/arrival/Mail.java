@@ -10,9 +10,10 @@ import vn.campaigndesk.intake.extract.SourceFile;
 ///
 /// @param sender as written: name and address; empty if none
 /// @param sent when, if the e-mail says so
+/// @param subject its headline; empty if none
 /// @param body the text it shows; empty if none
 /// @param attachments in their order
-record Mail(String sender, @Nullable Instant sent, String body, List<Attachment> attachments) {
+record Mail(String sender, @Nullable Instant sent, String subject, String body, List<Attachment> attachments) {
     /// A number behind a colon or a tab, as in the rows of a form.
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[:\\t]\\h*\\d[\\d.,]*(?:\\h|$)");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");

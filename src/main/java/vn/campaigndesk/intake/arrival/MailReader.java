@@ -42,6 +42,7 @@ final class MailReader {
     private final Limits limits;
     private final List<Mail.Attachment> attachments = new ArrayList<>();
     private String sender = "";
+    private String subject = "";
     private @Nullable Instant sent;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder page = new StringBuilder();
@@ -76,7 +77,7 @@ final class MailReader {
         }
         var plain = reader.plain.toString().strip();
         var body = plain.isEmpty() || reader.table ? reader.page.toString().strip() : plain;
-        return new Mail(reader.sender, reader.sent, body, List.copyOf(reader.attachments));
+        return new Mail(reader.sender, reader.sent, reader.subject, body, List.copyOf(reader.attachments));
     }
 
     private void read(byte[] content) throws IOException, MimeException {
@@ -137,10 +138,15 @@ final class MailReader {
 
     private void headers(Part part, int depth) {
         if (depth == 0) {
-            sender = DecoderUtil.decodeEncodedWords(part.fields.getOrDefault("from", ""), DecodeMonitor.SILENT)
-                    .strip();
+            sender = decoded(part, "from");
+            subject = decoded(part, "subject");
             sent = date(part.fields.getOrDefault("date", ""));
         }
+    }
+
+    private static String decoded(Part part, String field) {
+        return DecoderUtil.decodeEncodedWords(part.fields.getOrDefault(field, ""), DecodeMonitor.SILENT)
+                .strip();
     }
 
     private static @Nullable Instant date(String text) {

@@ -208,7 +208,8 @@ public final class Unpacker {
         }
 
         private Origin inside(Origin origin, String name, @Nullable Instant modified) {
-            return new Origin(Names.inside(origin.display(), name), origin.display(), origin.sender(), modified);
+            return new Origin(
+                    Names.inside(origin.display(), name), origin.display(), origin.sender(), origin.letter(), modified);
         }
 
         private void entry(ZipReader zip, ZipReader.Entry entry, Origin origin, int depth) {
@@ -243,7 +244,9 @@ public final class Unpacker {
         private void letter(SourceFile file, Origin origin, int depth) throws IOException {
             var mail = MailReader.read(file.content(), limits.withExpandedBytes(limits.expandedBytes() - expanded));
             var sent = mail.sent() == null ? origin.modified() : mail.sent();
-            var from = new Origin(origin.display(), origin.container(), mail.sender(), sent);
+            var said = new CoveringLetter().doubtful(mail.subject(), mail.body());
+            var itself = new Origin(origin.display(), origin.container(), mail.sender(), origin.letter(), sent);
+            var from = said.isEmpty() ? itself : itself.with(said);
             var reports = mail.attachments().stream().anyMatch(this::mayBeReport);
             var number = 0;
             for (var attachment : mail.attachments()) {
@@ -255,7 +258,7 @@ public final class Unpacker {
                 }
             }
             if (!reports || mail.mayHoldForm()) {
-                body(mail, file, from);
+                body(mail, file, itself);
             }
         }
 

@@ -58,7 +58,13 @@ public final class Drafter {
     /// @param sha256 of its content
     /// @param fileName its own name, which may say who sent it
     /// @param sender address of who sent it; empty when it is not known
-    public record Source(String name, String sha256, String fileName, String sender) {}
+    /// @param letter what the e-mail it came with says that may change it; empty if nothing
+    public record Source(String name, String sha256, String fileName, String sender, String letter) {
+        /// A file that no e-mail speaks of.
+        public Source(String name, String sha256, String fileName, String sender) {
+            this(name, sha256, fileName, sender, "");
+        }
+    }
 
     /// What a file proposes.
     public Draft draft(Source source, Extract extract) {
@@ -72,6 +78,9 @@ public final class Drafter {
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
+        if (!source.letter().isEmpty()) {
+            questions.add(Question.of(Question.FORM, "intake.question.covering-letter", source.letter()));
+        }
         var draft = new Draft(
                 source.name(),
                 source.sha256(),
@@ -152,7 +161,7 @@ public final class Drafter {
     private List<String> doubtful(Remark remark, Extract extract, FoundForm form) {
         return switch (remark) {
             case LEGACY_GUESSED -> List.of(Question.UNIT, Question.EVALUATION, Question.PROPOSAL);
-            case TRACKED_CHANGES, STRUCK_OUT ->
+            case TRACKED_CHANGES, STRUCK_OUT, HIDDEN_TEXT ->
                 context.snapshot().indicators().stream()
                         .filter(row -> isRevised(form.rows().get(row.id()), extract.revised()))
                         .map(ReportRules::field)
@@ -162,15 +171,21 @@ public final class Drafter {
         };
     }
 
-    /// Whether a row may have been changed without anybody accepting it; where the file does not say where its changes
-    /// stand, any row may have been.
+    /// Whether a row may have been changed without anybody accepting it, or somebody seeing it; where the file does not
+    /// say where its changes stand, any row may have been.
     private static boolean isRevised(@Nullable Sighting sighting, Set<Locator> revised) {
         return revised.isEmpty()
-                || (sighting != null
-                        && sighting.places().stream()
-                                .anyMatch(place -> revised.contains(place)
-                                        || (place instanceof Locator.InTable cell
-                                                && revised.contains(new Locator.InTable(cell.table(), 0, 0)))));
+                || (sighting != null && sighting.places().stream().anyMatch(place -> isRevised(place, revised)));
+    }
+
+    private static boolean isRevised(Locator place, Set<Locator> revised) {
+        return switch (place) {
+            case Locator.InTable cell ->
+                revised.contains(place) || revised.contains(new Locator.InTable(cell.table(), 0, 0));
+            case Locator.OnPage area ->
+                revised.stream().anyMatch(one -> one instanceof Locator.OnPage other && area.touches(other));
+            default -> revised.contains(place);
+        };
     }
 
     private static @Nullable Question rejection(FoundForm form) {

@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
@@ -27,6 +28,8 @@ import vn.campaigndesk.report.quantity.Reading;
 final class RowDrafter {
     /// numbers of several units, of which none is the report's
     private static final String APART = "intake.question.units-apart";
+
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*[(\\[](.*)[)\\]]\\s*$");
 
     /// of the country, rounded up: no count of the form can be larger
     private static final long INHABITANTS = 110_000_000;
@@ -146,9 +149,10 @@ final class RowDrafter {
         }
         var said = Words.of(note);
         var lead = words.match("note_number", said, 0);
+        var bare = BRACKETED.matcher(note).replaceFirst("$1");
         var noted = parser.read(
                 lead == 0 || lead == said.size()
-                        ? note
+                        ? bare
                         : note.substring(said.get(lead).start()));
         return noted.amount() != null
                 && noted.amount().longValue() != stated.longValue()

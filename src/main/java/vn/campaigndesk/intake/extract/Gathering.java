@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Gathering {
     private final List<Block> after = new ArrayList<>();
     private final Map<String, String> identity = new HashMap<>();
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    private final Set<Locator> unseen = new HashSet<>();
     private int cells;
     private long characters;
     private int steps;
@@ -101,6 +103,12 @@ public final class Gathering {
         remarks.add(remark);
     }
 
+    /// Something stands at a place that nobody sees, or hardly.
+    public void unseen(Locator at) {
+        remark(Remark.HIDDEN_TEXT);
+        unseen.add(at);
+    }
+
     /// Keeps a mark of the file if it is one of this program's.
     public void mark(String name, String value) {
         if (name.toLowerCase(Locale.ROOT).startsWith(IDENTITY) && name.length() <= LONGEST_MARK) {
@@ -165,6 +173,8 @@ public final class Gathering {
     public Extract extract(Format format) {
         var blocks = new ArrayList<>(body);
         blocks.addAll(after);
-        return new Extract(format, blocks, identity, List.copyOf(remarks));
+        // where changes stand is not known: then any place may have one
+        var changed = remarks.contains(Remark.TRACKED_CHANGES) || remarks.contains(Remark.STRUCK_OUT);
+        return new Extract(format, blocks, identity, List.copyOf(remarks), changed ? Set.of() : unseen);
     }
 }

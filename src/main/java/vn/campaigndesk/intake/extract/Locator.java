@@ -43,6 +43,15 @@ public sealed interface Locator {
 
     /// A rectangle of a page, in points from the page's top left corner.
     record OnPage(int page, double x, double y, double width, double height) implements Locator {
+        /// Whether two rectangles have a piece of a page in common.
+        public boolean touches(OnPage other) {
+            return page == other.page
+                    && x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+
         @Override
         public String text() {
             return "g" + page + ":" + Math.round(x) + "," + Math.round(y) + "," + Math.round(width) + ","

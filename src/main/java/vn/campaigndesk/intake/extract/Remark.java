@@ -11,6 +11,8 @@ public enum Remark {
     TRACKED_CHANGES,
     /// Text is struck through, as people cross out what no longer counts; it was left out.
     STRUCK_OUT,
+    /// Some text cannot be seen - hidden, in the colour of the paper, tiny, painted over - and was left out.
+    HIDDEN_TEXT,
     /// Some rows, columns or sheets are hidden in the file; they were read and are marked.
     HIDDEN_PARTS,
     /// Values of formulas are those that were stored when the file was saved.

@@ -125,7 +125,13 @@ public final class FormFinder {
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
-                surroundings.questions(open, search.used));
+                surroundings.questions(
+                        open,
+                        search.used,
+                        List.of(
+                                texts.evaluation().text(),
+                                texts.proposal().text(),
+                                texts.unit().text())));
     }
 
     private static TextField text(TextField found, @Nullable TextField inTable) {

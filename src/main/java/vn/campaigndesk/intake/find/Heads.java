@@ -55,7 +55,7 @@ final class Heads {
         if (words.is("note", plain)) {
             return Role.NOTE;
         }
-        return words.is("content", plain) ? Role.CONTENT : valueRole(all);
+        return words.is("content", plain) ? Role.CONTENT : valueRole(all, text.indexOf('%') >= 0);
     }
 
     /// The form's own head, "Số lượng", beside which another number column is an addition.
@@ -71,7 +71,7 @@ final class Heads {
         return COLUMN_NUMBER.matcher(text.strip()).matches();
     }
 
-    private Role valueRole(List<Word> all) {
+    private Role valueRole(List<Word> all, boolean share) {
         var length = words.match("value", all, 0);
         if (words.match("commune", all, 0) > 0) {
             // "Xã Tam Văn" is a name, whatever its words mean elsewhere
@@ -81,7 +81,7 @@ final class Heads {
             return words.contains("other_number", all) ? Role.OTHER_VALUE : Role.STRANGE;
         }
         var rest = all.subList(length, all.size());
-        return words.covers("counted", rest) ? Role.VALUE : Role.OTHER_VALUE;
+        return words.covers("counted", rest) && !share ? Role.VALUE : Role.OTHER_VALUE;
     }
 
     private List<Word> of(String text) {

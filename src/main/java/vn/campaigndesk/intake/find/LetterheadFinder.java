@@ -23,6 +23,8 @@ final class LetterheadFinder {
             "\\bso\\s*[:.]?\\s*(\\d{0,6}[a-z]?)[\\s.\\u2026]*/\\s*((?:[a-z\\d&]+[\\s]?[-\\u2013,/&]?[\\s]?){1,6})");
     private static final Pattern DATE = Pattern.compile(
             "\\bngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|\\bngay\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern OF_ANOTHER = Pattern.compile("\\b(?:thuc hien|can cu|phuc dap|tra loi)\\b");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("\\bngay\\s*\\d{1,2}\\s*thang\\s*\\d{1,2}\\s*$");
     private static final Pattern UNTIL = Pattern.compile(
             "tinh den\\s+(?:het\\s+)?(?:ngay\\s*)?"
                     + "(?:(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(\\d{4})|(\\d{1,2})\\s*[/.\\-]\\s*(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4}))");
@@ -157,13 +159,24 @@ final class LetterheadFinder {
     }
 
     private static @Nullable LocalDate date(List<Line> top) {
-        for (var line : top) {
-            var matcher = DATE.matcher(line.bare());
+        for (var at = 0; at < top.size(); at++) {
+            var matcher = DATE.matcher(dated(top, at));
             if (matcher.find()) {
                 return day(matcher);
             }
         }
         return null;
+    }
+
+    /// A line that may have the letter's own date: not one that names the letter it answers. A narrow column puts the
+    /// year into the next line.
+    private static String dated(List<Line> top, int at) {
+        var bare = top.get(at).bare();
+        if (OF_ANOTHER.matcher(bare).find()) {
+            return "";
+        }
+        var next = at + 1 < top.size() ? top.get(at + 1).bare() : "";
+        return WITHOUT_YEAR.matcher(bare).find() && next.startsWith("nam ") ? bare + " " + next : bare;
     }
 
     private @Nullable LocalDate until(List<Line> lines) {

@@ -12,6 +12,10 @@ import vn.campaigndesk.intake.words.Words;
 final class Notes {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s.,;:\\-\\u2013\\u2014/|*]+|[\\s,;:\\-\\u2013\\u2014/|*]+$");
+    /// "/ngày", "%", "x1000": what a number is multiplied with
+    private static final Pattern RATE =
+            Pattern.compile("^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000");
+
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
 
     private final List<List<Word>> hints;
@@ -51,7 +55,23 @@ final class Notes {
         var all = Words.of(note);
         return words.contains("doubtful_note", all)
                 || words.match("doubtful_beginning", all, 0) > 0
-                || beginsWithBound(all, words);
+                || beginsWithBound(all, words)
+                || changes(all, words)
+                || RATE.matcher(note).find();
+    }
+
+    /// "trừ 5 bài trùng", "sửa: 150": with their marks, as "trụ sở" and "sữa" are other words.
+    private static boolean changes(List<Word> all, Phrases words) {
+        for (var at = 0; at + 1 < all.size(); at++) {
+            var word = all.get(at);
+            if (words.match("changing", all, at) > 0
+                    && words.all("changing").stream()
+                            .anyMatch(one -> one.getFirst().key().equals(word.key()))
+                    && all.get(at + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWithBound(List<Word> all, Phrases words) {

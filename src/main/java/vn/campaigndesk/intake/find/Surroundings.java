@@ -9,24 +9,33 @@ import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
 
 /// What stands around the form about its numbers: "Đơn vị tính: nghìn lượt" above the table, "Ghi chú: số liệu mục 3 là
-/// số ước tính" below it, footnotes and comments.
+/// số ước tính" below it, footnotes and comments, a number in a box that lies on the form.
 final class Surroundings {
     /// "(*)", "*", "(1)": the mark of a note under a table
     private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?\\*{1,3}\\)?|\\(\\d\\))\\s*\\S.*");
 
+    /// Numbers that count nothing: days, years, hours, the numbers of documents.
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "\\b(?:0?[1-9]|[12]\\d|3[01])\\s*[/.-]\\s*(?:0?[1-9]|1[0-2])(?:\\s*[/.-]\\s*\\d{2,4})?\\b|\\b(?:19|20)\\d{2}\\b|\\d{1,2}\\s*(?:h|gi\u1edd|:)\\s*\\d{0,2}"
+                    + "|(?i:ng\u00e0y|th\u00e1ng|n\u0103m|s\u1ed1:?)\\s+\\d+(?:/\\S+)?");
+
     private final Phrases words;
+    private final Scales scales;
 
     Surroundings(Phrases words) {
         this.words = words;
+        this.scales = new Scales(words);
     }
 
     /// The questions that follow.
     ///
     /// @param lines all of the file from top to bottom, notes behind the text
     /// @param used numbers of the lines that are the form's rows
-    List<Question> questions(List<Line> lines, Set<Integer> used) {
+    /// @param texts what the unit wrote in its own words, where any number may stand
+    List<Question> questions(List<Line> lines, Set<Integer> used, List<String> texts) {
         if (used.isEmpty()) {
             return List.of();
         }
@@ -36,26 +45,27 @@ final class Surroundings {
             var own = used.contains(line.number());
             // a sheet is one table: a line alone in it is no row of the form
             if (!own || line.filled().size() == 1) {
-                question(line, own || line.number() > last, questions);
+                var below = own || line.number() > last;
+                var outside = below && (!own || line.isRow()) && !isIn(line, texts);
+                question(line, below, outside, questions);
             }
         }
         return List.copyOf(questions);
     }
 
-    private void question(Line line, boolean below, List<Question> questions) {
-        if (isScale(line)) {
-            questions.add(Question.of(Question.FORM, "intake.question.scale", line.text()));
-        } else if (line.region() == Region.NOTE && isNumber(line)) {
-            questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
-        } else if (below && isNote(line) && Notes.isDoubtful(line.text(), words)) {
-            questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
-        }
+    private static boolean isIn(Line line, List<String> texts) {
+        return texts.stream().anyMatch(text -> text.contains(line.text()));
     }
 
-    private boolean isScale(Line line) {
-        var all = line.words();
-        return words.match("unit_column", all, 0) > 0
-                && (words.contains("scale", all) || all.stream().anyMatch(Word::isNumber));
+    private void question(Line line, boolean below, boolean outside, List<Question> questions) {
+        if (scales.isScale(line.words())) {
+            questions.add(Question.of(Question.FORM, "intake.question.scale", line.text()));
+        } else if (isNumber(line) && (line.region() == Region.NOTE || line.region() == Region.TEXT_BOX)) {
+            questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
+        } else if ((below && isNote(line) && Notes.isDoubtful(line.text(), words))
+                || (outside && isAboutNumbers(line))) {
+            questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
+        }
     }
 
     /// "250 bài" as a comment on a number says another one.
@@ -71,5 +81,20 @@ final class Surroundings {
         return line.region() == Region.NOTE
                 || words.match("note_line", line.words(), 0) > 0
                 || MARK.matcher(line.text()).matches();
+    }
+
+    /// "Số liệu trên chưa bao gồm 3 xã", "Lưu ý: mục 2 và mục 1 bị đảo", "Tổng số bài viết thực tế là 150".
+    private boolean isAboutNumbers(Line line) {
+        if (line.filled().size() != 1 || words.match("about_numbers", line.words(), 0) == 0) {
+            return false;
+        }
+        var counting = Words.of(NO_COUNT.matcher(line.text()).replaceAll(" "));
+        return Notes.isDoubtful(line.text(), words)
+                || counting.stream().anyMatch(Word::isNumber)
+                || isCorrection(line.words());
+    }
+
+    private boolean isCorrection(List<Word> all) {
+        return words.contains("doubtful_note", all) || words.contains("row_name", all);
     }
 }

@@ -96,6 +96,11 @@ public final class Phrases {
         return true;
     }
 
+    /// All phrases of a list.
+    public List<List<Word>> all(String list) {
+        return phrases(list).values().stream().flatMap(List::stream).toList();
+    }
+
     /// The phrases of a list by their first word, the longest first.
     private Map<String, List<List<Word>>> phrases(String list) {
         var phrases = lists.get(list);

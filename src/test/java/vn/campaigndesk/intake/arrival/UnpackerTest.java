@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.docx.WordFile;
 
@@ -345,5 +346,56 @@ class UnpackerTest {
                     .append("z\r\n");
         }
         assertThat(shown(write("a.eml", text.toString()))).containsExactly("a.eml: toodeep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kính gửi Quý Sở. Số liệu mục 3 xin sửa thành 1.250",
+                "so lieu muc 3 xin sua thanh 1250",
+                "Báo cáo này thay thế báo cáo trước",
+                "Mục 4: 1.210 lượt",
+                "Chỉ tiêu 5 là 12.000",
+                "Số học sinh được tuyên truyền: 10.850 học sinh",
+                "Hôm trước em gửi nhầm file, anh chị lấy bản này giúp em",
+                "Số liệu còn thiếu 02 xã, huyện sẽ bổ sung sau",
+                "Đơn vị tính: nghìn lượt",
+                "Số bài viết 150 chứ không phải 15",
+                "Số học sinh là 12.000",
+                "Báo cáo này thay báo cáo hôm qua",
+                "File kèm là bản nháp, chưa duyệt"
+            })
+    void aLetterThatMayChangeItsReportIsKept(String sentence) {
+        assertThat(letter("Gửi báo cáo", sentence)).isNotEmpty();
+        assertThat(letter(sentence, "Kính gửi anh chị")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Kính gửi Trung tâm CNTT&TT, UBND huyện xin gửi báo cáo kết quả Chiến dịch (file đính kèm).",
+                "Trân trọng! Phạm Quang Huy, Phòng VH&TT, ĐT 0912.345.678, số 12 đường Lê Lợi",
+                "Thực hiện Công văn số 2684/STTTT-CNTT ngày 08/10/2024, gửi Sở 02 tệp, trước ngày 18/11/2024.",
+                "Em gửi anh báo cáo ạ. Nguyễn Thiều, tổ 5, phường Đông Vệ"
+            })
+    void aPoliteLetterSaysNothing(String sentence) {
+        assertThat(letter("Gửi báo cáo năm 2024", sentence)).isEmpty();
+    }
+
+    private String letter(String subject, String body) {
+        var mail = "From: a@b.vn\r\nSubject: =?UTF-8?B?" + base64(subject) + "?=\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n"
+                + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + base64(body) + "\r\n--x\r\nContent-Type: application/octet-stream; name=\"a.docx\"\r\n"
+                + "Content-Disposition: attachment; filename=\"a.docx\"\r\n"
+                + "Content-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getEncoder().encodeToString(WordFile.of("").bytes()) + "\r\n--x--\r\n";
+        var taken = (Received.Taken) all(unpacker, write("thư.eml", mail)).getFirst();
+        return taken.origin().letter();
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

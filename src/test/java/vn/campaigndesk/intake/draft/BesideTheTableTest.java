@@ -54,7 +54,21 @@ class BesideTheTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đơn vị tính: nghìn lượt", "(ĐVT: 1.000 người)", "ĐVT: triệu"})
+    @ValueSource(
+            strings = {
+                "Đơn vị tính: nghìn lượt",
+                "(ĐVT: 1.000 người)",
+                "ĐVT: triệu",
+                "(Đơn vị: nghìn người)",
+                "Đơn vị: 1000 người",
+                "ĐVT: trăm lượt",
+                "Số liệu tính bằng nghìn",
+                "(Số liệu mục 4 tính theo nghìn lượt)",
+                "(nghìn lượt)",
+                "(x 1.000)",
+                "Số liệu đã chia cho 1.000",
+                "Đơn vị: trăm bài"
+            })
     void aLineThatScalesTheNumbersIsAsked(String line) {
         assertThat(fields(draft(form(line, "")))).containsExactly(Question.FORM);
         assertThat(fields(draft(form("", line)))).containsExactly(Question.FORM);
@@ -62,17 +76,84 @@ class BesideTheTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"* Số liệu cột 3 là số liệu ước tính", "Ghi chú: số liệu chưa đầy đủ", "(*) Số liệu tạm tính"})
+            strings = {
+                "* Số liệu cột 3 là số liệu ước tính",
+                "Ghi chú: số liệu chưa đầy đủ",
+                "(*) Số liệu tạm tính",
+                "Số liệu trên chưa bao gồm 3 xã",
+                "Số liệu trên là số liệu của 20/30 xã",
+                "Đính chính: mục 3 là 150 bài",
+                "Lưu ý: mục 2 và mục 1 bị đảo",
+                "Số liệu mục 5 là 12.000 em",
+                "Ngoài ra còn 30 bài trên Zalo chưa thống kê",
+                "Tổng số bài viết thực tế là 150"
+            })
     void aFootnoteThatShakesTheNumbersIsAsked(String line) {
         assertThat(fields(draft(form("", line)))).containsExactly(Question.FORM);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Đơn vị tính: lượt", "Ghi chú: số liệu tính đến ngày 15/11/2024", "* Có danh sách gửi kèm", ""})
+            strings = {
+                "Đơn vị tính: lượt",
+                "Đơn vị: Văn phòng UBND huyện Triệu Sơn",
+                "Ghi chú: số liệu tính đến ngày 15/11/2024",
+                "(Số liệu tính đến 17h00 ngày 15/11/2024)",
+                "Số liệu kèm theo Công văn số 125/UBND-VHTT",
+                "* Có danh sách gửi kèm",
+                ""
+            })
     void whatChangesNoNumberIsNotAsked(String line) {
         assertThat(fields(draft(form(line, "")))).isEmpty();
         assertThat(fields(draft(form("", line)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sửa: 150",
+                "(150)",
+                "x1000",
+                "/ngày",
+                "mỗi xã",
+                "%",
+                "Trừ 5 bài trùng",
+                "Thêm 20 bài ngày 16/11",
+                "Số liệu năm 2023",
+                "Chưa kiểm tra lại"
+            })
+    void aNoteThatChangesItsNumberIsAsked(String note) {
+        assertThat(fields(draft(noted(note)))).containsExactly("i3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Tại trụ sở UBND", "Trên Cổng thông tin điện tử", "Thềm nhà văn hóa", "Tính đến ngày 15/11/2024"
+            })
+    void aNoteThatOnlyExplainsIsNotAsked(String note) {
+        assertThat(fields(draft(noted(note)))).isEmpty();
+    }
+
+    private static FilledForm noted(String note) {
+        return new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .numbers(NUMBERS, List.of("", "", note, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số lượng (%)", "Số lượng (ước)", "Số lượng (nghìn lượt)", "Số lượng (x1000)"})
+    void aHeadThatSaysMoreThanTheFormIsAsked(String head) {
+        var draft = draft(new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                .table(
+                        "STT | Nội dung | " + head + " | Ghi chú",
+                        "1 | " + ROWS.get(0) + " | 145 | ",
+                        "2 | " + ROWS.get(1) + " | 42 | ",
+                        "3 | " + ROWS.get(2) + " | 96 | ",
+                        "4 | " + ROWS.get(3) + " | 1.210 | ",
+                        "5 | " + ROWS.get(4) + " | 10.850 | "));
+
+        assertThat(fields(draft)).contains("i1", "i2", "i3", "i4", "i5");
     }
 
     @ParameterizedTest

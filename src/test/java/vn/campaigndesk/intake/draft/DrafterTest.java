@@ -723,7 +723,15 @@ class DrafterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRACKED_CHANGES", "STRUCK_OUT", "INCOMPLETE", "PAGES_WITHOUT_TEXT", "LEGACY_GUESSED"})
+    @EnumSource(
+            names = {
+                "TRACKED_CHANGES",
+                "STRUCK_OUT",
+                "HIDDEN_TEXT",
+                "INCOMPLETE",
+                "PAGES_WITHOUT_TEXT",
+                "LEGACY_GUESSED"
+            })
     void aFileThatWasNotReadWholeIsAsked(Remark remark) {
         assertThat(draft(FilledForm.district().remark(remark)).status()).isEqualTo(Status.NEEDS_REVIEW);
     }

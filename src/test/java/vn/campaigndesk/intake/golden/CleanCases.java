@@ -337,5 +337,20 @@ final class CleanCases {
                         Map.of("Phụ lục báo cáo.docx", WordLetters.alone(mailed).bytes())),
                 List.of("Phụ lục báo cáo.docx"),
                 List.of(mailed));
+        cases.word("white-letters-in-a-dark-head", "UBND huyện Quan Hóa", PLAIN, HiddenForms::darkHead);
+        var polite = Golden.Cases.answer("polite", "Sở Tài chính", PLAIN);
+        cases.several(
+                "polite-letter",
+                "eml",
+                PlainForms.mail(
+                        "vanphong@stc.thanhhoa.gov.vn",
+                        "Sở Tài chính gửi báo cáo kết quả Chiến dịch",
+                        "Kính gửi: Sở Thông tin và Truyền thông Thanh Hóa.\nThực hiện Công văn số 2684/STTTT-CNTT&TT ngày"
+                                + " 08/10/2024, Sở Tài chính xin gửi báo cáo (01 tệp kèm theo). Mọi thông tin xin liên hệ"
+                                + " đồng chí Nguyễn Quang Huy, ĐT: 0912.345.678.\nTrân trọng cảm ơn!\nSố 18 đường Hạc"
+                                + " Thành, tổ 5, thành phố Thanh Hóa",
+                        Map.of("BC.docx", WordLetters.report(polite).bytes())),
+                List.of("BC.docx"),
+                List.of(polite));
     }
 }

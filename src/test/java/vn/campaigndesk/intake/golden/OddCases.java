@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.golden;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Files that are no reports, and files that come after another of the same unit.
@@ -13,6 +14,23 @@ final class OddCases {
     static void addTo(Golden.Cases cases) {
         noReports(cases);
         versions(cases);
+        cases.word("white-nought", "UBND huyện Mường Lát", a -> a.asks("i3"), HiddenForms::whiteNought)
+                .word("hidden-number", "UBND huyện Như Xuân", a -> a.asks("i5"), HiddenForms::hiddenBeside);
+        letter(cases, "letter-corrects", "Số liệu mục 3 xin sửa thành 1.250. Trân trọng.");
+    }
+
+    private static void letter(Golden.Cases cases, String name, String text) {
+        var answer = Golden.Cases.answer(name, "Sở Tư pháp", Answer::asks);
+        cases.several(
+                name,
+                "eml",
+                PlainForms.mail(
+                        "stp@thanhhoa.gov.vn",
+                        "Báo cáo kết quả",
+                        "Kính gửi Trung tâm. " + text,
+                        Map.of("Báo cáo.docx", WordLetters.alone(answer).bytes())),
+                List.of("Báo cáo.docx"),
+                List.of(answer));
     }
 
     private static void noReports(Golden.Cases cases) {

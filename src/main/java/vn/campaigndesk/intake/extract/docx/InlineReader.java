@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.intake.extract.Remark;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.Superscript;
 import vn.campaigndesk.intake.extract.XmlReader;
 import vn.campaigndesk.text.legacy.LegacyFont;
@@ -25,6 +25,7 @@ final class InlineReader {
     private final Inside textBox;
     private final Fields fields = new Fields();
     private final List<Control> controls = new ArrayList<>();
+    private int behind = Ink.PAPER;
 
     /// Reads the inside of the current element and goes past its end.
     @FunctionalInterface
@@ -43,6 +44,15 @@ final class InlineReader {
         this.xml = xml;
         this.findings = findings;
         this.textBox = textBox;
+    }
+
+    /// The colour behind the text to come, where it lays none of its own: that of a cell, or of the page.
+    int behind() {
+        return behind;
+    }
+
+    void behind(int colour) {
+        behind = colour;
     }
 
     /// Reads a paragraph and goes past its end.
@@ -79,6 +89,10 @@ final class InlineReader {
                     xml.skip();
                 }
                 case "numPr" -> paragraph.list(ListPlace.read(xml));
+                case "shd" -> {
+                    paragraph.behind(RunInk.behind(xml));
+                    xml.skip();
+                }
                 case "rPr" -> mark(paragraph);
                 default -> xml.skip();
             }
@@ -172,9 +186,14 @@ final class InlineReader {
         if (fields.hideText() || controls.stream().anyMatch(control -> control.placeholder)) {
             return;
         }
-        if (look.isHidden()) {
-            findings.remark(Remark.HIDDEN_PARTS);
-        } else if (look.isStruck()) {
+        var sight = look.sight(paragraph.behind(behind));
+        if (sight != Ink.Sight.SEEN) {
+            paragraph.hide(Ink.says(text));
+        }
+        if (sight == Ink.Sight.UNSEEN && (look.isVanished() || !text.isBlank())) {
+            return;
+        }
+        if (look.isStruck()) {
             paragraph.strike(!text.isBlank());
         } else {
             show(text, look, paragraph);
@@ -202,7 +221,7 @@ final class InlineReader {
                     : font != null && font.startsWith("Wingdings")
                             ? TICKS.getOrDefault(plain, "\u2022")
                             : Character.toString(plain);
-            var named = new RunLook(font, font, look.vanish(), look.raised(), look.struck(), null);
+            var named = new RunLook(font, font, look.vanish(), look.raised(), look.struck(), null, look.ink());
             append(text, named, paragraph);
         }
         xml.skip();

@@ -16,6 +16,8 @@ final class ParagraphDraft {
     private boolean runsOn;
     private boolean revised;
     private boolean struck;
+    private boolean hidden;
+    private @Nullable Integer behind;
 
     ParagraphDraft(LegacyRuns runs) {
         this.runs = runs;
@@ -80,6 +82,27 @@ final class ParagraphDraft {
     /// @param something whether more than a blank is struck through
     void strike(boolean something) {
         struck |= something;
+    }
+
+    /// Whether something in it cannot be seen, or hardly.
+    boolean hidden() {
+        return hidden;
+    }
+
+    /// @param something whether what cannot be seen says anything
+    void hide(boolean something) {
+        hidden |= something;
+    }
+
+    /// The colour behind its letters.
+    ///
+    /// @param around what it stands on, where it has no colour of its own
+    int behind(int around) {
+        return behind == null ? around : behind;
+    }
+
+    void behind(@Nullable Integer colour) {
+        behind = colour;
     }
 
     void runOn() {

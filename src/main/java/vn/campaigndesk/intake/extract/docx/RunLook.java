@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.extract.docx;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.XmlReader;
 
 /// What decides how a run's letters are to be read; null where nothing is said and the style decides.
@@ -11,14 +12,16 @@ import vn.campaigndesk.intake.extract.XmlReader;
 /// @param raised whether it stands above the line, as the mark of a note does
 /// @param struck whether it is struck through
 /// @param style a character style
+/// @param ink whether it is seen
 record RunLook(
         @Nullable String ascii,
         @Nullable String high,
         @Nullable Boolean vanish,
         @Nullable Boolean raised,
         @Nullable Boolean struck,
-        @Nullable String style) {
-    static final RunLook NONE = new RunLook(null, null, null, null, null, null);
+        @Nullable String style,
+        RunInk ink) {
+    static final RunLook NONE = new RunLook(null, null, null, null, null, null, RunInk.NONE);
 
     /// Reads `w:rPr` and goes past its end.
     static RunLook read(XmlReader xml) throws IOException {
@@ -34,13 +37,22 @@ record RunLook(
     /// What one property says.
     private static RunLook part(String name, XmlReader xml) {
         return switch (name) {
-            case "rFonts" -> new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), null, null, null, null);
-            case "vanish" -> new RunLook(null, null, isOn(xml.attribute("val")), null, null, null);
-            case "vertAlign" -> new RunLook(null, null, null, isRaised(xml), null, null);
-            case "strike", "dstrike" -> new RunLook(null, null, null, null, isOn(xml.attribute("val")), null);
-            case "rStyle" -> new RunLook(null, null, null, null, null, xml.attribute("val"));
+            case "rFonts" -> new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), null, null, null, null, RunInk.NONE);
+            case "vanish" -> new RunLook(null, null, isOn(xml.attribute("val")), null, null, null, RunInk.NONE);
+            case "vertAlign" -> new RunLook(null, null, null, isRaised(xml), null, null, RunInk.NONE);
+            case "strike", "dstrike" ->
+                new RunLook(null, null, null, null, isOn(xml.attribute("val")), null, RunInk.NONE);
+            case "rStyle" -> new RunLook(null, null, null, null, null, xml.attribute("val"), RunInk.NONE);
+            case "color" -> inked(RunInk.colour(xml));
+            case "sz" -> inked(RunInk.size(xml));
+            case "highlight" -> inked(RunInk.highlight(xml));
+            case "shd" -> inked(RunInk.shade(xml));
             default -> NONE;
         };
+    }
+
+    private static RunLook inked(RunInk ink) {
+        return new RunLook(null, null, null, null, null, null, ink);
     }
 
     /// A font of the theme wins over a named one; themes hold Unicode fonts.
@@ -64,7 +76,8 @@ record RunLook(
                 vanish == null ? other.vanish : vanish,
                 raised == null ? other.raised : raised,
                 struck == null ? other.struck : struck,
-                style == null ? other.style : style);
+                style == null ? other.style : style,
+                ink.or(other.ink));
     }
 
     /// The font that tells the encoding; null when none is named.
@@ -81,7 +94,12 @@ record RunLook(
         return Boolean.TRUE.equals(struck);
     }
 
-    boolean isHidden() {
+    boolean isVanished() {
         return Boolean.TRUE.equals(vanish);
+    }
+
+    /// @param around the colour of the paragraph, cell or page
+    Ink.Sight sight(int around) {
+        return isVanished() ? Ink.Sight.UNSEEN : ink.sight(around);
     }
 }

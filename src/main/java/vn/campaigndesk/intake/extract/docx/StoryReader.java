@@ -3,8 +3,10 @@ package vn.campaigndesk.intake.extract.docx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Block;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.XmlReader;
@@ -14,6 +16,10 @@ import vn.campaigndesk.intake.extract.XmlReader;
 /// `w:t`.
 final class StoryReader {
     private static final int WIDEST = 1_000;
+    private static final Pattern PLAIN_TABLES = Pattern.compile("(?i)^Table ?(?:Grid|Normal)");
+
+    /// In twentieths of a point.
+    private static final int FLATTEST = 80;
 
     private final XmlReader xml;
     private final Findings findings;
@@ -49,6 +55,10 @@ final class StoryReader {
             case "AlternateContent" -> alternate(inner -> block(inner, sink, carried));
             case "sectPr", "sdtPr", "tblPr", "tblGrid" -> xml.skip();
             case "footnote", "endnote" -> note(sink, carried);
+            case "background" -> {
+                inline.behind(Ink.UNKNOWN);
+                xml.skip();
+            }
             default -> xml.children(inner -> block(inner, sink, carried));
         }
     }
@@ -85,7 +95,10 @@ final class StoryReader {
         if (paragraph.struck()) {
             findings.remark(Remark.STRUCK_OUT);
         }
-        if (paragraph.revised() || paragraph.struck()) {
+        if (paragraph.hidden()) {
+            findings.remark(Remark.HIDDEN_TEXT);
+        }
+        if (paragraph.revised() || paragraph.struck() || paragraph.hidden()) {
             sink.revised(place, findings);
         }
         if (!paragraph.runsOn()) {
@@ -107,7 +120,7 @@ final class StoryReader {
         var outside = List.copyOf(boxes);
         boxes.clear();
         var box = new Sink.Flow(Region.TEXT_BOX);
-        blocks(box);
+        on(Ink.UNKNOWN, () -> blocks(box));
         boxes.addAll(0, outside);
         boxes.addAll(box.blocks());
     }
@@ -116,7 +129,7 @@ final class StoryReader {
         findings.budget().depth(++tables);
         var region = sink instanceof Sink.Flow flow ? flow.region() : Region.BODY;
         var table = new TableDraft(findings.nextTable(), region);
-        xml.children(name -> inTable(name, table));
+        on(inline.behind(), () -> xml.children(name -> inTable(name, table)));
         tables--;
         sink.table(table.build());
         if (tables == 0) {
@@ -127,12 +140,37 @@ final class StoryReader {
     private void inTable(String name, TableDraft table) throws IOException {
         switch (name) {
             case "tr" -> row(table);
-            case "tblPr", "tblGrid", "sdtPr" -> xml.skip();
+            case "tblPr" -> tableProperties();
+            case "tblGrid", "sdtPr" -> xml.skip();
             case "sdt" -> inline.control(() -> xml.children(inner -> inTable(inner, table)));
             case "del", "moveFrom" -> deleted();
             case "AlternateContent" -> alternate(inner -> inTable(inner, table));
             default -> xml.children(inner -> inTable(inner, table));
         }
+    }
+
+    /// A style of a table may colour its cells; the plain ones do not.
+    private void tableProperties() throws IOException {
+        xml.children(name -> {
+            var style = xml.attribute("val");
+            if (name.equals("tblStyle")
+                    && style != null
+                    && !PLAIN_TABLES.matcher(style).find()) {
+                inline.behind(Ink.UNKNOWN);
+            } else if (name.equals("shd")) {
+                var colour = RunInk.behind(xml);
+                inline.behind(colour == null ? inline.behind() : colour);
+            }
+            xml.skip();
+        });
+    }
+
+    /// Reads on another ground than what stands around it.
+    private void on(int colour, InlineReader.Inside content) throws IOException {
+        var around = inline.behind();
+        inline.behind(colour);
+        content.read();
+        inline.behind(around);
     }
 
     private void row(TableDraft table) throws IOException {
@@ -168,6 +206,12 @@ final class StoryReader {
                         findings.remark(Remark.HIDDEN_PARTS);
                     }
                 }
+                case "trHeight" -> {
+                    if (isFlat()) {
+                        row.hide();
+                        findings.remark(Remark.HIDDEN_PARTS);
+                    }
+                }
                 case "del" -> {
                     row.delete();
                     findings.changed(row.table());
@@ -179,10 +223,17 @@ final class StoryReader {
         });
     }
 
+    /// A row of a fixed height in which no letter has room.
+    private boolean isFlat() {
+        return "exact".equals(xml.attribute("hRule"))
+                && Values.number(xml.attribute("val"), FLATTEST, 0, FLATTEST) < FLATTEST;
+    }
+
     private static final class CellLook {
         private int columns = 1;
         private TableDraft.Merge merge = TableDraft.Merge.NONE;
         private boolean deleted;
+        private @Nullable Integer behind;
     }
 
     private void cell(TableDraft.RowDraft row) throws IOException {
@@ -190,13 +241,16 @@ final class StoryReader {
         var look = new CellLook();
         var content = new Sink.InCell();
         var carried = new StringBuilder();
-        xml.children(name -> {
-            if (name.equals("tcPr")) {
-                cellProperties(look);
-            } else {
-                block(name, content, carried);
-            }
-        });
+        on(
+                inline.behind(),
+                () -> xml.children(name -> {
+                    if (name.equals("tcPr")) {
+                        cellProperties(look);
+                        inline.behind(look.behind == null ? inline.behind() : look.behind);
+                    } else {
+                        block(name, content, carried);
+                    }
+                }));
         if (!carried.isEmpty()) {
             content.paragraph(Findings.compose(carried.toString()), 0);
         }
@@ -220,6 +274,7 @@ final class StoryReader {
                 case "vMerge" -> look.merge = merge(value, TableDraft.Merge.GOES_ON_FROM_ABOVE);
                 case "hMerge" -> look.merge = merge(value, TableDraft.Merge.GOES_ON_FROM_LEFT);
                 case "cellDel" -> look.deleted = true;
+                case "shd" -> look.behind = RunInk.behind(xml);
                 default -> {}
             }
             xml.skip();

@@ -80,7 +80,7 @@ final class WordParts {
     }
 
     private WordStyles styles(byte[] part) throws IOException {
-        return contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish", "superscript")
+        return contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish", "superscript", "\"FFFFFF\"", "\"ffffff\"")
                 ? WordStyles.read(xml(part))
                 : WordStyles.NONE;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param across where its line stands
 /// @param length how far it goes along its line
 /// @param size of its font in points
+/// @param colour 0xRRGGBB
+/// @param order which text of the page it is part of, from 1
 record Glyph(
         String text,
         @Nullable String font,
@@ -19,7 +21,9 @@ record Glyph(
         double along,
         double across,
         double length,
-        double size) {
+        double size,
+        int colour,
+        int order) {
     boolean isIn(PageBox other) {
         return other.holds((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
     }

@@ -94,7 +94,9 @@ final class PdfFormReader {
                         left,
                         top + height / 2 + 0.3 * size,
                         length,
-                        size));
+                        size,
+                        0,
+                        Integer.MAX_VALUE));
             }
         }
     }

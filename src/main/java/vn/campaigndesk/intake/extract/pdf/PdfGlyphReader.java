@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.extract.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -30,9 +31,17 @@ final class PdfGlyphReader extends PDFTextStripper {
 
     private final List<TextPosition> signs = new ArrayList<>();
     private final PageSteps steps;
+    private final IdentityHashMap<TextPosition, Drawn> drawn = new IdentityHashMap<>();
+    private final PageInkReader ink = new PageInkReader();
     private boolean unreadable;
 
+    /// How a sign was drawn.
+    private record Drawn(int colour, int order) {}
+
+    private static final Drawn PLAIN = new Drawn(0, Integer.MAX_VALUE);
+
     PdfGlyphReader(PDDocument document, Gathering gathering) throws IOException {
+        PageInkReader.operators(this).forEach(this::addOperator);
         this.steps = new PageSteps(gathering);
         this.document = document;
         setShouldSeparateByBeads(false);
@@ -46,6 +55,8 @@ final class PdfGlyphReader extends PDFTextStripper {
     /// text stands upright.
     List<Glyph> read(PDPage page) throws IOException {
         signs.clear();
+        drawn.clear();
+        ink.nextPage();
         unreadable = false;
         steps.nextPage();
         processPage(page);
@@ -53,6 +64,8 @@ final class PdfGlyphReader extends PDFTextStripper {
         if (direction != Math.floorMod(page.getRotation(), TURN)) {
             page.setRotation(direction);
             signs.clear();
+            drawn.clear();
+            ink.nextPage();
             processPage(page);
         }
         return signs.stream().map(sign -> glyph(sign, direction)).toList();
@@ -82,19 +95,27 @@ final class PdfGlyphReader extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         steps.step(getLevel(), getGraphicsStackSize());
+        ink.count(operator);
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
         steps.sign();
-        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
             return;
         }
         if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
             unreadable = true;
         }
         super.showGlyph(place, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition sign) {
+        drawn.put(sign, new Drawn(ink.colour(getGraphicsState()), ink.order()));
+        super.processTextPosition(sign);
     }
 
     @Override
@@ -122,7 +143,8 @@ final class PdfGlyphReader extends PDFTextStripper {
         // nothing is written
     }
 
-    private static Glyph glyph(TextPosition sign, int direction) {
+    private Glyph glyph(TextPosition sign, int direction) {
+        var look = drawn.getOrDefault(sign, PLAIN);
         var font = sign.getFont().getName();
         var name = font == null ? null : SUBSET.matcher(font).replaceFirst("");
         var size = Math.max(sign.getFontSizeInPt(), sign.getHeightDir());
@@ -137,7 +159,9 @@ final class PdfGlyphReader extends PDFTextStripper {
                 sign.getXDirAdj(),
                 sign.getYDirAdj(),
                 length,
-                size);
+                size,
+                look.colour,
+                look.order);
     }
 
     private static PageBox uprightBox(TextPosition sign, double length, double size) {

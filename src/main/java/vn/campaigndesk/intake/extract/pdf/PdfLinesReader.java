@@ -32,6 +32,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     private static final int MOST_LINES = 3_000;
 
     private static final int MOST_CELLS = 5_000;
+    private static final int CORNERS = 4;
 
     /// Where lines cross: the cells are looked for at each crossing.
     private static final int MOST_CROSSINGS = 50_000;
@@ -41,6 +42,8 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     private final List<Point2D> path = new ArrayList<>();
     private final List<List<Point2D>> subpaths = new ArrayList<>();
     private final PageSteps steps;
+    private final PageInkReader ink = new PageInkReader();
+    private final List<Painted> painted = new ArrayList<>();
     private double pictured;
     private boolean drawing;
 
@@ -59,6 +62,11 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     /// The share of the page, from 0, that its largest picture covers.
     double pictured() {
         return pictured;
+    }
+
+    /// The filled areas in the order in which they are drawn.
+    List<Painted> painted() {
+        return painted;
     }
 
     boolean isDrawing() {
@@ -115,6 +123,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         steps.step(getLevel(), getGraphicsStackSize());
+        ink.count(operator);
         super.processOperator(operator, operands);
     }
 
@@ -184,6 +193,8 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int rule) {
+        finishSubpath();
+        subpaths.forEach(this::paint);
         strokePath();
     }
 
@@ -205,6 +216,19 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     private void fill(List<Point2D> points) {
         if (isThin(points)) {
             line(box(points));
+        } else {
+            paint(points);
+        }
+    }
+
+    /// Only what has four corners: the area of any other shape is not the box around it.
+    private void paint(List<Point2D> points) {
+        if (isThin(points) || points.size() > CORNERS + 1 || painted.size() >= MOST_LINES) {
+            return;
+        }
+        var colour = ink.fill(getGraphicsState());
+        if (colour != null) {
+            painted.add(new Painted(box(points), colour, ink.order()));
         }
     }
 

@@ -146,11 +146,13 @@ public final class PdfReader implements Reader {
             }
             var page = document.getPage(index);
             var shown = page.getRotation();
-            var signs = new ArrayList<>(glyphs.read(page));
+            var drawn = glyphs.read(page);
             var space = space(page, index + 1, shown);
-            signs.addAll(forms.read(page, space));
-            gathering.count(signs.size());
             var lines = new PdfLinesReader(page, space, gathering).read();
+            var seeing = new Seeing(lines.painted(), space, gathering);
+            var signs = new ArrayList<>(seeing.of(drawn));
+            signs.addAll(seeing.over(signs, forms.read(page, space)));
+            gathering.count(signs.size());
             var tables = lines.tables();
             if (glyphs.unreadable() || lines.isDrawing()) {
                 gathering.remark(Remark.INCOMPLETE);

@@ -39,7 +39,7 @@ public final class RtfReader implements Reader {
         if (runs.guessed()) {
             remarks.add(Remark.LEGACY_GUESSED);
         }
-        return new Extract(Format.RTF, story.blocks(), Map.of(), List.copyOf(remarks));
+        return new Extract(Format.RTF, story.blocks(), Map.of(), List.copyOf(remarks), story.revised());
     }
 
     private static RtfStory read(byte[] content, Limits limits, LegacyRuns runs) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class RtfStory {
     private final LegacyRuns runs;
     private final List<Block> behind = new ArrayList<>();
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+    private final Set<Locator> unseen = new HashSet<>();
     private final Deque<Flow> outer = new ArrayDeque<>();
     private Flow flow;
     private int paragraphs;
@@ -37,6 +39,7 @@ final class RtfStory {
         private final RtfTables tables;
         private @Nullable String font;
         private boolean inTable;
+        private boolean unseen;
         private int level = 1;
 
         Flow(Region region, RtfTables tables) {
@@ -52,11 +55,27 @@ final class RtfStory {
     }
 
     private Flow flow(Region region) {
-        return new Flow(region, new RtfTables(budget, region, () -> ++tables));
+        return new Flow(region, new RtfTables(budget, region, () -> ++tables, unseen::add));
     }
 
     void remark(Remark remark) {
         remarks.add(remark);
+    }
+
+    /// Something in the paragraph to come cannot be seen.
+    void unseen() {
+        remark(Remark.HIDDEN_TEXT);
+        flow.unseen = true;
+    }
+
+    /// Where something cannot be seen; empty when there are changes too, whose places are not known.
+    Set<Locator> revised() {
+        return remarks.contains(Remark.TRACKED_CHANGES) || remarks.contains(Remark.STRUCK_OUT) ? Set.of() : unseen;
+    }
+
+    /// The number of the colour behind the cell to come, 0 for none.
+    int shade() {
+        return flow.inTable ? flow.tables.shade() : 0;
     }
 
     List<Remark> remarks() {
@@ -156,20 +175,30 @@ final class RtfStory {
         budget.step();
         var text = take();
         if (flow.inTable) {
-            flow.tables.paragraph(flow.level, text);
+            inCell(flow.level, text);
             return;
         }
         placeTable();
         budget.block();
-        flow.blocks.add(new Block.Paragraph(text.stripTrailing(), flow.region, new Locator.InParagraph(++paragraphs)));
+        var at = new Locator.InParagraph(++paragraphs);
+        if (flow.unseen) {
+            unseen.add(at);
+            flow.unseen = false;
+        }
+        flow.blocks.add(new Block.Paragraph(text.stripTrailing(), flow.region, at));
         flow.blocks.addAll(flow.boxes);
         flow.boxes.clear();
     }
 
     private void cell(int level) {
         budget.cell();
-        flow.tables.paragraph(level, take());
+        inCell(level, take());
         flow.tables.cell(level);
+    }
+
+    private void inCell(int level, String text) {
+        flow.tables.paragraph(level, text, flow.unseen);
+        flow.unseen = false;
     }
 
     private void placeTable() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Block;
@@ -21,6 +22,7 @@ final class RtfTables {
     private final Budget budget;
     private final Region region;
     private final IntSupplier numbers;
+    private final Consumer<Locator> unseen;
     private final List<Level> levels = new ArrayList<>();
     private List<Edge> edges = new ArrayList<>();
     private int left;
@@ -36,11 +38,13 @@ final class RtfTables {
         private boolean beginsDown;
         private boolean goesOnDown;
         private boolean goesOnRight;
+        private int shade;
     }
 
     private static final class Content {
         private final List<String> paragraphs = new ArrayList<>();
         private final List<Block.Table> inner = new ArrayList<>();
+        private boolean unseen;
 
         String text() {
             return String.join("\n", paragraphs).strip();
@@ -61,10 +65,12 @@ final class RtfTables {
         }
     }
 
-    RtfTables(Budget budget, Region region, IntSupplier numbers) {
+    /// @param unseen gets the cells of which something cannot be seen
+    RtfTables(Budget budget, Region region, IntSupplier numbers, Consumer<Locator> unseen) {
         this.budget = budget;
         this.region = region;
         this.numbers = numbers;
+        this.unseen = unseen;
     }
 
     /// A word about the row that is being defined; any other word is about looks.
@@ -80,6 +86,7 @@ final class RtfTables {
             case "clvmgf" -> next.beginsDown = true;
             case "clvmrg" -> next.goesOnDown = true;
             case "clmrg" -> next.goesOnRight = true;
+            case "clcbpat" -> next.shade = number;
             case "cellx" -> {
                 budget.step();
                 next.right = number;
@@ -110,8 +117,17 @@ final class RtfTables {
         levels.getLast().cell.inner.add(build(inner));
     }
 
-    void paragraph(int number, String text) {
-        level(number).cell.paragraphs.add(text);
+    /// The number of the colour behind the cell to come, 0 for none.
+    int shade() {
+        var at = levels.isEmpty() ? 0 : levels.getLast().cells.size();
+        return at < edges.size() ? edges.get(at).shade : 0;
+    }
+
+    /// @param hidden whether something in it cannot be seen
+    void paragraph(int number, String text, boolean hidden) {
+        var cell = level(number).cell;
+        cell.paragraphs.add(text);
+        cell.unseen |= hidden;
     }
 
     void cell(int number) {
@@ -179,7 +195,11 @@ final class RtfTables {
         return new Block.Table("", built, false, region, new Locator.InTable(level.number, 0, 0));
     }
 
-    private static Block.Cell cell(int table, Placed cell) {
+    private Block.Cell cell(int table, Placed cell) {
+        var at = new Locator.InTable(table, cell.row, cell.from);
+        if (cell.content.unseen) {
+            unseen.accept(at);
+        }
         return new Block.Cell(
                 cell.from,
                 Math.max(1, cell.to - cell.from),
@@ -187,7 +207,7 @@ final class RtfTables {
                 cell.content.text(),
                 CellValue.TEXT,
                 cell.content.inner,
-                new Locator.InTable(table, cell.row, cell.from));
+                at);
     }
 
     private static List<Integer> grid(List<Row> rows) {

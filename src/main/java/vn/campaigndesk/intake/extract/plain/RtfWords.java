@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.Superscript;
@@ -18,7 +19,6 @@ final class RtfWords implements RtfTokens.Sink {
             "object",
             "objdata",
             "stylesheet",
-            "colortbl",
             "info",
             "fldinst",
             "sp",
@@ -82,24 +82,30 @@ final class RtfWords implements RtfTokens.Sink {
 
     private final RtfStory story;
     private final RtfFonts fonts;
+    private final RtfColours colours = new RtfColours();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringBuilder fontName = new StringBuilder();
     private Group group = new Group();
     private int defaultFont;
     private int toSkip;
+    private int paragraphShade;
     private boolean star;
 
     /// The state that ends with a group.
     private static final class Group {
         private boolean skipped;
         private boolean fontTable;
+        private boolean colourTable;
         private boolean label;
         private boolean hidden;
         private boolean deleted;
         private boolean raised;
         private boolean struck;
         private int font = -1;
+        private int colour;
+        private int shade;
+        private int halfPoints;
         private int skipAfterUnicode = 1;
         private @Nullable Region opened;
 
@@ -107,12 +113,16 @@ final class RtfWords implements RtfTokens.Sink {
             var inner = new Group();
             inner.skipped = skipped;
             inner.fontTable = fontTable;
+            inner.colourTable = colourTable;
             inner.label = label;
             inner.hidden = hidden;
             inner.deleted = deleted;
             inner.raised = raised;
             inner.struck = struck;
             inner.font = font;
+            inner.colour = colour;
+            inner.shade = shade;
+            inner.halfPoints = halfPoints;
             inner.skipAfterUnicode = skipAfterUnicode;
             return inner;
         }
@@ -123,6 +133,9 @@ final class RtfWords implements RtfTokens.Sink {
             raised = false;
             struck = false;
             font = -1;
+            colour = 0;
+            shade = 0;
+            halfPoints = 0;
         }
     }
 
@@ -165,6 +178,8 @@ final class RtfWords implements RtfTokens.Sink {
             toSkip--;
         } else if (group.fontTable) {
             fontSign(sign);
+        } else if (group.colourTable) {
+            colourSign(sign);
         } else if (!group.skipped) {
             bytes.write(sign);
         }
@@ -175,6 +190,12 @@ final class RtfWords implements RtfTokens.Sink {
             endFontName();
         } else if (!group.skipped) {
             fontName.append((char) sign);
+        }
+    }
+
+    private void colourSign(int sign) {
+        if (sign == ';') {
+            colours.end();
         }
     }
 
@@ -208,6 +229,8 @@ final class RtfWords implements RtfTokens.Sink {
         }
         if (group.fontTable) {
             fontWord(word, number);
+        } else if (group.colourTable) {
+            colours.word(word, number);
         } else if (!group.skipped) {
             flush();
             visible(word, number);
@@ -239,6 +262,7 @@ final class RtfWords implements RtfTokens.Sink {
             group.opened = region;
             story.enter(region);
         } else if (!state(word, number)) {
+            paragraphShade = word.equals("pard") ? 0 : paragraphShade;
             story.word(word, number);
         }
     }
@@ -247,6 +271,7 @@ final class RtfWords implements RtfTokens.Sink {
     private boolean state(String word, int number) {
         switch (word) {
             case "fonttbl" -> group.fontTable = true;
+            case "colortbl" -> group.colourTable = true;
             case "ansicpg" -> fonts.page(number);
             case "mac" -> fonts.page(10_000);
             case "pc" -> fonts.page(437);
@@ -256,6 +281,10 @@ final class RtfWords implements RtfTokens.Sink {
             case "uc" -> group.skipAfterUnicode = Math.clamp(number, 0, 100);
             case "u" -> unicode(number);
             case "v" -> group.hidden = number != 0;
+            case "cf" -> group.colour = number;
+            case "cb", "chcbpat", "highlight" -> group.shade = number;
+            case "fs" -> group.halfPoints = number;
+            case "cbpat" -> paragraphShade = number;
             case "super" -> group.raised = number != 0;
             case "strike", "striked" -> group.struck = number != 0;
             case "nosupersub", "sub" -> group.raised = false;
@@ -296,14 +325,25 @@ final class RtfWords implements RtfTokens.Sink {
         if (group.skipped || group.fontTable || group.deleted) {
             return;
         }
-        if (group.hidden) {
-            story.remark(Remark.HIDDEN_PARTS);
-        } else if (group.struck) {
+        var sight = sight();
+        if (sight != Ink.Sight.SEEN && Ink.says(text)) {
+            story.unseen();
+        }
+        if (sight == Ink.Sight.UNSEEN && (group.hidden || !text.isBlank())) {
+            return;
+        }
+        if (group.struck) {
             strike(text);
         } else {
             var seen = group.raised ? Superscript.of(text) : text;
             story.append(group.label ? seen.replace('\t', ' ') : seen, fonts.name(font()));
         }
+    }
+
+    private Ink.Sight sight() {
+        return group.hidden || Ink.isTiny(group.halfPoints / 2.0)
+                ? Ink.Sight.UNSEEN
+                : colours.sight(group.colour, group.shade, paragraphShade, story.shade());
     }
 
     private void strike(String text) {

@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.extract.sheet;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -17,6 +18,10 @@ final class CellTextReader {
     private static final int DATE_AND_TIME = 22;
     private static final int OWN_FORMAT = 0xa5;
     private static final String GENERAL = "General";
+    private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern ESCAPED_LETTER = Pattern.compile("\\\\(\\p{L})");
+    private static final Pattern PLACE = Pattern.compile("[0#?@]|General|Standard", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTIONS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private final DataFormatter formatter = new DataFormatter(VIETNAM);
 
@@ -34,8 +39,35 @@ final class CellTextReader {
             return new Shown(date(number, index, pattern, since1904), new CellValue.Date(number, formula));
         }
         // a negative number that should be a date: the spreadsheet shows only ####
-        var text = DateUtil.isADateFormat(index, pattern) ? general(number) : text(number, index, pattern, since1904);
+        var text = DateUtil.isADateFormat(index, pattern)
+                ? general(number)
+                : withWords(text(number, index, pattern, since1904), number, pattern);
         return new Shown(text, new CellValue.Numeric(number, formula));
+    }
+
+    /// The words that a format puts beside a number say something about it; the library leaves some of them out, and
+    /// shows the number where there are only words.
+    private static String withWords(String text, double number, String pattern) {
+        if (pattern.indexOf('"') < 0 && pattern.indexOf('\\') < 0) {
+            return text;
+        }
+        var section = ESCAPED_LETTER.matcher(section(pattern, number)).replaceAll("\"$1\"");
+        var words = WORDS.matcher(section)
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (!PLACE.matcher(WORDS.matcher(section).replaceAll("")).find()) {
+            return String.join(" ", words);
+        }
+        var missing = words.stream().filter(word -> !text.contains(word)).toList();
+        return missing.isEmpty() ? text : text + " " + String.join(" ", missing);
+    }
+
+    private static String section(String pattern, double number) {
+        var sections = SECTIONS.split(pattern, -1);
+        var at = number > 0 ? 0 : number < 0 ? 1 : 2;
+        return at < sections.length ? sections[at] : sections[0];
     }
 
     private static boolean isDate(double number, int index, String format) {

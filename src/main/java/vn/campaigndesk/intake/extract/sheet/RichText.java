@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Gathering;
+import vn.campaigndesk.intake.extract.Ink;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Runs;
 import vn.campaigndesk.intake.extract.Superscript;
 
-/// A text of a workbook: stretches, each in its own font or in that of the cell that shows it.
+/// A text of a workbook: stretches, each in its own letters or in those of the cell that shows it.
 record RichText(List<Run> runs) {
     /// Signs that XML cannot hold are written by their code, such as _x000D_.
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final String RAISED = "superscript";
-
-    /// @param font null for the font of the cell
-    record Run(String text, @Nullable String font) {}
+    /// @param letters null for those of the cell
+    record Run(String text, @Nullable Letters letters) {}
 
     RichText {
         runs = List.copyOf(runs);
@@ -43,32 +43,15 @@ record RichText(List<Run> runs) {
 
     private static Run run(XmlPart xml) throws IOException {
         var text = "";
-        var look = new Run("", null);
+        @Nullable Letters letters = null;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "t" -> text = unescape(xml.text());
-                case "rPr" -> look = look(xml);
+                case "rPr" -> letters = Letters.read(xml);
                 default -> xml.skip();
             }
         }
-        return new Run(look.text().equals(RAISED) ? Superscript.of(text) : text, look.font());
-    }
-
-    /// How a stretch looks, as one with its font whose text says whether it is raised.
-    private static Run look(XmlPart xml) throws IOException {
-        var place = "";
-        @Nullable String font = null;
-        while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "rFont" -> font = xml.attribute("val");
-                case "vertAlign" -> place = xml.attribute("val");
-                default -> {
-                    // size, colour
-                }
-            }
-            xml.skip();
-        }
-        return new Run(place, font);
+        return new Run(letters != null && letters.raised() ? Superscript.of(text) : text, letters);
     }
 
     static String unescape(String text) {
@@ -84,10 +67,19 @@ record RichText(List<Run> runs) {
         return runs.stream().mapToInt(run -> run.text().length()).sum();
     }
 
-    /// The text as a cell in a font shows it.
-    String in(@Nullable String fontOfCell, Gathering gathering) {
+    /// The text as a cell shows it, without what nobody sees.
+    String in(XlsxBook.Style cell, Gathering gathering, Locator at) {
         var whole = new Runs(gathering);
-        runs.forEach(run -> whole.add(run.text(), run.font() == null ? fontOfCell : run.font()));
+        for (var run : runs) {
+            var letters = run.letters() == null ? cell.letters() : run.letters();
+            var sight = cell.hidesText() ? Ink.Sight.UNSEEN : letters.sight(cell.behind());
+            if (sight != Ink.Sight.SEEN && Ink.says(run.text())) {
+                gathering.unseen(at);
+            }
+            if (sight != Ink.Sight.UNSEEN) {
+                whole.add(run.text(), letters.font() == null ? cell.font() : letters.font());
+            }
+        }
         return whole.take();
     }
 }

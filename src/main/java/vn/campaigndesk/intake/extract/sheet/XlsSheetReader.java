@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.extract.sheet;
 
+import java.util.ArrayList;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -10,27 +11,32 @@ import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Gathering;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
-import vn.campaigndesk.intake.extract.Runs;
 import vn.campaigndesk.intake.extract.Superscript;
 
 /// One sheet of a workbook of Excel 97 to 2003.
 final class XlsSheetReader {
+    /// In 256ths of a character, and in twentieths of a point.
+    private static final int NARROWEST = 128;
+
+    private static final int LOWEST = 60;
+
     private final HSSFWorkbook book;
     private final HSSFSheet sheet;
     private final boolean hidden;
     private final boolean since1904;
     private final Gathering gathering;
     private final CellTextReader numbers;
+    private final XlsLooksReader looks;
     private final SheetGrid grid;
 
     XlsSheetReader(HSSFWorkbook book, int index, Gathering gathering, CellTextReader numbers) {
@@ -40,13 +46,14 @@ final class XlsSheetReader {
         this.since1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
         this.gathering = gathering;
         this.numbers = numbers;
+        this.looks = new XlsLooksReader(book);
         this.grid = new SheetGrid(index + 1, book.getSheetName(index), gathering);
     }
 
     void read() {
         for (var row : sheet) {
             cells(row);
-            if (row.getZeroHeight()) {
+            if (row.getZeroHeight() || row.getHeight() < LOWEST) {
                 grid.hide(row.getRowNum() + 1);
             }
         }
@@ -80,7 +87,10 @@ final class XlsSheetReader {
 
     private void cell(HSSFCell cell, CellType type, boolean formula) {
         switch (type) {
-            case STRING -> put(cell, rich(cell.getRichStringCellValue(), font(cell)), CellValue.TEXT);
+            case STRING -> {
+                var at = grid.at(cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
+                put(cell, rich(cell.getRichStringCellValue(), looks.of(cell), at), CellValue.TEXT);
+            }
             case BOOLEAN -> {
                 var on = cell.getBooleanCellValue();
                 put(cell, on ? "TRUE" : "FALSE", new CellValue.Bool(on));
@@ -94,7 +104,7 @@ final class XlsSheetReader {
                         style.getDataFormatString(book),
                         formula,
                         since1904);
-                put(cell, gathering.text(shown.text(), font(cell)), shown.value());
+                number(cell, shown);
             }
             case BLANK, FORMULA, _NONE -> {
                 // nothing to show
@@ -102,37 +112,45 @@ final class XlsSheetReader {
         }
     }
 
+    private void number(HSSFCell cell, CellTextReader.Shown shown) {
+        var style = looks.of(cell);
+        var sight = style.letters().sight(style.behind());
+        var zeroHidden = !sheet.isDisplayZeros() && cell.getNumericCellValue() == 0;
+        var gone = sight == Ink.Sight.UNSEEN || style.hides(cell.getNumericCellValue()) || zeroHidden;
+        if (gone || sight == Ink.Sight.DOUBTFUL) {
+            gathering.unseen(grid.at(cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
+        }
+        put(cell, gone ? "" : gathering.text(shown.text(), style.font()), shown.value());
+    }
+
     private static String error(byte code) {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
     }
 
     private void put(HSSFCell cell, String text, CellValue value) {
-        grid.add(cell.getRowIndex() + 1, cell.getColumnIndex() + 1, text, value);
-        if (!text.isBlank() && sheet.isColumnHidden(cell.getColumnIndex())) {
+        if (!sheet.isColumnHidden(cell.getColumnIndex()) && sheet.getColumnWidth(cell.getColumnIndex()) >= NARROWEST) {
+            grid.add(cell.getRowIndex() + 1, cell.getColumnIndex() + 1, text, value);
+        } else if (!text.isBlank()) {
             gathering.remark(Remark.HIDDEN_PARTS);
         }
     }
 
-    private String font(HSSFCell cell) {
-        return cell.getCellStyle().getFont(book).getFontName();
-    }
-
-    /// @param fontBefore the font of the text before its first own one
-    private String rich(HSSFRichTextString text, @Nullable String fontBefore) {
-        var runs = new Runs(gathering);
+    /// @param style how the cell looks, which the text before its first own font has too
+    private String rich(HSSFRichTextString text, XlsxBook.Style style, Locator at) {
+        var runs = new ArrayList<RichText.Run>();
         var whole = text.getString();
         var end = text.numFormattingRuns() == 0 ? whole.length() : text.getIndexOfFormattingRun(0);
-        runs.add(whole.substring(0, Math.min(end, whole.length())), fontBefore);
+        runs.add(new RichText.Run(whole.substring(0, Math.min(end, whole.length())), null));
         for (var run = 0; run < text.numFormattingRuns(); run++) {
             var from = text.getIndexOfFormattingRun(run);
             var to = run + 1 < text.numFormattingRuns() ? text.getIndexOfFormattingRun(run + 1) : whole.length();
             if (from < to && to <= whole.length()) {
-                var font = book.getFontAt(text.getFontOfFormattingRun(run));
+                var letters = looks.of(book.getFontAt(text.getFontOfFormattingRun(run)));
                 var part = whole.substring(from, to);
-                runs.add(font.getTypeOffset() == Font.SS_SUPER ? Superscript.of(part) : part, font.getFontName());
+                runs.add(new RichText.Run(letters.raised() ? Superscript.of(part) : part, letters));
             }
         }
-        return runs.take();
+        return new RichText(runs).in(style, gathering, at);
     }
 
     private void shapes(HSSFShapeContainer container, @Nullable Locator around) {
@@ -151,7 +169,7 @@ final class XlsSheetReader {
     private void text(HSSFSimpleShape shape, Region region, Locator at) {
         var text = shape.getString();
         if (text != null) {
-            gathering.addText(rich(text, null), region, at);
+            gathering.addText(rich(text, XlsxBook.Style.PLAIN, at), region, at);
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Gathering;
+import vn.campaigndesk.intake.extract.Ink;
 
 /// What the sheets of an XLSX workbook share: their list, the strings, the formats and fonts.
 ///
@@ -18,9 +20,38 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
     /// How a cell looks.
     ///
     /// @param format the number of its number format, the format itself if it is no built-in one
-    record Style(int formatIndex, String format, @Nullable String font) {}
+    /// @param behind the colour of the cell
+    record Style(int formatIndex, String format, Letters letters, int behind) {
+        /// A format has sections for what is above, below and at zero, and for texts.
+        private static final int TEXTS = 3;
 
-    private static final Style PLAIN = new Style(0, "", null);
+        private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|_.");
+
+        static final Style PLAIN = new Style(0, "", Letters.PLAIN, Ink.PAPER);
+
+        @Nullable
+        String font() {
+            return letters.font();
+        }
+
+        /// Whether the format leaves nothing of a text, as ;;; does.
+        boolean hidesText() {
+            return isEmpty(TEXTS);
+        }
+
+        /// Whether the format leaves nothing of a number, as ;;; does, or 0;-0; of a zero.
+        boolean hides(double number) {
+            return isEmpty(number > 0 ? 0 : number < 0 ? 1 : 2);
+        }
+
+        private boolean isEmpty(int section) {
+            if (format.indexOf(';') < 0) {
+                return false;
+            }
+            var sections = QUOTED.matcher(format).replaceAll("x").split(";", -1);
+            return section < sections.length && sections[section].isBlank();
+        }
+    }
 
     XlsxBook {
         sheets = List.copyOf(sheets);
@@ -29,7 +60,7 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
     }
 
     Style style(int index) {
-        return index >= 0 && index < styles.size() ? styles.get(index) : PLAIN;
+        return index >= 0 && index < styles.size() ? styles.get(index) : Style.PLAIN;
     }
 
     /// @throws IOException if there is no workbook in the package
@@ -95,18 +126,20 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
             return List.of();
         }
         var formats = new HashMap<Integer, String>();
-        var fonts = new ArrayList<String>();
+        var fonts = new ArrayList<Letters>();
+        var fills = new ArrayList<Integer>();
         var styles = new ArrayList<Style>();
         try (var xml = parts.xml(part.get())) {
             while (xml.nextStart()) {
                 switch (xml.name()) {
                     case "numFmt" -> formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
                     case "fonts" -> fonts(xml, fonts);
-                    case "cellXfs" -> styles(xml, formats, fonts, styles);
+                    case "fills" -> fills(xml, fills);
+                    case "cellXfs" -> styles(xml, formats, fonts, fills, styles);
                     // looks of conditional formats bring fonts and formats of their own
                     case "dxfs", "cellStyleXfs" -> xml.skip();
                     default -> {
-                        // borders, fills, and the elements around these
+                        // borders, and the elements around these
                     }
                 }
             }
@@ -114,27 +147,56 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         return styles;
     }
 
-    private static void fonts(XmlPart xml, List<String> fonts) throws IOException {
+    private static void fonts(XmlPart xml, List<Letters> fonts) throws IOException {
         while (xml.nextChild()) {
-            var name = "";
-            while (xml.nextChild()) {
-                name = xml.name().equals("name") ? xml.attribute("val") : name;
-                xml.skip();
-            }
-            fonts.add(name);
+            fonts.add(Letters.read(xml));
         }
     }
 
-    private static void styles(XmlPart xml, Map<Integer, String> formats, List<String> fonts, List<Style> styles)
+    private static void fills(XmlPart xml, List<Integer> fills) throws IOException {
+        while (xml.nextChild()) {
+            var colour = Ink.PAPER;
+            while (xml.nextChild()) {
+                if (xml.name().equals("patternFill")) {
+                    colour = pattern(xml);
+                } else {
+                    colour = Ink.UNKNOWN;
+                    xml.skip();
+                }
+            }
+            fills.add(colour);
+        }
+    }
+
+    /// The colour of a filled cell: of a plain one its first, of any other pattern none that is known.
+    private static int pattern(XmlPart xml) throws IOException {
+        var type = xml.attribute("patternType");
+        var colour = type.equals("none") || type.isEmpty() ? Ink.PAPER : Ink.UNKNOWN;
+        while (xml.nextChild()) {
+            var first = Letters.colour(xml);
+            if (xml.name().equals("fgColor") && type.equals("solid") && first != null) {
+                colour = first;
+            }
+            xml.skip();
+        }
+        return colour;
+    }
+
+    private static void styles(
+            XmlPart xml, Map<Integer, String> formats, List<Letters> fonts, List<Integer> fills, List<Style> styles)
             throws IOException {
         while (xml.nextChild()) {
             var format = xml.number("numFmtId", 0);
-            var font = xml.number("fontId", 0);
             styles.add(new Style(
                     format,
                     formats.getOrDefault(format, ""),
-                    font >= 0 && font < fonts.size() ? fonts.get(font) : null));
+                    at(fonts, xml.number("fontId", 0), Letters.PLAIN),
+                    at(fills, xml.number("fillId", 0), Ink.PAPER)));
             xml.skip();
         }
+    }
+
+    private static <T> T at(List<T> all, int index, T otherwise) {
+        return index >= 0 && index < all.size() ? all.get(index) : otherwise;
     }
 }

@@ -43,7 +43,7 @@ final class XlsxShapesReader {
                 var at = grid.at(XlsxSheetReader.row(reference), XlsxSheetReader.column(reference, 1));
                 while (xml.nextChild()) {
                     if (xml.name().equals("text")) {
-                        gathering.addText(RichText.read(xml).in(null, gathering), Region.NOTE, at);
+                        gathering.addText(RichText.read(xml).in(XlsxBook.Style.PLAIN, gathering, at), Region.NOTE, at);
                     } else {
                         xml.skip();
                     }

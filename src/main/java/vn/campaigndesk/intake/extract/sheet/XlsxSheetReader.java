@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Gathering;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 
@@ -14,6 +15,11 @@ import vn.campaigndesk.intake.extract.Remark;
 /// content:
 /// rows that are only declared cost their XML.
 final class XlsxSheetReader {
+    /// In characters, and in points.
+    private static final double NARROWEST = 0.5;
+
+    private static final double LOWEST = 3;
+
     private record HiddenColumns(int first, int last) {}
 
     private final XlsxBook book;
@@ -23,6 +29,7 @@ final class XlsxSheetReader {
     private final CellTextReader numbers;
     private final List<HiddenColumns> hiddenColumns = new ArrayList<>();
     private final List<Block.Paragraph> margins = new ArrayList<>();
+    private boolean zerosHidden;
 
     XlsxSheetReader(XlsxBook book, SheetGrid grid, XmlPart xml, Gathering gathering, CellTextReader numbers) {
         this.book = book;
@@ -36,6 +43,7 @@ final class XlsxSheetReader {
     List<Block.Paragraph> read() throws IOException {
         while (xml.nextStart()) {
             switch (xml.name()) {
+                case "sheetView" -> zerosHidden = !xml.attribute("showZeros").isEmpty() && !xml.flag("showZeros");
                 case "col" -> column();
                 case "sheetData" -> rows();
                 case "mergeCell" -> merge(xml.attribute("ref"));
@@ -49,16 +57,22 @@ final class XlsxSheetReader {
     }
 
     private void column() {
-        if (xml.flag("hidden")) {
+        if (xml.flag("hidden") || isFlat("width", NARROWEST)) {
             hiddenColumns.add(new HiddenColumns(xml.number("min", 1), xml.number("max", 1)));
         }
+    }
+
+    /// A row or column of a size in which no letter has room.
+    private boolean isFlat(String size, double least) {
+        var text = xml.attribute(size);
+        return !text.isEmpty() && Letters.number(text) < least;
     }
 
     private void rows() throws IOException {
         var row = 0;
         while (xml.nextChild()) {
             row = xml.number("r", row + 1);
-            var hidden = xml.flag("hidden");
+            var hidden = xml.flag("hidden") || isFlat("ht", LOWEST);
             var column = 0;
             while (xml.nextChild()) {
                 if (xml.name().equals("c")) {
@@ -92,7 +106,7 @@ final class XlsxSheetReader {
             gathering.remark(Remark.CACHED_FORMULAS);
         }
         if (inline != null) {
-            put(row, column, inline.in(style.font(), gathering), CellValue.TEXT);
+            put(row, column, inline.in(style, gathering, grid.at(row, column)), CellValue.TEXT);
         } else if (!value.isEmpty()) {
             value(row, column, style, type, value, formula != null);
         } else if (formula != null && !type.equals("str")) {
@@ -102,10 +116,11 @@ final class XlsxSheetReader {
         }
     }
 
+    /// What a hidden column says is left out: nobody sees it who fills the form or looks at it.
     private void put(int row, int column, String text, CellValue value) {
-        grid.add(row, column, text, value);
-        if (!text.isBlank()
-                && hiddenColumns.stream().anyMatch(some -> some.first() <= column && column <= some.last())) {
+        if (hiddenColumns.stream().noneMatch(some -> some.first() <= column && column <= some.last())) {
+            grid.add(row, column, text, value);
+        } else if (!text.isBlank()) {
             gathering.remark(Remark.HIDDEN_PARTS);
         }
     }
@@ -113,9 +128,9 @@ final class XlsxSheetReader {
     private void value(int row, int column, XlsxBook.Style style, String type, String value, boolean formula)
             throws IOException {
         switch (type) {
-            case "s" -> put(row, column, shared(value).in(style.font(), gathering), CellValue.TEXT);
+            case "s" -> put(row, column, shared(value).in(style, gathering, grid.at(row, column)), CellValue.TEXT);
             case "str", "inlineStr" -> {
-                var text = RichText.plain(RichText.unescape(value)).in(style.font(), gathering);
+                var text = RichText.plain(RichText.unescape(value)).in(style, gathering, grid.at(row, column));
                 put(row, column, text, CellValue.TEXT);
             }
             case "b" -> {
@@ -141,7 +156,12 @@ final class XlsxSheetReader {
         try {
             var number = Double.parseDouble(value.strip());
             var shown = numbers.show(number, style.formatIndex(), style.format(), formula, book.since1904());
-            put(row, column, gathering.text(shown.text(), style.font()), shown.value());
+            var sight = style.letters().sight(style.behind());
+            var gone = sight == Ink.Sight.UNSEEN || style.hides(number) || (zerosHidden && number == 0);
+            if (gone || sight == Ink.Sight.DOUBTFUL) {
+                gathering.unseen(grid.at(row, column));
+            }
+            put(row, column, gone ? "" : gathering.text(shown.text(), style.font()), shown.value());
         } catch (NumberFormatException e) {
             throw new IOException("no number: " + value, e);
         }

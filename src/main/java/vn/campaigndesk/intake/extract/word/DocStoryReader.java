@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Gathering;
+import vn.campaigndesk.intake.extract.Ink;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
@@ -34,6 +35,9 @@ final class DocStoryReader {
     private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
     private int paragraphs;
     private int tables;
+    private Locator here = new Locator.InParagraph(0);
+    private int behind = Ink.PAPER;
+
     /// For each open field whether its result has begun.
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
@@ -52,7 +56,9 @@ final class DocStoryReader {
                 index += Math.max(table.numParagraphs(), 1) - 1;
             } else {
                 paragraphs++;
-                gathering.addText(text(paragraph), region, new Locator.InParagraph(paragraphs));
+                here = new Locator.InParagraph(paragraphs);
+                behind = Ink.PAPER;
+                gathering.addText(text(paragraph), region, here);
             }
         }
     }
@@ -80,14 +86,20 @@ final class DocStoryReader {
         var lines = new ArrayList<String>();
         var inner = new ArrayList<Block.Table>();
         for (var cell : place.cells()) {
-            content(cell, level, region, depth, lines, inner);
+            content(cell, level, region, at, depth, lines, inner);
         }
         var text = String.join("\n", lines).strip();
         return new Block.Cell(place.column(), place.columns(), place.rows(), text, CellValue.TEXT, inner, at);
     }
 
     private void content(
-            TableCell cell, int level, Region region, int depth, List<String> lines, List<Block.Table> inner) {
+            TableCell cell,
+            int level,
+            Region region,
+            Locator at,
+            int depth,
+            List<String> lines,
+            List<Block.Table> inner) {
         for (var index = 0; index < cell.numParagraphs(); index++) {
             var paragraph = cell.getParagraph(index);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
@@ -95,6 +107,9 @@ final class DocStoryReader {
                 inner.add(table(table, region, depth + 1));
                 index += Math.max(table.numParagraphs(), 1) - 1;
             } else {
+                here = at;
+                // what colours a cell has, the library does not tell
+                behind = Ink.UNKNOWN;
                 lines.add(text(paragraph));
             }
         }
@@ -120,8 +135,11 @@ final class DocStoryReader {
             strike(run);
             return;
         }
-        if (run.isVanished()) {
-            gathering.remark(Remark.HIDDEN_PARTS);
+        var sight = run.isVanished() ? Ink.Sight.UNSEEN : DocInkReader.sight(run, behind);
+        if (sight != Ink.Sight.SEEN && Ink.says(run.text())) {
+            gathering.unseen(here);
+        }
+        if (sight == Ink.Sight.UNSEEN && (run.isVanished() || Ink.says(run.text()))) {
             return;
         }
         if (run.isSymbol()) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Limits;
@@ -152,12 +153,79 @@ class DocxReaderTest {
         assertThat(read(WordFile.of("<w:p><w:ins>" + r("5") + "</w:ins></w:p>")).remarks())
                 .containsExactly(Remark.TRACKED_CHANGES);
         assertThat(read(WordFile.of("<w:p>" + r("<w:vanish/>", "5") + "</w:p>")).remarks())
-                .containsExactly(Remark.HIDDEN_PARTS);
+                .containsExactly(Remark.HIDDEN_TEXT);
         var struck = read(WordFile.of("<w:p>" + r("<w:strike/>", "9") + r("<w:strike w:val=\"0\"/>", "5") + "</w:p>"));
         assertThat(struck.remarks()).containsExactly(Remark.STRUCK_OUT);
         assertThat(texts(struck)).containsExactly("5");
         assertThat(struck.revised()).containsExactly(new Locator.InParagraph(1));
         assertThat(read(WordFile.of(p("5"))).remarks()).isEmpty();
+    }
+
+    private static final String DARK = "<w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>";
+
+    private static String white(String text) {
+        return r("<w:color w:val=\"FFFFFF\"/>", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:color w:val=\"FFFFFF\"/>",
+                "<w:color w:val=\"F2F2F2\"/>",
+                "<w:sz w:val=\"2\"/>",
+                "<w:vanish/>",
+                "<w:color w:val=\"000000\"/><w:highlight w:val=\"black\"/>",
+                "<w:color w:val=\"FF0000\"/><w:shd w:val=\"clear\" w:fill=\"FF0000\"/>"
+            })
+    void whatNobodySeesIsLeftOutAndItsPlaceIsTold(String look) {
+        var cells = onlyCells(tr(tc("", p("a")), tc("", "<w:p>" + r("45") + r(look, "0") + "</w:p>")));
+
+        assertThat(cells.remarks()).containsExactly(Remark.HIDDEN_TEXT);
+        assertThat(cells(tables(cells).getFirst())).containsExactly("1:1+1x1 a", "1:2+1x1 45");
+        assertThat(cells.revised()).containsExactly(new Locator.InTable(1, 1, 2));
+    }
+
+    @Test
+    void whiteOnADarkGroundIsSeen() {
+        var shaded = "<w:p><w:pPr>" + DARK + "</w:pPr>" + white("b") + "</w:p>";
+        var highlighted = "<w:p>" + r("<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"blue\"/>", "c") + "</w:p>";
+        var extract = onlyCells(
+                tr(tc(DARK, "<w:p>" + white("a") + "</w:p>"), tc("", shaded), tc("", highlighted), tc("", p("d"))));
+
+        assertThat(extract.remarks()).isEmpty();
+        assertThat(cells(tables(extract).getFirst()))
+                .containsExactly("1:1+1x1 a", "1:2+1x1 b", "1:3+1x1 c", "1:4+1x1 d");
+    }
+
+    @Test
+    void whereTheGroundIsNotKnownWhiteIsReadAndItsPlaceIsTold() {
+        var styled = "<w:tbl><w:tblPr><w:tblStyle w:val=\"GridTable4-Accent1\"/></w:tblPr>"
+                + tr(tc("", "<w:p>" + white("5") + "</w:p>")) + "</w:tbl>";
+        var extract = read(WordFile.of(styled));
+
+        assertThat(cells(tables(extract).getFirst())).containsExactly("1:1+1x1 5");
+        assertThat(extract.revised()).containsExactly(new Locator.InTable(1, 1, 1));
+    }
+
+    @Test
+    void blanksThatNobodySeesPartWordsAllTheSame() {
+        var extract = read(WordFile.of("<w:p>" + r("12") + white(" ") + r("34") + "</w:p>"));
+
+        assertThat(texts(extract)).containsExactly("12 34");
+        assertThat(extract.remarks()).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutHeightIsHidden() {
+        var row = "<w:tr><w:trPr><w:trHeight w:val=\"20\" w:hRule=\"exact\"/></w:trPr>" + tc("", p("5")) + "</w:tr>";
+
+        assertThat(tables(onlyCells(row, tr(tc("", p("6"))))).getFirst().rows())
+                .extracting(Block.Row::hidden)
+                .containsExactly(true, false);
+    }
+
+    private Extract onlyCells(String... rows) {
+        return read(WordFile.of(tbl(rows)));
     }
 
     @Test

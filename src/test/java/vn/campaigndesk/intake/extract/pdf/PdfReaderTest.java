@@ -107,6 +107,46 @@ class PdfReaderTest {
         assertThat(row(table, 3)).isEqualTo("1:2 2:So buoi 3:56");
     }
 
+    @Test
+    void leavesOutWhatNobodySeesAndTellsItsPlace() throws IOException {
+        var sample = new PdfSample()
+                .text(60, 100, "white: 45")
+                .text(110, 100, "0", 1, 12)
+                .text(60, 140, "tiny: 46")
+                .text(110, 140, "0", 0, 1)
+                .text(60, 180, "painted over:")
+                .text(138, 180, "47")
+                .area(136, 168, 40, 16, 1)
+                .text(138, 180, "51")
+                .text(60, 220, "beside the page: 48")
+                .text(640, 220, "0");
+
+        var extract = read(sample.file());
+        assertThat(paragraphs(extract, Region.BODY))
+                .containsExactly("white: 45", "tiny: 46", "painted over: 51", "beside the page: 48");
+        assertThat(extract.remarks()).containsExactly(Remark.HIDDEN_TEXT);
+        assertThat(extract.revised()).hasSize(5);
+    }
+
+    @Test
+    void whiteLettersOnADarkGroundAreSeen() throws IOException {
+        var sample = new PdfSample().area(50, 80, 200, 30, 0.2).text(60, 100, "So luong", 1, 12);
+
+        var extract = read(sample.file());
+        assertThat(paragraphs(extract, Region.BODY)).containsExactly("So luong");
+        assertThat(extract.remarks()).isEmpty();
+    }
+
+    @Test
+    void lettersDrawnTwiceAreReadOnceAndFiguresOverFiguresAreTold() throws IOException {
+        var sample =
+                new PdfSample().text(60, 100, "1.245").text(60.3, 100, "1.245").text(60, 140, "45");
+
+        assertThat(paragraphs(read(sample.file()), Region.BODY)).containsExactly("1.245", "45");
+        assertThat(read(sample.file()).remarks()).isEmpty();
+        assertThat(read(sample.text(60, 140, "81").file()).remarks()).containsExactly(Remark.HIDDEN_TEXT);
+    }
+
     /// All lines are short: that the longest ends there is no sign that the next goes on.
     @Test
     void doesNotJoinAHeadingOrAShortLineWithWhatStandsBelow() throws IOException {

@@ -77,6 +77,29 @@ final class PdfSample {
         return add((_, _, ink) -> ink.setRenderingMode(RenderingMode.FILL));
     }
 
+    /// Text of another colour, 0 to 1, and size.
+    PdfSample text(double x, double y, String text, double grey, double size) {
+        return add((_, _, ink) -> {
+            ink.setNonStrokingColor((float) grey);
+            ink.beginText();
+            ink.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), (float) size);
+            ink.newLineAtOffset((float) x, (float) (HEIGHT - y));
+            ink.showText(text);
+            ink.endText();
+            ink.setNonStrokingColor(0f);
+        });
+    }
+
+    /// An area filled with a grey, 0 to 1; places as of a text box.
+    PdfSample area(double x, double y, double width, double height, double grey) {
+        return add((_, _, ink) -> {
+            ink.setNonStrokingColor((float) grey);
+            ink.addRect((float) x, (float) (HEIGHT - y - height), (float) width, (float) height);
+            ink.fill();
+            ink.setNonStrokingColor(0f);
+        });
+    }
+
     /// Text in .VnTime, whose bytes are those of Latin 1.
     @SuppressWarnings("deprecation")
     PdfSample old(double x, double y, String text) {

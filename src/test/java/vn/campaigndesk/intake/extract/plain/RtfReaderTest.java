@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.Seen;
@@ -110,7 +111,7 @@ class RtfReaderTest {
         assertThat(read("{\\deleted 1}{\\v 2}{\\object\\objdata 00}{\\f2 \\'a9}\\par")
                         .remarks())
                 .containsExactlyInAnyOrder(
-                        Remark.TRACKED_CHANGES, Remark.HIDDEN_PARTS, Remark.ACTIVE_CONTENT, Remark.LEGACY_FONT);
+                        Remark.TRACKED_CHANGES, Remark.HIDDEN_TEXT, Remark.ACTIVE_CONTENT, Remark.LEGACY_FONT);
     }
 
     @Test
@@ -126,6 +127,30 @@ class RtfReaderTest {
         var extract = read("{\\strike 9}5{\\striked1 9}{\\strike\\strike0 7}\\par");
         assertThat(Seen.paragraphs(extract)).containsExactly("57");
         assertThat(extract.remarks()).containsExactly(Remark.STRUCK_OUT);
+    }
+
+    private static final String COLOURS =
+            "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;\\red31\\green78\\blue121;}";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\cf2 0}", "{\\fs2 0}", "{\\v 0}", "{\\cf3\\chcbpat3 0}"})
+    void whatNobodySeesIsLeftOutAndItsPlaceIsTold(String unseen) {
+        var extract = read(
+                COLOURS + "\\trowd\\cellx900\\cellx1800\\pard\\intbl a\\cell 45" + unseen + "\\cell\\row\\pard z\\par");
+
+        assertThat(Seen.cells(Seen.tables(extract).getFirst())).containsExactly("1:1+1x1 a", "1:2+1x1 45");
+        assertThat(extract.remarks()).containsExactly(Remark.HIDDEN_TEXT);
+        assertThat(extract.revised()).containsExactly(new Locator.InTable(1, 1, 2));
+        assertThat(read(COLOURS + "45" + unseen + "\\par").revised()).containsExactly(new Locator.InParagraph(1));
+    }
+
+    @Test
+    void whiteOnADarkGroundIsSeen() {
+        var extract = read(COLOURS + "\\trowd\\clcbpat3\\cellx900\\cellx1800\\pard\\intbl\\cf2 a\\cell"
+                + "\\cbpat3 b{\\highlight3 c}\\cell\\row\\pard\\plain z\\par");
+
+        assertThat(Seen.cells(Seen.tables(extract).getFirst())).containsExactly("1:1+1x1 a", "1:2+1x1 bc");
+        assertThat(extract.remarks()).isEmpty();
     }
 
     @Test

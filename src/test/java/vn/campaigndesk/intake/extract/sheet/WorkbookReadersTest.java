@@ -12,9 +12,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Extracts;
 import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.OfficeSamples;
 import vn.campaigndesk.intake.extract.Reader;
 import vn.campaigndesk.intake.extract.Region;
@@ -106,6 +113,83 @@ class WorkbookReadersTest {
         assertThat(tables(extract).get(1).title()).isEqualTo("Nháp");
         assertThat(tables(extract).get(1).hidden()).isTrue();
         assertThat(extract.remarks()).contains(Remark.HIDDEN_PARTS);
+    }
+
+    private static Stream<Workbook> books() {
+        return Stream.of(new XSSFWorkbook(), new HSSFWorkbook());
+    }
+
+    private static Extract read(Workbook book) throws IOException {
+        return book instanceof XSSFWorkbook
+                ? new XlsxReader(Extracts.MARKED).read(new SourceFile("a.xlsx", bytes(book)), Limits.STANDARD)
+                : new XlsReader(Extracts.MARKED).read(new SourceFile("a.xls", bytes(book)), Limits.STANDARD);
+    }
+
+    private static Cell looking(Workbook book, int column, Consumer<Font> letters, Consumer<CellStyle> look) {
+        var sheet = book.getNumberOfSheets() == 0 ? book.createSheet("Một") : book.getSheetAt(0);
+        var row = sheet.getRow(0) == null ? sheet.createRow(0) : sheet.getRow(0);
+        var font = book.createFont();
+        letters.accept(font);
+        var style = book.createCellStyle();
+        look.accept(style);
+        style.setFont(font);
+        var cell = row.createCell(column - 1);
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private static void dark(CellStyle style) {
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(IndexedColors.BLACK.getIndex());
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void leavesOutWhatNobodySeesAndTellsItsPlace(Workbook book) throws IOException {
+        looking(book, 1, font -> font.setColor(IndexedColors.WHITE.getIndex()), _ -> {})
+                .setCellValue(7);
+        looking(book, 2, font -> font.setFontHeightInPoints((short) 1), _ -> {}).setCellValue("8");
+        looking(
+                        book,
+                        3,
+                        _ -> {},
+                        style -> style.setDataFormat(book.createDataFormat().getFormat(";;;")))
+                .setCellValue(9);
+        looking(book, 4, font -> font.setColor(IndexedColors.WHITE.getIndex()), WorkbookReadersTest::dark)
+                .setCellValue("trắng trên đen");
+        looking(book, 5, font -> font.setColor(Font.COLOR_NORMAL), _ -> {}).setCellValue(10);
+        book.getSheetAt(0).setColumnHidden(5, true);
+        looking(book, 6, _ -> {}, _ -> {}).setCellValue(11);
+
+        var extract = read(book);
+        assertThat(row(tables(extract).getFirst(), 1)).isEqualTo("4:trắng trên đen 5:10");
+        assertThat(extract.remarks()).containsExactlyInAnyOrder(Remark.HIDDEN_TEXT, Remark.HIDDEN_PARTS);
+        assertThat(extract.revised().stream().map(Locator::text))
+                .containsExactlyInAnyOrder("s1r1c1:Một", "s1r1c2:Một", "s1r1c3:Một");
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void ofATextOnlyTheLettersThatNobodySeesAreLeftOut(Workbook book) throws IOException {
+        var white = book.createFont();
+        white.setColor(IndexedColors.WHITE.getIndex());
+        var text = book.getCreationHelper().createRichTextString("450");
+        text.applyFont(2, 3, white);
+        looking(book, 1, _ -> {}, _ -> {}).setCellValue(text);
+
+        var extract = read(book);
+        assertThat(row(tables(extract).getFirst(), 1)).isEqualTo("1:45");
+        assertThat(extract.revised()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void aZeroThatTheSheetDoesNotShowIsNoZero(Workbook book) throws IOException {
+        looking(book, 1, _ -> {}, _ -> {}).setCellValue(0);
+        looking(book, 2, _ -> {}, _ -> {}).setCellValue(5);
+        book.getSheetAt(0).setDisplayZeros(false);
+
+        assertThat(row(tables(read(book)).getFirst(), 1)).isEqualTo("2:5");
     }
 
     @ParameterizedTest

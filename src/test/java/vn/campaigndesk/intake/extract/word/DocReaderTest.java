@@ -68,7 +68,7 @@ class DocReaderTest {
                         "thấy\ndòng hai",
                         "Cuối văn bản");
         assertThat(details.remarks())
-                .containsExactlyInAnyOrder(Remark.TRACKED_CHANGES, Remark.HIDDEN_PARTS, Remark.LEGACY_FONT);
+                .containsExactlyInAnyOrder(Remark.TRACKED_CHANGES, Remark.HIDDEN_TEXT, Remark.LEGACY_FONT);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package vn.campaigndesk.intake.arrival;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
+
+/// What an e-mail says about the files that come with it, where it may change what they say: "số liệu mục 3 xin sửa
+/// thành 1.250". That a report is sent, to whom and by whom, changes nothing.
+final class CoveringLetter {
+    /// At most so many signs of the sentence are kept.
+    static final int LONGEST = 300;
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R");
+    private static final int FAR = 4;
+
+    private final Phrases words = Phrases.load(CoveringLetter.class, "letter.properties");
+
+    /// The first sentence of a subject or body that may change a report; empty when none does.
+    String doubtful(String subject, String body) {
+        return SENTENCES
+                .splitAsStream(subject + "\n" + body)
+                .filter(this::isDoubtful)
+                .findFirst()
+                .map(String::strip)
+                .map(sentence -> sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence)
+                .orElse("");
+    }
+
+    private boolean isDoubtful(String sentence) {
+        var all = Words.of(sentence);
+        if (words.contains("changes", all)) {
+            return true;
+        }
+        for (var at = 0; at < all.size(); at++) {
+            if (all.get(at).isNumber() && (isCount(all, at) || isOfRow(all, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "1.250 bài": a number of things that the form counts.
+    private boolean isCount(List<Word> all, int at) {
+        return words.match("counted", all, at + 1) > 0 || isBehindThing(all, at);
+    }
+
+    /// "số bài viết 1.250", "số học sinh là 12.000"
+    private boolean isBehindThing(List<Word> all, int at) {
+        for (var from = Math.max(0, at - FAR); from < at; from++) {
+            var length = words.match("thing", all, from);
+            if (length > 0 && from + length >= at - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "mục 3 là 1.250": a row of the form, and another number behind it.
+    private boolean isOfRow(List<Word> all, int at) {
+        for (var from = Math.max(0, at - FAR); from < at; from++) {
+            if (words.match("row", all, from) == at - from
+                    && all.stream().skip(at + 1L).anyMatch(Word::isNumber)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
