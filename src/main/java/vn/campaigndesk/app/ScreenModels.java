@@ -104,8 +104,7 @@ public final class ScreenModels implements AutoCloseable {
                 desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
-        protection = new ProtectionViewModel(
-                desk.protection(), tasks, new Patience(Patience::sleep), Argon2.USUAL);
+        protection = new ProtectionViewModel(desk.protection(), tasks, new Patience(Patience::sleep), Argon2.USUAL);
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }
 

@@ -60,8 +60,8 @@ final class BackupReader {
     /// Unpacks a copy into an empty folder, checking every byte. What is sealed in it stays sealed.
     ///
     /// @param unlock opens a sealed one
-    /// @throws ExpectedFailure `backup.missing`, `backup.bad`, or `backup.full` when the disk has no room, or what
-    ///     keeps a sealed one closed
+    /// @throws ExpectedFailure `backup.missing`, `backup.bad`, or `backup.full` when the disk has no room, or
+    ///     what keeps a sealed one closed
     static Unpacked unpack(Path file, Path folder, Unlock unlock) {
         try (var zip = new ZipFile(file.toFile())) {
             var opened = open(zip, unlock);

@@ -232,8 +232,7 @@ public final class BackupStore {
     private Manifest write(Path target, Map<String, Path> parts, DatabaseFile.Contents contents, BackupReason reason)
             throws IOException {
         Files.createDirectories(target.getParent());
-        return BackupWriter.write(
-                target, parts, written -> manifest(reason, contents, written), Cover.of(data, seal));
+        return BackupWriter.write(target, parts, written -> manifest(reason, contents, written), Cover.of(data, seal));
     }
 
     private Manifest manifest(BackupReason reason, DatabaseFile.Contents contents, List<Manifest.Part> parts) {

@@ -44,8 +44,8 @@ public final class BackupView extends VBox {
 
     private final TableView<Backup> table = new TableView<>();
 
-    /// @param restore closes the data, puts a copy in their place and opens them again; is told what opens a copy that
-    ///     is sealed with another key than the data
+    /// @param restore closes the data, puts a copy in their place and opens them again; is told what opens a
+    ///     copy that is sealed with another key than the data
     public BackupView(
             BackupViewModel model,
             Messages messages,

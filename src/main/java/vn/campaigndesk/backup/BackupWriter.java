@@ -34,7 +34,8 @@ final class BackupWriter {
 
     private BackupWriter() {}
 
-    /// @param files the parts by their names inside the copy, in that order; they are sealed already, if they are to be
+    /// @param files the parts by their names inside the copy, in that order; they are sealed already, if they
+    ///     are to be
     /// @param manifest makes the manifest of the parts written
     /// @param cover how the copy is sealed
     static Manifest write(

@@ -10,8 +10,8 @@ import vn.campaigndesk.vault.Seal;
 import vn.campaigndesk.vault.Vault;
 import vn.campaigndesk.vault.VaultFolder;
 
-/// How a copy is closed: with its manifest as readable lines, or with the vault and the manifest sealed. The parts of a
-/// sealed copy are sealed one by one, and the manifest authenticates their hashes.
+/// How a copy is closed: with its manifest as readable lines, or with the vault and the manifest sealed. The
+/// parts of a sealed copy are sealed one by one, and the manifest authenticates their hashes.
 ///
 /// @param vault travels with a sealed copy, so that the password opens it on any computer
 record Cover(Seal seal, @Nullable Vault vault) {
@@ -39,7 +39,7 @@ record Cover(Seal seal, @Nullable Vault vault) {
             zip.write(vault.bytes());
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry(Manifest.SEALED));
-            seal.write(zip, sealed -> sealed.write(manifest.bytes()));
+            seal.write(zip, clear -> clear.write(manifest.bytes()));
         }
         zip.closeEntry();
     }

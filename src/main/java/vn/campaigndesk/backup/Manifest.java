@@ -53,18 +53,7 @@ public record Manifest(
     /// The same of a copy whose parts were written anew.
     Manifest withParts(List<Part> written) {
         return new Manifest(
-                program,
-                engine,
-                schema,
-                made,
-                reason,
-                head,
-                sound,
-                campaigns,
-                recipients,
-                reports,
-                originals,
-                written);
+                program, engine, schema, made, reason, head, sound, campaigns, recipients, reports, originals, written);
     }
 
     /// The lines, in the order of their names.

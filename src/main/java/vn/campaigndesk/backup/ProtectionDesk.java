@@ -11,7 +11,8 @@ import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vault;
 import vn.campaigndesk.vault.VaultFolder;
 
-/// What can be done about the password of open data. Switching it on and off needs closed ones ([ProtectionStore]).
+/// What can be done about the password of open data. Switching it on and off needs closed ones
+/// ([ProtectionStore]).
 public final class ProtectionDesk {
     private final Path data;
     private final Seal seal;

@@ -18,11 +18,13 @@ import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vault;
 import vn.campaigndesk.vault.VaultFolder;
 
-/// Puts the data of a folder behind a password, and takes them out again. Nobody has the database open meanwhile.
+/// Puts the data of a folder behind a password, and takes them out again. Nobody has the database open
+/// meanwhile.
 ///
-/// One move decides: that of the database's encrypted copy into the place of the clear one, after it has been opened
-/// and compared. Before it, nothing is sealed; all that is sealed lies beside an encrypted database and a vault. So a
-/// program that is killed at any moment leaves data that open - without a password before the move, with it after.
+/// One move decides: that of the database's encrypted copy into the place of the clear one, after it has been
+/// opened and compared. Before it, nothing is sealed; all that is sealed lies beside an encrypted database
+/// and a vault. So a program that is killed at any moment leaves data that open - without a password before
+/// the move, with it after.
 public final class ProtectionStore {
     private static final System.Logger LOG = System.getLogger(ProtectionStore.class.getName());
 
@@ -48,7 +50,8 @@ public final class ProtectionStore {
     ///
     /// @param data the data folder, which this program has locked
     /// @return the key, to be wiped by the caller; [Seal#NONE] when there is no password
-    /// @throws ExpectedFailure `vault.damaged` or `vault.missing` when nobody can open it, or what the unlocking says
+    /// @throws ExpectedFailure `vault.damaged` or `vault.missing` when nobody can open it, or what the
+    ///     unlocking says
     public static Seal open(Path data, Unlock unlock) {
         var vaults = new VaultFolder(data);
         var form = DatabaseFile.form(data.resolve(DataFolder.DATABASE_FILE));
@@ -75,7 +78,8 @@ public final class ProtectionStore {
                 || (form != DatabaseFile.Form.CLEAR && new VaultFolder(data).exists());
     }
 
-    /// Beside a clear database, and only there, nothing is sealed: a vault is left from a switching that was cut off.
+    /// Beside a clear database, and only there, nothing is sealed: a vault is left from a switching that was
+    /// cut off.
     private static void forget(Path data, VaultFolder vaults) {
         try {
             if (DatabaseFile.form(data.resolve(DataFolder.DATABASE_FILE)) != DatabaseFile.Form.CLEAR) {
@@ -98,8 +102,8 @@ public final class ProtectionStore {
     }
 
     private static void mark(Path data) throws IOException {
-        try (var channel = FileChannel.open(
-                data.resolve(UNFINISHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(data.resolve(UNFINISHED), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
@@ -111,7 +115,8 @@ public final class ProtectionStore {
 
     /// Puts everything behind a new vault. When this fails before the deciding move, all is as it was.
     ///
-    /// @throws ExpectedFailure `db.file.damaged` for data that cannot be read, `vault.unwritten` when the disk refuses
+    /// @throws ExpectedFailure `db.file.damaged` for data that cannot be read, `vault.unwritten` when the
+    ///     disk refuses
     public void on(Vault.Made made) {
         var vaults = new VaultFolder(data);
         try {
@@ -142,7 +147,8 @@ public final class ProtectionStore {
         }
     }
 
-    /// Puts the database's copy, encrypted in another way and looked at to its last row, in the place of the database.
+    /// Puts the database's copy, encrypted in another way and looked at to its last row, in the place of the
+    /// database.
     private void exchange(Seal before, Seal after) throws IOException {
         var present = data.resolve(DataFolder.DATABASE_FILE);
         var copy = data.resolve(COPY);
@@ -178,8 +184,8 @@ public final class ProtectionStore {
         }
     }
 
-    /// Seals what a switching on, a restoring, or a switching off that was cut off has left in the clear. What cannot
-    /// be sealed now is tried again when the data are opened next.
+    /// Seals what a switching on, a restoring, or a switching off that was cut off has left in the clear.
+    /// What cannot be sealed now is tried again when the data are opened next.
     ///
     /// @return whether everything is sealed
     public boolean finish(DataKey key) {
@@ -197,10 +203,11 @@ public final class ProtectionStore {
         }
     }
 
-    /// Takes everything out from behind the password. When this fails before the deciding move, the data stay behind
-    /// it, and what was unsealed is sealed again when they are opened next.
+    /// Takes everything out from behind the password. When this fails before the deciding move, the data stay
+    /// behind it, and what was unsealed is sealed again when they are opened next.
     ///
-    /// @throws ExpectedFailure `db.file.damaged` for data that cannot be read, `vault.unwritten` when the disk refuses
+    /// @throws ExpectedFailure `db.file.damaged` for data that cannot be read, `vault.unwritten` when the
+    ///     disk refuses
     public void off(DataKey key) {
         try {
             mark(data);

@@ -14,8 +14,8 @@ import vn.campaigndesk.vault.Patience;
 import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Vault;
 
-/// The password of the open data: whether there is one, and what can be done about it. Stretching a password takes a
-/// moment, so all of it is done away from the window's thread.
+/// The password of the open data: whether there is one, and what can be done about it. Stretching a password
+/// takes a moment, so all of it is done away from the window's thread.
 public final class ProtectionViewModel {
     /// OWASP asks for at least eight; who has the files may try as long as they like, so it is more here.
     public static final int SHORTEST = 10;

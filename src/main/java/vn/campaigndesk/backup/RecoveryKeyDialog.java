@@ -13,8 +13,8 @@ import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.Tone;
 
-/// Shows the recovery key, once. Who goes on has to copy the last group from the paper, so that the paper is there
-/// before it is needed.
+/// Shows the recovery key, once. Who goes on has to copy the last group from the paper, so that the paper is
+/// there before it is needed.
 final class RecoveryKeyDialog {
     private static final int IN_A_LINE = 4;
 
@@ -79,7 +79,8 @@ final class RecoveryKeyDialog {
         var groups = key.split(" ", -1);
         var lines = new StringBuilder();
         for (var group = 0; group < groups.length; group++) {
-            lines.append(group == 0 ? "" : group % IN_A_LINE == 0 ? "\n" : "   ").append(groups[group]);
+            lines.append(group == 0 ? "" : group % IN_A_LINE == 0 ? "\n" : "   ")
+                    .append(groups[group]);
         }
         var label = new Label(lines.toString());
         label.getStyleClass().add("recovery-key");

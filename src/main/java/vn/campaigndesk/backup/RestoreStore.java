@@ -40,16 +40,17 @@ public final class RestoreStore {
     /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings, and puts its
     /// database in place in one move.
     ///
-    /// Data behind a password stay behind it, whatever the copy was: what it brings is sealed with the key of the data.
-    /// A sealed copy that comes into a folder without a password brings its password with it; what lies in the folder
-    /// is sealed by [ProtectionStore#finish] when it is opened.
+    /// Data behind a password stay behind it, whatever the copy was: what it brings is sealed with the key of
+    /// the data. A sealed copy that comes into a folder without a password brings its password with it; what
+    /// lies in the folder is sealed by [ProtectionStore#finish] when it is opened.
     ///
     /// @param unlock opens a copy that is sealed with another key than the data
-    /// @throws ExpectedFailure `backup.bad`, `backup.newer`, `backup.full`, `backup.folder`, or what keeps a sealed
-    ///     copy closed; the data are then as they were
+    /// @throws ExpectedFailure `backup.bad`, `backup.newer`, `backup.full`, `backup.folder`, or what keeps a
+    ///     sealed copy closed; the data are then as they were
     public Restored restore(Path file, Unlock unlock) {
         var work = work();
-        try (var unpacked = BackupReader.unpack(file, work, Unlock.of(backups.seal()).or(unlock))) {
+        try (var unpacked =
+                BackupReader.unpack(file, work, Unlock.of(backups.seal()).or(unlock))) {
             var fresh = usable(work, unpacked, file);
             var after = backups.seal().isOn() ? backups.seal() : unpacked.seal();
             Resealing.all(work, fresh, unpacked, after);

@@ -12,8 +12,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.DataKey;
 import vn.campaigndesk.vault.Seal;
 
-/// The files beside the database that are sealed with it: what was received, copies, and files put aside as damaged.
-/// Each is exchanged in one step.
+/// The files beside the database that are sealed with it: what was received, copies, and files put aside as
+/// damaged. Each is exchanged in one step.
 final class SealedFiles {
     /// Where damaged files are put aside.
     static final String DAMAGED = "damaged";

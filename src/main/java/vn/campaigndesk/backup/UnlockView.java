@@ -76,7 +76,8 @@ public final class UnlockView extends VBox {
     }
 
     private void show() {
-        if (getChildren().getFirst() instanceof VBox sheet && sheet.getChildren().get(2) instanceof VBox fields) {
+        if (getChildren().getFirst() instanceof VBox sheet
+                && sheet.getChildren().get(2) instanceof VBox fields) {
             fields.getChildren()
                     .setAll(
                             recovering

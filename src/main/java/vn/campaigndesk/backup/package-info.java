@@ -12,12 +12,13 @@
 ///   one, which the end of the chain of changes says.
 /// - Before a copy is put in the place of the data, the data are copied; a damaged file is kept aside, never
 ///   overwritten. The file changes in one move, so that a killed process leaves the old data or the new.
-/// - Behind a password ([vn.campaigndesk.backup.ProtectionStore]) the database's file is encrypted by the engine, and
-///   what was received, the copies and files put aside are sealed with the same data key. The order of the steps is such
-///   that everything opens after each of them; one move of the database's file decides. A sealed copy carries the vault,
-///   so that its password opens it on any computer, and its manifest, sealed, authenticates the hashes of its parts.
-///   What comes back behind a password is sealed with the key of the data, and a sealed copy that comes into an open
-///   folder puts that folder behind its password: restoring never takes protection away.
+/// - Behind a password ([vn.campaigndesk.backup.ProtectionStore]) the database's file is encrypted by the
+///   engine, and what was received, the copies and files put aside are sealed with the same data key. The
+///   order of the steps is such that everything opens after each of them; one move of the database's file
+///   decides. A sealed copy carries the vault, so that its password opens it on any computer, and its
+///   manifest, sealed, authenticates the hashes of its parts. What comes back behind a password is sealed
+///   with the key of the data, and a sealed copy that comes into an open folder puts that folder behind its
+///   password: restoring never takes protection away.
 /// - A copy from a stranger is an untrusted file: sizes, names and hashes are checked before anything is taken from it.
 ///
 /// `BackupStoreTest` and `RetentionRulesTest` keep it; `ProtectedDataTest` and

@@ -108,8 +108,7 @@ public final class Commands {
         var file = offer.backup().file();
         offer.manifest()
                 .ifPresentOrElse(
-                        manifest ->
-                                console.warn("cli.restore.offer", made, Formats.number(manifest.reports()), file),
+                        manifest -> console.warn("cli.restore.offer", made, Formats.number(manifest.reports()), file),
                         () -> console.warn("cli.restore.offer-sealed", made, file));
     }
 }

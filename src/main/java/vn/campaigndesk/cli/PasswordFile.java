@@ -9,8 +9,8 @@ import java.util.Arrays;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.Secret;
 
-/// A file with a password in its first line, in UTF-8. A password is never an argument: those can be read in the list
-/// of processes and in the history of the shell.
+/// A file with a password in its first line, in UTF-8. A password is never an argument: those can be read in
+/// the list of processes and in the history of the shell.
 final class PasswordFile {
     private static final int LONGEST = 4096;
     private static final char MARK = '\uFEFF';

@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 import vn.campaigndesk.vault.Seal;
 
-/// Where a database is, and what opens it. A sealed file is encrypted by the engine (AES-128 in XTS mode) with a
-/// password of its own, made of the data key.
+/// Where a database is, and what opens it. A sealed file is encrypted by the engine (AES-128 in XTS mode)
+/// with a password of its own, made of the data key.
 ///
-/// @param password as the engine wants it: the file's, a space, the user's, which is empty; empty for a file that is
-///     not encrypted
+/// @param password as the engine wants it: the file's, a space, the user's, which is empty; empty for a file
+///     that is not encrypted
 record Address(String url, String password) {
     static final String USER = "sa";
     static final String ENDING = ".mv.db";
@@ -23,9 +23,7 @@ record Address(String url, String password) {
             throw new IllegalArgumentException("not the name of a database file: " + name);
         }
         var url = "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length()) + ";TRACE_LEVEL_FILE=0";
-        return seal.isOn()
-                ? new Address(url + ";CIPHER=AES", seal.databasePassword() + ' ')
-                : new Address(url, "");
+        return seal.isOn() ? new Address(url + ";CIPHER=AES", seal.databasePassword() + ' ') : new Address(url, "");
     }
 
     static Address inMemory() {

@@ -173,8 +173,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// @param current whether nothing is to be migrated
-    private static Database opened(
-            Address address, boolean current, Clock clock, String actor, @Nullable Path place) {
+    private static Database opened(Address address, boolean current, Clock clock, String actor, @Nullable Path place) {
         var pool = JdbcConnectionPool.create(address.url(), Address.USER, address.password());
         try {
             if (!current) {

@@ -111,10 +111,10 @@ public final class DatabaseFile {
         try (var statement = connection.createStatement();
                 var lines = statement.executeQuery("SCRIPT");
                 var out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            seal.write(out, sealed -> {
+            seal.write(out, clear -> {
                 try {
                     while (lines.next()) {
-                        sealed.write((lines.getString(1) + '\n').getBytes(StandardCharsets.UTF_8));
+                        clear.write((lines.getString(1) + '\n').getBytes(StandardCharsets.UTF_8));
                     }
                 } catch (SQLException e) {
                     throw new UnreadableException(e);
@@ -195,8 +195,8 @@ public final class DatabaseFile {
         UNKNOWN
     }
 
-    /// Looks at the first bytes of a file. The engine writes the head of a clear file twice, so one of them may be
-    /// damaged.
+    /// Looks at the first bytes of a file. The engine writes the head of a clear file twice, so one of them
+    /// may be damaged.
     public static Form form(Path file) {
         if (!Files.exists(file)) {
             return Form.ABSENT;

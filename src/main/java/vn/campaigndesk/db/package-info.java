@@ -9,8 +9,8 @@
 /// cannot be written, a second running program and a file of a newer version are refused before anything is touched.
 /// The audit is append-only and hash-chained ([vn.campaigndesk.db.AuditHash] says how,
 /// [vn.campaigndesk.db.AuditVerifier] finds where a chain is broken); gestures that write take turns at its head.
-/// Behind a password the file is encrypted by the engine ([vn.campaigndesk.db.Address]); nothing else is different.
-/// `DatabaseTest`, `AuditLogTest` and `AuditVerifierTest` keep it.
+/// Behind a password the file is encrypted by the engine ([vn.campaigndesk.db.Address]); nothing else is
+/// different. `DatabaseTest`, `AuditLogTest` and `AuditVerifierTest` keep it.
 @NullMarked
 package vn.campaigndesk.db;
 

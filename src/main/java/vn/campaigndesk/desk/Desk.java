@@ -112,7 +112,8 @@ public final class Desk implements AutoCloseable {
         snapshots = new SnapshotStore(campaigns, recipients, reports, organisations, reviews);
         seeds = new SeedStore(database, campaigns, organisations, recipients);
         forms = new BlankForms(campaigns, recipients, organisations);
-        originals = new Originals(path(), new OriginalStore(database, changes), data.folder().seal());
+        originals = new Originals(
+                path(), new OriginalStore(database, changes), data.folder().seal());
         originals.sweep();
         narratives = new NarrativeStore(database, changes);
         consolidations = new Consolidations(snapshots, narratives::of, clock);
@@ -128,10 +129,11 @@ public final class Desk implements AutoCloseable {
         checks = new CheckStore(database);
     }
 
-    /// Opens a data folder without a password, making it and putting the shipped campaign into it when it is new.
+    /// Opens a data folder without a password, making it and putting the shipped campaign into it when it is
+    /// new.
     ///
-    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, is of a newer
-    ///     version or is behind a password
+    /// @throws vn.campaigndesk.text.ExpectedFailure when the folder is in use, cannot be written, is of a
+    ///     newer version or is behind a password
     public static Desk open(Path path, Clock clock) {
         return open(path, clock, Unlock.NOBODY);
     }

@@ -39,7 +39,8 @@ record OpenData(DataFolder folder, Database database, BackupStore backups) imple
         return new OpenData(folder, database, backups);
     }
 
-    /// What cannot be opened to its end leaves the folder to the next who tries, as to a copy that is restored.
+    /// What cannot be opened to its end leaves the folder to the next who tries, as to a copy that is
+    /// restored.
     static <T> T orClosed(Runnable closing, Supplier<T> rest) {
         try {
             return rest.get();

@@ -80,15 +80,18 @@ public final class Safekeeping {
         if (!Files.isRegularFile(backup)) {
             throw new ExpectedFailure("backup.missing", backup);
         }
-        return with(data, clock, unlock, (folder, backups) -> new RestoreStore(folder, backups, clock)
-                .restore(backup.toAbsolutePath(), unlock));
+        return with(
+                data,
+                clock,
+                unlock,
+                (folder, backups) -> new RestoreStore(folder, backups, clock).restore(backup.toAbsolutePath(), unlock));
     }
 
     /// Puts a folder's data behind a password.
     ///
     /// @param vault with the key, which is wiped
-    /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.on` when there is a password
-    ///     already, or as [ProtectionStore#on]
+    /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.on` when there is a
+    ///     password already, or as [ProtectionStore#on]
     public static void protect(Path data, Vault.Made vault, Clock clock) {
         try (var folder = DataFolder.lock(data)) {
             if (ProtectionStore.isLocked(folder.path())) {

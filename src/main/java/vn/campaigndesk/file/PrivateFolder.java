@@ -22,9 +22,9 @@ public final class PrivateFolder {
 
     private PrivateFolder() {}
 
-    /// Takes the rights to a folder from everybody but who runs the program and who owns it: mode 0700, or an access
-    /// list that what is put into it inherits. Where that is not possible - a stick with a simple file system - the
-    /// folder stays as it is: nobody shall be kept from working by it.
+    /// Takes the rights to a folder from everybody but who runs the program and who owns it: mode 0700, or an
+    /// access list that what is put into it inherits. Where that is not possible - a stick with a simple file
+    /// system - the folder stays as it is: nobody shall be kept from working by it.
     public static void close(Path folder) {
         try {
             var posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
@@ -39,7 +39,8 @@ public final class PrivateFolder {
         }
     }
 
-    /// A folder made by a program with an administrator's rights is owned by their group, and the person must get in.
+    /// A folder made by a program with an administrator's rights is owned by their group, and the person must
+    /// get in.
     private static Stream<UserPrincipal> users(Path folder, AclFileAttributeView list) throws IOException {
         var person = folder.getFileSystem()
                 .getUserPrincipalLookupService()

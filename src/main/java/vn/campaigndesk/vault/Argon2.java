@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /// @param passes over the memory
 /// @param lanes that could be worked on at once
 public record Argon2(int memory, int passes, int lanes) {
-    /// What a new password is stretched with: more than the least that OWASP's Password Storage Cheat Sheet names for
-    /// Argon2id (19 MiB, two passes, one lane), and still below half a second on an office PC.
+    /// What a new password is stretched with: more than the least that OWASP's Password Storage Cheat Sheet
+    /// names for Argon2id (19 MiB, two passes, one lane).
     public static final Argon2 USUAL = new Argon2(65_536, 3, 1);
 
     /// A file from a stranger shall not make this program take all memory or work for an hour.

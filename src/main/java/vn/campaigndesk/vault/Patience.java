@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Makes who tries passwords wait: one second after the first wrong one, twice as long after each other, half a minute
-/// at most. It hinders a person at the keyboard; who has taken the files away is hindered by [Argon2] alone.
+/// Makes who tries passwords wait: one second after the first wrong one, twice as long after each other, half
+/// a minute at most. It hinders a person at the keyboard; who has taken the files away is hindered by
+/// [Argon2] alone.
 public final class Patience {
     private static final int MOST_SECONDS = 30;
 

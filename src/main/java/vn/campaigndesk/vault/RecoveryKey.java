@@ -4,10 +4,10 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The second key to the data, for paper: eight groups of five letters, such as `KPTRB`. Four letters of a group are
-/// random, the fifth follows from them and from the group's place. 23 letters are used - without I, O and Q, which are
-/// taken for others - and 23 is a prime: so one wrong letter, two letters swapped and two groups swapped are all found,
-/// and the group can be named.
+/// The second key to the data, for paper: eight groups of five letters, such as `KPTRB`. Four letters of a
+/// group are random, the fifth follows from them and from the group's place. 23 letters are used - without I,
+/// O and Q, which are taken for others - and 23 is a prime: so one wrong letter, two letters swapped and two
+/// groups swapped are all found, and the group can be named.
 public final class RecoveryKey {
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final int GROUPS = 8;

@@ -23,8 +23,8 @@ public interface Seal {
     /// @param target is left open
     void write(OutputStream target, Content content) throws IOException;
 
-    /// What was sealed, as it was. Reading fails with a [BrokenSealException] where the bytes are not those that were
-    /// sealed, and at the end when some are missing there.
+    /// What was sealed, as it was. Reading fails with a [BrokenSealException] where the bytes are not those
+    /// that were sealed, and at the end when some are missing there.
     ///
     /// @param source is closed with what is returned
     InputStream read(InputStream source) throws IOException;

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/// The first bytes of a sealed file: eight of them say so, 32 are its salt, 16 can only be made by who has the key.
+/// The first bytes of a sealed file: eight of them say so, 32 are its salt, 16 can only be made by who has
+/// the key.
 final class SealHead {
     static final int SALT = 32;
 

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
-/// Seals what is written to it: the head ([SealHead]), then chunks of 64 KiB, each encrypted and authenticated by
-/// AES-256-GCM with a key of this file alone. The nonce of a chunk is its number and whether it is the last one - the
-/// STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015) - so a chunk that is altered, moved, doubled or
-/// missing, and an end that is not the end, are found. Only [#finish] writes the last chunk.
+/// Seals what is written to it: the head ([SealHead]), then chunks of 64 KiB, each encrypted and
+/// authenticated by AES-256-GCM with a key of this file alone. The nonce of a chunk is its number and whether
+/// it is the last one - the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015) - so a chunk
+/// that is altered, moved, doubled or missing, and an end that is not the end, are found. Only [#finish]
+/// writes the last chunk.
 final class SealedOutput extends OutputStream {
     static final int CHUNK = 1 << 16;
 

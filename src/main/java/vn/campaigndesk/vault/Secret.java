@@ -44,8 +44,8 @@ public final class Secret implements AutoCloseable {
         return letters;
     }
 
-    /// The letters in UTF-8, to be wiped by the caller. The same word in the two ways of writing Vietnamese letters -
-    /// as one sign, or as a letter and its marks - is the same password.
+    /// The letters in UTF-8, to be wiped by the caller. The same word in the two ways of writing Vietnamese
+    /// letters - as one sign, or as a letter and its marks - is the same password.
     byte[] bytes() {
         var text = CharBuffer.wrap(letters);
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {

@@ -13,8 +13,8 @@ public interface Unlock {
 
     /// The key in a vault; the caller wipes it.
     ///
-    /// @throws ExpectedFailure `vault.locked` when nothing was typed, `vault.password.wrong`, `vault.recovery.wrong`,
-    ///     or what is wrong with a recovery key as typed
+    /// @throws ExpectedFailure `vault.locked` when nothing was typed, `vault.password.wrong`,
+    ///     `vault.recovery.wrong`, or what is wrong with a recovery key as typed
     DataKey open(Vault vault);
 
     /// Opens the vault whose key this is, without asking anybody; another one it cannot open: `vault.locked`.
@@ -27,8 +27,8 @@ public interface Unlock {
         };
     }
 
-    /// Tries this first, and the other for a vault that this does not open. When neither does, it says what was wrong
-    /// with what was typed, if anything was.
+    /// Tries this first, and the other for a vault that this does not open. When neither does, it says what
+    /// was wrong with what was typed, if anything was.
     default Unlock or(Unlock other) {
         return vault -> {
             try {

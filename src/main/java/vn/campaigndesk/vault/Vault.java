@@ -11,11 +11,12 @@ import java.util.HexFormat;
 import java.util.Properties;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The data key, locked away twice: behind the password and behind the recovery key. Nothing in it is secret, so it
-/// lies beside the data and travels with each copy; without it and one of the two the data cannot be read by anybody.
+/// The data key, locked away twice: behind the password and behind the recovery key. Nothing in it is secret,
+/// so it lies beside the data and travels with each copy; without it and one of the two the data cannot be
+/// read by anybody.
 ///
-/// It is written as readable lines (ASCII); the last of them is a SHA-256 over the others, so that a damaged file is
-/// told from a wrong password.
+/// It is written as readable lines (ASCII); the last of them is a SHA-256 over the others, so that a damaged
+/// file is told from a wrong password.
 public final class Vault {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final HexFormat HEX = HexFormat.of();
@@ -123,7 +124,8 @@ public final class Vault {
 
     /// The key behind the lock that this opens.
     ///
-    /// @throws ExpectedFailure `vault.password.wrong`, `vault.recovery.wrong`, or what [RecoveryKey] says of a slip
+    /// @throws ExpectedFailure `vault.password.wrong`, `vault.recovery.wrong`, or what [RecoveryKey] says of
+    ///     a slip
     public DataKey open(Secret secret) {
         var lock = secret.isRecoveryKey() ? recovery : password;
         var behind = keyOf(secret, cost, lock.salt);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The vault file in a data folder, twice: without it the data cannot be read, so one damaged file must not be the
-/// end. A vault is never deleted, only put aside: perhaps something sealed is left somewhere.
+/// The vault file in a data folder, twice: without it the data cannot be read, so one damaged file must not
+/// be the end. A vault is never deleted, only put aside: perhaps something sealed is left somewhere.
 public final class VaultFolder {
     /// The vault file in a data folder.
     public static final String FILE = "campaign-desk.vault";
@@ -104,7 +104,8 @@ public final class VaultFolder {
         }
     }
 
-    /// Some systems let a folder be forced, so that the new names survive a power cut; the others do it by themselves.
+    /// Some systems let a folder be forced, so that the new names survive a power cut; the others do it by
+    /// themselves.
     private void force() {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -74,7 +74,8 @@ class PasswordJourneyTest {
 
     private static String words(DeskRobot robot, String id) throws Exception {
         robot.until(() -> robot.lookup(id).tryQuery().isPresent());
-        return DeskRobot.onWindowThread(() -> robot.lookup(id).queryAs(Label.class).getText());
+        return DeskRobot.onWindowThread(
+                () -> robot.lookup(id).queryAs(Label.class).getText());
     }
 
     private static void openSettings(DeskRobot robot) throws Exception {
@@ -126,11 +127,12 @@ class PasswordJourneyTest {
 
         type(robot, "#recovery-last", key.substring(key.lastIndexOf(' ') + 1).toLowerCase());
         press(robot, "#dialog-act");
-        assertThat(robot.afterwards()).hasValueSatisfying(work -> assertThat(work)
-                .isInstanceOfSatisfying(AfterClosing.Protect.class, protect -> {
-                    assertThat(protect.vault().recoveryKey()).isEqualTo(key);
-                    Safekeeping.protect(data, protect.vault(), Clock.systemDefaultZone());
-                }));
+        assertThat(robot.afterwards())
+                .hasValueSatisfying(work -> assertThat(work)
+                        .isInstanceOfSatisfying(AfterClosing.Protect.class, protect -> {
+                            assertThat(protect.vault().recoveryKey()).isEqualTo(key);
+                            Safekeeping.protect(data, protect.vault(), Clock.systemDefaultZone());
+                        }));
         Desk.open(data, Clock.systemDefaultZone(), Vaults.password(PASSWORD)).close();
         Desk.open(data, Clock.systemDefaultZone(), vault -> vault.open(Secret.recoveryKey(key.toCharArray())))
                 .close();
@@ -180,8 +182,8 @@ class PasswordJourneyTest {
         press(robot, "#protection-off");
         type(robot, "#protection-present", PASSWORD + " mới");
         press(robot, "#dialog-act");
-        assertThat(robot.afterwards()).hasValueSatisfying(work -> assertThat(work)
-                .isInstanceOf(AfterClosing.Unprotect.class));
+        assertThat(robot.afterwards())
+                .hasValueSatisfying(work -> assertThat(work).isInstanceOf(AfterClosing.Unprotect.class));
     }
 
     private static boolean opens(DeskRobot robot, String password) {

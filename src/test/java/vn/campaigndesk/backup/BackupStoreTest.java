@@ -320,7 +320,8 @@ class BackupStoreTest {
         write("so");
         shut();
         var file = data.resolve(DataFolder.DATABASE_FILE);
-        assertThat(DatabaseFile.look(file, Seal.NONE).count("organisation_group")).isEqualTo(1);
+        assertThat(DatabaseFile.look(file, Seal.NONE).count("organisation_group"))
+                .isEqualTo(1);
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
 

@@ -80,7 +80,9 @@ class PasswordFileTest {
                 List.of("import", place.toString()),
                 List.of("consolidate", "--out", place.toString()),
                 List.of("export", "--out", place.resolve("x").toString()))) {
-            assertThat(run(command.toArray(String[]::new))).as(command.toString()).isEqualTo(ExitCode.FAILED);
+            assertThat(run(command.toArray(String[]::new)))
+                    .as(command.toString())
+                    .isEqualTo(ExitCode.FAILED);
             assertThat(complaint()).as(command.toString()).contains("mật khẩu", "--password-file");
         }
     }

@@ -13,11 +13,11 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Unlock;
 
 /// Files that a bad disk has altered: no number may differ without a word. Either the file does not open, and the
 /// newest copy is offered, or it opens and `verify` says what is wrong, or it opens and nothing differs.

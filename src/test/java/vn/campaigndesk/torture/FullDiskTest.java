@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.desk.Safekeeping;
+import vn.campaigndesk.vault.Unlock;
 
 /// The program in a process that may not write files beyond a size: what a disk does that is full in the middle of a
 /// file. What was acknowledged is there, nothing is half, and with room the next start goes on.

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.desk.Safekeeping;
+import vn.campaigndesk.vault.Unlock;
 
 /// Kills the program at random moments of its work. `-Dtorture.kills=N` says how often of each kind.
 class KilledProgramTest {

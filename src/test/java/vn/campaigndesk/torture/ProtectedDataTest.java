@@ -86,12 +86,13 @@ class ProtectedDataTest {
         }
         assertThat(Observed.in(folder, PASSWORD)).hasSize(stands.size() + 1);
         try (var files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain("12.345")
-                    .doesNotContain("original 1")
-                    .doesNotContain("A-more")
-                    .doesNotContain("CREATE "));
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("12.345")
+                            .doesNotContain("original 1")
+                            .doesNotContain("A-more")
+                            .doesNotContain("CREATE "));
         }
     }
 
@@ -108,8 +109,7 @@ class ProtectedDataTest {
         assertThat(Observed.in(folder, Unlock.with(() -> Secret.recoveryKey(recoveryKey.toCharArray()))))
                 .isEqualTo(stands);
         assertThatThrownBy(() -> Observed.in(folder, PASSWORD)).hasMessage("vault.password.wrong");
-        assertThatThrownBy(() -> change(PASSWORD, "x"))
-                .hasMessage("vault.password.wrong");
+        assertThatThrownBy(() -> change(PASSWORD, "x")).hasMessage("vault.password.wrong");
     }
 
     @Test
@@ -315,7 +315,9 @@ class ProtectedDataTest {
             var plain = Folders.copy(old, place.resolve("plain-" + zip.getFileName()));
             protect(old, "cũ");
 
-            assertThat(Observed.in(old, Vaults.password("cũ"))).as(zip.toString()).isEqualTo(Observed.in(plain));
+            assertThat(Observed.in(old, Vaults.password("cũ")))
+                    .as(zip.toString())
+                    .isEqualTo(Observed.in(plain));
             assertThat(copies(old, Vaults.password("cũ"))).as(zip.toString()).isEqualTo(copies(plain, Unlock.NOBODY));
         }
     }

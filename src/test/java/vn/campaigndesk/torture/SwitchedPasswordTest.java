@@ -18,8 +18,8 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vaults;
 
-/// Kills the program at each step of switching a password on and off: the data are there after each, with all they
-/// had, either behind the password or not.
+/// Kills the program at each step of switching a password on and off: the data are there after each, with all
+/// they had, either behind the password or not.
 class SwitchedPasswordTest {
     private static final Unlock PASSWORD = Vaults.password(Switcher.PASSWORD);
 

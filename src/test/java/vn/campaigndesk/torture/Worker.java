@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.consolidation.frozen.FreezeKind;
 import vn.campaigndesk.desk.Desk;
@@ -30,6 +29,7 @@ import vn.campaigndesk.report.ReportVersion;
 import vn.campaigndesk.report.original.Kept;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.vault.Unlock;
 
 /// The program without a window, doing one kind of work until it is killed. Its lines: `READY`; `TRY` with what will be
 /// there (key, value, key, value …, the value [#GONE] for what will not be); `DONE` when it is on the disk.

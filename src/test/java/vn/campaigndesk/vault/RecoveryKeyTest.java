@@ -67,11 +67,10 @@ class RecoveryKeyTest {
     }
 
     private static void refused(char[] typed, int group) {
-        assertThatThrownBy(() -> RecoveryKey.read(typed))
-                .isInstanceOfSatisfying(ExpectedFailure.class, failure -> {
-                    assertThat(failure.key()).isEqualTo("vault.recovery.group");
-                    assertThat(failure.arguments()).containsExactly(group);
-                });
+        assertThatThrownBy(() -> RecoveryKey.read(typed)).isInstanceOfSatisfying(ExpectedFailure.class, failure -> {
+            assertThat(failure.key()).isEqualTo("vault.recovery.group");
+            assertThat(failure.arguments()).containsExactly(group);
+        });
     }
 
     @Test

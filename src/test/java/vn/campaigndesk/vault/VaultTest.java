@@ -51,8 +51,8 @@ class VaultTest {
         assertThatThrownBy(() -> made.vault().open(Vaults.secret("Chien dich 2026")))
                 .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("vault.password.wrong");
-        assertThatThrownBy(() -> made.vault()
-                        .open(recovery(Vaults.make("another").recoveryKey())))
+        assertThatThrownBy(
+                        () -> made.vault().open(recovery(Vaults.make("another").recoveryKey())))
                 .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("vault.recovery.wrong");
     }
@@ -127,8 +127,9 @@ class VaultTest {
         assertThat(Argon2.USUAL.lanes()).isGreaterThanOrEqualTo(1);
     }
 
-    /// The example of RFC 9106, section 5.3, has a secret and associated data; this one is that of the reference
-    /// implementation (phc-winner-argon2, test.c: t=2, m=2^16, p=1, "password", "somesalt", v=0x13, Argon2id).
+    /// The example of RFC 9106, section 5.3, has a secret and associated data; this one is that of the
+    /// reference implementation (phc-winner-argon2, test.c: t=2, m=2^16, p=1, "password", "somesalt", v=0x13,
+    /// Argon2id).
     @Test
     void stretchesLikeTheReferenceImplementation() {
         var key = new Argon2(65_536, 2, 1)
@@ -158,8 +159,7 @@ class VaultTest {
         var waited = new ArrayList<Duration>();
         var patience = new Patience(waited::add);
         for (var attempt = 0; attempt < 7; attempt++) {
-            assertThatThrownBy(() ->
-                            patience.with(Vaults.password("wrong")).open(made.vault()))
+            assertThatThrownBy(() -> patience.with(Vaults.password("wrong")).open(made.vault()))
                     .hasMessage("vault.password.wrong");
         }
         patience.with(Vaults.password(PASSWORD)).open(made.vault());

@@ -70,8 +70,8 @@ final class OriginalFiles {
         var head = content.readNBytes(Media.HEAD);
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var size = new AtomicLong(head.length);
-            seal.write(Channels.newOutputStream(channel), sealed -> {
-                var out = new DigestOutputStream(sealed, digest);
+            seal.write(Channels.newOutputStream(channel), target -> {
+                var out = new DigestOutputStream(target, digest);
                 out.write(head);
                 size.addAndGet(content.transferTo(out));
             });

@@ -14,8 +14,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.campaigndesk.vault.Seal;
 import vn.campaigndesk.report.original.OriginalFiles.State;
+import vn.campaigndesk.vault.Seal;
 
 /// Bytes under their hash: whole or not there, never written again.
 class OriginalFilesTest {

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.campaigndesk.vault.Seal;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.original.OriginalFiles.State;
 import vn.campaigndesk.report.original.OriginalFinding.Kind;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Seal;
 
 /// The files behind a report, bytes and rows together, in a real folder and a real database.
 class OriginalsTest {
