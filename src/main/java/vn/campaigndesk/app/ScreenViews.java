@@ -1,8 +1,8 @@
 package vn.campaigndesk.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
