@@ -285,6 +285,7 @@ public final class DeskWindow {
     private void finish() {
         try {
             keepPlace();
+            taste.close();
             front.close();
             idle.close();
             model.close();

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.settings.Preferences;
 import vn.campaigndesk.settings.PreferencesStore;
@@ -17,6 +18,7 @@ import vn.campaigndesk.ui.Theme;
 /// What the person likes, kept and followed at once: whoever shows it listens, whoever changes it chooses.
 final class Taste {
     private final @Nullable PreferencesStore store;
+    private Subscription system = Subscription.EMPTY;
     private final ReadOnlyObjectWrapper<Preferences> chosen;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
 
@@ -63,8 +65,13 @@ final class Taste {
 
     /// Dresses all windows, now and when the system turns dark or light.
     void dress() {
-        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply());
+        system = Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply());
         apply();
+    }
+
+    /// Follows the system no longer.
+    void close() {
+        system.unsubscribe();
     }
 
     /// Dresses all windows as they were chosen to be.

@@ -34,7 +34,7 @@ public final class ZoomPane extends Region {
 
     /// Puts something into the pane, in the place of what was there.
     public void show(Region shown) {
-        if (shown != content) {
+        if (!shown.equals(content)) {
             if (content != null) {
                 content.getTransforms().remove(scale);
             }
@@ -46,6 +46,8 @@ public final class ZoomPane extends Region {
         fit();
     }
 
+    /// Shows it in another size.
+    ///
     /// @param percent of the usual size
     public void zoom(int percent) {
         scale.setX(percent / 100.0);
