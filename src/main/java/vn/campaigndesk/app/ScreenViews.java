@@ -84,32 +84,6 @@ final class ScreenViews {
         };
     }
 
-    private SettingsView settings() {
-        return new SettingsView(List.of(
-                AppearanceCard.of(taste, messages),
-                new BackupView(
-                        models.backups(),
-                        messages,
-                        notices,
-                        files,
-                        (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
-                new ProtectionView(models.protection(), messages, notices, ways),
-                FoldersCard.of(desk.path(), models.folderWatch(), messages, files, this::openFolder),
-                ShortcutsCard.of(shortcuts.get(), messages),
-                AboutCard.of(ComponentReader.shipped(), messages)));
-    }
-
-    private void openFolder(Path folder) {
-        desk.tasks()
-                .run(
-                        () -> {
-                            new SystemFileOpener().open(folder);
-                            return folder;
-                        },
-                        opened -> {},
-                        desk::fail);
-    }
-
     private RecipientsView recipients() {
         var view = new RecipientsView(models.recipients(), messages, notices, files, desk::enterReport);
         var log = new ContactLog(models.followUp(), messages);
@@ -156,5 +130,31 @@ final class ScreenViews {
                 register.title(),
                 () -> register.start(view.getScene().getWindow(), desk.campaignId()));
         return view;
+    }
+
+    private SettingsView settings() {
+        return new SettingsView(List.of(
+                AppearanceCard.of(taste, messages),
+                new BackupView(
+                        models.backups(),
+                        messages,
+                        notices,
+                        files,
+                        (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
+                new ProtectionView(models.protection(), messages, notices, ways),
+                FoldersCard.of(desk.path(), models.folderWatch(), messages, files, this::openFolder),
+                ShortcutsCard.of(shortcuts.get(), messages),
+                AboutCard.of(ComponentReader.shipped(), messages)));
+    }
+
+    private void openFolder(Path folder) {
+        desk.tasks()
+                .run(
+                        () -> {
+                            new SystemFileOpener().open(folder);
+                            return folder;
+                        },
+                        opened -> {},
+                        desk::fail);
     }
 }
