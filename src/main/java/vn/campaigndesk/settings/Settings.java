@@ -42,14 +42,14 @@ public final class Settings {
     public static final Setting<Optional<WindowPlace>> WINDOW = new Setting<>(
             "window",
             Optional.empty(),
-            text -> WindowPlace.parse(text).map(Optional::of),
+            text -> found(WindowPlace.parse(text)),
             place -> place.map(WindowPlace::text).orElse(""));
 
     /// The folder that is watched for new files; empty while none is.
     public static final Setting<Optional<Path>> WATCHED = new Setting<>(
             "watched",
             Optional.empty(),
-            text -> path(text).map(Optional::of),
+            text -> found(path(text)),
             folder -> folder.map(Path::toString).orElse(""));
 
     /// After how many idle minutes a window over data with a password locks itself; 0 for never. A person who is called
@@ -63,6 +63,11 @@ public final class Settings {
     /// @param part a name without spaces
     public static Setting<Integer> width(String part) {
         return Setting.number("width." + part, 0, 0, 9999);
+    }
+
+    /// A value that may be missing is, as a setting, there or not readable.
+    private static <T> Optional<Optional<T>> found(Optional<T> value) {
+        return value.isPresent() ? Optional.of(value) : Optional.empty();
     }
 
     private static Optional<Path> path(String text) {
