@@ -155,31 +155,36 @@ final class DeskRobot extends FxRobot {
     @Override
     public FxRobot press(KeyCode... codes) {
         keys += codes.length;
-        return super.press(codes);
+        super.press(codes);
+        return this;
     }
 
     @Override
     public FxRobot type(KeyCode... codes) {
         keys += codes.length;
-        return super.type(codes);
+        super.type(codes);
+        return this;
     }
 
     @Override
     public FxRobot write(String text) {
         letters += text.length();
-        return super.write(text);
+        super.write(text);
+        return this;
     }
 
     @Override
     public FxRobot clickOn(String query, MouseButton... buttons) {
         clicks++;
-        return super.clickOn(query, buttons);
+        super.clickOn(query, buttons);
+        return this;
     }
 
     @Override
     public FxRobot clickOn(Node node, MouseButton... buttons) {
         clicks++;
-        return super.clickOn(node, buttons);
+        super.clickOn(node, buttons);
+        return this;
     }
 
     /// Keys pressed so far beside the letters and digits of what was written; a key held with another counts too.
