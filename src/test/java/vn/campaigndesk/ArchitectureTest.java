@@ -71,7 +71,7 @@ class ArchitectureTest {
             entry("ui", List.of("task", "text")),
             entry("vault", List.of("file", "text")),
             entry("palette", List.of("task", "text")),
-            entry("settings", List.of("file", "text")),
+            entry("settings", PLATFORM),
             entry("letter", List.of("chart", "file", "text")),
             entry("campaign", PLATFORM),
             entry("form", and(PLATFORM, "campaign")),

@@ -33,6 +33,8 @@ class MessageKeysTest {
     /// Which enum the values after a prefix come from. A new `messages.of("x.y", value)` gets its line here.
     private static final Map<String, String> ENUMS = Map.ofEntries(
             Map.entry("app.screen", "app.Screen"),
+            Map.entry("settings.look", "ui.Look"),
+            Map.entry("settings.accent", "ui.Accent"),
             Map.entry("audit.kind", "audit.AuditKind"),
             Map.entry("backup.reason", "backup.BackupReason"),
             Map.entry("report.kind", "report.ReportKind"),
@@ -89,7 +91,8 @@ class MessageKeysTest {
             Map.entry("consolidation.format", "consolidation.Consolidations$Format"));
 
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[A-Za-z][A-Za-z0-9_.-]*");
-    private static final Pattern FILE = Pattern.compile(".*\\.(properties|css|tsv|log|lock|html|png|mv\\.db)");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(properties|css|tsv|log|lock|html|png|txt|pdf|xml|mv\\.db)");
 
     /// A key, or the beginning of one that the code completes.
     private record Use(String place, String text, boolean whole) {

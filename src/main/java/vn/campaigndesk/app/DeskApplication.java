@@ -2,12 +2,15 @@ package vn.campaigndesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -31,6 +34,9 @@ import vn.campaigndesk.vault.Unlock;
 /// Starts the toolkit, opens the desk and shows its window.
 public final class DeskApplication {
     private static final int FAILED = 3;
+
+    /// Made-up data lie in a folder of their own beside the real ones, by this ending of its name.
+    private static final String SAMPLE = "-sample";
 
     private final Path data;
     private final Clock clock;
@@ -127,9 +133,13 @@ public final class DeskApplication {
         var desk = Desk.open(data, clock, unlock());
         phases.reached(StartPhases.DATA);
         try {
-            var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+            var sample = new SampleWindow(data.resolveSibling(data.getFileName() + SAMPLE), clock);
             var stage = new Stage();
-            var window = new DeskWindow(stage, desk, new SystemFileDialogs(), room, patience, this::afterwards);
+            var window = new DeskWindow(
+                    stage, desk, new SystemFileDialogs(), rooms(), patience, sample::open, work -> {
+                        sample.close();
+                        afterwards(work);
+                    });
             window.show();
             phases.reached(StartPhases.WINDOW);
             window.onFirstFrame(() -> phases.reached(StartPhases.FRAME, stage));
@@ -138,6 +148,16 @@ public final class DeskApplication {
             desk.close();
             throw e;
         }
+    }
+
+    /// The room on each screen, the main one first.
+    static List<Rectangle2D> rooms() {
+        var main = javafx.stage.Screen.getPrimary();
+        return Stream.concat(
+                        Stream.of(main),
+                        javafx.stage.Screen.getScreens().stream().filter(screen -> !screen.equals(main)))
+                .map(javafx.stage.Screen::getVisualBounds)
+                .toList();
     }
 
     private void afterwards(Optional<AfterClosing> work) {

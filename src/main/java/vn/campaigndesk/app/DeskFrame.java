@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -37,6 +37,9 @@ import vn.campaigndesk.ui.Tone;
 
 /// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the status line.
 public final class DeskFrame extends StackPane {
+    /// Below this width the navigation shows pictures only, and leaves its room to the screen.
+    private static final double NARROW = 1100;
+
     private final DeskViewModel desk;
     private final Messages messages;
     private final FaultHandler faults;
@@ -54,39 +57,52 @@ public final class DeskFrame extends StackPane {
     /// The frame over its view model.
     ///
     /// @param files asks for files
-    /// @param taste the buttons for theme and language
-    /// @param where the line about the place of the data
+    /// @param taste how the person likes it
     /// @param ways what the window does
-    public DeskFrame(
+    DeskFrame(
             DeskViewModel desk,
             Messages messages,
             FaultHandler faults,
             FileDialogs files,
-            Node taste,
-            String where,
+            Taste taste,
             WindowWays ways) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
-        views = new ScreenViews(desk, messages, notices, files, ways);
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
-        commands = new FrameCommands(this, desk, messages, undo, log, this::openPalette, ways);
+        commands = new FrameCommands(this, desk, messages, undo, log, taste, this::openPalette, ways);
+        views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();
-        var frame = new BorderPane();
+        getChildren().addAll(frame(taste, ways), notices, palette.view());
+        follow();
+        new FileDrop(this, messages, this::receive);
+    }
+
+    private BorderPane frame(Taste taste, WindowWays ways) {
+        var navigation = new Navigation(desk, messages, new TasteFoot(taste, messages));
+        var bar = new HeadBar(desk, messages, undo, log);
+        widthProperty().subscribe(wide -> {
+            var narrow = wide.doubleValue() > 0 && wide.doubleValue() < NARROW;
+            navigation.narrow(narrow);
+            bar.narrow(narrow);
+        });
+        var head = new VBox(bar, sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
+        var frame = new BorderPane(new BorderPane(place, head, null, null, null));
         frame.getStyleClass().add("desk");
-        frame.setLeft(new Navigation(desk, messages, taste));
-        var head = new VBox(new HeadBar(desk, messages, undo, log), sampleBanner);
-        frame.setCenter(new BorderPane(place, head, null, null, null));
-        frame.setBottom(statusBar(where));
-        getChildren().addAll(frame, notices, palette.view());
+        frame.setLeft(navigation);
+        frame.setBottom(statusBar());
+        return frame;
+    }
+
+    private void follow() {
         desk.screenProperty().subscribe(this::show);
         desk.campaignProperty().subscribe(this::showSample);
         desk.failureProperty().subscribe(this::tell);
         desk.foundProperty().subscribe(this::tellFound);
+        desk.screens().drafts().restoredProperty().subscribe(this::tellRestored);
         sceneProperty().subscribe(this::listen);
-        new FileDrop(this, messages, this::receive);
     }
 
     /// Files let go anywhere on the window are reports to come.
@@ -103,6 +119,16 @@ public final class DeskFrame extends StackPane {
         }
     }
 
+    private void tellRestored(List<String> places) {
+        if (!places.isEmpty() && getScene() != null) {
+            notices.show(
+                    messages.get("report.drafts.restored", places.size()),
+                    Tone.WARNING,
+                    messages.get("report.drafts.open"),
+                    desk::openRestored);
+        }
+    }
+
     private Parent intake() {
         return screens.computeIfAbsent(Screen.INTAKE, views::of);
     }
@@ -114,9 +140,10 @@ public final class DeskFrame extends StackPane {
                 .addAll(new FontIcon(MaterialDesignA.ALERT_OUTLINE), new Label(messages.get("app.sample")));
     }
 
-    private HBox statusBar(String where) {
-        var place = new Label(where);
+    private HBox statusBar() {
+        var place = new Label(messages.get("app.data", desk.path()));
         place.setMinWidth(0);
+        place.setTooltip(new Tooltip(place.getText()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(new Label(messages.get("app.offline")), place, gap, backup());

@@ -1,5 +1,6 @@
 package vn.campaigndesk.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -273,6 +274,17 @@ public final class DeskViewModel implements AutoCloseable {
         screens.reports().open(reportId);
     }
 
+    /// Opens what was being typed when the program ended without asking.
+    void openRestored() {
+        screen.set(Screen.REPORTS);
+        screens.drafts().open();
+    }
+
+    /// Forgets what is typed into forms.
+    void discardDrafts() {
+        screens.drafts().discard(campaignId());
+    }
+
     /// Opens a report beside its original, in which a place is marked.
     ///
     /// @param locator the place in the file; empty for none
@@ -294,6 +306,11 @@ public final class DeskViewModel implements AutoCloseable {
     /// The place of the row whose sources were asked for last; 0 for none.
     public ReadOnlyIntegerProperty sourceWantedProperty() {
         return sourceWanted.getReadOnlyProperty();
+    }
+
+    /// The folder of the data.
+    public Path path() {
+        return desk.path();
     }
 
     /// Where the desk's clock hangs.

@@ -14,30 +14,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.settings.Preferences;
+import vn.campaigndesk.settings.Settings;
+import vn.campaigndesk.settings.WindowPlace;
 import vn.campaigndesk.task.BackgroundTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.ui.ZoomPane;
 import vn.campaigndesk.vault.Patience;
 
 /// The program's window over an open desk.
@@ -49,48 +44,62 @@ public final class DeskWindow {
 
     static final double HEIGHT = 768;
 
+    /// How narrow and low the contents can be: what is enlarged beyond is scrolled.
+    static final double LEAST_WIDTH = 1092;
+
+    static final double LEAST_HEIGHT = 600;
+
     private final Stage stage;
     private final Desk desk;
     private final FileDialogs files;
-    private final Rectangle2D room;
+    private final List<Rectangle2D> rooms;
     private final Consumer<Optional<AfterClosing>> closed;
     private final ThreadPoolExecutor workers =
             new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DeskWindow::worker);
     private final Tasks tasks = new BackgroundTasks(workers, Platform::runLater);
     private final FaultHandler faults = new FaultHandler(this::showFault);
-    private final StackPane root = new StackPane();
+    private final FaultDialog faultDialog;
+    private final Taste taste;
+    private final ZoomPane zoom = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
+    private final StackPane root = new StackPane(zoom);
     private final FrontRequest front;
+    private final Runnable openSample;
     private final LockPane lock;
     private final IdleLock idle;
-    /// One frame for each taste: frames listen to the view model for life, so there must not be one for each click.
-    private final Map<Preferences, DeskFrame> frames = new HashMap<>();
+    /// One frame for each language: frames listen to the view model for life, so there must not be one for each click.
+    private final Map<Locale, DeskFrame> frames = new HashMap<>();
 
+    private final DeskViewModel model;
     private Optional<AfterClosing> afterwards = Optional.empty();
-    private Preferences preferences;
-    private DeskViewModel model;
+    private Optional<WindowPlace> place;
 
     /// A window that is not shown yet.
     ///
     /// @param files asks for files
-    /// @param room the space on the screen; the window takes no more of it than the usual screen has
+    /// @param rooms the space on each screen, the main one first; a new window takes no more than a usual one has
     /// @param patience makes who tries passwords wait
-    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the
-    ///     data, if anything is
+    /// @param openSample opens made-up data in another window
+    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the data,
+    ///     if anything is
     public DeskWindow(
             Stage stage,
             Desk desk,
             FileDialogs files,
-            Rectangle2D room,
+            List<Rectangle2D> rooms,
             Patience patience,
+            Runnable openSample,
             Consumer<Optional<AfterClosing>> closed) {
         this.stage = stage;
         this.desk = desk;
         this.files = files;
-        this.room = room;
+        this.rooms = List.copyOf(rooms);
+        this.openSample = openSample;
         this.closed = closed;
-        this.preferences = desk.preferences().load();
+        this.taste = new Taste(desk.preferences());
+        this.place = taste.get(Settings.WINDOW);
+        this.faultDialog = new FaultDialog(stage, this::messages);
         this.front = FrontRequest.answer(desk.path(), () -> Platform.runLater(this::comeToFront));
-        this.model = new DeskViewModel(desk, tasks, Platform::runLater, preferences.language());
+        this.model = new DeskViewModel(desk, tasks, Platform::runLater, language());
         this.lock = new LockPane(stage, root, desk.protection(), tasks, patience, this::messages);
         this.idle = new IdleLock(lock::lock);
     }
@@ -111,6 +120,11 @@ public final class DeskWindow {
         return model;
     }
 
+    /// How the person likes it.
+    Taste taste() {
+        return taste;
+    }
+
     /// Whether work is done or waits to be done behind the window.
     boolean isBusy() {
         return workers.getActiveCount() > 0 || !workers.getQueue().isEmpty();
@@ -119,15 +133,19 @@ public final class DeskWindow {
     /// Shows the window.
     public void show() {
         Thread.setDefaultUncaughtExceptionHandler(faults);
-        theme().apply();
-        Locale.setDefault(preferences.language());
+        taste.dress();
+        Locale.setDefault(language());
+        var room = rooms.getFirst();
         stage.setScene(new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.getIcons().setAll(List.of(icon(32), icon(64), icon(128), icon(256)));
         stage.setMinWidth(Math.min(1100, room.getWidth()));
         stage.setMinHeight(Math.min(640, room.getHeight()));
         stage.setOnCloseRequest(this::askBeforeClosing);
         stage.setOnHidden(event -> finish());
+        enlarge();
         build();
+        taste.chosenProperty().subscribe(this::follow);
+        settle();
         stage.show();
         idle.after(desk.protection().isOn() ? desk.preferences().lockMinutes() : 0);
         model.screens().backups().makeDaily();
@@ -144,65 +162,79 @@ public final class DeskWindow {
         });
     }
 
+    /// Puts the window where it stood last, if that is still on a screen.
+    private void settle() {
+        place.ifPresent(last -> {
+            var at = last.on(rooms);
+            stage.setX(at.getMinX());
+            stage.setY(at.getMinY());
+            stage.setWidth(at.getWidth());
+            stage.setHeight(at.getHeight());
+            stage.setMaximized(last.maximized());
+        });
+        watchPlace();
+    }
+
+    private void watchPlace() {
+        stage.xProperty().subscribe(this::remember);
+        stage.yProperty().subscribe(this::remember);
+        stage.widthProperty().subscribe(this::remember);
+        stage.heightProperty().subscribe(this::remember);
+    }
+
+    /// A window that fills its screen, or is put away, still knows where it stood before.
+    private void remember() {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+            place = Optional.of(new WindowPlace(
+                    (int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight(), false));
+        }
+    }
+
+    private void keepPlace() {
+        place.ifPresent(last -> desk.preferences()
+                .set(
+                        Settings.WINDOW,
+                        Optional.of(new WindowPlace(
+                                last.x(), last.y(), last.width(), last.height(), stage.isMaximized()))));
+    }
+
     private void build() {
         stage.setTitle(messages().get("app.name"));
-        root.getChildren().setAll(frames.computeIfAbsent(preferences, taste -> frame()));
+        zoom.show(frames.computeIfAbsent(language(), spoken -> frame()));
         model.load();
     }
 
     private DeskFrame frame() {
-        var messages = messages();
-        return new DeskFrame(
-                model, messages, faults, files, taste(messages), messages.get("app.data", desk.path()), new Ways());
+        return new DeskFrame(model, messages(), faults, files, taste, new Ways());
     }
 
-    private Node taste(Messages messages) {
-        return foot(
-                messages,
-                preferences.dark(),
-                () -> prefer(preferences.withDark(!preferences.dark())),
-                () -> prefer(
-                        preferences.withLanguage(preferences.isEnglish() ? Preferences.VIETNAMESE : Locale.ENGLISH)));
-    }
-
-    /// The two buttons at the foot of the navigation.
-    static Node foot(Messages messages, boolean dark, Runnable turnTheme, Runnable turnLanguage) {
-        var theme = button(
-                MaterialDesignT.THEME_LIGHT_DARK, messages.get(dark ? "app.theme.light" : "app.theme.dark"), turnTheme);
-        theme.setId("theme");
-        var language = button(MaterialDesignW.WEB, messages.get("app.language.other"), turnLanguage);
-        language.setId("language");
-        var foot = new VBox(theme, language);
-        foot.getStyleClass().add("nav-foot");
-        return foot;
-    }
-
-    private static Button button(Ikon icon, String text, Runnable action) {
-        var button = new Button(text, new FontIcon(icon));
-        button.getStyleClass().add("flat");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
-    private void prefer(Preferences wanted) {
-        var languageChanged = !wanted.language().equals(preferences.language());
-        preferences = wanted;
-        desk.preferences().save(wanted);
-        theme().apply();
-        if (languageChanged) {
-            Locale.setDefault(wanted.language());
-            model.speak(wanted.language());
+    /// What is chosen holds at once.
+    private void follow(Preferences before, Preferences now) {
+        if (!before.get(Settings.LOOK).equals(now.get(Settings.LOOK))
+                || !before.get(Settings.ACCENT).equals(now.get(Settings.ACCENT))) {
+            taste.apply();
         }
-        build();
+        if (!before.get(Settings.SIZE).equals(now.get(Settings.SIZE))) {
+            enlarge();
+        }
+        if (!before.get(Settings.LANGUAGE).equals(now.get(Settings.LANGUAGE))) {
+            Locale.setDefault(language());
+            model.speak(language());
+            build();
+        }
     }
 
-    private Theme theme() {
-        return preferences.dark() ? Theme.DARK : Theme.LIGHT;
+    private void enlarge() {
+        zoom.zoom(taste.get(Settings.SIZE));
+        Theme.enlarge(stage.getScene(), taste.get(Settings.SIZE));
+    }
+
+    private Locale language() {
+        return taste.get(Settings.LANGUAGE);
     }
 
     private Messages messages() {
-        return new Messages(preferences.language());
+        return new Messages(language());
     }
 
     private void askBeforeClosing(WindowEvent event) {
@@ -217,6 +249,8 @@ public final class DeskWindow {
         question.setHeaderText(messages.get("app.unsaved.title"));
         if (question.showAndWait().orElse(stay) != leave) {
             event.consume();
+        } else {
+            model.discardDrafts();
         }
     }
 
@@ -229,6 +263,11 @@ public final class DeskWindow {
             if (stage.isShowing()) {
                 afterwards = Optional.empty();
             }
+        }
+
+        @Override
+        public void openSample() {
+            openSample.run();
         }
 
         @Override
@@ -256,6 +295,8 @@ public final class DeskWindow {
 
     private void finish() {
         try {
+            keepPlace();
+            taste.close();
             front.close();
             idle.close();
             model.close();
@@ -279,15 +320,7 @@ public final class DeskWindow {
     }
 
     private void showFault(String code, String details) {
-        Platform.runLater(() -> {
-            var messages = messages();
-            var alert = new Alert(Alert.AlertType.ERROR, messages.get("app.fault.text", code));
-            alert.setHeaderText(messages.get("app.fault.title"));
-            var area = new TextArea(details);
-            area.setEditable(false);
-            alert.getDialogPane().setExpandableContent(area);
-            alert.show();
-        });
+        Platform.runLater(() -> faultDialog.show(code, details));
     }
 
     private static Image icon(int size) {

@@ -36,6 +36,7 @@ final class FrameCommands {
             Messages messages,
             UndoControls undo,
             QuickLog log,
+            Taste taste,
             Runnable palette,
             WindowWays ways) {
         this.frame = frame;
@@ -53,8 +54,18 @@ final class FrameCommands {
             add("lock", LOCK, ways::lock);
         }
         add("campaign", null, () -> fire("#campaign-edit"));
-        add("theme", null, () -> fire("#theme"));
-        add("language", null, () -> fire("#language"));
+        addTaste(taste);
+    }
+
+    private void addTaste(Taste taste) {
+        add("theme", null, taste::turnTheme);
+        add("language", null, taste::turnLanguage);
+        add("larger", KeyTable.ctrl(KeyCode.PLUS), () -> taste.resize(1));
+        add("larger", KeyTable.ctrl(KeyCode.EQUALS), () -> taste.resize(1));
+        add("larger", KeyTable.ctrl(KeyCode.ADD), () -> taste.resize(1));
+        add("smaller", KeyTable.ctrl(KeyCode.MINUS), () -> taste.resize(-1));
+        add("smaller", KeyTable.ctrl(KeyCode.SUBTRACT), () -> taste.resize(-1));
+        add("size", KeyTable.ctrl(KeyCode.DIGIT0), () -> taste.resize(0));
     }
 
     private void add(String word, @Nullable KeyCombination keys, Runnable run) {
@@ -105,7 +116,7 @@ final class FrameCommands {
     /// The keys that mean something in the whole window.
     List<Shortcut> shortcuts() {
         var listed = new ArrayList<Shortcut>();
-        all.forEach(command -> {
+        all().forEach(command -> {
             if (command.keys() != null) {
                 listed.add(new Shortcut(command.keys(), command.title()));
             }

@@ -1,6 +1,7 @@
 package vn.campaigndesk.app;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignEditor;
 import vn.campaigndesk.campaign.DeadlineText;
@@ -22,11 +25,14 @@ final class HeadBar extends HBox {
     private final DeskViewModel desk;
     private final Messages messages;
     private final MenuButton choice = new MenuButton();
+    private final Button edit = new Button();
+    private final QuickLog log;
     private final Chip deadline = new Chip("", Tone.NEUTRAL);
 
     HeadBar(DeskViewModel desk, Messages messages, UndoControls undo, QuickLog log) {
         this.desk = desk;
         this.messages = messages;
+        this.log = log;
         getStyleClass().add("head-bar");
         choice.setId("campaign-choice");
         choice.getStyleClass().add("campaign-choice");
@@ -34,18 +40,35 @@ final class HeadBar extends HBox {
         deadline.setId("deadline");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var edit = new Button(messages.get("app.campaign.edit"));
-        edit.setId("campaign-edit");
-        edit.setMinWidth(Region.USE_PREF_SIZE);
-        edit.setOnAction(event -> edit());
+        buildEdit();
         getChildren().addAll(choice, deadline, gap);
         getChildren().addAll(undo.buttons());
         getChildren().addAll(log.button(), edit);
+        follow();
+    }
+
+    private void follow() {
         desk.campaigns().subscribe(this::showChoices);
         desk.campaignProperty().subscribe(this::show);
         desk.calendarProperty()
                 .subscribe(calendar -> show(desk.campaignProperty().get()));
         showChoices();
+    }
+
+    private void buildEdit() {
+        edit.setId("campaign-edit");
+        edit.setText(messages.get("app.campaign.edit"));
+        edit.setGraphic(new FontIcon(MaterialDesignC.CALENDAR_EDIT));
+        edit.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        edit.setTooltip(new Tooltip(edit.getText()));
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setOnAction(event -> edit());
+    }
+
+    /// Leaves room to the name of the campaign by showing pictures in the place of words.
+    void narrow(boolean wanted) {
+        edit.setContentDisplay(wanted ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        log.narrow(wanted);
     }
 
     private void showChoices() {
@@ -78,7 +101,8 @@ final class HeadBar extends HBox {
         return left <= SOON ? Tone.WARNING : Tone.ACCENT;
     }
 
-    private void edit() {
+    /// Opens what is known of the letter.
+    void edit() {
         var campaign = desk.campaignProperty().get();
         if (campaign != null) {
             new CampaignEditor(campaign, messages).show(getScene().getWindow(), desk::save);

@@ -2,10 +2,14 @@ package vn.campaigndesk.app;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -22,6 +26,8 @@ import vn.campaigndesk.text.Messages;
 
 /// The column at the left: the program's name, the screens with their counts, taste at the foot.
 final class Navigation extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final DeskViewModel desk;
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
@@ -37,6 +43,23 @@ final class Navigation extends VBox {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, taste);
+    }
+
+    /// Shows only the pictures of the screens, their names being under the pointer, or the names too.
+    void narrow(boolean wanted) {
+        pseudoClassStateChanged(NARROW, wanted);
+        Stream.of(".nav-item", ".button")
+                .flatMap(part -> lookupAll(part).stream())
+                .forEach(node -> {
+                    if (node instanceof Labeled item) {
+                        item.setContentDisplay(wanted ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                    }
+                });
+        lookupAll(".brand-name").forEach(node -> {
+            node.setVisible(!wanted);
+            node.setManaged(!wanted);
+        });
+        lookupAll(".nav-badge").forEach(node -> node.setOpacity(wanted ? 0 : 1));
     }
 
     private HBox brand() {
@@ -61,7 +84,8 @@ final class Navigation extends VBox {
         button.getStyleClass().add("nav-item");
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(screen.shortcut().getDisplayText()));
+        button.setTooltip(
+                new Tooltip(button.getText() + " (" + screen.shortcut().getDisplayText() + ")"));
         button.setOnAction(event -> {
             button.setSelected(true);
             desk.screenProperty().set(screen);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +34,11 @@ final class QuickLog {
 
     Node button() {
         return button;
+    }
+
+    /// Shows only its picture, or its words too.
+    void narrow(boolean wanted) {
+        button.setContentDisplay(wanted ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     void open() {

@@ -1,7 +1,9 @@
 package vn.campaigndesk.app;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.audit.AuditViewModel;
@@ -27,9 +29,12 @@ import vn.campaigndesk.intake.IntakeViewModel;
 import vn.campaigndesk.material.MaterialsViewModel;
 import vn.campaigndesk.register.RegisterViewModel;
 import vn.campaigndesk.report.BinViewModel;
+import vn.campaigndesk.report.DraftsViewModel;
 import vn.campaigndesk.report.ReportBulkViewModel;
 import vn.campaigndesk.report.ReportsViewModel;
 import vn.campaigndesk.report.original.OriginalsViewModel;
+import vn.campaigndesk.settings.Setting;
+import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileOpener;
@@ -40,12 +45,16 @@ import vn.campaigndesk.vault.Patience;
 /// The view models of the screens over an open desk. A new screen gets its view model here, its view in
 /// [ScreenViews] and its place in [Screen].
 public final class ScreenModels implements AutoCloseable {
-    private static final String REPORT_LIST = "reports";
+    private static final Setting<Integer> REPORT_LIST = Settings.width("reports");
+
+    /// So long a hand may go on before what it typed is kept, in milliseconds.
+    private static final long PAUSE = 800;
 
     private final OverviewViewModel overview;
     private final ComparisonViewModel comparison;
     private final RecipientsViewModel recipients;
     private final ReportsViewModel reports;
+    private final DraftsViewModel drafts;
     private final ReportBulkViewModel reportBulk;
     private final OriginalsViewModel originals;
     private final IntakeViewModel intake;
@@ -76,9 +85,10 @@ public final class ScreenModels implements AutoCloseable {
         recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
+        drafts = drafts(reports, desk, tasks, foreground);
         var taste = desk.preferences();
-        reports.listWidthProperty().set(taste.width(REPORT_LIST).orElse(0));
-        reports.listWidthProperty().subscribe((before, now) -> taste.keepWidth(REPORT_LIST, now.intValue()));
+        reports.listWidthProperty().set(taste.get(REPORT_LIST));
+        reports.listWidthProperty().subscribe((before, now) -> taste.set(REPORT_LIST, now.intValue()));
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
         intake = new IntakeViewModel(
@@ -103,6 +113,17 @@ public final class ScreenModels implements AutoCloseable {
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         protection = new ProtectionViewModel(desk.protection(), tasks, new Patience(Patience::sleep), Argon2.USUAL);
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
+    }
+
+    private static DraftsViewModel drafts(ReportsViewModel reports, Desk desk, Tasks tasks, Executor foreground) {
+        return new DraftsViewModel(
+                reports,
+                desk.reports().drafts(),
+                desk.snapshots(),
+                () -> desk.reportForm(tasks),
+                tasks,
+                work -> CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS)
+                        .execute(() -> foreground.execute(work)));
     }
 
     private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {
@@ -130,6 +151,7 @@ public final class ScreenModels implements AutoCloseable {
                 comparison.failureProperty(),
                 recipients.failureProperty(),
                 reports.failureProperty(),
+                drafts.failureProperty(),
                 reportBulk.failureProperty(),
                 originals.failureProperty(),
                 intake.failureProperty(),
@@ -159,6 +181,7 @@ public final class ScreenModels implements AutoCloseable {
         narratives.flush();
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
+        drafts.load(campaignId);
         originals.refresh();
         followUp.load(campaignId, counted);
         support.load(campaignId, counted);
@@ -242,6 +265,11 @@ public final class ScreenModels implements AutoCloseable {
 
     public ReportsViewModel reports() {
         return reports;
+    }
+
+    /// What is typed into forms, kept and given back.
+    public DraftsViewModel drafts() {
+        return drafts;
     }
 
     public ReportBulkViewModel reportBulk() {

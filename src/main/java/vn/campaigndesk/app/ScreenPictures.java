@@ -25,6 +25,7 @@ import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
+import vn.campaigndesk.ui.ZoomPane;
 
 /// Writes a picture of every screen, light and dark, as the officer would see it on the usual screen. Made on a
 /// toolkit without a display, by the very frame that the window shows.
@@ -75,9 +76,17 @@ public final class ScreenPictures {
     ///
     /// @param prepared brings the screen into the state that the picture is to show
     Path picture(Theme theme, Screen screen, Path file, Consumer<DeskViewModel> prepared) throws IOException {
+        return picture(theme, screen, 100, file, prepared);
+    }
+
+    /// Writes a picture of one screen in another size.
+    ///
+    /// @param percent of the usual size
+    Path picture(Theme theme, Screen screen, int percent, Path file, Consumer<DeskViewModel> prepared)
+            throws IOException {
         start();
         var taken = new CompletableFuture<Path>();
-        Platform.runLater(() -> new Sitting(theme, screen, file, prepared, taken).begin());
+        Platform.runLater(() -> new Sitting(theme, screen, percent, file, prepared, taken).begin());
         try {
             return taken.join();
         } catch (CompletionException e) {
@@ -103,6 +112,7 @@ public final class ScreenPictures {
     private final class Sitting extends AnimationTimer {
         private final Theme theme;
         private final Screen screen;
+        private final int percent;
         private final Path file;
         private final Consumer<DeskViewModel> prepared;
         private final CompletableFuture<Path> taken;
@@ -114,11 +124,13 @@ public final class ScreenPictures {
         Sitting(
                 Theme theme,
                 Screen screen,
+                int percent,
                 Path file,
                 Consumer<DeskViewModel> prepared,
                 CompletableFuture<Path> taken) {
             this.theme = theme;
             this.screen = screen;
+            this.percent = percent;
             this.file = file;
             this.prepared = prepared;
             this.taken = taken;
@@ -126,19 +138,15 @@ public final class ScreenPictures {
 
         void begin() {
             try {
-                theme.apply();
+                var taste = Taste.of(theme);
+                taste.apply();
                 var messages = new Messages(Preferences.VIETNAMESE);
                 var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
-                var taste = DeskWindow.foot(messages, theme == Theme.DARK, () -> {}, () -> {});
-                var frame = new DeskFrame(
-                        model,
-                        messages,
-                        faults,
-                        new SystemFileDialogs(),
-                        taste,
-                        messages.get("app.data", desk.path()),
-                        WindowWays.NONE);
-                stage.setScene(new Scene(frame, DeskWindow.WIDTH, DeskWindow.HEIGHT));
+                var frame = new DeskFrame(model, messages, faults, new SystemFileDialogs(), taste, WindowWays.NONE);
+                var zoom = new ZoomPane(DeskWindow.LEAST_WIDTH, DeskWindow.LEAST_HEIGHT);
+                zoom.zoom(percent);
+                zoom.show(frame);
+                stage.setScene(new Scene(zoom, DeskWindow.WIDTH, DeskWindow.HEIGHT));
                 stage.show();
                 model.screenProperty().set(screen);
                 model.load();

@@ -1,7 +1,9 @@
 package vn.campaigndesk.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.backup.BackupView;
@@ -23,6 +25,8 @@ import vn.campaigndesk.report.ReportsView;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.Shortcut;
+import vn.campaigndesk.ui.SystemFileOpener;
 
 /// Builds the screens of a frame, each when it is first shown.
 final class ScreenViews {
@@ -31,15 +35,27 @@ final class ScreenViews {
     private final Messages messages;
     private final Notices notices;
     private final FileDialogs files;
+    private final Taste taste;
+    private final Supplier<List<Shortcut>> shortcuts;
     private final WindowWays ways;
 
+    /// @param shortcuts the keys of the window
     /// @param ways what the window does
-    ScreenViews(DeskViewModel desk, Messages messages, Notices notices, FileDialogs files, WindowWays ways) {
+    ScreenViews(
+            DeskViewModel desk,
+            Messages messages,
+            Notices notices,
+            FileDialogs files,
+            Taste taste,
+            Supplier<List<Shortcut>> shortcuts,
+            WindowWays ways) {
         this.desk = desk;
         this.models = desk.screens();
         this.messages = messages;
         this.notices = notices;
         this.files = files;
+        this.taste = taste;
+        this.shortcuts = shortcuts;
         this.ways = ways;
     }
 
@@ -64,16 +80,7 @@ final class ScreenViews {
             case MATERIALS -> new MaterialsView(models.materials(), messages, notices, files);
             case BIN -> new BinView(models.bin(), messages);
             case AUDIT -> new AuditView(models.audit(), messages, notices, files);
-            case SETTINGS ->
-                new SettingsView(List.of(
-                        new BackupView(
-                                models.backups(),
-                                messages,
-                                notices,
-                                files,
-                                (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
-                        new ProtectionView(models.protection(), messages, notices, ways),
-                        AboutCard.of(ComponentReader.shipped(), messages)));
+            case SETTINGS -> settings();
         };
     }
 
@@ -134,5 +141,31 @@ final class ScreenViews {
                 register.title(),
                 () -> register.start(view.getScene().getWindow(), desk.campaignId()));
         return view;
+    }
+
+    private SettingsView settings() {
+        return new SettingsView(List.of(
+                AppearanceCard.of(taste, messages),
+                new BackupView(
+                        models.backups(),
+                        messages,
+                        notices,
+                        files,
+                        (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
+                new ProtectionView(models.protection(), messages, notices, ways),
+                FoldersCard.of(desk.path(), models.folderWatch(), messages, files, this::openFolder),
+                ShortcutsCard.of(shortcuts.get(), messages),
+                AboutCard.of(ComponentReader.shipped(), messages)));
+    }
+
+    private void openFolder(Path folder) {
+        desk.tasks()
+                .run(
+                        () -> {
+                            new SystemFileOpener().open(folder);
+                            return folder;
+                        },
+                        opened -> {},
+                        desk::fail);
     }
 }

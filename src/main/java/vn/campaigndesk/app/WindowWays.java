@@ -11,6 +11,9 @@ public interface WindowWays extends ProtectionView.Ways {
         public void close(AfterClosing work) {}
 
         @Override
+        public void openSample() {}
+
+        @Override
         public void lock() {}
 
         @Override
@@ -24,6 +27,9 @@ public interface WindowWays extends ProtectionView.Ways {
 
     /// Closes the data, works on them and opens them again.
     void close(AfterClosing work);
+
+    /// Opens made-up data in another window.
+    void openSample();
 
     @Override
     default void protect(Vault.Made vault) {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -151,8 +150,8 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         label.setLabelFor(asOf);
         var remark = new Label(messages.get("consolidation.remark"));
         remark.getStyleClass().add("muted");
-        remark.setMinWidth(0);
-        remark.setTooltip(new Tooltip(remark.getText()));
+        remark.setWrapText(true);
+        remark.setMinHeight(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var pdf = saveButton(Format.PDF, "consolidation.save.pdf");

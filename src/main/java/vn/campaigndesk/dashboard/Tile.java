@@ -19,7 +19,8 @@ final class Tile extends VBox {
         setId(id);
         getStyleClass().addAll("card", "tile");
         title.setText(name);
-        title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("tile-name");
         var number = new Label(figure);
         number.getStyleClass().add("tile-figure");

@@ -3,10 +3,10 @@ package vn.campaigndesk.dashboard;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import vn.campaigndesk.followup.TodayText;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.WrappingCell;
 
 /// What is to be done today, a line each, the most pressing first. A line is opened by a click or Enter.
 final class WorkList extends ListView<TodayItem> {
@@ -30,19 +31,20 @@ final class WorkList extends ListView<TodayItem> {
         setId("work-today");
         getStyleClass().add("work-list");
         setAccessibleText(messages.get("dashboard.work"));
-        setFixedCellSize(ROW);
         setMinHeight(ROW);
         setPrefHeight(ROW * 2);
         var nothing = new Label(messages.get("dashboard.work.none"));
         nothing.getStyleClass().add("muted");
         setPlaceholder(nothing);
         setCellFactory(list -> new Cell());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openChosen();
-                event.consume();
-            }
-        });
+        setOnKeyPressed(this::openByEnter);
+    }
+
+    private void openByEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+            event.consume();
+        }
     }
 
     private void openChosen() {
@@ -60,7 +62,7 @@ final class WorkList extends ListView<TodayItem> {
         };
     }
 
-    private final class Cell extends ListCell<TodayItem> {
+    private final class Cell extends WrappingCell<TodayItem> {
         private final Chip chip = new Chip("", Tone.NEUTRAL);
         private final Label unit = new Label();
         private final Label what = new Label();
@@ -68,12 +70,11 @@ final class WorkList extends ListView<TodayItem> {
 
         Cell() {
             unit.setMinWidth(0);
-            what.setMinWidth(0);
+            what.setWrapText(true);
             unit.getStyleClass().add("work-unit");
             what.getStyleClass().add("work-what");
             line.getStyleClass().add("work-line");
             line.getChildren().getFirst().getStyleClass().add("work-head");
-            prefWidthProperty().set(0);
             setOnMouseClicked(event -> openChosen());
         }
 
@@ -81,7 +82,7 @@ final class WorkList extends ListView<TodayItem> {
         protected void updateItem(@Nullable TodayItem item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null) {
-                setGraphic(null);
+                show(null);
                 return;
             }
             var words = TodayText.of(item, messages);
@@ -89,9 +90,8 @@ final class WorkList extends ListView<TodayItem> {
             unit.setText(concerned == null ? messages.get("followup.today.campaign") : concerned.shortName());
             unit.setTooltip(new Tooltip(unit.getText()));
             what.setText(words);
-            what.setTooltip(new Tooltip(words));
             chip.show(messages.of("followup.chip", item.kind()), tone(item.kind()));
-            setGraphic(line);
+            show(line);
         }
     }
 }

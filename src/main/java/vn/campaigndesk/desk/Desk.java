@@ -335,7 +335,7 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param foreground leads to the window's thread
     public FolderWatchViewModel folderWatch(Executor foreground) {
-        return new FolderWatchViewModel(preferences().watchedFolder(), preferences()::watch, foreground);
+        return new FolderWatchViewModel(preferences().watched(), preferences()::watch, foreground);
     }
 
     /// What has to be looked at in the reports of a campaign today.

@@ -1,15 +1,15 @@
 package vn.campaigndesk.material;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.ShareBar;
+import vn.campaigndesk.ui.WrappingCell;
 
 /// A material in the list: its name, its newest version, and how far that has come.
-final class MaterialCell extends ListCell<MaterialItem> {
+final class MaterialCell extends WrappingCell<MaterialItem> {
     private final Messages messages;
     private final Label name = new Label();
     private final Label version = new Label();
@@ -23,14 +23,13 @@ final class MaterialCell extends ListCell<MaterialItem> {
         name.getStyleClass().add("strong");
         version.getStyleClass().add("muted");
         reach.getStyleClass().add("muted");
-        setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable MaterialItem item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
-            setGraphic(null);
+            show(null);
             return;
         }
         var material = item.material();
@@ -45,6 +44,6 @@ final class MaterialCell extends ListCell<MaterialItem> {
         bar.clear();
         bar.add("bar-on-time", item.current(), all);
         bar.add("bar-late", item.old(), all);
-        setGraphic(box);
+        show(box);
     }
 }

@@ -43,7 +43,8 @@ public final class BinView extends VBox {
     private HBox toolBar() {
         var remark = new Label(messages.get("report.bin.remark", BinRules.STAYS.toDays()));
         remark.getStyleClass().add("muted");
-        remark.setMinWidth(0);
+        remark.setWrapText(true);
+        remark.setMinHeight(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var restore = new Button(messages.get("report.bin.restore"));

@@ -2,7 +2,9 @@ package vn.campaigndesk.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +49,8 @@ public final class ReportFormViewModel implements ReportHolder {
     private @Nullable CampaignSnapshot snapshot;
     private @Nullable ReportContext context;
     private @Nullable ReportDraft opened;
+    private Map<String, String> openedTexts = Map.of();
+    private Runnable typing = () -> {};
     private long id;
     private int revision;
     private boolean filling;
@@ -278,6 +282,7 @@ public final class ReportFormViewModel implements ReportHolder {
     /// The form as it stands is what is stored: nothing is dirty.
     private void settle() {
         opened = draft();
+        openedTexts = contents.typed();
         addressRows();
         changed();
     }
@@ -306,6 +311,25 @@ public final class ReportFormViewModel implements ReportHolder {
         problems.set(ReportRules.check(draft, context(snapshot)));
         storedId.set(id);
         campaign.set(snapshot);
+        typing.run();
+    }
+
+    /// Hears whenever something in the form has changed.
+    void onTyped(Runnable heard) {
+        typing = heard;
+    }
+
+    /// What is typed and not saved: each field that differs from what the form was opened with, by its name.
+    Map<String, String> typed() {
+        var typed = new LinkedHashMap<>(contents.typed());
+        typed.entrySet().removeIf(field -> field.getValue().equals(openedTexts.get(field.getKey())));
+        return typed;
+    }
+
+    /// Types into an opened form what was typed before.
+    void retype(Map<String, String> typed) {
+        contents.retype(typed, recipients());
+        changed();
     }
 
     /// What the rules know of the campaign: computed again only for another state of it or another day.
@@ -338,6 +362,7 @@ public final class ReportFormViewModel implements ReportHolder {
         }
         var report = report();
         var sent = draft();
+        var sentTexts = contents.typed();
         saving.set(true);
         tasks.run(
                 () -> saver.save(read.campaign().id(), report, ""),
@@ -345,6 +370,7 @@ public final class ReportFormViewModel implements ReportHolder {
                     id = stored.id();
                     revision = stored.revision();
                     opened = sent.stored(id, revision);
+                    openedTexts = sentTexts;
                     changed();
                     saving.set(false);
                     saved.accept(stored);

@@ -39,6 +39,11 @@ public final class ReportStore implements ReportSaver {
         this.reading = new ReadReportsStore(database);
     }
 
+    /// What is typed and not saved yet.
+    public DraftStore drafts() {
+        return new DraftStore(database);
+    }
+
     /// The reports of a campaign that are not in the bin, in the order in which they were entered. What has not changed
     /// since it was read last is not read again: as long as nothing has, this is the very same list.
     public List<Report> of(long campaignId) {

@@ -295,7 +295,24 @@ public final class ReportsViewModel {
         }
     }
 
-    private static String key(long reportId) {
+    /// The place of the open form among all: `new`, `new:UNIT`, `report:ID` or `next:ID:KIND`.
+    String place() {
+        return openKey;
+    }
+
+    /// Takes a form that was being filled in when the program ended, unless its place is filled already.
+    boolean giveBack(String place, ReportFormViewModel kept) {
+        return !openKey.equals(place) && unsaved.putIfAbsent(place, kept) == null;
+    }
+
+    /// Opens a form that was given back.
+    void reopen(String place) {
+        if (unsaved.containsKey(place)) {
+            show(place, form -> {});
+        }
+    }
+
+    static String key(long reportId) {
         return "report:" + reportId;
     }
 

@@ -12,7 +12,8 @@ import vn.campaigndesk.text.Formats;
 
 /// The form's fields of text and dates by their names, as typed.
 final class TextFields {
-    private static final List<String> NAMES = List.of(
+    /// Their names, in the order of the form.
+    static final List<String> NAMES = List.of(
             "number",
             "symbol",
             "issuingBody",

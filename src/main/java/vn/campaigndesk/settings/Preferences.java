@@ -1,29 +1,35 @@
 package vn.campaigndesk.settings;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// A person's taste.
+/// What a person has chosen; for everything else the usual holds.
 ///
-/// @param dark whether the dark theme is wanted
-/// @param language Vietnamese or English
-public record Preferences(boolean dark, Locale language) {
+/// @param texts the choices as they stand in the file, by the names of the settings
+public record Preferences(Map<String, String> texts) {
     /// Vietnamese, the first language of the desk.
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
-    /// What holds until somebody chooses: light and Vietnamese.
+    public Preferences {
+        texts = Map.copyOf(texts);
+    }
+
+    /// What holds until somebody chooses.
     public static Preferences usual() {
-        return new Preferences(false, VIETNAMESE);
+        return new Preferences(Map.of());
     }
 
-    public boolean isEnglish() {
-        return "en".equals(language.getLanguage());
+    /// What holds of a setting.
+    public <T> T get(Setting<T> setting) {
+        var text = texts.get(setting.name());
+        return text == null ? setting.usual() : setting.reading().apply(text).orElse(setting.usual());
     }
 
-    public Preferences withDark(boolean wanted) {
-        return new Preferences(wanted, language);
-    }
-
-    public Preferences withLanguage(Locale wanted) {
-        return new Preferences(dark, wanted);
+    /// The same with another choice.
+    public <T> Preferences with(Setting<T> setting, T wanted) {
+        var others = new TreeMap<>(texts);
+        others.put(setting.name(), setting.writing().apply(wanted));
+        return new Preferences(others);
     }
 }

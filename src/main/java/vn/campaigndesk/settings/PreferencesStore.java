@@ -5,12 +5,9 @@ import java.io.StringReader;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeMap;
 import vn.campaigndesk.file.WholeFile;
@@ -20,15 +17,6 @@ import vn.campaigndesk.file.WholeFile;
 public final class PreferencesStore {
     private static final System.Logger LOG = System.getLogger(PreferencesStore.class.getName());
 
-    private static final String THEME = "theme";
-    private static final String LANGUAGE = "language";
-    private static final String WATCHED = "watched";
-    private static final String WIDTH = "width.";
-    private static final String LOCK = "lock";
-
-    /// A person who is called to the telephone comes back within a quarter of an hour.
-    private static final int USUAL_MINUTES = 15;
-
     private final Path file;
 
     /// A store in a data folder.
@@ -36,83 +24,55 @@ public final class PreferencesStore {
         this.file = folder.resolve("desk.properties");
     }
 
-    /// What was last chosen, or the usual.
+    /// What was last chosen.
     public Preferences load() {
-        var values = read();
-        return new Preferences(
-                "dark".equals(values.getProperty(THEME)),
-                "en".equals(values.getProperty(LANGUAGE)) ? Locale.ENGLISH : Preferences.VIETNAMESE);
-    }
-
-    /// The folder that is watched for new files; empty while none is.
-    public Optional<Path> watchedFolder() {
-        var kept = read().getProperty(WATCHED, "");
-        try {
-            return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
-        } catch (InvalidPathException e) {
-            LOG.log(Level.WARNING, "the folder to watch cannot be one: " + kept, e);
-            return Optional.empty();
-        }
-    }
-
-    /// How wide a part of the screen was left, in pixels; empty while nobody has changed it.
-    ///
-    /// @param part a name without spaces
-    public OptionalInt width(String part) {
-        var kept = read().getProperty(WIDTH + part, "");
-        return kept.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(kept)) : OptionalInt.empty();
-    }
-
-    /// Remembers how wide a part of the screen was left.
-    public void keepWidth(String part, int pixels) {
-        write(Map.of(WIDTH + part, Integer.toString(pixels)));
-    }
-
-    /// After how many idle minutes a window over data with a password locks itself; 0 for never.
-    public int lockMinutes() {
-        var kept = read().getProperty(LOCK, "");
-        return kept.matches("\\d{1,3}") ? Integer.parseInt(kept) : USUAL_MINUTES;
-    }
-
-    /// Remembers after how many.
-    public void keepLockMinutes(int minutes) {
-        write(Map.of(LOCK, Integer.toString(minutes)));
-    }
-
-    private Properties read() {
         var values = new Properties();
         if (Files.exists(file)) {
             try {
                 values.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
             } catch (IOException | IllegalArgumentException e) {
                 LOG.log(Level.WARNING, "preferences not read, the usual ones hold: " + file, e);
-                return new Properties();
+                return Preferences.usual();
             }
         }
-        return values;
+        var texts = new HashMap<String, String>();
+        values.stringPropertyNames().forEach(name -> texts.put(name, values.getProperty(name)));
+        return new Preferences(texts);
     }
 
-    /// Remembers a choice; when the disk refuses, it holds until the program ends.
-    public void save(Preferences preferences) {
-        write(Map.of(THEME, preferences.dark() ? "dark" : "light", LANGUAGE, preferences.isEnglish() ? "en" : "vi"));
+    /// What holds of one setting.
+    public <T> T get(Setting<T> setting) {
+        return load().get(setting);
+    }
+
+    /// The folder that is watched for new files; empty while none is.
+    public Optional<Path> watched() {
+        return get(Settings.WATCHED);
     }
 
     /// Remembers the folder that is watched; empty for none.
     public void watch(Optional<Path> folder) {
-        write(Map.of(WATCHED, folder.map(Path::toString).orElse("")));
+        set(Settings.WATCHED, folder);
     }
 
-    /// Changes some values and leaves the others.
-    private void write(Map<String, String> changed) {
-        var values = new TreeMap<String, String>();
-        var known = read();
-        known.stringPropertyNames().forEach(name -> values.put(name, known.getProperty(name)));
-        values.putAll(changed);
+    /// After how many idle minutes a window over data with a password locks itself; 0 for never.
+    public int lockMinutes() {
+        return get(Settings.LOCK);
+    }
+
+    /// Remembers after how many.
+    public void keepLockMinutes(int minutes) {
+        set(Settings.LOCK, minutes);
+    }
+
+    /// Remembers a choice and leaves the others; when the disk refuses, it holds until the program ends.
+    public <T> void set(Setting<T> setting, T wanted) {
         var text = new StringBuilder();
-        values.forEach((name, value) -> text.append(name)
-                .append('=')
-                .append(value.replace("\\", "\\\\"))
-                .append('\n'));
+        new TreeMap<>(load().with(setting, wanted).texts())
+                .forEach((name, value) -> text.append(name)
+                        .append('=')
+                        .append(value.replace("\\", "\\\\"))
+                        .append('\n'));
         try {
             WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// The two looks of the desk.
@@ -20,7 +21,9 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final String DESK = resource("/vn/campaigndesk/ui/desk.css");
+    private static final String DATA = "data:text/css;charset=utf-8;base64,";
+    private static final String SHEET = "/vn/campaigndesk/ui/desk.css";
+    private static final String DESK = resource(SHEET);
     private static final List<String> FONTS = List.of(
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
@@ -43,8 +46,7 @@ public enum Theme {
         var name = name().toLowerCase(Locale.ROOT);
         var sheet = new StringBuilder(text(base.getUserAgentStylesheet())).append(text("theme-" + name + ".css"));
         accent.sheet(name).ifPresent(part -> sheet.append(text(part)));
-        Application.setUserAgentStylesheet("data:text/css;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(sheet.toString().getBytes(StandardCharsets.UTF_8)));
+        Application.setUserAgentStylesheet(data(sheet.toString()));
     }
 
     private static String text(String path) {
@@ -67,14 +69,38 @@ public enum Theme {
     }
 
     private static void dress(Window window) {
-        if (window.getScene() != null) {
-            dress(window.getScene());
-        }
         window.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 dress(scene);
+                if (window instanceof Stage stage && stage.getOwner() != null) {
+                    asOwner(scene, stage.getOwner().getScene());
+                }
             }
         });
+    }
+
+    /// A dialog's letters are as large as those of the window it stands over; pop-ups take them over by themselves.
+    private static void asOwner(Scene scene, Scene owner) {
+        owner.getStylesheets().stream().filter(Theme::isOfSize).forEach(scene.getStylesheets()::add);
+    }
+
+    private static boolean isOfSize(String sheet) {
+        return sheet.startsWith(DATA);
+    }
+
+    /// Enlarges the letters of all that opens from a window: menus, lists, tips, dialogs. The window's own contents
+    /// are enlarged whole, by [ZoomPane].
+    ///
+    /// @param percent of the usual size
+    public static void enlarge(Scene scene, int percent) {
+        scene.getStylesheets().removeIf(Theme::isOfSize);
+        if (percent != 100) {
+            scene.getStylesheets().add(data(LargerLetters.sheet(text(SHEET), percent)));
+        }
+    }
+
+    private static String data(String sheet) {
+        return DATA + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Gives a scene the desk's stylesheet; windows get it by themselves.

@@ -16,12 +16,15 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Patience;
@@ -37,6 +40,9 @@ final class DeskRobot extends FxRobot {
     private final Desk desk;
     private final Stage stage;
     private final DeskWindow window;
+    private int clicks;
+    private int keys;
+    private int letters;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<AfterClosing> afterwards = Optional.empty();
 
@@ -48,6 +54,7 @@ final class DeskRobot extends FxRobot {
     DeskRobot(Desk desk, Path saved) throws Exception {
         FxToolkit.registerPrimaryStage();
         this.desk = desk;
+        desk.preferences().set(Settings.WELCOMED, true);
         stage = onWindowThread(() -> {
             Platform.setImplicitExit(false);
             Theme.install();
@@ -58,8 +65,9 @@ final class DeskRobot extends FxRobot {
                     stage,
                     desk,
                     new OneFolder(saved),
-                    new Rectangle2D(0, 0, 1366, 768),
+                    List.of(new Rectangle2D(0, 0, 1366, 768)),
                     new Patience(time -> {}),
+                    () -> {},
                     work -> {
                         afterwards = work;
                         closed.countDown();
@@ -94,6 +102,11 @@ final class DeskRobot extends FxRobot {
     /// What the window shows.
     DeskViewModel model() {
         return window.model();
+    }
+
+    /// How the person likes it.
+    Taste taste() {
+        return window.taste();
     }
 
     /// What locks the window when nobody touches anything.
@@ -137,6 +150,51 @@ final class DeskRobot extends FxRobot {
         return Platform.isFxApplicationThread()
                 ? work.call()
                 : WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public FxRobot press(KeyCode... codes) {
+        keys += codes.length;
+        super.press(codes);
+        return this;
+    }
+
+    @Override
+    public FxRobot type(KeyCode... codes) {
+        keys += codes.length;
+        super.type(codes);
+        return this;
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        letters += text.length();
+        super.write(text);
+        return this;
+    }
+
+    @Override
+    public FxRobot clickOn(String query, MouseButton... buttons) {
+        clicks++;
+        super.clickOn(query, buttons);
+        return this;
+    }
+
+    @Override
+    public FxRobot clickOn(Node node, MouseButton... buttons) {
+        clicks++;
+        super.clickOn(node, buttons);
+        return this;
+    }
+
+    /// Keys pressed so far beside the letters and digits of what was written; a key held with another counts too.
+    int keys() {
+        return keys;
+    }
+
+    /// Says what a journey took.
+    void tell(String journey) {
+        System.out.printf("journey %s: %d clicks, %d keys, %d letters and digits%n", journey, clicks, keys, letters);
     }
 
     /// Closes the window as a person does and waits until the data are closed too.

@@ -146,6 +146,7 @@ class FollowUpJourneyTest {
         desk.clickOn("#reminder-log");
         desk.until(() -> rounds().size() == 1 && desk.node("#followup-table") != null);
         assertThat(rounds().getFirst().units()).hasSize(2);
+        desk.tell("reminder letter to two units, saved and logged");
 
         desk.clickOn("#nav-followup");
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);

@@ -68,6 +68,7 @@ class IntakeJourneyTest {
         desk.until(() -> text("#intake-questions-title").contains("Enter"));
         desk.type(KeyCode.ENTER);
         desk.until(() -> reports() == 2 && rows().size() == 1);
+        desk.tell("a folder of files: one clear, one with a question");
         assertThat(desk.desk().reports().of(campaign).getLast().quantities().values())
                 .anySatisfy(quantity -> assertThat(quantity.method()).isEqualTo(Method.READ));
 

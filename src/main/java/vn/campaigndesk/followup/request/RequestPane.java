@@ -2,6 +2,7 @@ package vn.campaigndesk.followup.request;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,6 +55,7 @@ final class RequestPane extends VBox {
         given.setWrapText(true);
         answered.getStyleClass().add("muted");
         answered.setWrapText(true);
+        Stream.of(asker, about, question, given, answered).forEach(words -> words.setMinHeight(USE_PREF_SIZE));
         answering = new VBox(6, library, answer);
         buildAnswer();
         requests.chosenProperty().subscribe(this::show);

@@ -142,6 +142,8 @@ public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
         hotline.setGraphic(new FontIcon(MaterialDesignH.HEADPHONES));
         hotline.getStyleClass().add("support-line");
         hotline.setId("request-lines");
+        hotline.setWrapText(true);
+        hotline.setMinHeight(USE_PREF_SIZE);
         requests.campaignProperty()
                 .subscribe(campaign -> hotline.setText(
                         campaign == null
