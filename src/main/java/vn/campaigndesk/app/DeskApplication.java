@@ -135,11 +135,10 @@ public final class DeskApplication {
         try {
             var sample = new SampleWindow(data.resolveSibling(data.getFileName() + SAMPLE), clock);
             var stage = new Stage();
-            var window = new DeskWindow(
-                    stage, desk, new SystemFileDialogs(), rooms(), patience, sample::open, work -> {
-                        sample.close();
-                        afterwards(work);
-                    });
+            var window = new DeskWindow(stage, desk, new SystemFileDialogs(), rooms(), patience, sample::open, work -> {
+                sample.close();
+                afterwards(work);
+            });
             window.show();
             phases.reached(StartPhases.WINDOW);
             window.onFirstFrame(() -> phases.reached(StartPhases.FRAME, stage));

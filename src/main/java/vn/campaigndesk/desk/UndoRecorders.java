@@ -1,7 +1,5 @@
 package vn.campaigndesk.desk;
 
-import vn.campaigndesk.intake.IntakeUndo;
-import vn.campaigndesk.intake.IntakeStore;
 import vn.campaigndesk.campaign.CalendarStore;
 import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
@@ -16,6 +14,8 @@ import vn.campaigndesk.consolidation.narrative.NarrativesUndo;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpUndo;
+import vn.campaigndesk.intake.IntakeStore;
+import vn.campaigndesk.intake.IntakeUndo;
 import vn.campaigndesk.material.MaterialStore;
 import vn.campaigndesk.material.MaterialUndo;
 import vn.campaigndesk.report.ReportStore;

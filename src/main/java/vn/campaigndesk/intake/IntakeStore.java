@@ -1,6 +1,5 @@
 package vn.campaigndesk.intake;
 
-import vn.campaigndesk.change.Changes;
 import static vn.campaigndesk.db.jooq.Tables.INTAKE_FILE;
 import static vn.campaigndesk.db.jooq.Tables.REPORT;
 
@@ -12,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 import vn.campaigndesk.db.jooq.tables.records.IntakeFileRecord;

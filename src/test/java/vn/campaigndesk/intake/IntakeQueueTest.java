@@ -1,6 +1,5 @@
 package vn.campaigndesk.intake;
 
-import vn.campaigndesk.change.UndoStack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.campaigndesk.testing.CampaignFixture.day;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.draft.Relation;

@@ -16,7 +16,8 @@ final class Scales {
     /// "1.000", "100" and their like, their digits joined
     private static final Set<String> POWERS = Set.of("100", "1000", "10000", "100000", "1000000");
 
-    private static final Pattern PER = Pattern.compile("/\\s*(?:ngay|tuan|thang|quy|nam|xa|huyen|don vi|truong|lop|buoi)\\b");
+    private static final Pattern PER =
+            Pattern.compile("/\\s*(?:ngay|tuan|thang|quy|nam|xa|huyen|don vi|truong|lop|buoi)\\b");
 
     private static final Set<String> MONEY = Set.of("dong", "vnd", "d");
 

@@ -137,8 +137,14 @@ class BesideTheTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(Số liệu ước thực hiện)", "Số liệu quý III/2024", "Tổng hợp từ 20/30 xã", "Dự thảo lần 2",
-            "Kết quả triển khai Chiến dịch năm 2023"})
+    @ValueSource(
+            strings = {
+                "(Số liệu ước thực hiện)",
+                "Số liệu quý III/2024",
+                "Tổng hợp từ 20/30 xã",
+                "Dự thảo lần 2",
+                "Kết quả triển khai Chiến dịch năm 2023"
+            })
     void aLineAboveThatShakesTheNumbersIsAsked(String line) {
         assertThat(fields(draft(form(line, "")))).containsExactly(Question.FORM);
     }
