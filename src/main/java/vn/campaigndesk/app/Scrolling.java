@@ -72,12 +72,12 @@ public final class Scrolling {
         }
 
         private DeskFrame frame() {
-            Theme.LIGHT.apply();
+            var taste = Taste.of(Theme.LIGHT);
+            taste.apply();
             var messages = new Messages(Preferences.VIETNAMESE);
             var faults = new FaultHandler(
                     (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
-            var foot = DeskWindow.foot(messages, false, () -> {}, () -> {});
-            return new DeskFrame(model, messages, faults, new SystemFileDialogs(), foot, "", WindowWays.NONE);
+            return new DeskFrame(model, messages, faults, new SystemFileDialogs(), taste, WindowWays.NONE);
         }
 
         @Override
