@@ -83,6 +83,8 @@ image() { "$jdk/bin/jpackage" --type app-image "${program[@]}" "$@"; }
 package() { "$jdk/bin/jpackage" --type "$1" "${program[@]}" "${@:2}"; }
 
 linux() {
+  # dpkg-deb nén kỹ hơn mức thường dùng; đo trên một AOT cache: nhỏ đi 1 phần trăm
+  export DPKG_DEB_COMPRESSOR_LEVEL=9
   image @installer/linux.args
   if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
     package deb @installer/linux.args @installer/linux-package.args @installer/linux-deb.args

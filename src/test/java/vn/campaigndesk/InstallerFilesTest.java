@@ -237,15 +237,6 @@ class InstallerFilesTest {
                 .doesNotContain(pom.group(1));
     }
 
-    /// A tag can be moved to other code; a full commit cannot.
-    @Test
-    void the_release_uses_nothing_that_can_change_under_its_name() throws IOException {
-        var used = Files.readAllLines(Path.of(".github", "workflows", "release.yml")).stream()
-                .filter(line -> line.contains("uses:"))
-                .toList();
-        assertThat(used).isNotEmpty().allMatch(line -> line.matches(".*uses: [a-z/-]+@[0-9a-f]{40} # v[0-9.]+"));
-    }
-
     @Test
     void the_menu_entry_leaves_to_jpackage_what_it_fills_in() throws IOException {
         assertThat(Files.readAllLines(FOLDER.resolve("linux/campaign-desk.desktop")))
