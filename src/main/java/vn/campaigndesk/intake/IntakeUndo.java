@@ -21,7 +21,7 @@ public final class IntakeUndo {
     }
 
     private void setAside(FileSetAside fact) {
-        undo.did(new Gesture(
+        undo.didQuietly(new Gesture(
                 fact.aside() ? "intake.gesture.aside" : "intake.gesture.back",
                 List.of(fact.name()),
                 () -> reverse(fact)));

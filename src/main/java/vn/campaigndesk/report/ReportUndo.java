@@ -43,10 +43,11 @@ public final class ReportUndo {
                         () -> reports.bin(fact.campaignId(), fact.reports(), !fact.deleted(), CampaignUndo.REASON))));
     }
 
+    /// The screen says by itself what a step of checking did.
     private void checked(ReviewEdited fact) {
         var backwards = fact.changes().stream().map(ReviewChange::reverse).toList();
         var several = fact.changes().size() > 1;
-        undo.did(new Gesture(
+        undo.didQuietly(new Gesture(
                 several ? "report.gesture.moved-several" : key(fact.kind()),
                 List.of(several ? fact.changes().size() : unit(fact)),
                 () -> reviews.apply(fact.campaignId(), fact.kind(), backwards, CampaignUndo.REASON)));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ import vn.campaigndesk.ui.table.ColumnFilter;
 /// The language is turned in the open window: on every screen not one sentence stays behind in the other language,
 /// whether it comes from the frame, a view or a view model.
 class LanguageSwitchTest {
+    /// A language is called by its own name in every language.
+    private static final Set<String> LANGUAGES = Set.of("Tiếng Việt", "English");
+
     private static final Path TEXTS = Path.of("src/main/resources/messages");
     /// Words of documents, which are Vietnamese whatever the window speaks.
     private static final List<String> ALWAYS_VIETNAMESE = List.of("document");
@@ -134,7 +138,7 @@ class LanguageSwitchTest {
         var words = DeskRobot.onWindowThread(
                 () -> words(desk.node(".desk")).distinct().toList());
         assertThat(words).as("words on " + place).hasSizeGreaterThan(15);
-        words.forEach(word -> sentences.key(word).forEach(key -> found.add(place + ": " + word + " = " + key)));
+        words.stream().filter(word -> !LANGUAGES.contains(word)).forEach(word -> sentences.key(word).forEach(key -> found.add(place + ": " + word + " = " + key)));
     }
 
     private static void onWindow(Runnable work) throws Exception {

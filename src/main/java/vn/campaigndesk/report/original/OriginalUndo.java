@@ -21,7 +21,7 @@ public final class OriginalUndo {
     }
 
     private void edited(OriginalEdited fact) {
-        undo.did(new Gesture(
+        undo.didQuietly(new Gesture(
                 fact.removed() ? "report.gesture.file-removed" : "report.gesture.file-added",
                 List.of(fact.original().shownName()),
                 () -> reverse(fact)));
