@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,7 +138,9 @@ class LanguageSwitchTest {
         var words = DeskRobot.onWindowThread(
                 () -> words(desk.node(".desk")).distinct().toList());
         assertThat(words).as("words on " + place).hasSizeGreaterThan(15);
-        words.stream().filter(word -> !LANGUAGES.contains(word)).forEach(word -> sentences.key(word).forEach(key -> found.add(place + ": " + word + " = " + key)));
+        words.stream()
+                .filter(word -> !LANGUAGES.contains(word))
+                .forEach(word -> sentences.key(word).forEach(key -> found.add(place + ": " + word + " = " + key)));
     }
 
     private static void onWindow(Runnable work) throws Exception {
