@@ -206,7 +206,7 @@ class IntakeQueueTest {
     void settingAsideIsTakenBackAndDoneAgainLikeEverythingElse() {
         var undo = new UndoStack(fixture.changes);
         new IntakeUndo(new IntakeStore(fixture.database, fixture.changes), undo, fixture.changes);
-        var item = drop("152").getFirst();
+        var item = drop("001").getFirst();
         queue.setAside(item.file(), true);
 
         assertThat(undo.undo().orElseThrow().gesture().key()).isEqualTo("intake.gesture.aside");
