@@ -7,7 +7,7 @@
 /// [vn.campaigndesk.followup.TodayRules]); all that happened between the office and a unit is one list
 /// ([vn.campaigndesk.followup.TimelineRules]); a call is logged with its moment, by a window of four fields; a round of
 /// reminders begins with the ticked units, or with all that have not answered, and those that have are left out and
-/// counted. `StandingRulesTest`, `TodayRulesTest`, `TimelineRulesTest` and `FollowUpViewModelTest` keep it.
+/// counted. `StandingRulesTest`, `TodayRulesTest` (histories too) and `FollowUpViewModelTest` keep it.
 @NullMarked
 package vn.campaigndesk.followup;
 
