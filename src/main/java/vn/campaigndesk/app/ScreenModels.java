@@ -200,7 +200,10 @@ public final class ScreenModels implements AutoCloseable {
             }
             case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
-            case SETTINGS -> backups.load();
+            case SETTINGS -> {
+                backups.load();
+                agency.load(campaignId);
+            }
             case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
