@@ -54,6 +54,7 @@ final class FrameCommands {
             add("lock", LOCK, ways::lock);
         }
         add("campaign", null, () -> fire("#campaign-edit"));
+        add("next", null, frame::nextCampaign);
         addTaste(taste);
     }
 

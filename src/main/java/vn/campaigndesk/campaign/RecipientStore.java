@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -182,7 +183,8 @@ public final class RecipientStore {
         return told(campaignId, database.write(transaction -> listed(transaction, campaignId, bodies)));
     }
 
-    int add(Transaction transaction, long campaignId, List<Organisation> bodies) {
+    /// As above, inside a running transaction; nobody is told.
+    public int add(Transaction transaction, long campaignId, List<Organisation> bodies) {
         return insert(transaction, campaignId, bodies).size();
     }
 
@@ -256,6 +258,29 @@ public final class RecipientStore {
             return expected.size();
         });
         tell(campaignId, new RecipientsRemoved(campaignId, expected));
+    }
+
+    /// Takes the whole list of a campaign away inside a running transaction. The database refuses it when anything rests
+    /// on a recipient; nobody is told.
+    ///
+    /// @param bodies whom the list must name, and of whom nothing may be known yet: no letter sent, nobody exempt
+    /// @throws Overtaken when it is another list
+    public void clear(Transaction transaction, long campaignId, List<Organisation> bodies) {
+        var sql = transaction.sql();
+        var listed = of(sql, campaignId);
+        var wanted = bodies.stream().map(Organisation::id).collect(Collectors.toSet());
+        if (!listed.stream().map(Recipient::organisationId).collect(Collectors.toSet()).equals(wanted)
+                || !listed.stream().allMatch(RecipientStore::isUntouched)) {
+            throw new Overtaken("recipients of campaign " + campaignId);
+        }
+        for (var recipient : listed) {
+            transaction.audit().changed("recipient", recipient.id(), "removed", recipient.name(), null, "");
+        }
+        sql.deleteFrom(RECIPIENT).where(RECIPIENT.CAMPAIGN_ID.eq(campaignId)).execute();
+    }
+
+    private static boolean isUntouched(Recipient recipient) {
+        return recipient.sentOn() == null && recipient.acknowledgedOn() == null && recipient.exemptReason() == null;
     }
 
     /// Whether the contact log, a round of reminders or a request for support names it: what was said is kept.

@@ -18,6 +18,7 @@ import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
+import vn.campaigndesk.campaign.renewal.RenewalStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
@@ -184,6 +185,11 @@ public final class Desk implements AutoCloseable {
 
     public CampaignStore campaigns() {
         return campaigns;
+    }
+
+    /// Begins campaigns.
+    public RenewalStore renewals() {
+        return new RenewalStore(database, campaigns, organisations, recipients, changes);
     }
 
     /// Public holidays and days worked in exchange.
