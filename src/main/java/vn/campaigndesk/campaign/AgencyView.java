@@ -37,7 +37,7 @@ public final class AgencyView extends VBox {
         this.profile = profile;
         this.messages = messages;
         setId("pane-agency");
-        setSpacing(10);
+        getStyleClass().add("scrolled-form");
         parentBody = text("parentBody", agency.parentBody());
         issuingBody = text("issuingBody", agency.issuingBody());
         placeName = text("placeName", agency.placeName());
@@ -187,7 +187,6 @@ public final class AgencyView extends VBox {
         var scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);
-        scroll.setPrefViewportWidth(680);
         scroll.getStyleClass().add("paper-scroll");
         new FormDialog(
                         owner,
@@ -195,6 +194,7 @@ public final class AgencyView extends VBox {
                         messages.get("campaign.agency.save"),
                         messages.get("campaign.editor.cancel"),
                         scroll)
+                .wide(720)
                 .show(() -> view.save(saved));
     }
 }

@@ -1,5 +1,9 @@
 package vn.campaigndesk.app;
 
+import javax.imageio.ImageIO;
+import javafx.embed.swing.SwingFXUtils;
+import java.util.Locale;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,6 +137,26 @@ final class DeskRobot extends FxRobot {
     /// What a field says is wrong; empty while nothing is.
     String problem(String id) {
         return lookup(id + "-problem").queryLabeled().getText();
+    }
+
+    /// Pictures of the window in which a node is, light and dark, for a person to look at.
+    void pictures(String id, String name) throws Exception {
+        var scene = lookup(id).query().getScene();
+        for (var theme : Theme.values()) {
+            var taken = DeskRobot.<BufferedImage>onWindowThread(() -> {
+                theme.apply();
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+            });
+            var file = Path.of("target", "screens", name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(taken, "png", file.toFile());
+        }
+        onWindowThread(() -> {
+            Theme.LIGHT.apply();
+            return true;
+        });
     }
 
     /// The node with an id, null when it is not on the screen.

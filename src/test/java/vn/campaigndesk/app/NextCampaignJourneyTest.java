@@ -42,6 +42,7 @@ class NextCampaignJourneyTest {
     void theNextCampaignIsBegunFromTheLast() throws Exception {
         open();
         assertThat(text("#renewal-startsOn")).endsWith("2025");
+        desk.pictures("#pane-renewal", "next-campaign");
         desk.fill("#renewal-shortTitle", "Chiến dịch mùa thu 2025");
         fire("#row-5-remove");
         fire("#renewal-add");

@@ -168,6 +168,7 @@ class SettingsJourneyTest {
         desk.until(() -> agencyLines().contains("STTTT"));
         fire("#agency-change");
         desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isPresent());
+        desk.pictures("#pane-agency", "agency");
         desk.fill("#agency-issuingBody", "Sở Khoa học và Công nghệ");
         desk.fill("#agency-signerName", "");
         desk.clickOn("#dialog-act");

@@ -10,8 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.campaign.Campaign;
@@ -59,7 +57,7 @@ public final class RenewalView extends VBox {
         inclusive.setId("renewal-inclusive");
         inclusive.setSelected(campaign.deadline().inclusive());
         setId("pane-renewal");
-        setSpacing(10);
+        getStyleClass().add("scrolled-form");
         build();
     }
 
@@ -78,6 +76,7 @@ public final class RenewalView extends VBox {
         if (startsOn.field().control() instanceof TextInputControl input) {
             input.textProperty().subscribe(this::showBodies);
         }
+        showBodies();
         proposal.rows().forEach(row -> add().show(row));
         var more = new Button(messages.get("renewal.row.add"));
         more.setId("renewal-add");
@@ -95,15 +94,12 @@ public final class RenewalView extends VBox {
         return label;
     }
 
-    private GridPane letter() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("dialog-form");
-        grid.addRow(0, shortTitle.field(), symbol.field());
-        grid.add(subject.field(), 0, 1, 2, 1);
-        grid.addRow(2, startsOn.field(), runsUntil.field());
-        grid.addRow(3, due.field(), inclusive);
-        grid.getChildren().forEach(child -> GridPane.setHgrow(child, Priority.ALWAYS));
-        return grid;
+    private VBox letter() {
+        var names = RowEditor.grid(2);
+        names.addRow(0, shortTitle.field(), symbol.field());
+        var days = RowEditor.grid(3);
+        days.addRow(0, startsOn.field(), runsUntil.field(), due.field());
+        return new VBox(10, names, subject.field(), days, inclusive);
     }
 
     private RowEditor add() {
@@ -204,7 +200,6 @@ public final class RenewalView extends VBox {
         var scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);
-        scroll.setPrefViewportWidth(680);
         scroll.getStyleClass().add("paper-scroll");
         new FormDialog(
                         owner,
@@ -212,6 +207,7 @@ public final class RenewalView extends VBox {
                         messages.get("renewal.act"),
                         messages.get("campaign.editor.cancel"),
                         scroll)
+                .wide(760)
                 .show(() -> {
                     if (!view.isValid()) {
                         return false;

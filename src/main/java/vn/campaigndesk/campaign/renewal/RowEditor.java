@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,11 +86,21 @@ final class RowEditor extends VBox {
     }
 
     private GridPane grid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("dialog-form");
+        var grid = grid(2);
         grid.addRow(0, shortText.field(), unit.field());
         grid.addRow(1, noteHint.field(), caveat.field());
-        grid.getChildren().forEach(child -> GridPane.setHgrow(child, Priority.ALWAYS));
+        return grid;
+    }
+
+    /// A form of columns of one width.
+    static GridPane grid(int columns) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("dialog-form");
+        for (var i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
         return grid;
     }
 
