@@ -20,7 +20,8 @@ import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
-/// The part of the settings about who sends and signs: the profile as the documents print it, what it lacks, and the
+/// The part of the settings about who sends and signs: the profile as the documents print it, what it
+/// lacks, and the
 /// way to change it.
 final class AgencyCard {
     private final AgencyViewModel profile;

@@ -35,7 +35,8 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
-/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the status line.
+/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the
+/// status line.
 public final class DeskFrame extends StackPane {
     /// Below this width the navigation shows pictures only, and leaves its room to the screen.
     private static final double NARROW = 1100;
@@ -186,7 +187,8 @@ public final class DeskFrame extends StackPane {
         sampleBanner.setManaged(sample);
     }
 
-    /// A frame that is not in the window - it is being built, or another language has taken its place - tells nothing:
+    /// A frame that is not in the window - it is being built, or another language has taken its place -
+    /// tells nothing:
     /// each failure is said once.
     private void tell(@Nullable Exception failure) {
         if (getScene() == null) {

@@ -89,8 +89,7 @@ final class HeadBar extends HBox {
                     .renewal()
                     .propose(
                             campaign.id(),
-                            proposal ->
-                                    RenewalView.show(getScene().getWindow(), proposal, messages, desk::begin));
+                            proposal -> RenewalView.show(getScene().getWindow(), proposal, messages, desk::begin));
         }
     }
 

@@ -35,10 +35,12 @@ public final class AuditStore {
         this.zone = zone;
     }
 
-    /// Rows that fit, the newest first. The filter's text is not looked at: names that a person searches for are not in
+    /// Rows that fit, the newest first. The filter's text is not looked at: names that a person searches
+    /// for are not in
     /// the rows ([AuditJournal] does it).
     ///
-    /// @param before only rows with a smaller id: the last id of the page before; [Long#MAX_VALUE] for the first
+    /// @param before only rows with a smaller id: the last id of the page before; [Long#MAX_VALUE] for the
+    ///     first
     ///     page
     public List<AuditItem> page(AuditFilter filter, long before, int most) {
         return database.read(sql -> sql.selectFrom(AUDIT)
@@ -102,7 +104,8 @@ public final class AuditStore {
         return day.atStartOfDay(zone).toOffsetDateTime();
     }
 
-    /// The unit's own rows and those of every report that was ever its: also a removed one named its unit once.
+    /// The unit's own rows and those of every report that was ever its: also a removed one named its unit
+    /// once.
     private static Condition concerns(long recipientId) {
         var id = Long.toString(recipientId);
         var named = AUDIT.as("named");

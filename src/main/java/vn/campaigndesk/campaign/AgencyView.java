@@ -13,7 +13,8 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 
-/// The profile of the agency: names, symbols, signer, addressees and copies, as all documents print them. A pane to
+/// The profile of the agency: names, symbols, signer, addressees and copies, as all documents print them. A
+/// pane to
 /// stand in a window of its own or in a screen of settings.
 public final class AgencyView extends VBox {
     private final AgencyViewModel profile;
@@ -115,7 +116,8 @@ public final class AgencyView extends VBox {
         }
     }
 
-    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays empty: it is
+    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays
+    /// empty: it is
     /// asked
     /// again before a document goes out.
     ///

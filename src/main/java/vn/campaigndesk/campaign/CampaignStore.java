@@ -131,7 +131,8 @@ public final class CampaignStore {
         return id;
     }
 
-    /// Takes a campaign with its form away inside a running transaction; what it was stays in the audit. The database
+    /// Takes a campaign with its form away inside a running transaction; what it was stays in the audit.
+    /// The database
     /// refuses it when anything else rests on the campaign.
     ///
     /// @throws Overtaken when it is no longer as given
@@ -144,9 +145,7 @@ public final class CampaignStore {
         sql.deleteFrom(INDICATOR_GROUP)
                 .where(INDICATOR_GROUP.INDICATOR_ID.in(rows))
                 .execute();
-        sql.deleteFrom(INDICATOR)
-                .where(INDICATOR.CAMPAIGN_ID.eq(campaign.id()))
-                .execute();
+        sql.deleteFrom(INDICATOR).where(INDICATOR.CAMPAIGN_ID.eq(campaign.id())).execute();
         deleteLines(sql, campaign.id());
         sql.deleteFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(campaign.id())).execute();
         transaction.audit().differences("campaign", campaign.id(), fields(campaign), Map.of(), "");

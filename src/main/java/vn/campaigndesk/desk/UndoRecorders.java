@@ -30,7 +30,8 @@ import vn.campaigndesk.report.original.OriginalUndo;
 final class UndoRecorders {
     private UndoRecorders() {}
 
-    /// Begins to record. The stores keep nothing themselves, so the recorders have their own over the same data.
+    /// Begins to record. The stores keep nothing themselves, so the recorders have their own over the same
+    /// data.
     static void begin(
             Database database,
             OrganisationStore organisations,
@@ -40,8 +41,7 @@ final class UndoRecorders {
         var recipients = new RecipientStore(database, organisations, changes);
         var campaigns = new CampaignStore(database, changes);
         new CampaignUndo(campaigns, recipients, new CalendarStore(database, changes), undo, changes);
-        new RenewalUndo(
-                new RenewalStore(database, campaigns, organisations, recipients, changes), undo, changes);
+        new RenewalUndo(new RenewalStore(database, campaigns, organisations, recipients, changes), undo, changes);
         new ReportUndo(
                 new ReportStore(database, changes), new ReviewEditStore(database, changes), recipients, undo, changes);
         new OriginalUndo(new OriginalStore(database, changes), undo, changes);

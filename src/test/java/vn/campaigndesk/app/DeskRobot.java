@@ -1,8 +1,5 @@
 package vn.campaigndesk.app;
 
-import javax.imageio.ImageIO;
-import javafx.embed.swing.SwingFXUtils;
-import java.util.Locale;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -33,7 +33,8 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Patience;
 
-/// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
+/// A person at the desk: the real window over a real data folder on the toolkit without a display, and a
+/// robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
 final class DeskRobot extends FxRobot {
     /// What lies in this folder of the dialogs' folder is chosen when several files are asked for.
@@ -164,7 +165,8 @@ final class DeskRobot extends FxRobot {
         return stage.getScene().getRoot().lookup(id);
     }
 
-    /// Whether the keyboard goes to a node. Asked of the window's contents: whether the toolkit without a display takes
+    /// Whether the keyboard goes to a node. Asked of the window's contents: whether the toolkit without a
+    /// display takes
     /// the window itself for the active one depends on which window was closed last.
     boolean hasKeyboard(String id) {
         return node(id) != null && stage.getScene().getFocusOwner() == node(id);
@@ -211,7 +213,8 @@ final class DeskRobot extends FxRobot {
         return this;
     }
 
-    /// Keys pressed so far beside the letters and digits of what was written; a key held with another counts too.
+    /// Keys pressed so far beside the letters and digits of what was written; a key held with another
+    /// counts too.
     int keys() {
         return keys;
     }

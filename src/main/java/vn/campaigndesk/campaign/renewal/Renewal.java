@@ -16,8 +16,8 @@ public record Renewal(Campaign campaign, List<Indicator> rows, List<Organisation
         bodies = List.copyOf(bodies);
         for (var i = 0; i < rows.size(); i++) {
             if (rows.get(i).place() != i + 1) {
-                throw new IllegalArgumentException("row " + (i + 1) + " has the number "
-                        + rows.get(i).place());
+                throw new IllegalArgumentException(
+                        "row " + (i + 1) + " has the number " + rows.get(i).place());
             }
         }
     }

@@ -18,12 +18,15 @@ import vn.campaigndesk.campaign.Deadline;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
 
-/// What is proposed for a campaign that follows another one. The person looks at all of it before it is written.
+/// What is proposed for a campaign that follows another one. The person looks at all of it before it is
+/// written.
 public final class RenewalRules {
     private RenewalRules() {}
 
-    /// The next campaign's own data: the same agency and words, so many years later that it does not lie before this
-    /// year, and at least one. A year that stands in the words is set forward with the dates; the letter has no number
+    /// The next campaign's own data: the same agency and words, so many years later that it does not lie
+    /// before this
+    /// year, and at least one. A year that stands in the words is set forward with the dates; the letter
+    /// has no number
     /// and no day yet.
     ///
     /// @param today tells this year
@@ -77,7 +80,8 @@ public final class RenewalRules {
         return code;
     }
 
-    /// What became of the bodies of a list by a day: who lives on is addressed again, who was merged is followed from
+    /// What became of the bodies of a list by a day: who lives on is addressed again, who was merged is
+    /// followed from
     /// heir to heir until one that exists on that day.
     ///
     /// @param known all bodies, by which heirs are found
@@ -99,13 +103,16 @@ public final class RenewalRules {
     private static Optional<Organisation> living(Organisation body, Map<Long, Organisation> known, LocalDate day) {
         var seen = new HashSet<Long>();
         var here = Optional.of(body);
-        while (here.isPresent() && !here.get().existsOn(day) && seen.add(here.get().id())) {
+        while (here.isPresent()
+                && !here.get().existsOn(day)
+                && seen.add(here.get().id())) {
             here = Optional.ofNullable(here.get().successorId()).map(known::get);
         }
         return here.filter(found -> found.existsOn(day));
     }
 
-    /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such as
+    /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such
+    /// as
     /// `13/2023/ND-CP`.
     private record Words(Pattern year, String later) {
         static Words forward(int year, int years) {

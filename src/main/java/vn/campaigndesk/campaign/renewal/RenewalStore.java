@@ -67,7 +67,8 @@ public final class RenewalStore {
 
     /// Takes a campaign away that has just been begun.
     ///
-    /// @throws Overtaken when it is no longer as it was begun, or anything has come to rest on it; nothing is done then
+    /// @throws Overtaken when it is no longer as it was begun, or anything has come to rest on it; nothing
+    ///     is done then
     public void withdraw(CampaignOpened begun) {
         var campaign = begun.campaign();
         try {

@@ -23,7 +23,8 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 
-/// The window in which the next campaign is looked at before it is begun: names and dates, whom it addresses, its form.
+/// The window in which the next campaign is looked at before it is begun: names and dates, whom it
+/// addresses, its form.
 public final class RenewalView extends VBox {
     /// So many names are written out, then only how many more there are.
     private static final int NAMES = 6;
@@ -48,7 +49,8 @@ public final class RenewalView extends VBox {
         var campaign = proposal.campaign();
         title = CheckedField.area("renewal-title", messages.get("renewal.title"), campaign.title(), 2, messages);
         shortTitle = text("shortTitle", campaign.shortTitle());
-        subject = CheckedField.area("renewal-subject", messages.get("renewal.subject"), campaign.subject(), 2, messages);
+        subject =
+                CheckedField.area("renewal-subject", messages.get("renewal.subject"), campaign.subject(), 2, messages);
         symbol = text("symbol", campaign.letter().symbol());
         startsOn = day("startsOn", campaign.startsOn());
         runsUntil = day("runsUntil", campaign.runsUntil());
@@ -83,9 +85,14 @@ public final class RenewalView extends VBox {
         more.setOnAction(event -> add());
         getChildren()
                 .setAll(
-                        section("renewal.section.letter"), title.field(), letter(),
-                        section("renewal.section.bodies"), bodies,
-                        section("renewal.section.form"), rows, more);
+                        section("renewal.section.letter"),
+                        title.field(),
+                        letter(),
+                        section("renewal.section.bodies"),
+                        bodies,
+                        section("renewal.section.form"),
+                        rows,
+                        more);
     }
 
     private Label section(String key) {

@@ -30,8 +30,7 @@ public final class RenewalViewModel {
     /// @param campaign as proposed
     /// @param rows the proposed form
     /// @param groups all groups that a row may be asked of
-    public record Proposal(
-            Predecessor last, Campaign campaign, List<Indicator> rows, List<OrganisationGroup> groups) {
+    public record Proposal(Predecessor last, Campaign campaign, List<Indicator> rows, List<OrganisationGroup> groups) {
         /// Whom a campaign addresses that starts on that day.
         public Succession succession(LocalDate startsOn) {
             return RenewalRules.succession(last.listed(), last.known(), startsOn);
@@ -45,8 +44,7 @@ public final class RenewalViewModel {
 
     private Proposal proposal(Predecessor last) {
         var today = LocalDate.now(clock);
-        return new Proposal(
-                last, RenewalRules.campaign(last, today), RenewalRules.rows(last, today), last.groups());
+        return new Proposal(last, RenewalRules.campaign(last, today), RenewalRules.rows(last, today), last.groups());
     }
 
     /// Begins it.

@@ -50,9 +50,7 @@ class RenewalRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Chiến dịch năm 2024                | Chiến dịch năm 2025
             Tháng 10/2024                      | Tháng 10/2024
             Theo Kế hoạch 12/KH-UBND/2024      | Theo Kế hoạch 12/KH-UBND/2024
@@ -89,7 +87,8 @@ class RenewalRulesTest {
                 List.of(),
                 Set.of("campaign-2025", "campaign-2025-2"));
 
-        assertThat(RenewalRules.campaign(taken, LocalDate.of(2025, 5, 1)).code()).isEqualTo("campaign-2025-3");
+        assertThat(RenewalRules.campaign(taken, LocalDate.of(2025, 5, 1)).code())
+                .isEqualTo("campaign-2025-3");
     }
 
     @Test
@@ -99,7 +98,8 @@ class RenewalRulesTest {
         assertThat(rows).hasSize(5);
         for (var i = 0; i < rows.size(); i++) {
             assertThat(rows.get(i).unit()).isEqualTo(SHIPPED.indicators().get(i).unit());
-            assertThat(rows.get(i).groupIds()).isEqualTo(SHIPPED.indicators().get(i).groupIds());
+            assertThat(rows.get(i).groupIds())
+                    .isEqualTo(SHIPPED.indicators().get(i).groupIds());
             assertThat(rows.get(i).place()).isEqualTo(i + 1);
         }
     }
@@ -132,6 +132,7 @@ class RenewalRulesTest {
     }
 
     private static Predecessor last(Campaign campaign) {
-        return new Predecessor(campaign, SHIPPED.indicators(), List.of(), List.of(), List.of(), Set.of(campaign.code()));
+        return new Predecessor(
+                campaign, SHIPPED.indicators(), List.of(), List.of(), List.of(), Set.of(campaign.code()));
     }
 }

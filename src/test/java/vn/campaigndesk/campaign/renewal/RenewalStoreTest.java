@@ -33,8 +33,7 @@ class RenewalStoreTest {
     private final OrganisationStore organisations = new OrganisationStore(database);
     private final RecipientStore recipients = new RecipientStore(database, organisations, changes);
     private final UndoStack undo = new UndoStack(changes);
-    private final RenewalStore renewals =
-            new RenewalStore(database, campaigns, organisations, recipients, changes);
+    private final RenewalStore renewals = new RenewalStore(database, campaigns, organisations, recipients, changes);
 
     @BeforeEach
     void seed() {
@@ -71,7 +70,8 @@ class RenewalStoreTest {
     void bodiesThatWereMergedAreFollowed() {
         var wanted = renewal(campaigns.all().getFirst());
 
-        assertThat(wanted.bodies()).allMatch(body -> body.existsOn(wanted.campaign().startsOn()));
+        assertThat(wanted.bodies())
+                .allMatch(body -> body.existsOn(wanted.campaign().startsOn()));
         assertThat(wanted.bodies()).isNotEmpty();
     }
 
@@ -97,14 +97,15 @@ class RenewalStoreTest {
 
         assertThat(undo.undo().orElseThrow().overtaken()).isTrue();
         assertThat(campaigns.all()).contains(next);
-        assertThat(recipients.of(next.id())).hasSize(renewal(campaigns.all().getLast()).bodies().size());
+        assertThat(recipients.of(next.id()))
+                .hasSize(renewal(campaigns.all().getLast()).bodies().size());
     }
 
     @Test
     void itStaysOnceItsOwnDataWereChanged() {
         var next = renewals.open(renewal(campaigns.all().getFirst()));
-        campaigns.update(next.withAgency(next.agency().signedBy(new Agency.Signatory(
-                "", "Giám đốc", "Trần Văn B"))), "");
+        campaigns.update(
+                next.withAgency(next.agency().signedBy(new Agency.Signatory("", "Giám đốc", "Trần Văn B"))), "");
 
         assertThat(undo.undo().orElseThrow().overtaken()).isTrue();
         assertThat(campaigns.all()).hasSize(2);
