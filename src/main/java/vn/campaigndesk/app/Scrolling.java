@@ -105,11 +105,22 @@ public final class Scrolling {
         }
 
         private void scroll() {
-            var flow = (VirtualFlow<?>) stage.getScene().lookup("#report-table").lookup(".virtual-flow");
+            var table = stage.getScene().lookup("#report-table");
+            if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+                requireWarm();
+                return;
+            }
             if (frame < FRAMES / 2) {
                 flow.scrollPixels(WHEEL);
             } else {
                 flow.setPosition((frame - FRAMES / 2) * 2.0 / FRAMES);
+            }
+        }
+
+        /// The table gets its rows when it is first laid out, which is one of the frames that are not counted.
+        private void requireWarm() {
+            if (frame >= 0) {
+                throw new IllegalStateException("the table has no rows to scroll after " + WARM + " frames");
             }
         }
 

@@ -119,5 +119,9 @@ class ConsolidationPicturesTest {
         var second = desk.consolidations().draft(campaign, LocalDate.of(2024, 11, 20));
         desk.freezing().freeze(second, FreezeKind.SUPPLEMENT, "Bổ sung các báo cáo đến sau hạn");
         pictures("frozen", model -> press("side-frozen"));
+        pictures("frozen-sources", model -> {
+            model.openSources(3);
+            model.screens().sources().show(desk.freezing().of(campaign).getLast());
+        });
     }
 }

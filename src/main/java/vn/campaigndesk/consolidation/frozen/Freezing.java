@@ -133,9 +133,14 @@ public final class Freezing {
 
     /// What would be different in a report made today.
     public Difference since(Frozen frozen) {
+        return DifferenceRules.between(evidence(frozen), today(frozen));
+    }
+
+    /// What a report would rest on that is made today, or on the day of the frozen one when that is still to come.
+    public Evidence today(Frozen frozen) {
         var today = LocalDate.now(clock);
         var asOf = today.isBefore(frozen.asOf()) ? frozen.asOf() : today;
-        return DifferenceRules.between(evidence(frozen), evidence(consolidations.draft(frozen.campaignId(), asOf)));
+        return evidence(consolidations.draft(frozen.campaignId(), asOf));
     }
 
     /// The bytes of a frozen file, exactly as they were made.

@@ -44,6 +44,7 @@ public final class SourcesView extends HBox {
         table.setPlaceholder(new EmptyState(
                 MaterialDesignT.TABLE_SEARCH, messages.get("sources.empty.title"), messages.get("sources.empty.text")));
         table.setOnOpen(line -> open(line, opener));
+        sources.frozenProperty().subscribe(of -> show(table, of != null));
         table.table().setAccessibleText(messages.get("sources.lines"));
         var lines = new VBox(head(), table);
         lines.getStyleClass().addAll("card", "bare");
@@ -62,9 +63,15 @@ public final class SourcesView extends HBox {
         var card = new VBox(head, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         card.getStyleClass().addAll("card", "bare");
-        card.setMinWidth(300);
-        card.setMaxWidth(300);
+        card.setMinWidth(250);
+        card.setMaxWidth(250);
         return card;
+    }
+
+    /// What became of a frozen value is worth more room than the day it arrived.
+    private static void show(DataTable<SourceLine> table, boolean frozen) {
+        table.show(SourcesViewModel.SINCE, frozen);
+        table.show("arrived", !frozen);
     }
 
     private static void open(SourceLine line, Opener opener) {
@@ -129,7 +136,7 @@ public final class SourcesView extends HBox {
             var name = new Label(messages.get("sources.row", total.place(), total.shortText()));
             name.getStyleClass().add("strong");
             name.setWrapText(true);
-            name.setMaxWidth(260);
+            name.setMaxWidth(214);
             var sum = new Label(sources.words(total));
             sum.getStyleClass().add("muted");
             setGraphic(new VBox(2, name, sum));

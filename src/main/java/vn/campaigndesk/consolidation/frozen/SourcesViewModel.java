@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.consolidation.evidence.Evidence;
 import vn.campaigndesk.consolidation.evidence.Evidence.Total;
+import vn.campaigndesk.consolidation.evidence.Since;
 import vn.campaigndesk.consolidation.evidence.SourceLine;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
@@ -26,6 +27,9 @@ import vn.campaigndesk.ui.table.TableModel;
 /// The pane "Nguồn số liệu": the totals, and behind the chosen one every unit with what it says and where that stands.
 /// Of today's figures or of a frozen report.
 public final class SourcesViewModel {
+    /// The column that says what became of a frozen value; of use only for a frozen report.
+    public static final String SINCE = "since";
+
     private final Freezing freezing;
     private final Tasks tasks;
     private final Messages messages;
@@ -33,6 +37,7 @@ public final class SourcesViewModel {
     private final ObservableList<Total> totals = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyObjectWrapper<@Nullable Since> since = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Frozen> frozen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final TableModel<SourceLine> lines;
@@ -80,15 +85,15 @@ public final class SourcesViewModel {
                                 word("state"),
                                 ColumnKind.CHOICE,
                                 line -> messages.of("sources.state", line.state()),
-                                116,
+                                110,
                                 true)
                         .toned(line -> tone(line.state())));
     }
 
     private List<Column<SourceLine>> where() {
         return List.of(
-                new Column<>("raw", word("raw"), ColumnKind.TEXT, SourceLine::raw, 96, true),
-                new Column<>("report", word("report"), ColumnKind.TEXT, SourceLine::reference, 122, true),
+                new Column<>("raw", word("raw"), ColumnKind.TEXT, SourceLine::raw, 110, true),
+                new Column<>("report", word("report"), ColumnKind.TEXT, SourceLine::reference, 146, true),
                 new Column<>("arrived", word("arrived"), ColumnKind.DAY, SourceLine::arrivedOn, 106, true),
                 new Column<>(
                         "origin",
@@ -96,7 +101,22 @@ public final class SourcesViewModel {
                         ColumnKind.CHOICE,
                         line -> line.part() == null ? null : messages.of("sources.origin", line.origin()),
                         112,
-                        true));
+                        true),
+                new Column<SourceLine>(SINCE, word(SINCE), ColumnKind.CHOICE, this::since, 122, false)
+                        .toned(line -> now(line).kind() == Since.Kind.SAME ? Tone.NEUTRAL : Tone.WARNING));
+    }
+
+    private @Nullable String since(SourceLine line) {
+        var now = now(line);
+        return frozen.get() == null ? null : messages.get("sources.since." + now.kind(), now.shown());
+    }
+
+    private Since.Now now(SourceLine line) {
+        var then = since.get();
+        var index = chosen.get();
+        return then == null || index >= totals.size()
+                ? new Since.Now(Since.Kind.SAME, "")
+                : then.of(line, totals.get(index).indicatorId());
     }
 
     private String word(String column) {
@@ -125,15 +145,24 @@ public final class SourcesViewModel {
         frozen.set(null);
         var shown = draft;
         if (shown != null) {
-            tasks.latest("sources", () -> freezing.evidence(shown), this::take, failure::set);
+            tasks.latest("sources", () -> new Read(freezing.evidence(shown), null), this::take, failure::set);
         }
     }
 
     /// Shows what a frozen report rests on, from the frozen data.
     public void show(Frozen wanted) {
         frozen.set(wanted);
-        tasks.latest("sources", () -> freezing.evidence(wanted), this::take, failure::set);
+        tasks.latest(
+                "sources",
+                () -> new Read(freezing.evidence(wanted), Since.until(freezing.today(wanted))),
+                this::take,
+                failure::set);
     }
+
+    /// What was read together.
+    ///
+    /// @param since null for today's figures
+    private record Read(Evidence evidence, @Nullable Since since) {}
 
     /// Chooses the total of a row of the form, by its place.
     public void choose(int place) {
@@ -144,10 +173,11 @@ public final class SourcesViewModel {
         }
     }
 
-    private void take(Evidence read) {
-        evidence.set(read);
+    private void take(Read read) {
+        evidence.set(read.evidence());
+        since.set(read.since());
         say();
-        totals.setAll(read.totals());
+        totals.setAll(read.evidence().totals());
         chosen.set(Math.clamp(chosen.get(), 0, Math.max(0, totals.size() - 1)));
         fill();
     }

@@ -126,6 +126,15 @@ public final class DataTable<T> extends VBox {
         new FillingColumn(table, HEAD + id, least);
     }
 
+    /// Shows a column or hides it, as the menu of columns does.
+    ///
+    /// @param id of the column
+    public void show(String id, boolean visible) {
+        table.getColumns().stream()
+                .filter(column -> (HEAD + id).equals(column.getId()))
+                .forEach(column -> column.setVisible(visible));
+    }
+
     /// What stands in the middle of an empty table.
     public void setPlaceholder(Node placeholder) {
         table.setPlaceholder(placeholder);

@@ -144,4 +144,42 @@ class FrozenViewModelTest {
         sources.showNow();
         assertThat(sources.totals().getFirst().sum()).isEqualTo(41);
     }
+
+    @Test
+    void behindAFrozenFigureStandsWhatBecameOfItSince() {
+        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {});
+        assertThat(since("Thọ Xuân")).isEqualTo("Như lúc chốt");
+
+        var changed = fixture.reports.of(fixture.campaignId).stream()
+                .filter(report -> report.quantity(fixture.row(1).id()).raw().equals("31"))
+                .findFirst()
+                .orElseThrow();
+        fixture.reports.save(
+                fixture.campaignId, changed.edit().quantities(fixture.typed("45")).build(), "");
+        fixture.enter("Như Xuân", day(19, 11), "6");
+        sources.show(draft());
+        sources.showNow();
+        assertThat(sources.lines().column(SourcesViewModel.SINCE).value().apply(line("Như Xuân")))
+                .as("today's figures are as they are")
+                .isNull();
+
+        assertThat(since("Thọ Xuân")).isEqualTo("Nay: 45");
+        assertThat(since("Như Xuân")).as("said nothing when it was frozen").isEqualTo("Nay: 6");
+        assertThat(since("Sở Y tế")).isEqualTo("Như lúc chốt");
+
+        fixture.reports.delete(fixture.campaignId, changed.id());
+        assertThat(since("Thọ Xuân")).isEqualTo("Nay không tính");
+    }
+
+    private String since(String unit) {
+        sources.show(frozen.all().getFirst());
+        return sources.lines().column(SourcesViewModel.SINCE).text(line(unit));
+    }
+
+    private SourceLine line(String unit) {
+        return sources.lines().rows().stream()
+                .filter(line -> line.unit().shortName().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
 }
