@@ -47,7 +47,8 @@ public final class Phrases {
     }
 
     private static int match(Map<String, List<List<Word>>> phrases, List<Word> words, int at) {
-        var some = at < 0 || at >= words.size() ? null : phrases.get(words.get(at).bare());
+        var some =
+                at < 0 || at >= words.size() ? null : phrases.get(words.get(at).bare());
         if (some != null) {
             for (var phrase : some) {
                 if (Words.stand(phrase, words, at)) {
