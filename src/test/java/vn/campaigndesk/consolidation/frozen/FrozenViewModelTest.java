@@ -155,7 +155,9 @@ class FrozenViewModelTest {
                 .findFirst()
                 .orElseThrow();
         fixture.reports.save(
-                fixture.campaignId, changed.edit().quantities(fixture.typed("45")).build(), "");
+                fixture.campaignId,
+                changed.edit().quantities(fixture.typed("45")).build(),
+                "");
         fixture.enter("Như Xuân", day(19, 11), "6");
         sources.show(draft());
         sources.showNow();
