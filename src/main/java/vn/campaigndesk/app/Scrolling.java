@@ -14,8 +14,10 @@ import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
 
-/// Scrolls the list of reports in the very frame that the window shows, on a toolkit without a display, and measures
-/// its frames: first line by line as a wheel does, then through the whole list as somebody does who drags the bar.
+/// Scrolls the list of reports in the very frame that the window shows, on a toolkit without a display, and
+/// measures
+/// its frames: first line by line as a wheel does, then through the whole list as somebody does who drags
+/// the bar.
 public final class Scrolling {
     private static final int WARM = 120;
     private static final int FRAMES = 600;
@@ -117,7 +119,8 @@ public final class Scrolling {
             }
         }
 
-        /// The table gets its rows when it is first laid out, which is one of the frames that are not counted.
+        /// The table gets its rows when it is first laid out, which is one of the frames that are not
+        /// counted.
         private void requireWarm() {
             if (frame >= 0) {
                 throw new IllegalStateException("the table has no rows to scroll after " + WARM + " frames");

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
 /// What can be done with copies while the data are open.
@@ -14,21 +16,25 @@ public final class BackupDesk {
     private final BackupStore store;
     private final Function<BackupReason, Optional<Backup>> make;
     private final Function<Path, Manifest> export;
+    private final BiFunction<Path, Secret, Manifest> sealed;
     private final LongSupplier reports;
     private final Clock clock;
 
     /// @param make copies the open data into the folder of copies
     /// @param export copies them with the originals into one file
+    /// @param sealed does that with a password of the file's own
     /// @param reports how many reports the open data hold
     public BackupDesk(
             BackupStore store,
             Function<BackupReason, Optional<Backup>> make,
             Function<Path, Manifest> export,
+            BiFunction<Path, Secret, Manifest> sealed,
             LongSupplier reports,
             Clock clock) {
         this.store = store;
         this.make = make;
         this.export = export;
+        this.sealed = sealed;
         this.reports = reports;
         this.clock = clock;
     }
@@ -63,5 +69,14 @@ public final class BackupDesk {
     /// Writes all there is into one file to be taken away.
     public Manifest export(Path target) {
         return export.apply(target);
+    }
+
+    /// As above, sealed with a password of the file's own.
+    ///
+    /// @param password wiped when it is done, and also when that fails
+    public Manifest export(Path target, Secret password) {
+        try (password) {
+            return sealed.apply(target, password);
+        }
     }
 }

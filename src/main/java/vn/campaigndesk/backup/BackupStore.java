@@ -24,8 +24,11 @@ import vn.campaigndesk.db.DatabaseFile;
 import vn.campaigndesk.db.jooq.Tables;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.DataKey;
+import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Seal;
+import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
+import vn.campaigndesk.vault.Vault;
 
 /// Makes and keeps copies of a data folder, in its folder `backups`.
 public final class BackupStore {
@@ -112,7 +115,8 @@ public final class BackupStore {
         return BackupReader.key(file, unlock);
     }
 
-    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy there; then
+    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy
+    /// there; then
     /// throws away what has expired.
     ///
     /// @return the copy that was made; empty when the newest one holds the same
@@ -145,7 +149,25 @@ public final class BackupStore {
         });
     }
 
-    /// How many reports the open data hold, with those in the bin: the figure that a manifest tells of a copy.
+    /// As above, sealed with a password of its own, whether or not the data are behind one. Nobody opens
+    /// that file
+    /// without the password: there is no recovery key to it.
+    public Manifest export(Database database, Path target, Secret password) {
+        var made = Vault.make(password, Argon2.USUAL);
+        try (var key = made.key()) {
+            return inWork(work -> {
+                var file = work.resolve("export.zip");
+                var manifest = export(database, file);
+                var empty = Files.createDirectory(work.resolve("sealing"));
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                Resealing.copy(file, empty, seal, target.toAbsolutePath(), new Cover(key, made.vault()));
+                return manifest;
+            });
+        }
+    }
+
+    /// How many reports the open data hold, with those in the bin: the figure that a manifest tells of a
+    /// copy.
     public long reports(Database database) {
         return database.read(sql -> sql.fetchCount(Tables.REPORT));
     }

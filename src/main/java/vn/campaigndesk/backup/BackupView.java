@@ -2,6 +2,7 @@ package vn.campaigndesk.backup;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -73,6 +74,8 @@ public final class BackupView extends VBox {
         now.getStyleClass().add("accent");
         var export = button("export", this::export);
         export.setTooltip(new Tooltip(messages.get("backup.export.hint")));
+        var sealed = button("export.sealed", this::exportSealed);
+        sealed.setTooltip(new Tooltip(messages.get("backup.export.sealed.hint")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var chosen = button(
@@ -80,7 +83,7 @@ public final class BackupView extends VBox {
         chosen.disableProperty()
                 .bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty())
                         .or(model.workingProperty()));
-        var bar = new HBox(now, export, gap, chosen, button("restore.file", this::askForFile));
+        var bar = new HBox(now, export, sealed, gap, chosen, button("restore.file", this::askForFile));
         bar.getStyleClass().add("tool-bar-row");
         return bar;
     }
@@ -128,13 +131,40 @@ public final class BackupView extends VBox {
     }
 
     private void export() {
+        askWhere().ifPresent(target -> model.export(target, made -> tellExported(made, target)));
+    }
+
+    /// The file leaves the house: it can be given a password of its own.
+    private void exportSealed() {
+        var password = new NewPassword("export", messages);
+        var hint = new Label(messages.get("backup.export.sealed.about"));
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        new FormDialog(
+                        getScene().getWindow(),
+                        messages.get("backup.export.sealed.title"),
+                        messages.get("backup.export.sealed.act"),
+                        messages.get("vault.cancel"),
+                        password.firstField(),
+                        password.secondField(),
+                        hint)
+                .show(() -> password.isFine() && exportSealed(password));
+    }
+
+    /// Whether a place was chosen; else the dialog stays with what was typed.
+    private boolean exportSealed(NewPassword password) {
+        var where = askWhere();
+        where.ifPresent(target -> model.export(target, password.take(), made -> tellExported(made, target)));
+        return where.isPresent();
+    }
+
+    private Optional<Path> askWhere() {
         var kind = new FileDialogs.Kind(messages.get("backup.file"), Backup.ENDING);
-        files.save(getScene().getWindow(), "so-chien-dich", List.of(kind))
-                .ifPresent(target -> model.export(
-                        target,
-                        made -> notices.show(
-                                messages.get("backup.exported", made.reports(), made.originals(), target),
-                                Tone.SUCCESS)));
+        return files.save(getScene().getWindow(), "so-chien-dich", List.of(kind));
+    }
+
+    private void tellExported(Manifest made, Path target) {
+        notices.show(messages.get("backup.exported", made.reports(), made.originals(), target), Tone.SUCCESS);
     }
 
     private void askForFile() {

@@ -16,9 +16,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
-/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data, so that is
+/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data,
+/// so that is
 /// asked of the window.
 public final class BackupViewModel {
     private static final Set<String> LOCKED = Set.of("vault.locked", "vault.password.wrong");
@@ -83,6 +85,11 @@ public final class BackupViewModel {
     /// Writes everything into one file.
     public void export(Path target, Consumer<Manifest> exported) {
         work(() -> desk.export(target), exported);
+    }
+
+    /// As above, sealed with a password of the file's own.
+    public void export(Path target, Secret password, Consumer<Manifest> exported) {
+        work(() -> desk.export(target, password), exported);
     }
 
     /// Looks into a copy before it may take the place of the data.

@@ -66,11 +66,16 @@ final class Resealing {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Writes a whole copy anew, in one step.
+    /// Writes a whole copy anew, in one step, unless it is sealed so already.
     ///
     /// @param work an empty folder
     /// @throws ExpectedFailure `backup.bad` when it cannot be read; it is then as it was
     static void copy(Path file, Path work, Seal before, Cover after) throws IOException {
+        copy(file, work, before, file, after);
+    }
+
+    /// As above, under another name.
+    static void copy(Path file, Path work, Seal before, Path target, Cover after) throws IOException {
         try (var unpacked = BackupReader.unpack(file, work, Unlock.of(before))) {
             if (unpacked.seal().vaultId().equals(after.seal().vaultId())) {
                 return;
@@ -80,7 +85,7 @@ final class Resealing {
             content(work.resolve(BackupWriter.SCRIPT), unpacked.seal(), after.seal(), work);
             var parts = new LinkedHashMap<String, Path>();
             unpacked.manifest().parts().forEach(part -> parts.put(part.name(), work.resolve(part.name())));
-            BackupWriter.write(file, parts, unpacked.manifest()::withParts, after);
+            BackupWriter.write(target, parts, unpacked.manifest()::withParts, after);
         }
     }
 }

@@ -7,9 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.backup.Backup;
 import vn.campaigndesk.backup.BackupReason;
+import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
-/// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one file; with
+/// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one
+/// file; with
 /// `--list` only tells which copies there are.
 @Command(name = "backup", mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
@@ -18,6 +20,10 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.backup-out")
     @Nullable
     Path out;
+
+    @Option(names = "--out-password-file", paramLabel = "FILE", descriptionKey = "cli.option.backup-password")
+    @Nullable
+    Path outPassword;
 
     @Option(names = "--list", descriptionKey = "cli.option.backup-list")
     boolean list;
@@ -28,6 +34,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (outPassword != null && out == null) {
+            throw new ExpectedFailure("cli.backup.password-alone");
+        }
         var console = root.console();
         try (var desk = root.desk()) {
             var backups = desk.backups();
@@ -37,7 +46,9 @@ final class BackupCommand implements Callable<Integer> {
             } else if (out == null) {
                 backups.make(BackupReason.MANUAL).ifPresent(this::tell);
             } else {
-                var made = backups.export(out);
+                var made = outPassword == null
+                        ? backups.export(out)
+                        : backups.export(out, PasswordFile.read(outPassword));
                 console.out().println(out.toAbsolutePath());
                 console.say("cli.backup.exported", made.reports(), made.originals());
             }

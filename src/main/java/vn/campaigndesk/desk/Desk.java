@@ -373,6 +373,7 @@ public final class Desk implements AutoCloseable {
                 backups,
                 reason -> backups.make(database, reason),
                 target -> backups.export(database, target),
+                (target, password) -> backups.export(database, target, password),
                 () -> backups.reports(database),
                 clock);
     }

@@ -71,6 +71,30 @@ class PasswordFileTest {
     }
 
     @Test
+    void anExportGetsAPasswordOfItsOwnAndOnlyAnExport() throws IOException {
+        var own = file("mật khẩu của tệp\n");
+        assertThat(run("backup", "--out-password-file", own)).isNotZero();
+        assertThat(complaint()).contains("--out");
+
+        var plain = place.resolve("plain");
+        Desk.open(plain, CLOCK).close();
+        var target = place.resolve("usb.zip");
+        assertThat(run("backup", "--data", plain.toString(), "--out", target.toString(), "--out-password-file", own))
+                .isZero();
+        assertThat(run("restore", "--data", place.resolve("elsewhere").toString(), "--yes", target.toString()))
+                .isNotZero();
+        assertThat(run(
+                        "restore",
+                        "--data",
+                        place.resolve("elsewhere").toString(),
+                        "--yes",
+                        "--password-file",
+                        own,
+                        target.toString()))
+                .isZero();
+    }
+
+    @Test
     void everyCommandThatOpensDataAsksForThePassword() {
         for (var command : List.of(
                 List.of("status"),

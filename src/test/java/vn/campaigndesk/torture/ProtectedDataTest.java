@@ -96,6 +96,31 @@ class ProtectedDataTest {
         }
     }
 
+    @Test
+    void anExportWithItsOwnPasswordOpensWithThatOneOnly() throws IOException {
+        for (var open : List.of(Map.entry(folder, PASSWORD), Map.entry(place.resolve("plain"), Unlock.NOBODY))) {
+            if (open.getValue() == Unlock.NOBODY) {
+                Folders.fresh(open.getKey(), 3);
+            }
+            var target = place.resolve("usb").resolve(open.getKey().getFileName() + ".zip");
+            try (var desk = Desk.open(open.getKey(), Observed.clock(), open.getValue())) {
+                desk.backups().export(target, Vaults.secret("mật khẩu của tệp"));
+            }
+
+            assertThat(Files.readString(target, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("original 1")
+                    .doesNotContain("CREATE ");
+            var elsewhere = place.resolve("elsewhere-" + open.getKey().getFileName());
+            assertThatThrownBy(() -> restore(elsewhere, target, Unlock.NOBODY)).hasMessage("vault.locked");
+            assertThatThrownBy(() -> restore(elsewhere, target, PASSWORD)).hasMessage("vault.password.wrong");
+            restore(elsewhere, target, Vaults.password("mật khẩu của tệp"));
+            assertThat(Observed.in(elsewhere, Vaults.password("mật khẩu của tệp"))).isEqualTo(stands);
+            assertThat(Observed.in(open.getKey(), open.getValue()))
+                    .as("the data are as they were")
+                    .isEqualTo(stands);
+        }
+    }
+
     private void change(Unlock present, String next) {
         ProtectionDesk.changed(folder, present, Vaults.secret(next), Vaults.QUICK)
                 .close();

@@ -41,7 +41,8 @@ public final class Freezing {
     ///
     /// @param kind [FreezeKind#FIRST] exactly for a campaign's first
     /// @param reason why there is another one; empty for the first
-    /// @throws ExpectedFailure `frozen.stale` when the figures, texts or names have changed since the draft was
+    /// @throws ExpectedFailure `frozen.stale` when the figures, texts or names have changed since the draft
+    ///     was
     ///     made, `campaign.agency.incomplete` when the signer or the agency is not filled in, `frozen.kind`
     ///     when a second one does not say what it is and why
     public Frozen freeze(Draft draft, FreezeKind kind, String reason) {
@@ -136,7 +137,8 @@ public final class Freezing {
         return DifferenceRules.between(evidence(frozen), today(frozen));
     }
 
-    /// What a report would rest on that is made today, or on the day of the frozen one when that is still to come.
+    /// What a report would rest on that is made today, or on the day of the frozen one when that is still
+    /// to come.
     public Evidence today(Frozen frozen) {
         var today = LocalDate.now(clock);
         var asOf = today.isBefore(frozen.asOf()) ? frozen.asOf() : today;
@@ -162,7 +164,8 @@ public final class Freezing {
         return originals.copyForOthers(file.kept());
     }
 
-    /// Checks every frozen report: its files are those that the audit names, and its values add up to its totals.
+    /// Checks every frozen report: its files are those that the audit names, and its values add up to its
+    /// totals.
     public FrozenCheck check() {
         var all = store.all();
         return new FrozenCheck(

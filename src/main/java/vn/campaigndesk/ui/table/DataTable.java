@@ -33,10 +33,12 @@ import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
-/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several rows can be
+/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several
+/// rows can be
 /// selected, Ctrl+C copies them.
 ///
-/// What is selected and then filtered away is no longer selected, so an action never touches rows that nobody sees.
+/// What is selected and then filtered away is no longer selected, so an action never touches rows that
+/// nobody sees.
 public final class DataTable<T> extends VBox {
     private static final String HEAD = "column-";
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -74,7 +76,8 @@ public final class DataTable<T> extends VBox {
         table.getSelectionModel().getSelectedIndices().addListener((InvalidationListener) _ -> tell());
     }
 
-    /// Rows are remembered as chosen while others are read or seen; the ones that are no longer seen are forgotten.
+    /// Rows are remembered as chosen while others are read or seen; the ones that are no longer seen are
+    /// forgotten.
     private Runnable keep() {
         var keys = selected().stream().map(identity).collect(Collectors.toSet());
         keeping = true;
@@ -192,7 +195,8 @@ public final class DataTable<T> extends VBox {
         }
     }
 
-    /// The space bar ticks the row under the cursor on and off and leaves the others as they are; it comes before the
+    /// The space bar ticks the row under the cursor on and off and leaves the others as they are; it comes
+    /// before the
     /// table's own keys, for which it means something else.
     private void tick(KeyEvent key) {
         var at = table.getFocusModel().getFocusedIndex();
