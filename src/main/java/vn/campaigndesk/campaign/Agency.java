@@ -15,6 +15,8 @@ import java.util.List;
 /// @param archiveNote the archive line, such as `VT, CNTT&TT`
 /// @param dispatchSymbol symbol of its official letters, such as `STTTT-CNTT&TT`
 /// @param signatories those who may sign, to be chosen from
+/// @param drafterMark the mark of the drafter and the number of copies, such as `PL.(300)`; may be empty
+/// @param contactLine address, telephone and e-mail for the foot of the first page; may be empty
 public record Agency(
         String parentBody,
         String issuingBody,
@@ -29,14 +31,16 @@ public record Agency(
         List<String> copies,
         String archiveNote,
         String dispatchSymbol,
-        List<Signatory> signatories) {
+        List<Signatory> signatories,
+        String drafterMark,
+        String contactLine) {
     public Agency {
         signatories = List.copyOf(signatories);
         superiors = List.copyOf(superiors);
         copies = List.copyOf(copies);
     }
 
-    /// An agency of which no symbol of letters and no other signers are known.
+    /// An agency of which no symbol of letters, no other signers and nothing for the foot are known.
     public Agency(
             String parentBody,
             String issuingBody,
@@ -64,7 +68,9 @@ public record Agency(
                 copies,
                 archiveNote,
                 "",
-                List.of());
+                List.of(),
+                "",
+                "");
     }
 
     /// The same agency with another signer.
@@ -83,7 +89,9 @@ public record Agency(
                 copies,
                 archiveNote,
                 dispatchSymbol,
-                signatories);
+                signatories,
+                drafterMark,
+                contactLine);
     }
 
     /// The signature block.

@@ -31,6 +31,8 @@ public final class AgencyView extends VBox {
     private final CheckedField superiors;
     private final CheckedField copies;
     private final CheckedField archive;
+    private final CheckedField drafterMark;
+    private final CheckedField contactLine;
     private final SignatorySection signer;
 
     /// The pane over the profile that the model has read.
@@ -51,6 +53,8 @@ public final class AgencyView extends VBox {
         superiors = area("superiors", agency.superiors());
         copies = area("copies", agency.copies());
         archive = text("archive", agency.archiveNote());
+        drafterMark = text("drafterMark", agency.drafterMark());
+        contactLine = text("contactLine", agency.contactLine());
         signer = new SignatorySection(agency, messages);
         getChildren()
                 .setAll(
@@ -88,7 +92,8 @@ public final class AgencyView extends VBox {
     private GridPane receivers() {
         var grid = grid();
         grid.addRow(0, superiors.field(), copies.field());
-        grid.addRow(1, archive.field());
+        grid.addRow(1, archive.field(), drafterMark.field());
+        grid.add(contactLine.field(), 0, 2, 2, 1);
         return wide(grid);
     }
 
@@ -151,6 +156,8 @@ public final class AgencyView extends VBox {
                 superiors.isShort(2000),
                 copies.isShort(4000),
                 archive.isShort(100),
+                drafterMark.isShort(30),
+                contactLine.isShort(300),
                 signer.isValid());
     }
 
@@ -169,7 +176,9 @@ public final class AgencyView extends VBox {
                 lines(copies),
                 archive.typed(),
                 dispatchSymbol.typed(),
-                signer.known());
+                signer.known(),
+                drafterMark.typed(),
+                contactLine.typed());
     }
 
     private static List<String> lines(CheckedField field) {

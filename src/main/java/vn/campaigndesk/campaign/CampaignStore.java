@@ -253,6 +253,8 @@ public final class CampaignStore {
         row.setSignerName(agency.signatory().name());
         row.setArchiveNote(agency.archiveNote());
         row.setDispatchSymbol(agency.dispatchSymbol());
+        row.setDrafterMark(agency.drafterMark());
+        row.setContactLine(agency.contactLine());
     }
 
     private static Campaign campaign(DSLContext sql, CampaignRecord row) {
@@ -289,7 +291,9 @@ public final class CampaignStore {
                 lines(sql, row.getId(), "COPY"),
                 row.getArchiveNote(),
                 row.getDispatchSymbol(),
-                signatories(sql, row.getId()));
+                signatories(sql, row.getId()),
+                row.getDrafterMark(),
+                row.getContactLine());
     }
 
     private static List<Agency.Signatory> signatories(DSLContext sql, long campaignId) {
@@ -341,6 +345,8 @@ public final class CampaignStore {
         fields.put("copies", String.join("\n", agency.copies()));
         fields.put("archive_note", agency.archiveNote());
         fields.put("dispatch_symbol", agency.dispatchSymbol());
+        fields.put("drafter_mark", agency.drafterMark());
+        fields.put("contact_line", agency.contactLine());
         fields.put(
                 "signatories",
                 agency.signatories().stream()

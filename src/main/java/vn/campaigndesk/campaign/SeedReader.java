@@ -13,7 +13,8 @@ import java.util.Properties;
 import vn.campaigndesk.text.TabTable;
 import vn.campaigndesk.text.TabTable.Line;
 
-/// Reads the seed from the files under `seed/`: tables ([TabTable]) and one properties file for the letter. A fault in
+/// Reads the seed from the files under `seed/`: tables ([TabTable]) and one properties file for the letter.
+/// A fault in
 /// them is a fault of the program and throws.
 final class SeedReader {
 
@@ -109,7 +110,9 @@ final class SeedReader {
                 texts(lines, "COPY"),
                 values.getProperty("archive_note"),
                 values.getProperty("letter_symbol"),
-                List.of());
+                List.of(),
+                "",
+                "");
     }
 
     private static List<String> texts(List<Line> lines, String kind) {

@@ -20,6 +20,7 @@ import vn.campaigndesk.letter.DocumentInfo;
 import vn.campaigndesk.letter.DocumentKind;
 import vn.campaigndesk.letter.Figure;
 import vn.campaigndesk.letter.Heading;
+import vn.campaigndesk.letter.Foot;
 import vn.campaigndesk.letter.Letterhead;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.OfficialDocumentBuilder;
@@ -55,6 +56,7 @@ public final class ConsolidatedReport {
                         agency.signatory().title(),
                         agency.signatory().name()))
                 .copies(copies(agency))
+                .foot(new Foot(agency.drafterMark(), agency.contactLine()))
                 .watermark(watermark(campaign));
         var issuer = agency.issuingBody();
         document.appendix(text.get("units.title"), tables.units(figures), Orientation.LANDSCAPE, issuer);

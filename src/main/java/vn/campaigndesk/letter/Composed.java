@@ -3,8 +3,16 @@ package vn.campaigndesk.letter;
 import java.util.List;
 
 /// A document measured and worded: what both writers print, line by line.
+///
+/// @param contact what stands at the foot of the first page, empty for nothing
 record Composed(
-        Masthead masthead, Titles titles, Addressing addressing, List<Piece> body, Ending ending, List<Annex> annexes) {
+        Masthead masthead,
+        Titles titles,
+        Addressing addressing,
+        List<Piece> body,
+        Ending ending,
+        String contact,
+        List<Annex> annexes) {
 
     /// The two halves of the letterhead. Widths in millimetres.
     ///
@@ -36,7 +44,9 @@ record Composed(
     record Addressing(String label, List<String> names, boolean single, double dashMm, double hangMm) {}
 
     /// The foot of the last page.
-    record Ending(String copiesWord, List<String> copies, List<String> signer, String name) {
+    ///
+    /// @param drafter under the copies, empty for none
+    record Ending(String copiesWord, List<String> copies, String drafter, List<String> signer, String name) {
         static final double COPIES_MM = 78;
         static final double SIGNER_MM = PageGeometry.textWidthMm(Orientation.PORTRAIT) - COPIES_MM;
     }

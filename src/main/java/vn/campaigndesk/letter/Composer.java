@@ -35,6 +35,7 @@ final class Composer {
                 addressing(document.addressees()),
                 Flow.of(document.body(), words.points()),
                 ending(document),
+                document.foot().contact(),
                 annexes(document.appendices()));
     }
 
@@ -123,7 +124,11 @@ final class Composer {
                 .filter(line -> !line.isEmpty())
                 .map(DecreeText::upper)
                 .toList();
-        return new Composed.Ending(words.get("copies"), listed(document.copies()), signer, signature.name());
+        return new Composed.Ending(words.get("copies"), listed(document.copies()), drafter(document), signer, signature.name());
+    }
+
+    private static String drafter(OfficialDocument document) {
+        return DecreeText.upper(document.foot().drafter());
     }
 
     /// "- First;", "- Second;", "- Last."

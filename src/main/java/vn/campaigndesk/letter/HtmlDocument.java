@@ -53,6 +53,7 @@ final class HtmlDocument {
 
     private void body(OfficialDocument document, Composed composed) {
         heads("start", document.watermark());
+        feet(composed.contact());
         var width = PageGeometry.textWidthMm(Orientation.PORTRAIT);
         HtmlFrame.masthead(composed.masthead(), html);
         titles(composed.titles());
@@ -83,7 +84,8 @@ final class HtmlDocument {
         html.close("div");
     }
 
-    /// The silent head of a section's first page, then the numbered one of those that follow: the first of the
+    /// The silent head of a section's first page, then the numbered one of those that follow: the first of
+    /// the
     /// heads that begin on a page is the one printed on it.
     private void heads(String classes, @Nullable String watermark) {
         head(classes, "", watermark);
@@ -96,6 +98,14 @@ final class HtmlDocument {
             html.element("div", StyleSheetWriter.name(Look.WATERMARK), watermark);
         }
         html.close("div");
+    }
+
+    /// The first page shows the first of two feet, all further ones the second, which is empty.
+    private void feet(String contact) {
+        if (!contact.isEmpty()) {
+            html.open("div", "foot").element("div", StyleSheetWriter.name(Look.CONTACT), contact);
+            html.close("div").open("div", "foot").close("div");
+        }
     }
 
     private void titles(Composed.Titles titles) {

@@ -47,6 +47,9 @@ final class HtmlFrame {
             html.element("p", StyleSheetWriter.name(Look.COPIES_WORD), ending.copiesWord());
         }
         ending.copies().forEach(copy -> html.element("p", StyleSheetWriter.name(Look.COPIES), copy));
+        if (!ending.drafter().isEmpty()) {
+            html.element("p", StyleSheetWriter.name(Look.DRAFTER), ending.drafter());
+        }
         html.raw("</td>");
         column(Composed.Ending.SIGNER_MM, html);
         html.lines("p", Look.SIGNER, ending.signer());

@@ -25,6 +25,8 @@ enum Look {
     SIGNER(14, Face.BOLD, Align.CENTRE),
     COPIES_WORD(12, Face.BOLD_ITALIC, Align.LEFT),
     COPIES(11, Face.REGULAR, Align.LEFT),
+    DRAFTER(11, Face.REGULAR, Align.LEFT),
+    CONTACT(11, Face.REGULAR, Align.CENTRE),
     APPENDIX_WORD(14, Face.BOLD, Align.CENTRE),
     APPENDIX_TITLE(14, Face.BOLD, Align.CENTRE),
     ATTACHED(14, Face.ITALIC, Align.CENTRE),

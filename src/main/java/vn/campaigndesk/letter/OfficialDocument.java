@@ -22,6 +22,7 @@ public record OfficialDocument(
         Signature signature,
         List<String> copies,
         List<Appendix> appendices,
+        Foot foot,
         @Nullable String watermark,
         DocumentInfo info) {
     /// @throws IllegalArgumentException when a report has no type name or a dispatch has one

@@ -16,6 +16,7 @@ public final class OfficialDocumentBuilder {
     private List<Block> body = List.of();
     private Signature signature = new Signature("", "", "");
     private List<String> copies = List.of();
+    private Foot foot = Foot.NONE;
     private @Nullable String watermark;
 
     OfficialDocumentBuilder(DocumentKind kind, Letterhead letterhead, DocumentInfo info) {
@@ -57,6 +58,12 @@ public final class OfficialDocumentBuilder {
         return this;
     }
 
+    /// The drafter's mark and how the agency is reached.
+    public OfficialDocumentBuilder foot(Foot optional) {
+        foot = optional;
+        return this;
+    }
+
     /// An appendix whose heading says what it is attached to.
     ///
     /// @param issuer the issuing body as it is written in running text; empty leaves the line out
@@ -77,6 +84,6 @@ public final class OfficialDocumentBuilder {
     /// @throws IllegalArgumentException as the constructor of [OfficialDocument]
     public OfficialDocument build() {
         return new OfficialDocument(
-                kind, letterhead, typeName, subject, addressees, body, signature, copies, appendices, watermark, info);
+                kind, letterhead, typeName, subject, addressees, body, signature, copies, appendices, foot, watermark, info);
     }
 }

@@ -75,6 +75,9 @@ final class WordFrameWriter {
         for (var copy : ending.copies()) {
             WordTextWriter.line(copies.addNewP(), Look.COPIES, copy);
         }
+        if (!ending.drafter().isEmpty()) {
+            WordTextWriter.line(copies.addNewP(), Look.DRAFTER, ending.drafter());
+        }
         var signature = cell(row, Composed.Ending.SIGNER_MM);
         WordTextWriter.lines(signature.addNewP(), Look.SIGNER, ending.signer());
         var name = signature.addNewP();

@@ -10,15 +10,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
-/// Writes sections: paper, margins, and the head of the page with its number, which page 1 of a section does not show
+/// Writes sections: paper, margins, and the head of the page with its number, which page 1 of a section
+/// does not show
 /// (Appendix I, II.8 of the decree: top centre, from the second page).
 final class WordPageWriter {
     private final XWPFDocument document;
     private final String defaultHeader;
     private final String firstHeader;
+    private final @Nullable String contactFooter;
+    private final @Nullable String silentFooter;
+    private boolean beginning;
 
-    /// Creates the two page heads that all sections share.
-    WordPageWriter(XWPFDocument document, @Nullable String watermark) {
+    /// Creates the page heads that all sections share.
+    ///
+    /// @param contact how the agency is reached, for the foot of the first page of each document; empty for
+    ///     none
+    WordPageWriter(XWPFDocument document, @Nullable String watermark, String contact) {
         this.document = document;
         var numbered = document.createHeader(HeaderFooterType.DEFAULT);
         number(numbered);
@@ -30,7 +37,14 @@ final class WordPageWriter {
         mark(silent, watermark);
         this.defaultHeader = document.getRelationId(numbered);
         this.firstHeader = document.getRelationId(silent);
+        this.contactFooter = contact.isEmpty() ? null : contact(contact);
+        this.silentFooter = contact.isEmpty() ? null : silence();
         document.getDocument().getBody().unsetSectPr();
+    }
+
+    /// The section that ends next begins a document.
+    void begin() {
+        beginning = true;
     }
 
     /// Ends a section that is followed by another one.
@@ -48,6 +62,7 @@ final class WordPageWriter {
     private void fill(CTSectPr section, Orientation pages) {
         header(section, STHdrFtr.DEFAULT, defaultHeader);
         header(section, STHdrFtr.FIRST, firstHeader);
+        footer(section);
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         var size = section.addNewPgSz();
         var landscape = pages == Orientation.LANDSCAPE;
@@ -66,6 +81,33 @@ final class WordPageWriter {
         margins.setGutter(BigInteger.ZERO);
         section.addNewPgNumType().setStart(BigInteger.ONE);
         section.addNewTitlePg();
+    }
+
+    private String contact(String words) {
+        var footer = document.createFooter(HeaderFooterType.FIRST);
+        var paragraph = footer.createParagraph().getCTP();
+        WordTextWriter.line(paragraph, Look.CONTACT, words);
+        WordTextWriter.ruleAbove(paragraph);
+        return document.getRelationId(footer);
+    }
+
+    /// An empty foot. Made as one of even pages, for POI makes one of each kind; it is used as that of
+    /// first pages.
+    private String silence() {
+        var footer = document.createFooter(HeaderFooterType.EVEN);
+        WordTextWriter.style(footer.createParagraph().getCTP(), Look.RULE);
+        return document.getRelationId(footer);
+    }
+
+    /// A section without a foot of its own would show that of the section before.
+    private void footer(CTSectPr section) {
+        var id = beginning ? contactFooter : silentFooter;
+        if (id != null) {
+            var reference = section.addNewFooterReference();
+            reference.setType(STHdrFtr.FIRST);
+            reference.setId(id);
+        }
+        beginning = false;
     }
 
     private static void header(CTSectPr section, STHdrFtr.Enum type, String id) {

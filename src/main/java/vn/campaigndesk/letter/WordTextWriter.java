@@ -6,7 +6,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
-/// Writes paragraphs and runs. It works on the schema's own objects: the wrappers of XWPF copy their lists at each
+/// Writes paragraphs and runs. It works on the schema's own objects: the wrappers of XWPF copy their lists
+/// at each
 /// call, which takes minutes in a table of thousands of rows.
 final class WordTextWriter {
     private WordTextWriter() {}
@@ -68,17 +69,22 @@ final class WordTextWriter {
         target.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 
-    /// A centred rule of an exact length: the upper border of a low paragraph that is indented from both sides.
+    /// Draws a line of full width above a paragraph that has its style.
+    static void ruleAbove(CTP paragraph) {
+        var border = paragraph.getPPr().addNewPBdr().addNewTop();
+        border.setVal(STBorder.SINGLE);
+        border.setSz(WordUnits.eighths(PageGeometry.RULE_PT));
+        border.setColor("000000");
+    }
+
+    /// A centred rule of an exact length: the upper border of a low paragraph that is indented from both
+    /// sides.
     ///
     /// @param widthMm the width of the column it stands in
     static void rule(CTP paragraph, double widthMm, double ruleMm) {
         style(paragraph, Look.RULE);
-        var properties = paragraph.getPPr();
-        var border = properties.addNewPBdr().addNewTop();
-        border.setVal(STBorder.SINGLE);
-        border.setSz(WordUnits.eighths(PageGeometry.RULE_PT));
-        border.setColor("000000");
-        var indent = properties.addNewInd();
+        ruleAbove(paragraph);
+        var indent = paragraph.getPPr().addNewInd();
         indent.setLeft(WordUnits.twips((widthMm - ruleMm) / 2));
         indent.setRight(WordUnits.twips((widthMm - ruleMm) / 2));
     }

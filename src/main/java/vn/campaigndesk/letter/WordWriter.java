@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
-/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real styles, real
-/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several threads.
+/// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real
+/// styles, real
+/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several
+/// threads.
 public final class WordWriter {
     private final Composer composer;
 
@@ -32,10 +34,11 @@ public final class WordWriter {
         write(
                 document.info(),
                 out,
-                word -> write(word, composed, new WordPageWriter(word, document.watermark()), true));
+                word -> write(word, composed, new WordPageWriter(word, document.watermark(), composed.contact()), true));
     }
 
-    /// Writes several documents into one file, each as sections of its own; the file describes itself as the first.
+    /// Writes several documents into one file, each as sections of its own; the file describes itself as
+    /// the first.
     ///
     /// @throws IOException when the stream does not take it
     /// @throws IllegalArgumentException when there is no document
@@ -45,7 +48,7 @@ public final class WordWriter {
         }
         var first = documents.getFirst();
         write(first.info(), out, word -> {
-            var pages = new WordPageWriter(word, first.watermark());
+            var pages = new WordPageWriter(word, first.watermark(), first.foot().contact());
             for (var i = 0; i < documents.size(); i++) {
                 write(word, composer.compose(documents.get(i)), pages, i == documents.size() - 1);
             }
@@ -57,7 +60,7 @@ public final class WordWriter {
     /// @throws IOException when the stream does not take it
     public void write(RegisterBook book, OutputStream out) throws IOException {
         var composed = composer.compose(book);
-        write(book.info(), out, word -> write(word, composed, new WordPageWriter(word, book.watermark())));
+        write(book.info(), out, word -> write(word, composed, new WordPageWriter(word, book.watermark(), "")));
     }
 
     private static void write(DocumentInfo info, OutputStream out, Consumer<XWPFDocument> content) throws IOException {
@@ -82,6 +85,7 @@ public final class WordWriter {
         frame.addressing(composed.addressing());
         pieces(word, composed.body(), width);
         frame.ending(composed.ending());
+        pages.begin();
         var current = Orientation.PORTRAIT;
         for (var annex : composed.annexes()) {
             pages.end(current);

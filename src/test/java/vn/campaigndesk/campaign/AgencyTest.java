@@ -85,7 +85,9 @@ class AgencyTest {
                 List.of("Như trên"),
                 "VT",
                 "SKHCN-CĐS",
-                List.of(agency().signatory()));
+                List.of(agency().signatory()),
+                "TTB.(5)",
+                "Số 1 Lê Lợi; ĐT: 0226");
         var saved = new ArrayList<Agency>();
         profile.save(other, saved::add);
 
@@ -93,7 +95,7 @@ class AgencyTest {
         assertThat(saved).containsExactly(other);
         assertThat(fixture.audit("campaign"))
                 .extracting(row -> row.field())
-                .contains("dispatch_symbol", "signatories", "issuing_body");
+                .contains("drafter_mark", "contact_line", "dispatch_symbol", "signatories", "issuing_body");
     }
 
     @Test

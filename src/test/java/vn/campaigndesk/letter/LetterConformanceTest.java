@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// Holds what the two writers write against the components of Decree 30/2020/ND-CP, Appendix I, row by row.
@@ -331,6 +333,77 @@ class LetterConformanceTest {
             assertThat(task.getRuns().stream().filter(run -> run.isBold()).map(Object::toString))
                     .containsExactly("20/11/2024");
             assertThat(dispatchPdf.lines).anyMatch(line -> line.text().contains("2. Báo cáo kết quả"));
+        }
+    }
+
+    /// Appendix I, II.9 and III: what a document may say besides.
+    @Nested
+    class Besides {
+        private static final String CONTACT = "Số 32 Đại lộ Lê Lợi";
+
+        @Test
+        void theDraftersMarkStandsInCapitalsUnderTheCopies() {
+            var mark = dispatchPdf.line("PL.(300)");
+            assertThat(mark.points()).isEqualTo(11);
+            assertThat(mark.font()).isEqualTo("Tinos-Regular");
+            assertThat(mark.left()).isCloseTo(30, within(0.2));
+            assertThat(mark.base())
+                    .isGreaterThan(dispatchPdf.line("- Lưu: VT").base());
+            assertThat(dispatchWord.texts(Look.DRAFTER)).containsExactly("PL.(300)");
+            assertThat(word.texts(Look.DRAFTER)).as("left out where there is none").isEmpty();
+        }
+
+        @Test
+        void theAddressStandsAtTheFootOfTheFirstPageOnlyUnderALineOfFullWidth() throws IOException {
+            var several = PdfPages.of(withFoot());
+            assertThat(several.count).isGreaterThan(2);
+            var lines = several.lines.stream()
+                    .filter(line -> line.text().contains(CONTACT))
+                    .toList();
+            assertThat(lines).singleElement().satisfies(line -> {
+                assertThat(line.page()).isEqualTo(1);
+                assertThat(line.points()).isEqualTo(11);
+                assertThat(line.font()).isEqualTo("Tinos-Regular");
+                assertThat(line.base()).isBetween(277.0, 292.0);
+            });
+            assertThat(several.rules)
+                    .filteredOn(rule -> rule.page() == 1 && rule.top() > 275)
+                    .singleElement()
+                    .satisfies(rule -> {
+                        assertThat(rule.left()).isCloseTo(30, within(0.3));
+                        assertThat(rule.right()).isCloseTo(195, within(0.3));
+                        assertThat(rule.top()).isLessThan(lines.getFirst().base());
+                    });
+        }
+
+        @Test
+        void wordHasItInTheFirstSectionsFirstPageAndNowhereElse() throws IOException {
+            try (var several = WordParts.of(withFoot())) {
+                var feet = several.sections().stream()
+                        .map(section -> {
+                            assertThat(section.sizeOfFooterReferenceArray()).isEqualTo(1);
+                            var reference = section.getFooterReferenceArray(0);
+                            assertThat(reference.getType()).isEqualTo(STHdrFtr.FIRST);
+                            return (XWPFFooter) several.word.getRelationById(reference.getId());
+                        })
+                        .toList();
+                assertThat(feet).hasSize(3);
+                assertThat(feet.getFirst().getText()).contains(CONTACT);
+                assertThat(feet.getFirst().getParagraphs().getFirst().getCTP().getPPr().getPBdr().isSetTop())
+                        .isTrue();
+                assertThat(feet.subList(1, 3)).allMatch(foot -> foot.getText().isBlank());
+            }
+            assertThat(word.sections()).allMatch(section -> section.sizeOfFooterReferenceArray() == 0);
+        }
+
+        private static OfficialDocument withFoot() {
+            return Samples.bareReport()
+                    .body(Samples.reportBody())
+                    .foot(Samples.FOOT)
+                    .appendix(
+                            "Tổng hợp số liệu theo đơn vị", Samples.unitTable(60), Orientation.LANDSCAPE, Samples.ISSUER)
+                    .appendix("Đơn vị chưa gửi", Samples.unitTable(3), Orientation.PORTRAIT, Samples.ISSUER)
+                    .build();
         }
     }
 

@@ -28,6 +28,9 @@ final class Samples {
         return new DocumentInfo("Báo cáo kết quả Chiến dịch", "Tài liệu mẫu của bài kiểm tra", ISSUER, CREATED);
     }
 
+    /// What a document may say besides.
+    static final Foot FOOT = new Foot("pl.(300)", "Số 32 Đại lộ Lê Lợi, thành phố Thanh Hóa; ĐT: 02373.718699");
+
     static Signature signature() {
         return new Signature("KT. Giám đốc", "Phó Giám đốc", "Nguyễn Văn Tước");
     }
@@ -64,7 +67,7 @@ final class Samples {
                 .build();
     }
 
-    private static List<Block> reportBody() {
+    static List<Block> reportBody() {
         return new Blocks()
                 .paragraph(
                         Paragraph.Style.BASIS,
@@ -192,6 +195,7 @@ final class Samples {
                         .list())
                 .signed(signature())
                 .copies(List.of("Như trên", "Lưu: VT, CNTT&TT"))
+                .foot(FOOT)
                 .appendix(
                         "Báo cáo kết quả triển khai chiến dịch",
                         List.of(indicatorTable()),

@@ -14,6 +14,7 @@ import vn.campaigndesk.letter.Column;
 import vn.campaigndesk.letter.DocumentInfo;
 import vn.campaigndesk.letter.DocumentKind;
 import vn.campaigndesk.letter.Heading;
+import vn.campaigndesk.letter.Foot;
 import vn.campaigndesk.letter.Letterhead;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.letter.Orientation;
@@ -24,7 +25,8 @@ import vn.campaigndesk.letter.Signature;
 import vn.campaigndesk.letter.Table;
 import vn.campaigndesk.text.Formats;
 
-/// Composes the letter that reminds units of their reports: an official letter (cong van) in the form of Decree
+/// Composes the letter that reminds units of their reports: an official letter (cong van) in the form of
+/// Decree
 /// 30/2020/ND-CP, Appendix III, model 1.5.
 public final class ReminderLetter {
     private ReminderLetter() {}
@@ -55,6 +57,7 @@ public final class ReminderLetter {
                     .body(body())
                     .signed(signature())
                     .copies(copies())
+                    .foot(foot())
                     .watermark(watermark());
             if (order.place() == UnitsPlace.APPENDIX) {
                 var title = text.messages().get("document.reminder.appendix");
@@ -71,6 +74,11 @@ public final class ReminderLetter {
         private List<String> copies() {
             return Stream.concat(order.copies().stream(), Stream.of(text.archive()))
                     .toList();
+        }
+
+        private Foot foot() {
+            var agency = facts.campaign().agency();
+            return new Foot(agency.drafterMark(), agency.contactLine());
         }
 
         private Letterhead head() {
