@@ -46,9 +46,8 @@ final class BackupCommand implements Callable<Integer> {
             } else if (out == null) {
                 backups.make(BackupReason.MANUAL).ifPresent(this::tell);
             } else {
-                var made = outPassword == null
-                        ? backups.export(out)
-                        : backups.export(out, PasswordFile.read(outPassword));
+                var made =
+                        outPassword == null ? backups.export(out) : backups.export(out, PasswordFile.read(outPassword));
                 console.out().println(out.toAbsolutePath());
                 console.say("cli.backup.exported", made.reports(), made.originals());
             }

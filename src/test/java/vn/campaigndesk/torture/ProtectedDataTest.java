@@ -114,7 +114,8 @@ class ProtectedDataTest {
             assertThatThrownBy(() -> restore(elsewhere, target, Unlock.NOBODY)).hasMessage("vault.locked");
             assertThatThrownBy(() -> restore(elsewhere, target, PASSWORD)).hasMessage("vault.password.wrong");
             restore(elsewhere, target, Vaults.password("mật khẩu của tệp"));
-            assertThat(Observed.in(elsewhere, Vaults.password("mật khẩu của tệp"))).isEqualTo(stands);
+            assertThat(Observed.in(elsewhere, Vaults.password("mật khẩu của tệp")))
+                    .isEqualTo(stands);
             assertThat(Observed.in(open.getKey(), open.getValue()))
                     .as("the data are as they were")
                     .isEqualTo(stands);
