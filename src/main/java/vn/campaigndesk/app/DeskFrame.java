@@ -71,7 +71,8 @@ public final class DeskFrame extends StackPane {
         this.faults = faults;
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
-        commands = new FrameCommands(this, desk, messages, undo, log, taste, this::openPalette, ways);
+        var guide = new ScreenGuide(desk, messages, files, taste);
+        commands = new FrameCommands(this, desk, messages, undo, log, guide, taste, this::openPalette, ways);
         views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();

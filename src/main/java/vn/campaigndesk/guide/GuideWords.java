@@ -1,0 +1,37 @@
+package vn.campaigndesk.guide;
+
+import java.util.List;
+import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Shortcut;
+
+/// What pages do not say in their own words: the keys that are heard and the texts of the window.
+public final class GuideWords {
+    private final List<Shortcut> keys;
+    private final Messages messages;
+
+    /// @param keys all that are heard, told in the language of the messages
+    public GuideWords(List<Shortcut> keys, Messages messages) {
+        this.keys = List.copyOf(keys);
+        this.messages = messages;
+    }
+
+    /// The keys that do what a text says.
+    ///
+    /// @param does the key of that text, such as `app.key.save`
+    /// @throws IllegalArgumentException when no key does that: a fault of the page
+    String key(String does) {
+        var told = label(does);
+        return keys.stream()
+                .filter(shortcut -> shortcut.does().equals(told))
+                .map(Shortcut::shown)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no key does '" + does + "'"));
+    }
+
+    /// A text of the window; two spaces part a button's word from its key, which the page tells by itself.
+    ///
+    /// @throws IllegalArgumentException when there is no such text: a fault of the page
+    String label(String key) {
+        return messages.get(key).split(" {2}", -1)[0];
+    }
+}
