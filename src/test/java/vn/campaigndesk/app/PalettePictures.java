@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class PalettePictures {
 
     /// Writes a picture as a PNG with a palette.
     ///
-    /// @param colours 2 to 256
+    /// @param colours 2 to 16
     static void write(BufferedImage picture, int width, int colours, Path file) throws IOException {
         var scaled = scaled(picture, width);
         var boxes = boxes(scaled, colours);
@@ -35,8 +36,8 @@ final class PalettePictures {
                 places.put(colour[0], i);
             }
         }
-        var model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        var small = new BufferedImage(scaled.getWidth(), scaled.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        var model = new IndexColorModel(4, palette.length, palette, 0, false, -1, 0);
+        var small = new BufferedImage(scaled.getWidth(), scaled.getHeight(), BufferedImage.TYPE_BYTE_BINARY, model);
         for (var y = 0; y < scaled.getHeight(); y++) {
             for (var x = 0; x < scaled.getWidth(); x++) {
                 small.getRaster().setSample(x, y, 0, places.get(scaled.getRGB(x, y) & 0xffffff));
@@ -80,7 +81,7 @@ final class PalettePictures {
         var param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionQuality(0);
-        java.nio.file.Files.deleteIfExists(file);
+        Files.deleteIfExists(file);
         try (var out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), param);
