@@ -63,6 +63,11 @@ final class GuideView extends StackPane {
         model.failureProperty().subscribe(problem -> tell(problem, broken));
     }
 
+    /// Gives the keyboard to the page: its keys scroll it, and no link in it pulls it into sight.
+    void read() {
+        scroll.requestFocus();
+    }
+
     private void buildList() {
         search.setId("guide-search");
         search.setPromptText(messages.get("guide.search"));

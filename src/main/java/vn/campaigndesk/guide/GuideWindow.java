@@ -26,6 +26,7 @@ public final class GuideWindow {
     private final GuideViewModel model;
     private final ZoomPane zoom = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
     private final Stage stage = new Stage();
+    private final GuideView view;
 
     /// A window that is not shown yet. To be made on the window's thread.
     ///
@@ -42,8 +43,15 @@ public final class GuideWindow {
             int percent) {
         this.model = model;
         zoom.zoom(percent);
-        zoom.show(new GuideView(model, messages, files, broken));
+        view = new GuideView(model, messages, files, broken);
+        zoom.show(view);
         stage.initOwner(owner);
+        // it goes with the desk's window, also where the system does not see to that
+        owner.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                stage.hide();
+            }
+        });
         stage.setTitle(messages.get("guide.title"));
         stage.setScene(new Scene(
                 zoom, Math.min(WIDTH * percent / 100, WIDEST), Math.min(HEIGHT * percent / 100, HIGHEST)));
@@ -55,6 +63,7 @@ public final class GuideWindow {
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        view.read();
     }
 
     /// Takes a new size of letters.

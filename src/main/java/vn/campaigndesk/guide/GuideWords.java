@@ -6,6 +6,9 @@ import vn.campaigndesk.ui.Shortcut;
 
 /// What pages do not say in their own words: the keys that are heard and the texts of the window.
 public final class GuideWords {
+    /// The sign for a key that the document font cannot draw and few people call by it.
+    private static final String RETURN = "\u21b5";
+
     private final List<Shortcut> keys;
     private final Messages messages;
 
@@ -23,7 +26,7 @@ public final class GuideWords {
         var told = label(does);
         return keys.stream()
                 .filter(shortcut -> shortcut.does().equals(told))
-                .map(Shortcut::shown)
+                .map(shortcut -> shortcut.shown().replace(RETURN, "Enter"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no key does '" + does + "'"));
     }

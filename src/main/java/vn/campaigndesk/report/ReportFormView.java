@@ -169,7 +169,7 @@ public final class ReportFormView extends VBox {
                         general,
                         others,
                         section("report.form.figures"),
-                        new FiguresSection(open, steps, messages, actions.notices()));
+                        new FiguresSection(open, steps, messages, actions.notices(), this::goTo));
         paper.getStyleClass().add("paper");
         scroll.setContent(paper);
         scroll.viewportBoundsProperty().subscribe(room -> arrange(room.getWidth() < ROOM_FOR_SIX));
