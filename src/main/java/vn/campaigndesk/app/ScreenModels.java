@@ -94,7 +94,12 @@ public final class ScreenModels implements AutoCloseable {
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
         intake = new IntakeViewModel(
-                desk.intake(), saver -> desk.reportForm(saver, tasks), tasks, foreground, soon(foreground), desk.clock());
+                desk.intake(),
+                saver -> desk.reportForm(saver, tasks),
+                tasks,
+                foreground,
+                soon(foreground),
+                desk.clock());
         folderWatch = desk.folderWatch(foreground);
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
@@ -130,8 +135,8 @@ public final class ScreenModels implements AutoCloseable {
 
     /// Leads to the window's thread after a moment.
     private static Executor soon(Executor foreground) {
-        return work -> CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS)
-                .execute(() -> foreground.execute(work));
+        return work ->
+                CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS).execute(() -> foreground.execute(work));
     }
 
     private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {

@@ -87,7 +87,8 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
     }
 
     private Button present() {
-        var button = new Button(messages.get("dashboard.present.open", ScreenKey.PRESENT.told(messages).shown()));
+        var button = new Button(messages.get(
+                "dashboard.present.open", ScreenKey.PRESENT.told(messages).shown()));
         button.setId("present");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> presentCharts());

@@ -32,8 +32,7 @@ final class GuideBooklet {
             case GuideBlock.Head head -> new Booklet.Title(head.words());
             case GuideBlock.Text text -> new Booklet.Text(text.mark(), runs(text));
             case GuideBlock.Picture picture ->
-                new Booklet.Picture(
-                        Base64.getEncoder().encodeToString(Guide.picture(picture.name())), picture.words());
+                new Booklet.Picture(Base64.getEncoder().encodeToString(Guide.picture(picture.name())), picture.words());
         };
     }
 

@@ -73,8 +73,8 @@ final class GuideReader extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof Image image) {
-            blocks.add(new GuideBlock.Picture(
-                    image.getDestination(), runs(image).words()));
+            blocks.add(
+                    new GuideBlock.Picture(image.getDestination(), runs(image).words()));
         } else {
             blocks.add(runs(paragraph));
         }

@@ -169,8 +169,8 @@ final class GuideView extends StackPane {
     private void save() {
         var kind = new FileDialogs.Kind("PDF", ".pdf");
         files.save(getScene().getWindow(), messages.get("guide.file"), List.of(kind))
-                .ifPresent(file -> model.write(
-                        file, written -> notices.show(messages.get("guide.saved", written), Tone.SUCCESS)));
+                .ifPresent(file ->
+                        model.write(file, written -> notices.show(messages.get("guide.saved", written), Tone.SUCCESS)));
     }
 
     private void print() {
@@ -207,7 +207,8 @@ final class GuideView extends StackPane {
                 setGraphic(null);
                 return;
             }
-            title.setText(found.page().topic().ordinal() + 1 + ". " + found.page().title());
+            title.setText(
+                    found.page().topic().ordinal() + 1 + ". " + found.page().title());
             snippet.setText(found.snippet());
             lines.getChildren().setAll(title);
             if (!found.snippet().isEmpty()) {

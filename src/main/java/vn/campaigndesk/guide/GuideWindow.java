@@ -53,8 +53,8 @@ public final class GuideWindow {
             }
         });
         stage.setTitle(messages.get("guide.title"));
-        stage.setScene(new Scene(
-                zoom, Math.min(WIDTH * percent / 100, WIDEST), Math.min(HEIGHT * percent / 100, HIGHEST)));
+        stage.setScene(
+                new Scene(zoom, Math.min(WIDTH * percent / 100, WIDEST), Math.min(HEIGHT * percent / 100, HIGHEST)));
     }
 
     /// Shows the page of a topic, above what else is on the screen.

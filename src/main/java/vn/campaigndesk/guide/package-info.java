@@ -2,7 +2,8 @@
 ///
 /// Pages are Markdown in `resources/guide/vi`, one for each [GuideTopic]; pictures are made by the program itself from
 /// made-up data and lie in `resources/guide/pictures` (`GuidePicturesTest` makes them and says how). A page names no
-/// key and no button in its own words: `{key app.key.save}` is filled from the keys that are heard, `{report.form.save}`
+/// key and no button in its own words: `{key app.key.save}` is filled from the keys that are heard,
+/// `{report.form.save}`
 /// from the texts of the window, so that the guide cannot tell what is no longer so.
 ///
 /// May use `letter` for the booklet on paper. Only [GuideReader] knows the library that reads Markdown. The decision

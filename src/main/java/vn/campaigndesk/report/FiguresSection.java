@@ -18,11 +18,7 @@ final class FiguresSection extends GridPane {
     /// @param steps what can be asked about a row
     /// @param goTo puts the cursor into a field of the form
     FiguresSection(
-            OpenReportViewModel open,
-            ReviewSteps steps,
-            Messages messages,
-            Notices notices,
-            Consumer<String> goTo) {
+            OpenReportViewModel open, ReviewSteps steps, Messages messages, Notices notices, Consumer<String> goTo) {
         getStyleClass().add("paper-table");
         setMinWidth(0);
         for (var width : WIDTHS) {

@@ -77,8 +77,7 @@ class GuideJourneyTest {
     }
 
     private static String title() throws Exception {
-        return DeskRobot.onWindowThread(
-                () -> ((Label) guide().getRoot().lookup(".guide-title")).getText());
+        return DeskRobot.onWindowThread(() -> ((Label) guide().getRoot().lookup(".guide-title")).getText());
     }
 
     private static List<String> texts(String style) throws Exception {
@@ -137,9 +136,10 @@ class GuideJourneyTest {
             });
         }
 
-        assertThat(heard).containsAll(ScreenKey.all(new Messages(Preferences.VIETNAMESE)).stream()
-                .map(key -> key.shown() + " " + key.does())
-                .toList());
+        assertThat(heard)
+                .containsAll(ScreenKey.all(new Messages(Preferences.VIETNAMESE)).stream()
+                        .map(key -> key.shown() + " " + key.does())
+                        .toList());
     }
 
     @Test
@@ -174,10 +174,9 @@ class GuideJourneyTest {
         });
         open(Screen.FOLLOWUP);
 
-        assertThat(DeskRobot.onWindowThread(
-                        () -> ScreensTest.all(guide().getRoot()).stream()
-                                .filter(ScreensTest::isCut)
-                                .toList()))
+        assertThat(DeskRobot.onWindowThread(() -> ScreensTest.all(guide().getRoot()).stream()
+                        .filter(ScreensTest::isCut)
+                        .toList()))
                 .as("words that are cut")
                 .isEmpty();
         picture("guide-200-dark");

@@ -76,8 +76,8 @@ class GuidePicturesTest {
 
     private static void type(DeskViewModel model) {
         model.openNewReport();
-        ReportFormViewModel form = Objects.requireNonNull(
-                model.screens().reports().formProperty().get());
+        ReportFormViewModel form =
+                Objects.requireNonNull(model.screens().reports().formProperty().get());
         form.recipientProperty()
                 .set(form.recipients().stream()
                         .filter(unit -> unit.name().contains("Thiệu Hóa"))

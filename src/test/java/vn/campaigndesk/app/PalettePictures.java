@@ -66,7 +66,8 @@ final class PalettePictures {
                 .map(entry -> new int[] {entry.getKey(), entry.getValue()})
                 .toList()));
         while (boxes.size() < most) {
-            var widest = boxes.stream().max(Comparator.comparingDouble(Box::error)).orElseThrow();
+            var widest =
+                    boxes.stream().max(Comparator.comparingDouble(Box::error)).orElseThrow();
             if (widest.colours.size() < 2) {
                 break;
             }
@@ -97,7 +98,9 @@ final class PalettePictures {
         }
 
         private double sum(int shift) {
-            return colours.stream().mapToDouble(c -> (double) part(c[0], shift) * c[1]).sum();
+            return colours.stream()
+                    .mapToDouble(c -> (double) part(c[0], shift) * c[1])
+                    .sum();
         }
 
         private double count() {

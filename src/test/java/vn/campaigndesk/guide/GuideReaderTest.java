@@ -15,8 +15,7 @@ import vn.campaigndesk.ui.ScreenKey;
 class GuideReaderTest {
     private static GuidePage read(String markdown, Locale language) {
         var messages = new Messages(language);
-        return GuideReader.read(
-                GuideTopic.PAPER, markdown, new GuideWords(ScreenKey.all(messages), messages));
+        return GuideReader.read(GuideTopic.PAPER, markdown, new GuideWords(ScreenKey.all(messages), messages));
     }
 
     private static GuidePage read(String markdown) {

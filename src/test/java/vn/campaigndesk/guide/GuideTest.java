@@ -30,7 +30,8 @@ class GuideTest {
     }
 
     private static Path folder(String place) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(GuideTest.class.getResource(place)).toURI());
+        return Path.of(
+                Objects.requireNonNull(GuideTest.class.getResource(place)).toURI());
     }
 
     private static String source(GuideTopic topic) throws IOException, URISyntaxException {
@@ -92,9 +93,8 @@ class GuideTest {
         try (var files = Files.list(folder("/guide/pictures"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .as("no picture lies there unused")
-                    .containsExactlyInAnyOrderElementsOf(pictures.stream()
-                            .map(GuideBlock.Picture::name)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            pictures.stream().map(GuideBlock.Picture::name).toList());
         }
     }
 }

@@ -90,8 +90,9 @@ class GuideViewModelTest {
             var text = reading.getText(pdf).replaceAll("\\s+", "");
             for (var page : GUIDE.pages()) {
                 assertThat(text).contains(page.title().replaceAll("\\s+", ""));
-                page.blocks().forEach(block -> assertThat(text)
-                        .contains(block.words().replaceAll("\\s+", "")));
+                page.blocks()
+                        .forEach(
+                                block -> assertThat(text).contains(block.words().replaceAll("\\s+", "")));
             }
             assertThat(pdf.getNumberOfPages()).isGreaterThan(GuideTopic.values().length);
         }
@@ -116,8 +117,9 @@ class GuideViewModelTest {
         model.write(inTheWay.resolve("guide.pdf"), file -> {});
 
         assertThat(model.failureProperty().get())
-                .isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(failure.explain(MESSAGES))
-                        .contains("guide.pdf"));
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.explain(MESSAGES)).contains("guide.pdf"));
         assertThat(model.workingProperty().get()).isFalse();
     }
 }

@@ -131,12 +131,16 @@ class IntakeViewModelTest {
         var again = open();
 
         assertThat(again.hasUnsaved()).isTrue();
-        assertThat(again.countsProperty().get().acceptable()).as("77 has been seen by nobody yet").isZero();
+        assertThat(again.countsProperty().get().acceptable())
+                .as("77 has been seen by nobody yet")
+                .isZero();
         assertThat(choose(again, ESTIMATE).openProperty().get()).isZero();
         var corrected = choose(again, CLEAN);
         assertThat(corrected.form().rows().getFirst().rawProperty().get()).isEqualTo("77");
         assertThat(again.accept(report -> {})).isEqualTo(Acceptance.BEGUN);
-        assertThat(Objects.requireNonNull(reports().getFirst().quantity(fixture.row(1).id())).amount())
+        assertThat(Objects.requireNonNull(
+                                reports().getFirst().quantity(fixture.row(1).id()))
+                        .amount())
                 .isEqualTo(77);
         assertThat(fixture.reports.drafts().of(fixture.campaignId))
                 .as("what is entered is no draft any more")
