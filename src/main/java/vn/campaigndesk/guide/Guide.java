@@ -32,7 +32,10 @@ public final class Guide {
 
     /// The page of a topic.
     public GuidePage page(GuideTopic topic) {
-        return pages.get(topic.ordinal());
+        return pages.stream()
+                .filter(page -> page.topic() == topic)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A page in which something was looked for.

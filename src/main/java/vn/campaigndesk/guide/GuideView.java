@@ -198,6 +198,7 @@ final class GuideView extends StackPane {
             snippet.getStyleClass().add("muted");
             lines.setMinWidth(0);
             lines.setPrefWidth(1);
+            lines.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override
@@ -207,8 +208,7 @@ final class GuideView extends StackPane {
                 setGraphic(null);
                 return;
             }
-            title.setText(
-                    found.page().topic().ordinal() + 1 + ". " + found.page().title());
+            title.setText(found.page().title());
             snippet.setText(found.snippet());
             lines.getChildren().setAll(title);
             if (!found.snippet().isEmpty()) {

@@ -9,6 +9,8 @@ public final class GuideWords {
     /// The sign for a key that the document font cannot draw and few people call by it.
     private static final String RETURN = "\u21b5";
 
+    private static final String MORE = "\u2026";
+
     private final List<Shortcut> keys;
     private final Messages messages;
 
@@ -23,7 +25,7 @@ public final class GuideWords {
     /// @param does the key of that text, such as `app.key.save`
     /// @throws IllegalArgumentException when no key does that: a fault of the page
     String key(String does) {
-        var told = label(does);
+        var told = messages.get(does);
         return keys.stream()
                 .filter(shortcut -> shortcut.does().equals(told))
                 .map(shortcut -> shortcut.shown().replace(RETURN, "Enter"))
@@ -31,10 +33,12 @@ public final class GuideWords {
                 .orElseThrow(() -> new IllegalArgumentException("no key does '" + does + "'"));
     }
 
-    /// A text of the window; two spaces part a button's word from its key, which the page tells by itself.
+    /// A text of the window: without the key that two spaces part from a button's word, which the page tells by itself,
+    /// and without the dots of a button that asks for more.
     ///
     /// @throws IllegalArgumentException when there is no such text: a fault of the page
     String label(String key) {
-        return messages.get(key).split(" {2}", -1)[0];
+        var words = messages.get(key).split(" {2}", -1)[0];
+        return words.endsWith(MORE) ? words.substring(0, words.length() - 1) : words;
     }
 }
