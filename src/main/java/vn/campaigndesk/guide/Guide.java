@@ -32,10 +32,7 @@ public final class Guide {
 
     /// The page of a topic.
     public GuidePage page(GuideTopic topic) {
-        return pages.stream()
-                .filter(page -> page.topic() == topic)
-                .findFirst()
-                .orElseThrow();
+        return pages.stream().filter(page -> page.topic() == topic).findFirst().orElseThrow();
     }
 
     /// A page in which something was looked for.
