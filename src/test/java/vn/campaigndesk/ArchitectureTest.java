@@ -57,7 +57,8 @@ class ArchitectureTest {
             "dossier",
             "backup",
             "material",
-            "palette");
+            "palette",
+            "guide");
 
     /// What each package may use beside itself, the JDK and libraries. A new package gets its line here.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
@@ -71,6 +72,7 @@ class ArchitectureTest {
             entry("ui", List.of("task", "text")),
             entry("vault", List.of("file", "text")),
             entry("palette", List.of("task", "text")),
+            entry("guide", and(PLATFORM, "letter")),
             entry("settings", PLATFORM),
             entry("letter", List.of("chart", "file", "text")),
             entry("campaign", PLATFORM),
@@ -257,7 +259,8 @@ class ArchitectureTest {
                         "com.openhtmltopdf..",
                         "org.apache.commons.compress..",
                         "org.apache.james..",
-                        "de.siegmar..")
+                        "de.siegmar..",
+                        "org.commonmark..")
                 .because("a library for files is replaced in its reader and its writer, nowhere else")
                 .check(PROGRAM);
     }

@@ -73,8 +73,9 @@ public final class DeskFrame extends StackPane {
         this.faults = faults;
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
+        var guide = new ScreenGuide(desk, messages, files, taste);
         bar = new HeadBar(desk, messages, undo, log);
-        commands = new FrameCommands(this, desk, messages, undo, log, taste, this::openPalette, ways);
+        commands = new FrameCommands(this, desk, messages, undo, log, guide, taste, this::openPalette, ways);
         views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();

@@ -1,6 +1,7 @@
 package vn.campaigndesk.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -333,6 +334,11 @@ public final class DeskViewModel implements AutoCloseable {
     /// The folder of the data.
     public Path path() {
         return desk.path();
+    }
+
+    /// The desk's clock.
+    Clock clock() {
+        return desk.clock();
     }
 
     /// Where the desk's clock hangs.

@@ -37,6 +37,7 @@ final class FrameCommands {
             Messages messages,
             UndoControls undo,
             QuickLog log,
+            ScreenGuide guide,
             Taste taste,
             Runnable palette,
             WindowWays ways) {
@@ -45,6 +46,10 @@ final class FrameCommands {
         this.messages = messages;
         add("palette", KeyTable.ctrl(KeyCode.K), palette);
         add("shortcuts", KeyTable.ctrl(KeyCode.SLASH), this::showShortcuts);
+        add(
+                "guide",
+                new KeyCodeCombination(KeyCode.F1),
+                () -> guide.open(frame.getScene().getWindow(), shortcuts()));
         add("report", null, () -> desk.openNewReport());
         all.add(FrameCommand.always(messages.get("app.log"), KeyTable.ctrl(KeyCode.L), log::open));
         all.add(new FrameCommand(word("undo"), UndoControls.UNDO, () -> undo.undoIn(focus())));

@@ -94,7 +94,12 @@ public final class ScreenModels implements AutoCloseable {
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
         intake = new IntakeViewModel(
-                desk.intake(), saver -> desk.reportForm(saver, tasks), tasks, foreground, desk.clock());
+                desk.intake(),
+                saver -> desk.reportForm(saver, tasks),
+                tasks,
+                foreground,
+                soon(foreground),
+                desk.clock());
         folderWatch = desk.folderWatch(foreground);
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
@@ -125,8 +130,13 @@ public final class ScreenModels implements AutoCloseable {
                 desk.snapshots(),
                 () -> desk.reportForm(tasks),
                 tasks,
-                work -> CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS)
-                        .execute(() -> foreground.execute(work)));
+                soon(foreground));
+    }
+
+    /// Leads to the window's thread after a moment.
+    private static Executor soon(Executor foreground) {
+        return work ->
+                CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS).execute(() -> foreground.execute(work));
     }
 
     private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {

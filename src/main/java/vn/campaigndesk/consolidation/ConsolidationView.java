@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
@@ -106,8 +106,8 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private void addKeys() {
-        keys.on(KeyTable.ctrl(KeyCode.S), messages.get("app.key.word"), () -> save(Format.DOCX))
-                .on(KeyTable.ctrl(KeyCode.P), messages.get("app.key.print"), this::print);
+        keys.on(ScreenKey.SAVE_WORD.told(messages), () -> save(Format.DOCX))
+                .on(ScreenKey.PRINT.told(messages), this::print);
     }
 
     @Override

@@ -6,9 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,12 +17,12 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 
 /// The screen "Tổng quan": the overview, the charts and the cross table over one filter.
 public final class OverviewView extends BorderPane implements ScreenKeys {
-    private static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F11);
 
     private final KeyTable keys = new KeyTable();
     private final OverviewViewModel model;
@@ -90,11 +87,12 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
     }
 
     private Button present() {
-        var button = new Button(messages.get("dashboard.present.open", PRESENT.getDisplayText()));
+        var button = new Button(messages.get(
+                "dashboard.present.open", ScreenKey.PRESENT.told(messages).shown()));
         button.setId("present");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> presentCharts());
-        keys.on(PRESENT, messages.get("dashboard.present"), this::presentCharts);
+        keys.on(ScreenKey.PRESENT.told(messages), this::presentCharts);
         return button;
     }
 

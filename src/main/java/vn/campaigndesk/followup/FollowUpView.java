@@ -32,6 +32,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
@@ -256,13 +257,13 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
 
     /// While a round of reminders is written its own keys count.
     private void addKeys() {
-        keys.when(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> {
+        keys.when(ScreenKey.FIND.told(messages), () -> {
                     if (isBoard()) {
                         search.requestFocus();
                     }
                     return isBoard();
                 })
-                .when(KeyTable.ctrl(KeyCode.L), messages.get("app.key.log"), () -> {
+                .when(ScreenKey.LOG.told(messages), () -> {
                     var meant = isBoard() && !board.chosen().isEmpty();
                     if (meant) {
                         actions.log(board.chosen());

@@ -36,6 +36,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
@@ -233,7 +234,7 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
     }
 
     private void addKeys() {
-        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus());
+        keys.on(ScreenKey.FIND.told(messages), () -> search.requestFocus());
     }
 
     @Override

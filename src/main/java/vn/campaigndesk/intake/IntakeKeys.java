@@ -16,7 +16,7 @@ import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.SuggestField;
 
 /// What keys mean on the screen "Nhập tệp".
-enum IntakeKeys {
+public enum IntakeKeys {
     NEXT_QUESTION(KeyCode.TAB),
     QUESTION_BEFORE(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
     BACK(KeyCode.F6),
@@ -38,7 +38,7 @@ enum IntakeKeys {
     }
 
     /// All of them, to be shown to a person who asks.
-    static List<Shortcut> shortcuts(Messages messages) {
+    public static List<Shortcut> shortcuts(Messages messages) {
         return Stream.of(values())
                 .map(meaning -> new Shortcut(meaning.keys, messages.of("intake.key", meaning)))
                 .toList();

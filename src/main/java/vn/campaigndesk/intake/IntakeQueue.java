@@ -31,6 +31,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 /// the
 /// calling thread.
 public final class IntakeQueue {
+    /// Where what is typed about a file is kept, among the forms that are not saved.
+    private static final String PLACE = "file:";
+
     private final Intake intake;
     private final Originals originals;
     private final IntakeStore store;
@@ -56,6 +59,24 @@ public final class IntakeQueue {
         this.reports = reports;
         this.drafters = drafters;
         this.zone = zone;
+    }
+
+    /// What is typed into the proposals of a campaign and not entered, by the numbers of their files.
+    Map<Long, Map<String, String>> typed(long campaignId) {
+        var typed = new HashMap<Long, Map<String, String>>();
+        reports.drafts().of(campaignId).forEach((place, fields) -> {
+            if (place.startsWith(PLACE)) {
+                typed.put(Long.valueOf(place.substring(PLACE.length())), fields);
+            }
+        });
+        return typed;
+    }
+
+    /// Keeps what is typed into the proposal of a file.
+    ///
+    /// @param fields nothing is kept when they are empty
+    void type(long campaignId, long fileId, Map<String, String> fields) {
+        reports.drafts().keep(campaignId, PLACE + fileId, fields);
     }
 
     /// Who follows the reading; called on the thread that reads.

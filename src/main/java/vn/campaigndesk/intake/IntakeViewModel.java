@@ -33,6 +33,7 @@ public final class IntakeViewModel implements AutoCloseable {
     private final Function<ReportSaver, ReportFormViewModel> forms;
     private final Tasks tasks;
     private final ArrivalViewModel arrival;
+    private final ProposalDrafts drafts;
 
     private final ReadOnlyObjectWrapper<@Nullable ProposalViewModel> proposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<IntakeCounts> counts = new ReadOnlyObjectWrapper<>(IntakeCounts.NONE);
@@ -63,15 +64,18 @@ public final class IntakeViewModel implements AutoCloseable {
     ///
     /// @param forms makes an empty form that saves as it is told
     /// @param foreground leads to the window's thread
+    /// @param later leads there after a moment, so that not every key is a writing
     public IntakeViewModel(
             IntakeQueue queue,
             Function<ReportSaver, ReportFormViewModel> forms,
             Tasks tasks,
             Executor foreground,
+            Executor later,
             Clock clock) {
         this.queue = queue;
         this.forms = forms;
         this.tasks = tasks;
+        drafts = new ProposalDrafts(queue, tasks, later, failure::set);
         arrival = new ArrivalViewModel(queue, tasks, foreground, clock, new Arrivals());
     }
 
@@ -132,12 +136,13 @@ public final class IntakeViewModel implements AutoCloseable {
             return;
         }
         wanted = proposals;
-        tasks.latest("intake.files", () -> queue.files(ofCampaign), this::showFiles, failure::set);
+        tasks.latest("intake.files", () -> drafts.read(ofCampaign), this::showFiles, failure::set);
     }
 
     /// What was read of a file stands until it has been read again.
-    private void showFiles(List<QueuedFile> files) {
-        show(files.stream().map(this::row).toList());
+    private void showFiles(ProposalDrafts.Read read) {
+        drafts.take(read);
+        show(read.files().stream().map(this::row).toList());
         if (wanted && !closed) {
             read();
         }
@@ -213,7 +218,7 @@ public final class IntakeViewModel implements AutoCloseable {
 
     private boolean isTouched(long fileId) {
         var known = proposals.get(fileId);
-        return known != null && known.isTouched();
+        return known == null ? drafts.has(fileId) : known.isTouched();
     }
 
     /// A list that is being filled loses its selection for a moment; that is no choice of the person.
@@ -240,6 +245,7 @@ public final class IntakeViewModel implements AutoCloseable {
         var to = Related.of(item, items, read).orElse(null);
         var fresh = new ProposalViewModel(form, item, to, read, this::tally);
         proposals.put(item.id(), fresh);
+        drafts.follow(read.campaign().id(), fresh);
         return fresh;
     }
 
@@ -311,6 +317,7 @@ public final class IntakeViewModel implements AutoCloseable {
                 .save(
                         report -> {
                             proposals.remove(id);
+                            drafts.forget(campaignId, shown);
                             entered = shown.form();
                             remove(id);
                             read();

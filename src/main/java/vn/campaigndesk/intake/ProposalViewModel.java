@@ -1,6 +1,8 @@
 package vn.campaigndesk.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +32,8 @@ public final class ProposalViewModel {
             "intake.question.conflict",
             "intake.question.answered");
 
+    private static final String SEEN = "seen ";
+
     private final ReportFormViewModel form;
     private final Runnable touched;
     private final ObservableList<OpenQuestion> questions = FXCollections.observableArrayList();
@@ -39,6 +43,7 @@ public final class ProposalViewModel {
     private final List<RowAsRead> rows;
     private final Object unit;
     private IntakeItem item;
+    private Runnable typing = () -> {};
 
     /// A row as the file proposed it.
     private record RowAsRead(QuantityRow row, String raw, String note) {
@@ -87,6 +92,7 @@ public final class ProposalViewModel {
                 .orElseGet(() -> {
                     var fresh = new OpenQuestion(question);
                     fresh.settledProperty().subscribe(settled -> count());
+                    fresh.seenProperty().subscribe((before, seen) -> typing.run());
                     return fresh;
                 });
     }
@@ -179,6 +185,29 @@ public final class ProposalViewModel {
         return form.dirtyProperty().get()
                 || questions.stream()
                         .anyMatch(question -> question.seenProperty().get());
+    }
+
+    /// Hears of everything that is typed, decided or looked at, as long as the proposal lives.
+    void onTyped(Runnable heard) {
+        typing = heard;
+        form.onTyped(heard);
+    }
+
+    /// What is typed and not entered, by field, and which questions were looked at.
+    Map<String, String> typed() {
+        var typed = new HashMap<>(form.typed());
+        questions.stream()
+                .filter(question -> question.seenProperty().get())
+                .forEach(question -> typed.put(SEEN + question.question(), ""));
+        return typed;
+    }
+
+    /// Types and looks at what was typed and looked at before; a question that is asked otherwise now is asked again.
+    void retype(Map<String, String> typed) {
+        form.retype(typed);
+        questions.stream()
+                .filter(question -> typed.containsKey(SEEN + question.question()))
+                .forEach(question -> question.seenProperty().set(true));
     }
 
     /// Goes to the next open question after the one at which the person is.

@@ -39,6 +39,13 @@ final class HtmlDocument {
         return writer.page(book.info(), metrics, css);
     }
 
+    /// As above, for a booklet.
+    static Content of(Booklet book, FontMetrics metrics, String css) {
+        var writer = new HtmlDocument(metrics);
+        writer.booklet(book);
+        return writer.page(book.info(), metrics, css);
+    }
+
     private Content page(DocumentInfo info, FontMetrics metrics, String css) {
         var page = new Markup(metrics)
                 .raw("<html lang=\"vi\"><head>")
@@ -84,8 +91,21 @@ final class HtmlDocument {
         html.close("div");
     }
 
-    /// The silent head of a section's first page, then the numbered one of those that follow: the first of
-    /// the
+    private void booklet(Booklet book) {
+        heads("start", null);
+        var chapters = new HtmlBooklet(html);
+        chapters.cover(book);
+        var place = 0;
+        for (var chapter : book.chapters()) {
+            html.open("div", "chapter");
+            bookmark(chapter.title());
+            chapters.title(chapter, ++place);
+            chapter.parts().forEach(chapters::part);
+            html.close("div");
+        }
+    }
+
+    /// The silent head of a section's first page, then the numbered one of those that follow: the first of the
     /// heads that begin on a page is the one printed on it.
     private void heads(String classes, @Nullable String watermark) {
         head(classes, "", watermark);
@@ -136,7 +156,7 @@ final class HtmlDocument {
             bookmark(String.join("", text.runs().stream().map(Run::text).toList()));
         }
         html.open(element, StyleSheetWriter.name(text.look()) + (text.keepsNext() ? " kept" : ""));
-        runs(text.runs());
+        html.runs(text.runs());
         html.close(element);
     }
 
@@ -151,14 +171,6 @@ final class HtmlDocument {
                 figure.heightMm()));
         html.text(figure.chart().altText()).raw("\"></object></div>");
         charts.add(figure.chart());
-    }
-
-    private void runs(List<Run> runs) {
-        for (var run : runs) {
-            html.raw(run.bold() ? "<b>" : "").raw(run.italic() ? "<i>" : "");
-            html.text(run.text());
-            html.raw(run.italic() ? "</i>" : "").raw(run.bold() ? "</b>" : "");
-        }
     }
 
     private void bookmark(String name) {

@@ -51,6 +51,16 @@ final class Markup {
         return open(element, classes).text(text).close(element);
     }
 
+    /// Stretches of text, each in its style.
+    Markup runs(List<Run> runs) {
+        for (var run : runs) {
+            raw(run.bold() ? "<b>" : "").raw(run.italic() ? "<i>" : "");
+            text(run.text());
+            raw(run.italic() ? "</i>" : "").raw(run.bold() ? "</b>" : "");
+        }
+        return this;
+    }
+
     /// A paragraph of lines broken exactly where the list breaks.
     Markup lines(String element, Look look, List<String> lines) {
         open(element, StyleSheetWriter.name(look));

@@ -79,6 +79,14 @@ public final class PdfWriter {
         write(HtmlDocument.of(book, composed, ready.metrics(), ready.css()), book.info(), out);
     }
 
+    /// Writes a booklet, as above.
+    ///
+    /// @throws IOException when the stream does not take it
+    public void write(Booklet book, OutputStream out) throws IOException {
+        var ready = ready();
+        write(HtmlDocument.of(book, ready.metrics(), ready.css()), book.info(), out);
+    }
+
     private void write(HtmlDocument.Content content, DocumentInfo info, OutputStream out) throws IOException {
         try (var pdf = new PDDocument();
                 var renderer = builder(pdf, content).buildPdfRenderer()) {

@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +27,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
@@ -205,10 +205,9 @@ public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
     }
 
     private void addKeys() {
-        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus())
+        keys.on(ScreenKey.FIND.told(messages), () -> search.requestFocus())
                 .on(
-                        KeyTable.ctrl(KeyCode.N),
-                        messages.get("app.key.material"),
+                        ScreenKey.NEW_MATERIAL.told(messages),
                         () -> dialogs.add(getScene().getWindow()));
     }
 

@@ -1,5 +1,8 @@
 package vn.campaigndesk.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,7 +16,9 @@ final class FiguresSection extends GridPane {
     private static final double[] WIDTHS = {9, 45, 20, 26};
 
     /// @param steps what can be asked about a row
-    FiguresSection(OpenReportViewModel open, ReviewSteps steps, Messages messages, Notices notices) {
+    /// @param goTo puts the cursor into a field of the form
+    FiguresSection(
+            OpenReportViewModel open, ReviewSteps steps, Messages messages, Notices notices, Consumer<String> goTo) {
         getStyleClass().add("paper-table");
         setMinWidth(0);
         for (var width : WIDTHS) {
@@ -29,10 +34,26 @@ final class FiguresSection extends GridPane {
                 head(messages.get("report.form.column.quantity")),
                 head(messages.get("report.form.column.note")));
         var line = 1;
+        var panes = new ArrayList<QuantityRowPane>();
         for (var row : open.form().rows()) {
-            new QuantityRowPane(row, open, steps, messages, notices).addTo(this, line);
+            var pane = new QuantityRowPane(row, open, steps, messages, notices);
+            pane.addTo(this, line);
+            var place = panes.size();
+            pane.onEnter(() -> goTo.accept(after(panes, place)));
+            panes.add(pane);
             line += QuantityRowPane.LINES;
         }
+    }
+
+    /// Numbers are typed down the column, past the notes and the rows that are not asked; the document comes after
+    /// the last.
+    private static String after(List<QuantityRowPane> panes, int place) {
+        return panes.stream()
+                .skip(place + 1L)
+                .filter(QuantityRowPane::isAsked)
+                .findFirst()
+                .map(QuantityRowPane::field)
+                .orElse("number");
     }
 
     private static StackPane head(String text) {

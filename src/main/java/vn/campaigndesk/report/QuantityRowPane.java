@@ -71,7 +71,18 @@ final class QuantityRowPane {
         understood.setWrapText(true);
     }
 
-    private String field() {
+    /// Does that when Enter ends the number.
+    void onEnter(Runnable next) {
+        raw.setOnAction(event -> next.run());
+    }
+
+    /// Whether the row is asked of the unit.
+    boolean isAsked() {
+        return raw.isFocusTraversable();
+    }
+
+    /// Its number, as the rules name it.
+    String field() {
         return ReportRules.field(row.indicator());
     }
 

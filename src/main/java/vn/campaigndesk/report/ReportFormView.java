@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.KeyTable;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
@@ -168,7 +169,7 @@ public final class ReportFormView extends VBox {
                         general,
                         others,
                         section("report.form.figures"),
-                        new FiguresSection(open, steps, messages, actions.notices()));
+                        new FiguresSection(open, steps, messages, actions.notices(), this::goTo));
         paper.getStyleClass().add("paper");
         scroll.setContent(paper);
         scroll.viewportBoundsProperty().subscribe(room -> arrange(room.getWidth() < ROOM_FOR_SIX));
@@ -256,15 +257,15 @@ public final class ReportFormView extends VBox {
     }
 
     private void addKeys() {
-        keys.on(KeyTable.ctrl(KeyCode.S), messages.get("app.key.save"), this::save)
-                .when(KeyTable.ctrl(KeyCode.ENTER), messages.get("app.key.step"), () -> {
+        keys.on(ScreenKey.SAVE.told(messages), this::save)
+                .when(ScreenKey.NEXT_STEP.told(messages), () -> {
                     var stored = open.stored().isPresent();
                     if (stored) {
                         bar.press();
                     }
                     return stored;
                 })
-                .on(KeyTable.ctrl(KeyCode.H), messages.get("app.key.ask"), steps::ask)
+                .on(ScreenKey.ASK.told(messages), steps::ask)
                 .when(
                         KeyTable.ctrl(KeyCode.Z),
                         messages.get("app.key.paste-undo"),

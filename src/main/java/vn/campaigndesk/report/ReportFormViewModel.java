@@ -315,19 +315,19 @@ public final class ReportFormViewModel implements ReportHolder {
     }
 
     /// Hears whenever something in the form has changed.
-    void onTyped(Runnable heard) {
+    public void onTyped(Runnable heard) {
         typing = heard;
     }
 
     /// What is typed and not saved: each field that differs from what the form was opened with, by its name.
-    Map<String, String> typed() {
+    public Map<String, String> typed() {
         var typed = new LinkedHashMap<>(contents.typed());
         typed.entrySet().removeIf(field -> field.getValue().equals(openedTexts.get(field.getKey())));
         return typed;
     }
 
     /// Types into an opened form what was typed before.
-    void retype(Map<String, String> typed) {
+    public void retype(Map<String, String> typed) {
         contents.retype(typed, recipients());
         changed();
     }

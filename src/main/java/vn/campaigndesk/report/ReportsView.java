@@ -18,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +37,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
@@ -376,9 +376,9 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     }
 
     private void addKeys() {
-        keys.on(KeyTable.ctrl(KeyCode.N), messages.get("app.key.report"), this::openNew)
-                .on(KeyTable.ctrl(KeyCode.B), messages.get("app.key.table"), this::showTable)
-                .on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus());
+        keys.on(ScreenKey.NEW_REPORT.told(messages), this::openNew)
+                .on(ScreenKey.TABLE.told(messages), this::showTable)
+                .on(ScreenKey.FIND.told(messages), () -> search.requestFocus());
     }
 
     @Override

@@ -28,6 +28,16 @@ public final class KeyTable {
         });
     }
 
+    /// Adds keys that always mean something here.
+    public KeyTable on(Shortcut shortcut, Runnable action) {
+        return on(shortcut.keys(), shortcut.does(), action);
+    }
+
+    /// Adds keys that mean something here now and then, as below.
+    public KeyTable when(Shortcut shortcut, BooleanSupplier action) {
+        return when(shortcut.keys(), shortcut.does(), action);
+    }
+
     /// Adds keys that mean something here now and then.
     ///
     /// @param action does it and says whether it meant anything; the next line with the same keys is asked then

@@ -70,6 +70,7 @@ class IntakeViewModelTest {
                 saver -> new ReportFormViewModel(saver, tasks, fixture.clock),
                 tasks,
                 Runnable::run,
+                Runnable::run,
                 fixture.clock);
         opened.failureProperty().subscribe(failure -> {
             if (failure != null) {
@@ -115,6 +116,59 @@ class IntakeViewModelTest {
 
     private static String told(IntakeRow row) {
         return row.id() + " " + row.state() + " " + row.name() + " " + row.unit() + " " + row.questions();
+    }
+
+    /// As after a crash: nobody has closed the first start.
+    @Test
+    void whatWasCorrectedAndLookedAtIsThereAgainAndIsNotAcceptedUnseen() {
+        model.drop(golden(CLEAN, ESTIMATE), dropped -> {});
+        choose(model, CLEAN).form().rows().getFirst().rawProperty().set("77");
+        var looked = choose(model, ESTIMATE);
+        looked.goOn();
+        looked.look();
+        assertThat(looked.openProperty().get()).isZero();
+
+        var again = open();
+
+        assertThat(again.hasUnsaved()).isTrue();
+        assertThat(again.countsProperty().get().acceptable())
+                .as("77 has been seen by nobody yet")
+                .isZero();
+        assertThat(choose(again, ESTIMATE).openProperty().get()).isZero();
+        var corrected = choose(again, CLEAN);
+        assertThat(corrected.form().rows().getFirst().rawProperty().get()).isEqualTo("77");
+        assertThat(again.accept(report -> {})).isEqualTo(Acceptance.BEGUN);
+        assertThat(Objects.requireNonNull(
+                                reports().getFirst().quantity(fixture.row(1).id()))
+                        .amount())
+                .isEqualTo(77);
+        assertThat(fixture.reports.drafts().of(fixture.campaignId))
+                .as("what is entered is no draft any more")
+                .hasSize(1);
+        again.close();
+    }
+
+    @Test
+    void whatWasTypedAndTakenBackIsNotKept() {
+        model.drop(golden(CLEAN), dropped -> {});
+        var row = choose(model, CLEAN).form().rows().getFirst();
+        var read = row.rawProperty().get();
+        row.rawProperty().set("77");
+        assertThat(fixture.reports.drafts().of(fixture.campaignId)).hasSize(1);
+
+        row.rawProperty().set(read);
+
+        assertThat(fixture.reports.drafts().of(fixture.campaignId)).isEmpty();
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    private static ProposalViewModel choose(IntakeViewModel model, String name) {
+        model.selectedProperty()
+                .set(model.rows().stream()
+                        .filter(row -> row.name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
+        return Objects.requireNonNull(model.proposalProperty().get());
     }
 
     @Test

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +31,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
@@ -254,9 +254,9 @@ public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
     }
 
     private void addKeys() {
-        keys.on(KeyTable.ctrl(KeyCode.F), messages.get("app.key.find"), () -> search.requestFocus())
-                .on(KeyTable.ctrl(KeyCode.N), messages.get("app.key.request"), this::add)
-                .on(KeyTable.ctrl(KeyCode.ENTER), messages.get("app.key.answer"), () -> requests.answer());
+        keys.on(ScreenKey.FIND.told(messages), () -> search.requestFocus())
+                .on(ScreenKey.NEW_REQUEST.told(messages), this::add)
+                .on(ScreenKey.ANSWER.told(messages), () -> requests.answer());
     }
 
     @Override
