@@ -25,8 +25,7 @@ public final class Batch {
         var named = files.stream()
                 .map(file -> file.draft().named(name(file, reports)))
                 .toList();
-        var asking =
-                NotesBeside.ask(named, files.stream().map(ReadFile::origin).toList());
+        var asking = NotesBeside.ask(named, files.stream().map(ReadFile::origin).toList());
         var related = BatchRelations.related(asking, snapshot, knownFiles);
         var batch = new ArrayList<ReadFile>();
         for (var i = 0; i < files.size(); i++) {

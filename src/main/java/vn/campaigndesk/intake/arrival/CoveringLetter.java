@@ -7,8 +7,9 @@ import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
-/// What an e-mail, or a note in an archive, says about the files that come with it, where it may change what they say: "số liệu mục 3 xin sửa
-/// thành 1.250". That a report is sent, to whom and by whom, changes nothing.
+/// What an e-mail, or a note in an archive, says about the files that come with it, where it may change
+/// what they say: "số liệu mục 3 xin sửa thành 1.250". That a report is sent, to whom and by whom, changes
+/// nothing.
 public final class CoveringLetter {
     /// At most so many signs of the sentence are kept.
     static final int LONGEST = 300;

@@ -12,8 +12,8 @@ import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.arrival.CoveringLetter;
 import vn.campaigndesk.intake.arrival.Origin;
 
-/// What a file that is no form says of the forms that came with it: "Đính chính: mục 3 là 1.250" in an archive, beside
-/// the form it puts right. A letter that only repeats the form's numbers asks nothing.
+/// What a file that is no form says of the forms that came with it: "Đính chính: mục 3 là 1.250" in an
+/// archive, beside the form it puts right. A letter that only repeats the form's numbers asks nothing.
 public final class NotesBeside {
     /// The sentences of a file without the form that may change another one.
     static final String SAYS = "intake.question.says";
@@ -21,8 +21,8 @@ public final class NotesBeside {
     /// Outside of archives a note is taken for one of its folder only where few forms lie there.
     private static final int FEW = 5;
 
-    private static final Pattern NO_COUNT =
-            Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{2,4})?|\\d+\\s*/\\s*\\p{L}\\S*|\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{2,4})?|\\d+\\s*/\\s*\\p{L}\\S*|\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d+");
 
     private final CoveringLetter letter = new CoveringLetter();

@@ -17,10 +17,11 @@ final class Texts {
         switch (block) {
             case Block.Paragraph paragraph -> text.append(paragraph.text()).append('\n');
             case Block.Table table ->
-                table.rows().forEach(row -> row.cells().forEach(cell -> {
-                    text.append(cell.text()).append('\n');
-                    cell.inner().forEach(inner -> add(inner, text));
-                }));
+                table.rows()
+                        .forEach(row -> row.cells().forEach(cell -> {
+                            text.append(cell.text()).append('\n');
+                            cell.inner().forEach(inner -> add(inner, text));
+                        }));
         }
     }
 }

@@ -124,8 +124,9 @@ public final class Readers {
         }
     }
 
-    /// One file while it is read. Half of the patience is time by the clock, for nearly every file ends in it; from then
-    /// on only the time counts that its thread really had, up to a limit by the clock for one that waits for something.
+    /// One file while it is read. Half of the patience is time by the clock, for nearly every file ends in
+    /// it; from then on only the time counts that its thread really had, up to a limit by the clock for one
+    /// that waits for something.
     private final class Reading<T> implements Callable<T> {
         private final Callable<T> work;
         private volatile @Nullable Thread thread;

@@ -108,8 +108,8 @@ public final class ZipReader implements Closeable {
         }
     }
 
-    /// How many entries the end of a zip says there are: so many are not even listed. What it says too low is counted
-    /// while they are; 0 when there is no end.
+    /// How many entries the end of a zip says there are: too many are not even listed. What it says too low
+    /// is counted while they are; 0 when there is no end.
     private static int declaredEntries(byte[] content) {
         var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         var first = Math.max(0, content.length - END - LONGEST_COMMENT);

@@ -134,9 +134,7 @@ public final class FormFinder {
 
     private List<Question> around(List<Line> open, Set<Integer> used, NarrativeFinder.Found texts) {
         var own = List.of(
-                texts.evaluation().text(),
-                texts.proposal().text(),
-                texts.unit().text());
+                texts.evaluation().text(), texts.proposal().text(), texts.unit().text());
         var questions = new ArrayList<>(surroundings.questions(open, used, own));
         questions.addAll(others.questions(open, used, own));
         return questions;

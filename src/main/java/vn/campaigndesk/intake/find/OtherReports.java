@@ -12,13 +12,13 @@ import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
-/// What says that a form is another report's: figures of a month before the campaign ("Số liệu tháng 9/2024"), or the
-/// title of another campaign over the same rows.
+/// What says that a form is another report's: figures of a month before the campaign ("Số liệu tháng
+/// 9/2024"), or the title of another campaign over the same rows.
 final class OtherReports {
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 14;
 
-    /// "Bảo vệ trẻ em trên không gian mạng" shares five of its seven words with a campaign against fraud on the net.
+    /// "Bảo vệ trẻ em trên không gian mạng" shares five of its seven words with a campaign against fraud.
     private static final double OURS = 0.75;
 
     private static final Pattern BREAK = Pattern.compile("\\s[-\\u2013\\u2014]\\s|[(\\u2013\\u2014]");
@@ -74,36 +74,47 @@ final class OtherReports {
         return switch (signs.of(line.text())) {
             case NONE -> false;
             case ANYWHERE -> true;
-            case ALONE ->
-                line.filled().size() == 1 && texts.stream().noneMatch(text -> text.contains(line.text()));
-            case GOES_ON ->
-                line.filled().size() == 1 && at + 1 < lines.size() && isOthers(below(lines.get(at + 1)));
+            case ALONE -> line.filled().size() == 1 && texts.stream().noneMatch(text -> text.contains(line.text()));
+            case GOES_ON -> line.filled().size() == 1 && at + 1 < lines.size() && isOthers(below(lines.get(at + 1)));
         };
     }
 
     private Sign sign(String text) {
         var all = Words.of(text);
-        var title = words.match("title", all, 0) > 0;
-        var period = title || words.match("period", all, 0) > 0;
-        if ((words.contains("figures", all) || (period && all.size() <= LONGEST_LINE)) && periods.isOther(text)) {
-            return words.contains("figures", all) ? Sign.ANYWHERE : Sign.ALONE;
+        if (periods.isOther(text)) {
+            if (words.contains("figures", all)) {
+                return Sign.ANYWHERE;
+            }
+            var brief = all.size() <= LONGEST_LINE && !words.contains("other_letter", all);
+            return brief || isTitle(text) ? Sign.ALONE : Sign.NONE;
         }
-        if (!title || all.size() > LONGEST_TITLE) {
+        if (!isTitle(text)) {
             return Sign.NONE;
         }
         var named = words.contains("campaign", all);
         var behind = behindCampaign(text);
-        if (isOtherAction(all) || periods.isOther(text) || (named && isOthers(topic(behind)))) {
+        if (isOtherAction(all) || (named && isOthers(topic(behind)))) {
             return Sign.ALONE;
         }
         return named && behind.isBlank() ? Sign.GOES_ON : Sign.NONE;
+    }
+
+    /// A title is no sentence.
+    private boolean isTitle(String text) {
+        var all = Words.of(text);
+        return all.size() <= LONGEST_TITLE
+                && !text.isEmpty()
+                && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0
+                && (words.match("title", all, 0) > 0 || words.match("title_beginning", all, 0) > 0);
     }
 
     /// The text behind the word for a campaign; the whole text when it has none.
     private String behindCampaign(String text) {
         var all = Words.of(text);
         var named = words.indexOf("campaign", all);
-        var last = named < 0 ? 0 : all.get(named + words.match("campaign", all, named) - 1).end();
+        var last = named < 0
+                ? 0
+                : all.get(named + words.match("campaign", all, named) - 1).end();
         return text.substring(last);
     }
 
@@ -116,14 +127,21 @@ final class OtherReports {
     /// A title that goes on in the next line: in capitals or in quotation marks.
     private List<Word> below(Line line) {
         var text = line.text();
-        var goesOn =
-                text.chars().noneMatch(Character::isLowerCase) || text.startsWith("\u201c") || text.startsWith("\"");
-        return goesOn
+        var quoted = text.startsWith("\u201c") || text.startsWith("\"");
+        var inCapitals = text.chars().noneMatch(Character::isLowerCase) && !isBody(line.words());
+        return (quoted || inCapitals)
                         && line.filled().size() == 1
-                        && words.match("body_start", line.words(), 0) == 0
                         && labels.of(text).isEmpty()
                 ? topic(text)
                 : List.of();
+    }
+
+    /// "BÁO THANH HÓA", compared with its marks: "BẢO VỆ" is none.
+    private boolean isBody(List<Word> all) {
+        return words.all("body_start").stream()
+                .filter(phrase -> Words.stand(phrase, all, 0))
+                .anyMatch(
+                        phrase -> phrase.getFirst().key().equals(all.getFirst().key()));
     }
 
     /// The words that say what a campaign is about, before those that say where and when.

@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.intake.words.Words;
 
-/// Knows months, quarters and days that a campaign has nothing of: "tháng 9/2024", "quý III", "từ ngày 01/9/2024 đến
-/// ngày 30/9/2024".
+/// Knows months, quarters and days that a campaign has nothing of: "tháng 9/2024", "quý III", "từ ngày
+/// 01/9/2024 đến ngày 30/9/2024".
 final class Periods {
     private static final Pattern MONTH = Pattern.compile("\\bthang\\s*(\\d{1,2})\\s*(?:[/.\\-]|nam)\\s*(\\d{4})\\b");
     private static final Pattern QUARTER =
             Pattern.compile("\\bquy\\s+(i{1,3}|iv|[1-4])\\b(?:\\s*(?:[/.\\-,]|nam)?\\s*(\\d{4})\\b)?");
     private static final Pattern MONTHS =
             Pattern.compile("\\b(?:\\d{1,2}|ba|sau|chin)\\s+thang\\s+(?:dau\\s+|cuoi\\s+)?nam\\b");
-    private static final Pattern DAYS = Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
-            + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
+    private static final Pattern DAYS =
+            Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
+                    + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
     /// "ngày 05 tháng 9 năm 2024" is a day, not a month that figures are of
     private static final Pattern DAY =

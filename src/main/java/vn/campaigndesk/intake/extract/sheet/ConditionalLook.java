@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Ink;
 
-/// What a conditional format makes of a cell while its condition holds. Conditions are not calculated: what may hide a
-/// number counts as if it did.
+/// What a conditional format makes of a cell while its condition holds. Conditions are not calculated: what
+/// may hide a number counts as if it did.
 ///
 /// @param colour of the letters, [Ink#UNKNOWN] for one that is not simply told; null when they keep theirs
 /// @param behind the colour of the cell; null when it keeps its own

@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.campaigndesk.intake.extract.Gathering;
 
-/// The conditional formats of one sheet, and the cells that one of them may hide. They stand behind the cells, so the
-/// styles of those with content are remembered.
+/// The conditional formats of one sheet, and the cells that one of them may hide. They stand behind the
+/// cells, so the styles of those with content are remembered.
 final class XlsxConditions {
     private static final int LAST_ROW = 1 << 20;
 
@@ -79,8 +79,8 @@ final class XlsxConditions {
         var ends = range.split(":", -1);
         var first = ends[0];
         var last = ends[ends.length - 1];
-        var rows = styles.subMap(
-                XlsxSheetReader.row(first), true, Math.max(row(last), XlsxSheetReader.row(first)), true);
+        var rows =
+                styles.subMap(XlsxSheetReader.row(first), true, Math.max(row(last), XlsxSheetReader.row(first)), true);
         for (var row : rows.entrySet()) {
             gathering.step();
             var from = XlsxSheetReader.column(first, 1);

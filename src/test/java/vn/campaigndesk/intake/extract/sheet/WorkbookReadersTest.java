@@ -193,8 +193,7 @@ class WorkbookReadersTest {
 
         var extract = read(book);
         assertThat(row(tables(extract).getFirst(), 1)).isEqualTo("1:1 2:2 3:3 4:4 5:5");
-        assertThat(extract.revised().stream().map(Locator::text))
-                .containsExactlyInAnyOrder("s1r1c1:Một", "s1r1c2:Một");
+        assertThat(extract.revised().stream().map(Locator::text)).containsExactlyInAnyOrder("s1r1c1:Một", "s1r1c2:Một");
     }
 
     @ParameterizedTest
