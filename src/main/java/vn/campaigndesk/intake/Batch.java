@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.campaigndesk.intake.draft.BatchRelations;
+import vn.campaigndesk.intake.draft.NotesBeside;
 import vn.campaigndesk.intake.draft.Status;
 import vn.campaigndesk.report.CampaignSnapshot;
 
@@ -24,7 +25,8 @@ public final class Batch {
         var named = files.stream()
                 .map(file -> file.draft().named(name(file, reports)))
                 .toList();
-        var related = BatchRelations.related(named, snapshot, knownFiles);
+        var asking = NotesBeside.ask(named, files.stream().map(ReadFile::origin).toList());
+        var related = BatchRelations.related(asking, snapshot, knownFiles);
         var batch = new ArrayList<ReadFile>();
         for (var i = 0; i < files.size(); i++) {
             batch.add(files.get(i).with(related.get(i)));

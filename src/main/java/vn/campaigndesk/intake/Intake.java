@@ -156,8 +156,11 @@ public final class Intake {
         }
     }
 
+    /// What took too long may be a report all the same: a person looks at it, or it is read again another time.
     private static Draft refused(String name, String sha256, Drafter drafter, ExpectedFailure reason) {
         var question = new Question(Question.FORM, reason.key(), reason.arguments());
-        return Draft.refused(name, sha256, drafter.indicators(), question);
+        return reason.key().equals(Readers.TIMEOUT)
+                ? Draft.unread(name, sha256, drafter.indicators(), question)
+                : Draft.refused(name, sha256, drafter.indicators(), question);
     }
 }

@@ -2,13 +2,15 @@ package vn.campaigndesk.intake.arrival;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
-/// What an e-mail says about the files that come with it, where it may change what they say: "số liệu mục 3 xin sửa
-/// thành 1.250". That a report is sent, to whom and by whom, changes nothing.
-final class CoveringLetter {
+/// What an e-mail, or a note in an archive, says about the files that come with it, where it may change
+/// what they say: "số liệu mục 3 xin sửa thành 1.250". That a report is sent, to whom and by whom, changes
+/// nothing.
+public final class CoveringLetter {
     /// At most so many signs of the sentence are kept.
     static final int LONGEST = 300;
 
@@ -20,13 +22,21 @@ final class CoveringLetter {
 
     /// The first sentence of a subject or body that may change a report; empty when none does.
     String doubtful(String subject, String body) {
+        return doubtful(subject + "\n" + body).findFirst().orElse("");
+    }
+
+    /// The sentences of a text that may change a report, each at most [#LONGEST] signs long.
+    public Stream<String> doubtful(String text) {
         return SENTENCES
-                .splitAsStream(subject + "\n" + body)
+                .splitAsStream(text)
                 .filter(this::isDoubtful)
-                .findFirst()
                 .map(String::strip)
-                .map(sentence -> sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence)
-                .orElse("");
+                .map(sentence -> sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence);
+    }
+
+    /// Whether a sentence speaks of a change, whatever its numbers are.
+    public boolean changes(String sentence) {
+        return words.contains("changes", Words.of(sentence));
     }
 
     private boolean isDoubtful(String sentence) {

@@ -59,6 +59,23 @@ public record Draft(
     /// @param indicators the rows of the form, all of which stay empty
     /// @param reason why, for a person
     public static Draft refused(String file, String sha256, List<Indicator> indicators, Question reason) {
+        return empty(file, sha256, indicators, List.of(), reason);
+    }
+
+    /// A file that was not read to its end, which may be a report all the same.
+    ///
+    /// @param indicators the rows of the form, all of which stay empty
+    /// @param reason why, for a person
+    public static Draft unread(String file, String sha256, List<Indicator> indicators, Question reason) {
+        return empty(file, sha256, indicators, List.of(reason), null);
+    }
+
+    private static Draft empty(
+            String file,
+            String sha256,
+            List<Indicator> indicators,
+            List<Question> questions,
+            @Nullable Question rejection) {
         var blank = new Reading("", QuantityState.BLANK, null, null, Qualifier.NONE, "", List.of(), List.of());
         return new Draft(
                 file,
@@ -71,8 +88,8 @@ public record Draft(
                 TextField.ABSENT,
                 TextField.ABSENT,
                 Letterhead.NONE,
-                List.of(),
-                reason,
+                questions,
+                rejection,
                 List.of(),
                 null);
     }

@@ -10,6 +10,7 @@ import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.arrival.CoveringLetter;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Remark;
@@ -29,17 +30,20 @@ import vn.campaigndesk.report.quantity.QuantityParser;
 
 /// Makes drafts of files for one campaign. Immutable and safe for several threads.
 public final class Drafter {
+    private static final int MOST_SENTENCES = 20;
+
     private final ReportContext context;
     private final FormFinder finder;
     private final RecipientMatcher matcher;
     private final RowDrafter rows;
     private final Marks marks;
+    private final CoveringLetter letter = new CoveringLetter();
 
     /// @param organisations all bodies that are known, on the campaign's list or not
     public Drafter(ReportContext context, List<Organisation> organisations, QuantityParser parser) {
         this.context = context;
         var snapshot = context.snapshot();
-        finder = new FormFinder(snapshot.indicators(), parser);
+        finder = new FormFinder(snapshot.campaign(), snapshot.indicators(), parser);
         marks = new Marks(snapshot, organisations);
         matcher = new RecipientMatcher(snapshot.recipients().stream()
                 .map(recipient -> new Candidate(recipient, aliases(recipient, organisations)))
@@ -78,6 +82,11 @@ public final class Drafter {
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
+        if (!form.hasRows()) {
+            letter.doubtful(Texts.of(extract))
+                    .limit(MOST_SENTENCES)
+                    .forEach(sentence -> questions.add(Question.of(Question.FORM, NotesBeside.SAYS, sentence)));
+        }
         if (!source.letter().isEmpty()) {
             questions.add(Question.of(Question.FORM, "intake.question.covering-letter", source.letter()));
         }

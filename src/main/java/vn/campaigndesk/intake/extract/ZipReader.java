@@ -3,6 +3,8 @@ package vn.campaigndesk.intake.extract;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +31,14 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class ZipReader implements Closeable {
     private static final int CHUNK = 1 << 13;
     private static final long SMALL = 1L << 20;
+
+    /// The record at the end of a zip: its size without the comment behind it, and where it counts the entries.
+    private static final int END = 22;
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int ENTRIES_IN_END = 10;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+
+    private static final int FOLDERS_AND_FILES = 2;
 
     private final ZipFile zip;
     private final Limits limits;
@@ -72,7 +82,7 @@ public final class ZipReader implements Closeable {
     /// @throws ExpectedFailure `intake.refused.bomb` when it has too many entries
     public ZipReader(byte[] content, Limits limits) throws IOException {
         this.limits = limits;
-        this.zip = open(content);
+        this.zip = open(content, limits);
         for (var entry : Collections.list(zip.getEntries())) {
             if (entries.size() >= limits.parts()) {
                 throw new ExpectedFailure("intake.refused.bomb");
@@ -83,7 +93,10 @@ public final class ZipReader implements Closeable {
         }
     }
 
-    private static ZipFile open(byte[] content) throws IOException {
+    private static ZipFile open(byte[] content, Limits limits) throws IOException {
+        if (declaredEntries(content) > FOLDERS_AND_FILES * limits.parts()) {
+            throw new ExpectedFailure("intake.refused.bomb");
+        }
         try {
             return ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
@@ -93,6 +106,19 @@ public final class ZipReader implements Closeable {
         } catch (RuntimeException broken) {
             throw new IOException("broken zip file", broken);
         }
+    }
+
+    /// How many entries the end of a zip says there are: too many are not even listed. What it says too low
+    /// is counted while they are; 0 when there is no end.
+    private static int declaredEntries(byte[] content) {
+        var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        var first = Math.max(0, content.length - END - LONGEST_COMMENT);
+        for (var at = content.length - END; at >= first; at--) {
+            if (bytes.getInt(at) == END_SIGNATURE) {
+                return Short.toUnsignedInt(bytes.getShort(at + ENTRIES_IN_END));
+            }
+        }
+        return 0;
     }
 
     private void add(Entry entry) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Extract;
@@ -25,10 +26,12 @@ public final class FormFinder {
     private final NarrativeFinder narrative;
     private final LetterheadFinder letterheads;
     private final Surroundings surroundings;
+    private final OtherReports others;
     private final Vocabulary vocabulary = new Vocabulary();
 
+    /// @param campaign what the form is about, and when
     /// @param indicators the rows of the campaign's form
-    public FormFinder(List<Indicator> indicators, QuantityParser parser) {
+    public FormFinder(Campaign campaign, List<Indicator> indicators, QuantityParser parser) {
         var words = Phrases.load(FormFinder.class, "words.properties");
         var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
         var rows = new RowMatcher(indicators, words, abbreviations);
@@ -41,6 +44,7 @@ public final class FormFinder {
         narrative = new NarrativeFinder(labels, words);
         letterheads = new LetterheadFinder(words, labels);
         surroundings = new Surroundings(words);
+        others = new OtherReports(campaign, words, labels);
     }
 
     /// What a search has brought so far.
@@ -125,13 +129,15 @@ public final class FormFinder {
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
-                surroundings.questions(
-                        open,
-                        search.used,
-                        List.of(
-                                texts.evaluation().text(),
-                                texts.proposal().text(),
-                                texts.unit().text())));
+                around(open, search.used, texts));
+    }
+
+    private List<Question> around(List<Line> open, Set<Integer> used, NarrativeFinder.Found texts) {
+        var own = List.of(
+                texts.evaluation().text(), texts.proposal().text(), texts.unit().text());
+        var questions = new ArrayList<>(surroundings.questions(open, used, own));
+        questions.addAll(others.questions(open, used, own));
+        return questions;
     }
 
     private static TextField text(TextField found, @Nullable TextField inTable) {

@@ -22,6 +22,11 @@ final class Surroundings {
             "\\b(?:0?[1-9]|[12]\\d|3[01])\\s*[/.-]\\s*(?:0?[1-9]|1[0-2])(?:\\s*[/.-]\\s*\\d{2,4})?\\b|\\b(?:19|20)\\d{2}\\b|\\d{1,2}\\s*(?:h|gi\u1edd|:)\\s*\\d{0,2}"
                     + "|(?i:ng\u00e0y|th\u00e1ng|n\u0103m|s\u1ed1:?)\\s+\\d+(?:/\\S+)?");
 
+    /// "số liệu cụ thể", which without its marks is "số liệu cũ", old figures
+    private static final Pattern CONCRETE = Pattern.compile("(?iu)c\u1ee5 th\u1ec3");
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R");
+
     /// Lines above the form that may speak of it.
     private static final int LINES_OF_A_HEAD = 4;
 
@@ -57,12 +62,34 @@ final class Surroundings {
                 var said = isIn(line, texts);
                 var outside = near && (!own || line.isRow()) && !said;
                 question(line, below, outside, questions);
-                if (!said && isOfAnother(line)) {
+                var shaken = !outside && !own && isAboutNumbers(line) && Notes.isDoubtful(line.text(), words);
+                if (!said && (isOfAnother(line) || shaken)) {
                     questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
                 }
             }
         }
+        texts.stream()
+                .flatMap(SENTENCES::splitAsStream)
+                .filter(this::isAboutOwnNumbers)
+                .forEach(sentence ->
+                        questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", sentence)));
         return List.copyOf(questions);
+    }
+
+    /// "Số liệu trên là số ước tính", "Mục 3 xin đính chính thành 999", in the unit's own words.
+    private boolean isAboutOwnNumbers(String sentence) {
+        var all = Words.of(sentence);
+        return (words.match("own_figures", all, 0) > 0 || isOfRow(all))
+                && Notes.isDoubtful(CONCRETE.matcher(sentence).replaceAll(""), words);
+    }
+
+    private boolean isOfRow(List<Word> all) {
+        for (var at = 0; at + 1 < all.size(); at++) {
+            if (words.match("row_name", all, at) == 1 && all.get(at + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(Line line, List<String> texts) {

@@ -165,6 +165,86 @@ class BesideTheTableTest {
         assertThat(fields(draft)).containsExactly("i4");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số liệu tháng 9/2024",
+                "(Kỳ báo cáo: tháng 9 năm 2024)",
+                "Thời gian: từ ngày 01/9/2024 đến ngày 30/9/2024",
+                "Từ 01/8 - 30/8/2024",
+                "BÁO CÁO KẾT QUẢ QUÝ III",
+                "Quý 2 năm 2024",
+                "KẾT QUẢ TRIỂN KHAI 9 THÁNG ĐẦU NĂM 2024",
+                "PHIẾU THỐNG KÊ THÁNG 8/2024",
+                "Kết quả tuyên truyền quý III năm 2024",
+                "Kết quả Tuần lễ chuyển đổi số năm 2024",
+                "Chiến dịch làm sạch môi trường",
+                "BÁO CÁO KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH GIỜ TRÁI ĐẤT NĂM 2024",
+                "Báo cáo kết quả triển khai Chiến dịch tuyên truyền bảo vệ trẻ em trên không gian mạng",
+                "Kết quả hưởng ứng Tháng hành động vì an toàn thực phẩm",
+                "V/v báo cáo kết quả chiến dịch phòng chống dịch sốt xuất huyết trên địa bàn huyện Thọ Xuân"
+            })
+    void aFormOfAnotherPeriodOrCampaignIsAsked(String line) {
+        assertThat(fields(draft(form(line, "")))).containsExactly(Question.FORM);
+        assertThat(fields(draft(new FilledForm()
+                        .text(line, "1", "2", "3", "4", "5", "6")
+                        .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                        .numbers(NUMBERS, HINTS))))
+                .containsExactly(Question.FORM);
+    }
+
+    @Test
+    void aTitleThatGoesOnInTheNextLineIsReadAsOne() {
+        assertThat(fields(draft(form("KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH\nGIỜ TRÁI ĐẤT NĂM 2024", ""))))
+                .containsExactly(Question.FORM);
+        assertThat(fields(draft(form("KẾT QUẢ CHIẾN DỊCH\n“BẢO VỆ TRẺ EM TRÊN KHÔNG GIAN MẠNG”", ""))))
+                .containsExactly(Question.FORM);
+        assertThat(fields(draft(form("KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH\nTRÊN ĐỊA BÀN HUYỆN THỌ XUÂN", ""))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số liệu tháng 9/2024.",
+                "Số liệu trên là số ước tính.",
+                "Số liệu mục 3 xin đính chính thành 999.",
+                "Tại mục 4 đơn vị ghi nhầm, xin sửa thành 500."
+            })
+    void aTextThatShakesItsOwnNumbersIsAsked(String sentence) {
+        assertThat(fields(draft(new FilledForm()
+                        .general("UBND huyện Thọ Xuân", EVALUATION + " " + sentence, PROPOSAL)
+                        .numbers(NUMBERS, HINTS))))
+                .containsExactly(Question.FORM);
+    }
+
+    @Test
+    void aLetterThatSaysTheFormIsNotUpToDateIsAsked() {
+        assertThat(fields(draft(new FilledForm()
+                        .text("Riêng số bài viết là 999 bài (phụ lục chưa cập nhật).", "1", "2", "3", "4", "5", "6")
+                        .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                        .numbers(NUMBERS, HINTS))))
+                .containsExactly(Question.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Từ ngày 10/10/2024 đến ngày 15/11/2024",
+                "BÁO CÁO KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH THÁNG 11/2024",
+                "Thanh Hóa, ngày 05 tháng 12 năm 2024",
+                "Kết quả triển khai Chiến dịch tuyên truyền phòng, chống lừa đảo trực tuyến năm 2024",
+                "BÁO CÁO KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH TUYÊN TRUYỀN",
+                "“Kỹ năng nhận diện và phòng chống lừa đảo trực tuyến bảo vệ người dân trên không gian mạng năm 2024”",
+                "Kết quả triển khai chiến dịch của UBND huyện Thọ Xuân",
+                "Kết quả triển khai chiến dịch - Sở Y tế",
+                "Kết quả triển khai chiến dịch cụ thể như sau:",
+                "Thực hiện Kế hoạch tháng 9/2024 của UBND huyện"
+            })
+    void aTitleOfTheCampaignItselfIsNotAsked(String line) {
+        assertThat(fields(draft(form(line, "")))).isEmpty();
+    }
+
     private static FilledForm noted(String note) {
         return new FilledForm()
                 .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)

@@ -92,6 +92,28 @@ class ReadersTest {
         interrupted.await();
     }
 
+    /// A busy machine gives a reader little of its time, for which the file is not to blame.
+    @Test
+    void onlyTheTimeThatTheReaderReallyHadCounts() {
+        var looks = new CountDownLatch(3);
+        var readers = new Readers(
+                Map.of(Format.TEXT, (_, _) -> {
+                    try {
+                        looks.await();
+                    } catch (InterruptedException late) {
+                        throw new IllegalStateException(late);
+                    }
+                    return new Extract(Format.TEXT, List.of(), Map.of("read", "whole"), List.of());
+                }),
+                Limits.STANDARD,
+                Duration.ofMillis(300),
+                _ -> {
+                    looks.countDown();
+                    return 0;
+                });
+        assertThat(readers.read(TEXT).identity()).containsEntry("read", "whole");
+    }
+
     @Test
     void aLongFileStopsWhenNobodyWaits() throws InterruptedException {
         var stopped = new CountDownLatch(1);

@@ -47,7 +47,7 @@ final class XlsLooksReader {
         return rgb == null ? Ink.UNKNOWN : rgb;
     }
 
-    private static @Nullable Integer rgb(@Nullable HSSFColor colour) {
+    static @Nullable Integer rgb(@Nullable HSSFColor colour) {
         if (colour == null) {
             return null;
         }

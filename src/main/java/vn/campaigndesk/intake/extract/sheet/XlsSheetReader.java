@@ -64,6 +64,7 @@ final class XlsSheetReader {
                     merged.getLastRow() + 1,
                     merged.getLastColumn() + 1);
         }
+        new XlsConditionsReader(sheet, grid, gathering, looks).read();
         grid.finish(hidden);
         var shapes = sheet.getDrawingPatriarch();
         if (shapes != null) {

@@ -12,8 +12,14 @@ import vn.campaigndesk.intake.extract.Ink;
 
 /// What the sheets of an XLSX workbook share: their list, the strings, the formats and fonts.
 ///
+/// @param looks what conditional formats make of cells, by the number that rules name
 /// @param since1904 whether days count from 1904
-record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, boolean since1904) {
+record XlsxBook(
+        List<Sheet> sheets,
+        List<RichText> strings,
+        List<Style> styles,
+        List<ConditionalLook> looks,
+        boolean since1904) {
     /// @param part its part; empty if the workbook's relations name none
     record Sheet(String name, String part, boolean hidden) {}
 
@@ -57,6 +63,7 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         sheets = List.copyOf(sheets);
         strings = List.copyOf(strings);
         styles = List.copyOf(styles);
+        looks = List.copyOf(looks);
     }
 
     Style style(int index) {
@@ -84,7 +91,9 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
                 }
             }
         }
-        return new XlsxBook(sheets, strings(parts, part, gathering), styles(parts, part), since1904);
+        var looks = new ArrayList<ConditionalLook>();
+        var styles = styles(parts, part, looks);
+        return new XlsxBook(sheets, strings(parts, part, gathering), styles, looks, since1904);
     }
 
     private static Sheet sheet(XmlPart xml, Map<String, OfficePartsReader.Relation> targets) {
@@ -120,7 +129,8 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
         return strings;
     }
 
-    private static List<Style> styles(OfficePartsReader parts, String book) throws IOException {
+    private static List<Style> styles(OfficePartsReader parts, String book, List<ConditionalLook> looks)
+            throws IOException {
         var part = parts.related(book, "styles");
         if (part.isEmpty()) {
             return List.of();
@@ -136,8 +146,9 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
                     case "fonts" -> fonts(xml, fonts);
                     case "fills" -> fills(xml, fills);
                     case "cellXfs" -> styles(xml, formats, fonts, fills, styles);
-                    // looks of conditional formats bring fonts and formats of their own
-                    case "dxfs", "cellStyleXfs" -> xml.skip();
+                    // both bring fonts and formats of their own
+                    case "dxfs" -> looks(xml, looks);
+                    case "cellStyleXfs" -> xml.skip();
                     default -> {
                         // borders, and the elements around these
                     }
@@ -145,6 +156,12 @@ record XlsxBook(List<Sheet> sheets, List<RichText> strings, List<Style> styles, 
             }
         }
         return styles;
+    }
+
+    private static void looks(XmlPart xml, List<ConditionalLook> looks) throws IOException {
+        while (xml.nextChild()) {
+            looks.add(ConditionalLook.read(xml));
+        }
     }
 
     private static void fonts(XmlPart xml, List<Letters> fonts) throws IOException {

@@ -29,6 +29,7 @@ final class XlsxSheetReader {
     private final CellTextReader numbers;
     private final List<HiddenColumns> hiddenColumns = new ArrayList<>();
     private final List<Block.Paragraph> margins = new ArrayList<>();
+    private final XlsxConditions conditions;
     private boolean zerosHidden;
 
     XlsxSheetReader(XlsxBook book, SheetGrid grid, XmlPart xml, Gathering gathering, CellTextReader numbers) {
@@ -37,6 +38,7 @@ final class XlsxSheetReader {
         this.xml = xml;
         this.gathering = gathering;
         this.numbers = numbers;
+        this.conditions = new XlsxConditions(book, grid, gathering);
     }
 
     /// Fills the grid; what is printed above and below the sheet is handed back.
@@ -47,6 +49,7 @@ final class XlsxSheetReader {
                 case "col" -> column();
                 case "sheetData" -> rows();
                 case "mergeCell" -> merge(xml.attribute("ref"));
+                case "conditionalFormatting" -> conditions.read(xml);
                 case "headerFooter" -> margins();
                 default -> {
                     // the root, views, and what only looks
@@ -104,6 +107,9 @@ final class XlsxSheetReader {
         }
         if (formula != null) {
             gathering.remark(Remark.CACHED_FORMULAS);
+        }
+        if (inline != null || !value.isEmpty()) {
+            conditions.cell(row, column, style);
         }
         if (inline != null) {
             put(row, column, inline.in(style, gathering, grid.at(row, column)), CellValue.TEXT);

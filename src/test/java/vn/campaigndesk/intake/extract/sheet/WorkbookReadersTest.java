@@ -18,10 +18,13 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +169,31 @@ class WorkbookReadersTest {
         assertThat(extract.remarks()).containsExactlyInAnyOrder(Remark.HIDDEN_TEXT, Remark.HIDDEN_PARTS);
         assertThat(extract.revised().stream().map(Locator::text))
                 .containsExactlyInAnyOrder("s1r1c1:Một", "s1r1c2:Một", "s1r1c3:Một");
+    }
+
+    private static ConditionalFormattingRule conditioned(Workbook book, String cells) {
+        var rules = book.getSheetAt(0).getSheetConditionalFormatting();
+        var rule = rules.createConditionalFormattingRule(ComparisonOperator.GT, "0");
+        rule.createFontFormatting().setFontColorIndex(IndexedColors.RED.getIndex());
+        rules.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf(cells)}, rule);
+        return rules.getConditionalFormattingAt(rules.getNumConditionalFormattings() - 1)
+                .getRule(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void tellsWhichCellsAConditionMayHide(Workbook book) throws IOException {
+        for (var column = 1; column <= 5; column++) {
+            looking(book, column, _ -> {}, _ -> {}).setCellValue(column);
+        }
+        conditioned(book, "A1:B9").getFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+        conditioned(book, "C1:C99").createPatternFormatting().setFillBackgroundColor(IndexedColors.BLACK.getIndex());
+        conditioned(book, "D1");
+        conditioned(book, "E1").createPatternFormatting().setFillBackgroundColor(IndexedColors.YELLOW.getIndex());
+
+        var extract = read(book);
+        assertThat(row(tables(extract).getFirst(), 1)).isEqualTo("1:1 2:2 3:3 4:4 5:5");
+        assertThat(extract.revised().stream().map(Locator::text)).containsExactlyInAnyOrder("s1r1c1:Một", "s1r1c2:Một");
     }
 
     @ParameterizedTest

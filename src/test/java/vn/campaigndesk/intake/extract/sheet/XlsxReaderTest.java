@@ -19,6 +19,7 @@ import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Extracts;
 import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.extract.SourceFile;
@@ -107,6 +108,21 @@ class XlsxReaderTest {
         assertThat(cell(tables(extract).getFirst(), 1, 1).value()).isEqualTo(new CellValue.Faulty());
         assertThat(cell(tables(extract).getFirst(), 1, 2).value()).isEqualTo(new CellValue.Numeric(2, true));
         assertThat(extract.remarks()).containsExactlyInAnyOrder(Remark.INCOMPLETE, Remark.CACHED_FORMULAS);
+    }
+
+    @Test
+    void tellsWhereANewerConditionShowsABarInsteadOfTheNumber() throws IOException {
+        workbook(
+                TRANSITIONAL,
+                "<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c></row></sheetData>"
+                        + "<extLst><ext><conditionalFormattings><conditionalFormatting><cfRule type='dataBar'>"
+                        + "<dataBar showValue='0'/></cfRule><sqref>B1:B2</sqref></conditionalFormatting>"
+                        + "<conditionalFormatting><cfRule type='expression'><f>TRUE</f><dxf><font>"
+                        + "<color rgb='FF000000'/></font></dxf></cfRule><sqref>A1</sqref></conditionalFormatting>"
+                        + "</conditionalFormattings></ext></extLst></worksheet>");
+
+        var extract = read();
+        assertThat(extract.revised().stream().map(Locator::text)).containsExactly("s1r1c2:Một");
     }
 
     @Test

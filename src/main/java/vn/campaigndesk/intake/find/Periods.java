@@ -1,0 +1,84 @@
+package vn.campaigndesk.intake.find;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.intake.words.Words;
+
+/// Knows months, quarters and days that a campaign has nothing of: "tháng 9/2024", "quý III", "từ ngày
+/// 01/9/2024 đến ngày 30/9/2024".
+final class Periods {
+    private static final Pattern MONTH = Pattern.compile("\\bthang\\s*(\\d{1,2})\\s*(?:[/.\\-]|nam)\\s*(\\d{4})\\b");
+    private static final Pattern QUARTER =
+            Pattern.compile("\\bquy\\s+(i{1,3}|iv|[1-4])\\b(?:\\s*(?:[/.\\-,]|nam)?\\s*(\\d{4})\\b)?");
+    private static final Pattern MONTHS =
+            Pattern.compile("\\b(?:\\d{1,2}|ba|sau|chin)\\s+thang\\s+(?:dau\\s+|cuoi\\s+)?nam\\b");
+    private static final Pattern DAYS =
+            Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
+                    + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
+
+    /// "ngày 05 tháng 9 năm 2024" is a day, not a month that figures are of
+    private static final Pattern DAY =
+            Pattern.compile("\\bngay\\s*[\\d.\\u2026]*\\s*thang\\s*\\d{1,2}\\s*nam\\s*\\d{4}");
+
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+
+    private final LocalDate begins;
+    private final LocalDate ends;
+
+    Periods(Campaign campaign) {
+        begins = campaign.startsOn();
+        var last = campaign.deadline().lastOnTimeDay();
+        ends = last.isAfter(campaign.runsUntil()) ? last : campaign.runsUntil();
+    }
+
+    /// Whether a text names a period that is not the campaign's.
+    boolean isOther(String text) {
+        var bare = DAY.matcher(Words.bareText(text)).replaceAll(" ");
+        return MONTH.matcher(bare).results().anyMatch(this::isOtherMonth)
+                || QUARTER.matcher(bare).results().anyMatch(this::isOtherQuarter)
+                || MONTHS.matcher(bare).find()
+                || DAYS.matcher(bare).results().anyMatch(this::areOtherDays);
+    }
+
+    private boolean isOtherMonth(MatchResult found) {
+        var month = day(found.group(2), found.group(1), "1");
+        return month.filter(first -> isOutside(first, first.plusMonths(1).minusDays(1)))
+                .isPresent();
+    }
+
+    private boolean isOtherQuarter(MatchResult found) {
+        var year = found.group(2) == null ? String.valueOf(begins.getYear()) : found.group(2);
+        var roman = ROMAN.indexOf(found.group(1));
+        var quarter = roman < 0 ? Integer.parseInt(found.group(1)) : roman + 1;
+        var first = day(year, String.valueOf(3 * quarter - 2), "1");
+        return first.filter(one -> isOutside(one, one.plusMonths(3).minusDays(1)))
+                .isPresent();
+    }
+
+    private boolean isOutside(LocalDate first, LocalDate last) {
+        return last.isBefore(begins) || YearMonth.from(first).isAfter(YearMonth.from(ends));
+    }
+
+    /// Days of which the campaign has none, or many of which lie before it.
+    private boolean areOtherDays(MatchResult found) {
+        var first = day(found.group(3) == null ? found.group(6) : found.group(3), found.group(2), found.group(1));
+        var last = day(found.group(6), found.group(5), found.group(4));
+        return first.isPresent()
+                && last.isPresent()
+                && (isOutside(first.get(), last.get()) || first.get().isBefore(begins.minusMonths(1)));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException none) {
+            return Optional.empty(); // a day that is none says nothing
+        }
+    }
+}
