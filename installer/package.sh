@@ -125,7 +125,7 @@ esac
 rm -rf "$out"
 mkdir -p "$out"
 stage "$work/packed" "$libraries"
-"$jdk/bin/java" installer/StoredJars.java "$work/packed" "$work/input"
+"$jdk/bin/java" installer/LeanJars.java "$work/packed" "$work/input" installer/left-out.txt
 # Bỏ bảng ký hiệu của thư viện gốc khi máy có objcopy: gói .deb nhỏ đi khoảng 1 MB, chương trình không đổi.
 strip=()
 if [ "$system" = linux ] && command -v objcopy >/dev/null; then
