@@ -35,7 +35,8 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
 
-/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the status line.
+/// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the
+/// status line.
 public final class DeskFrame extends StackPane {
     /// Below this width the navigation shows pictures only, and leaves its room to the screen.
     private static final double NARROW = 1100;
@@ -46,6 +47,7 @@ public final class DeskFrame extends StackPane {
     private final Notices notices = new Notices();
     private final UndoControls undo;
     private final QuickLog log;
+    private final HeadBar bar;
     private final StackPane place = new StackPane();
     private final HBox sampleBanner = new HBox();
     private final FrameCommands commands;
@@ -71,6 +73,7 @@ public final class DeskFrame extends StackPane {
         this.faults = faults;
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
+        bar = new HeadBar(desk, messages, undo, log);
         commands = new FrameCommands(this, desk, messages, undo, log, taste, this::openPalette, ways);
         views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
@@ -82,7 +85,6 @@ public final class DeskFrame extends StackPane {
 
     private BorderPane frame(Taste taste, WindowWays ways) {
         var navigation = new Navigation(desk, messages, new TasteFoot(taste, messages));
-        var bar = new HeadBar(desk, messages, undo, log);
         widthProperty().subscribe(wide -> {
             var narrow = wide.doubleValue() > 0 && wide.doubleValue() < NARROW;
             navigation.narrow(narrow);
@@ -103,6 +105,11 @@ public final class DeskFrame extends StackPane {
         desk.foundProperty().subscribe(this::tellFound);
         desk.screens().drafts().restoredProperty().subscribe(this::tellRestored);
         sceneProperty().subscribe(this::listen);
+    }
+
+    /// Opens what is proposed for the campaign that follows the shown one.
+    void nextCampaign() {
+        bar.next();
     }
 
     /// Files let go anywhere on the window are reports to come.
@@ -180,7 +187,8 @@ public final class DeskFrame extends StackPane {
         sampleBanner.setManaged(sample);
     }
 
-    /// A frame that is not in the window - it is being built, or another language has taken its place - tells nothing:
+    /// A frame that is not in the window - it is being built, or another language has taken its place -
+    /// tells nothing:
     /// each failure is said once.
     private void tell(@Nullable Exception failure) {
         if (getScene() == null) {

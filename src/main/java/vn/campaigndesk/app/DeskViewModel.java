@@ -24,6 +24,8 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignChanged;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.WorkCalendar;
+import vn.campaigndesk.campaign.renewal.CampaignWithdrawn;
+import vn.campaigndesk.campaign.renewal.Renewal;
 import vn.campaigndesk.change.Changes.Subscription;
 import vn.campaigndesk.change.News;
 import vn.campaigndesk.change.UndoChanged;
@@ -100,12 +102,32 @@ public final class DeskViewModel implements AutoCloseable {
             if (fact instanceof UndoChanged state) {
                 undo.set(state);
             }
+            if (fact instanceof CampaignWithdrawn gone) {
+                leave(gone.campaign().id());
+            }
             if (fact instanceof CampaignChanged || fact instanceof CalendarEdited) {
                 load();
             }
             if (fact instanceof News) {
                 refresh();
             }
+        });
+    }
+
+    /// A campaign that is no longer there is shown no longer.
+    private void leave(long campaignId) {
+        campaigns.removeIf(known -> known.id() == campaignId);
+        var shown = campaign.get();
+        if (shown != null && shown.id() == campaignId) {
+            campaign.set(campaigns.isEmpty() ? null : campaigns.getFirst());
+        }
+    }
+
+    /// Begins a campaign and shows it.
+    public void begin(Renewal wanted) {
+        screens.renewal().open(wanted, begun -> {
+            campaign.set(begun);
+            load();
         });
     }
 

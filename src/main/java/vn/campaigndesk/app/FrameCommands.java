@@ -17,7 +17,8 @@ import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 
-/// The commands of the window: heard as keys, listed for who asks, and found by the palette - all from one list.
+/// The commands of the window: heard as keys, listed for who asks, and found by the palette - all from one
+/// list.
 final class FrameCommands {
     /// Asks for the list of keys, except where a question mark is typed.
     private static final String ASK = "?";
@@ -54,6 +55,7 @@ final class FrameCommands {
             add("lock", LOCK, ways::lock);
         }
         add("campaign", null, () -> fire("#campaign-edit"));
+        add("next", null, frame::nextCampaign);
         addTaste(taste);
     }
 

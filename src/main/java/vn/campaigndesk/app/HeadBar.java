@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignEditor;
 import vn.campaigndesk.campaign.DeadlineText;
+import vn.campaigndesk.campaign.renewal.RenewalView;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
@@ -73,6 +75,22 @@ final class HeadBar extends HBox {
 
     private void showChoices() {
         choice.getItems().setAll(desk.campaigns().stream().map(this::item).toList());
+        var next = new MenuItem(messages.get("app.campaign.next"));
+        next.setId("campaign-next");
+        next.setOnAction(event -> next());
+        choice.getItems().addAll(new SeparatorMenuItem(), next);
+    }
+
+    /// Opens what is proposed for the campaign that follows the shown one.
+    void next() {
+        var campaign = desk.campaignProperty().get();
+        if (campaign != null) {
+            desk.screens()
+                    .renewal()
+                    .propose(
+                            campaign.id(),
+                            proposal -> RenewalView.show(getScene().getWindow(), proposal, messages, desk::begin));
+        }
     }
 
     private MenuItem item(Campaign campaign) {

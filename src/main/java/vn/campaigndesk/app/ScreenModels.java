@@ -10,6 +10,7 @@ import vn.campaigndesk.audit.AuditViewModel;
 import vn.campaigndesk.backup.BackupViewModel;
 import vn.campaigndesk.backup.ProtectionViewModel;
 import vn.campaigndesk.campaign.AgencyViewModel;
+import vn.campaigndesk.campaign.renewal.RenewalViewModel;
 import vn.campaigndesk.consolidation.ConsolidationViewModel;
 import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
 import vn.campaigndesk.consolidation.frozen.FrozenViewModel;
@@ -66,6 +67,7 @@ public final class ScreenModels implements AutoCloseable {
     private final SourcesViewModel sources;
     private final FrozenViewModel frozen;
     private final AgencyViewModel agency;
+    private final RenewalViewModel renewal;
     private final BinViewModel bin;
     private final AuditViewModel audit;
     private final DossierViewModel dossier;
@@ -101,6 +103,7 @@ public final class ScreenModels implements AutoCloseable {
         sources = new SourcesViewModel(desk.freezing(), tasks, messages);
         frozen = new FrozenViewModel(desk.freezing(), tasks, new SystemFileOpener()::open);
         agency = new AgencyViewModel(desk.campaigns(), tasks);
+        renewal = new RenewalViewModel(desk.renewals(), tasks, desk.clock());
         consolidation.previewProperty().subscribe(this::follow);
         dossier = new DossierViewModel(() -> desk.dossierExport(messages), tasks, foreground);
         followUp = new FollowUpViewModel(
@@ -163,6 +166,7 @@ public final class ScreenModels implements AutoCloseable {
                 sources.failureProperty(),
                 frozen.failureProperty(),
                 agency.failureProperty(),
+                renewal.failureProperty(),
                 dossier.failureProperty(),
                 registers.failureProperty(),
                 followUp.failureProperty(),
@@ -200,7 +204,10 @@ public final class ScreenModels implements AutoCloseable {
             }
             case MATERIALS -> materials.load(campaignId);
             case AUDIT -> audit.load(campaignId);
-            case SETTINGS -> backups.load();
+            case SETTINGS -> {
+                backups.load();
+                agency.load(campaignId);
+            }
             case RECIPIENTS, REPORTS, INTAKE, FOLLOWUP, SUPPORT, BIN -> {
                 // read above, for the navigation shows their counts
             }
@@ -243,6 +250,11 @@ public final class ScreenModels implements AutoCloseable {
     /// The profile of the agency.
     public AgencyViewModel agency() {
         return agency;
+    }
+
+    /// The beginning of the next campaign.
+    public RenewalViewModel renewal() {
+        return renewal;
     }
 
     public OverviewViewModel overview() {

@@ -146,6 +146,7 @@ final class ScreenViews {
     private SettingsView settings() {
         return new SettingsView(List.of(
                 AppearanceCard.of(taste, messages),
+                AgencyCard.of(models.agency(), messages, notices),
                 new BackupView(
                         models.backups(),
                         messages,

@@ -35,10 +35,12 @@ public final class AuditStore {
         this.zone = zone;
     }
 
-    /// Rows that fit, the newest first. The filter's text is not looked at: names that a person searches for are not in
+    /// Rows that fit, the newest first. The filter's text is not looked at: names that a person searches
+    /// for are not in
     /// the rows ([AuditJournal] does it).
     ///
-    /// @param before only rows with a smaller id: the last id of the page before; [Long#MAX_VALUE] for the first
+    /// @param before only rows with a smaller id: the last id of the page before; [Long#MAX_VALUE] for the
+    ///     first
     ///     page
     public List<AuditItem> page(AuditFilter filter, long before, int most) {
         return database.read(sql -> sql.selectFrom(AUDIT)
@@ -102,7 +104,8 @@ public final class AuditStore {
         return day.atStartOfDay(zone).toOffsetDateTime();
     }
 
-    /// The unit's own rows and those of every report that was ever its: also a removed one named its unit once.
+    /// The unit's own rows and those of every report that was ever its: also a removed one named its unit
+    /// once.
     private static Condition concerns(long recipientId) {
         var id = Long.toString(recipientId);
         var named = AUDIT.as("named");
@@ -125,23 +128,35 @@ public final class AuditStore {
         return database.read(sql -> new AuditNames(
                 recipients(sql),
                 reports(sql),
-                sql.select(CAMPAIGN.ID, CAMPAIGN.SHORT_TITLE)
-                        .from(CAMPAIGN)
-                        .fetchMap(CAMPAIGN.ID, CAMPAIGN.SHORT_TITLE),
+                campaigns(sql),
                 sql.select(ORGANISATION.ID, ORGANISATION.NAME)
                         .from(ORGANISATION)
                         .fetchMap(ORGANISATION.ID, ORGANISATION.NAME),
                 sql.select(INDICATOR.ID, INDICATOR.PLACE).from(INDICATOR).fetchMap(INDICATOR.ID, INDICATOR.PLACE)));
     }
 
+    private static Map<Long, String> campaigns(DSLContext sql) {
+        var names = named(sql, "campaign");
+        names.putAll(sql.select(CAMPAIGN.ID, CAMPAIGN.SHORT_TITLE)
+                .from(CAMPAIGN)
+                .fetchMap(CAMPAIGN.ID, CAMPAIGN.SHORT_TITLE));
+        return names;
+    }
+
     private static Map<Long, String> recipients(DSLContext sql) {
+        var names = named(sql, "recipient");
+        names.putAll(sql.select(RECIPIENT.ID, RECIPIENT.NAME).from(RECIPIENT).fetchMap(RECIPIENT.ID, RECIPIENT.NAME));
+        return names;
+    }
+
+    /// The names under which things came and went.
+    private static Map<Long, String> named(DSLContext sql, String entity) {
         var names = new HashMap<Long, String>();
         sql.selectFrom(AUDIT)
-                .where(AUDIT.ENTITY.eq("recipient"))
+                .where(AUDIT.ENTITY.eq(entity))
                 .and(AUDIT.FIELD.in("created", "removed"))
                 .orderBy(AUDIT.ID)
                 .forEach(row -> put(names, row.getEntityId(), row.getNewValue(), row.getOldValue()));
-        names.putAll(sql.select(RECIPIENT.ID, RECIPIENT.NAME).from(RECIPIENT).fetchMap(RECIPIENT.ID, RECIPIENT.NAME));
         return names;
     }
 

@@ -13,7 +13,8 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 
-/// The profile of the agency: names, symbols, signer, addressees and copies, as all documents print them. A pane to
+/// The profile of the agency: names, symbols, signer, addressees and copies, as all documents print them. A
+/// pane to
 /// stand in a window of its own or in a screen of settings.
 public final class AgencyView extends VBox {
     private final AgencyViewModel profile;
@@ -37,7 +38,7 @@ public final class AgencyView extends VBox {
         this.profile = profile;
         this.messages = messages;
         setId("pane-agency");
-        setSpacing(10);
+        getStyleClass().add("scrolled-form");
         parentBody = text("parentBody", agency.parentBody());
         issuingBody = text("issuingBody", agency.issuingBody());
         placeName = text("placeName", agency.placeName());
@@ -115,7 +116,8 @@ public final class AgencyView extends VBox {
         }
     }
 
-    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays empty: it is
+    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays
+    /// empty: it is
     /// asked
     /// again before a document goes out.
     ///
@@ -187,7 +189,6 @@ public final class AgencyView extends VBox {
         var scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(520);
-        scroll.setPrefViewportWidth(680);
         scroll.getStyleClass().add("paper-scroll");
         new FormDialog(
                         owner,
@@ -195,6 +196,7 @@ public final class AgencyView extends VBox {
                         messages.get("campaign.agency.save"),
                         messages.get("campaign.editor.cancel"),
                         scroll)
+                .wide(720)
                 .show(() -> view.save(saved));
     }
 }

@@ -120,7 +120,7 @@ public final class CampaignStore {
     ///
     /// @param indicators their ids are ignored, new ones are given
     /// @return the new campaign's id
-    long insert(Transaction transaction, Campaign campaign, List<Indicator> indicators) {
+    public long insert(Transaction transaction, Campaign campaign, List<Indicator> indicators) {
         var row = transaction.sql().newRecord(CAMPAIGN);
         fill(row, campaign);
         row.store();
@@ -131,17 +131,38 @@ public final class CampaignStore {
         return id;
     }
 
+    /// Takes a campaign with its form away inside a running transaction; what it was stays in the audit.
+    /// The database
+    /// refuses it when anything else rests on the campaign.
+    ///
+    /// @throws Overtaken when it is no longer as given
+    public void delete(Transaction transaction, Campaign campaign) {
+        var sql = transaction.sql();
+        if (!stored(sql, campaign.id()).equals(campaign)) {
+            throw new Overtaken("campaign " + campaign.id());
+        }
+        var rows = sql.select(INDICATOR.ID).from(INDICATOR).where(INDICATOR.CAMPAIGN_ID.eq(campaign.id()));
+        sql.deleteFrom(INDICATOR_GROUP)
+                .where(INDICATOR_GROUP.INDICATOR_ID.in(rows))
+                .execute();
+        sql.deleteFrom(INDICATOR).where(INDICATOR.CAMPAIGN_ID.eq(campaign.id())).execute();
+        deleteLines(sql, campaign.id());
+        sql.deleteFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(campaign.id())).execute();
+        transaction.audit().differences("campaign", campaign.id(), fields(campaign), Map.of(), "");
+        transaction.audit().changed("campaign", campaign.id(), "removed", campaign.title(), null, "");
+    }
+
+    private static void deleteLines(DSLContext sql, long campaignId) {
+        sql.deleteFrom(CAMPAIGN_LINE)
+                .where(CAMPAIGN_LINE.CAMPAIGN_ID.eq(campaignId))
+                .execute();
+        sql.deleteFrom(CAMPAIGN_SIGNATORY)
+                .where(CAMPAIGN_SIGNATORY.CAMPAIGN_ID.eq(campaignId))
+                .execute();
+    }
+
     private static void replaceLines(Transaction transaction, Campaign campaign) {
-        transaction
-                .sql()
-                .deleteFrom(CAMPAIGN_LINE)
-                .where(CAMPAIGN_LINE.CAMPAIGN_ID.eq(campaign.id()))
-                .execute();
-        transaction
-                .sql()
-                .deleteFrom(CAMPAIGN_SIGNATORY)
-                .where(CAMPAIGN_SIGNATORY.CAMPAIGN_ID.eq(campaign.id()))
-                .execute();
+        deleteLines(transaction.sql(), campaign.id());
         insertLines(transaction, campaign);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -58,7 +59,8 @@ public final class RecipientStore {
 
     /// The recipients of a campaign as they were read last.
     ///
-    /// @param writes how many gestures had ended before; as long as it is the same number, nothing has changed
+    /// @param writes how many gestures had ended before; as long as it is the same number, nothing has
+    ///     changed
     private record Read(long writes, List<Recipient> recipients) {}
 
     private static List<Recipient> of(DSLContext sql, long campaignId) {
@@ -182,7 +184,8 @@ public final class RecipientStore {
         return told(campaignId, database.write(transaction -> listed(transaction, campaignId, bodies)));
     }
 
-    int add(Transaction transaction, long campaignId, List<Organisation> bodies) {
+    /// As above, inside a running transaction; nobody is told.
+    public int add(Transaction transaction, long campaignId, List<Organisation> bodies) {
         return insert(transaction, campaignId, bodies).size();
     }
 
@@ -229,11 +232,13 @@ public final class RecipientStore {
         return row.getId();
     }
 
-    /// Takes recipients off the list if they still are what they are expected to be, all or none. What they were stays
+    /// Takes recipients off the list if they still are what they are expected to be, all or none. What they
+    /// were stays
     /// in the audit, field by field.
     ///
     /// @throws Overtaken when one has been changed since
-    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered: also a report in the bin is kept
+    /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered: also a report in the bin
+    ///     is kept
     ///     under its unit; `campaign.recipient.contacted` when the contact log names it
     public void remove(long campaignId, List<Recipient> expected, String reason) {
         database.write(transaction -> {
@@ -258,7 +263,36 @@ public final class RecipientStore {
         tell(campaignId, new RecipientsRemoved(campaignId, expected));
     }
 
-    /// Whether the contact log, a round of reminders or a request for support names it: what was said is kept.
+    /// Takes the whole list of a campaign away inside a running transaction. The database refuses it when
+    /// anything rests
+    /// on a recipient; nobody is told.
+    ///
+    /// @param bodies whom the list must name, and of whom nothing may be known yet: no letter sent, nobody
+    ///     exempt
+    /// @throws Overtaken when it is another list
+    public void clear(Transaction transaction, long campaignId, List<Organisation> bodies) {
+        var sql = transaction.sql();
+        var listed = of(sql, campaignId);
+        var wanted = bodies.stream().map(Organisation::id).collect(Collectors.toSet());
+        if (!listed.stream()
+                        .map(Recipient::organisationId)
+                        .collect(Collectors.toSet())
+                        .equals(wanted)
+                || !listed.stream().allMatch(RecipientStore::isUntouched)) {
+            throw new Overtaken("recipients of campaign " + campaignId);
+        }
+        for (var recipient : listed) {
+            transaction.audit().changed("recipient", recipient.id(), "removed", recipient.name(), null, "");
+        }
+        sql.deleteFrom(RECIPIENT).where(RECIPIENT.CAMPAIGN_ID.eq(campaignId)).execute();
+    }
+
+    private static boolean isUntouched(Recipient recipient) {
+        return recipient.sentOn() == null && recipient.acknowledgedOn() == null && recipient.exemptReason() == null;
+    }
+
+    /// Whether the contact log, a round of reminders or a request for support names it: what was said is
+    /// kept.
     private static boolean isSpokenOf(DSLContext sql, long recipientId) {
         return sql.fetchExists(CONTACT_ENTRY, CONTACT_ENTRY.RECIPIENT_ID.eq(recipientId))
                 || sql.fetchExists(REMINDER, REMINDER.RECIPIENT_ID.eq(recipientId))
@@ -299,7 +333,8 @@ public final class RecipientStore {
         transaction.audit().differences("recipient", recipient.id(), Map.of(), fields(recipient), reason);
     }
 
-    /// Carries out a plan made from a file: known bodies are put on the list, new ones become known first, all or
+    /// Carries out a plan made from a file: known bodies are put on the list, new ones become known first,
+    /// all or
     /// nothing.
     ///
     /// @return how many recipients were added

@@ -18,6 +18,7 @@ import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.campaign.SeedStore;
+import vn.campaigndesk.campaign.renewal.RenewalStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.Consolidations;
@@ -146,7 +147,8 @@ public final class Desk implements AutoCloseable {
         return OpenData.orClosed(desk::close, () -> desk.begun(desk.seeds::loadIfEmpty));
     }
 
-    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with about
+    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes
+    /// with about
     /// forty invented reports.
     ///
     /// @param label the words that stand before the campaign's titles
@@ -157,7 +159,8 @@ public final class Desk implements AutoCloseable {
         return OpenData.orClosed(desk::close, () -> desk.begun(filling));
     }
 
-    /// What a start of the program does once the data are there: what has expired leaves the bin, and from now on what
+    /// What a start of the program does once the data are there: what has expired leaves the bin, and from
+    /// now on what
     /// the person does can be taken back.
     private Desk begun(Runnable loading) {
         loading.run();
@@ -184,6 +187,11 @@ public final class Desk implements AutoCloseable {
 
     public CampaignStore campaigns() {
         return campaigns;
+    }
+
+    /// Begins campaigns.
+    public RenewalStore renewals() {
+        return new RenewalStore(database, campaigns, organisations, recipients, changes);
     }
 
     /// Public holidays and days worked in exchange.

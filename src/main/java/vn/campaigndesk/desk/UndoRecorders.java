@@ -5,6 +5,8 @@ import vn.campaigndesk.campaign.CampaignStore;
 import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.campaign.OrganisationStore;
 import vn.campaigndesk.campaign.RecipientStore;
+import vn.campaigndesk.campaign.renewal.RenewalStore;
+import vn.campaigndesk.campaign.renewal.RenewalUndo;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.consolidation.chosen.ChosenChartStore;
@@ -28,7 +30,8 @@ import vn.campaigndesk.report.original.OriginalUndo;
 final class UndoRecorders {
     private UndoRecorders() {}
 
-    /// Begins to record. The stores keep nothing themselves, so the recorders have their own over the same data.
+    /// Begins to record. The stores keep nothing themselves, so the recorders have their own over the same
+    /// data.
     static void begin(
             Database database,
             OrganisationStore organisations,
@@ -36,8 +39,9 @@ final class UndoRecorders {
             UndoStack undo,
             Changes changes) {
         var recipients = new RecipientStore(database, organisations, changes);
-        new CampaignUndo(
-                new CampaignStore(database, changes), recipients, new CalendarStore(database, changes), undo, changes);
+        var campaigns = new CampaignStore(database, changes);
+        new CampaignUndo(campaigns, recipients, new CalendarStore(database, changes), undo, changes);
+        new RenewalUndo(new RenewalStore(database, campaigns, organisations, recipients, changes), undo, changes);
         new ReportUndo(
                 new ReportStore(database, changes), new ReviewEditStore(database, changes), recipients, undo, changes);
         new OriginalUndo(new OriginalStore(database, changes), undo, changes);

@@ -44,6 +44,14 @@ public final class FormDialog {
         return this;
     }
 
+    /// Gives a form of many fields more room.
+    ///
+    /// @param width in pixels at the usual size of text
+    public FormDialog wide(double width) {
+        content.setPrefWidth(width);
+        return this;
+    }
+
     /// Does that when the dialog is left without its action.
     public FormDialog onLeave(Runnable left) {
         dialog.setOnHidden(event -> {

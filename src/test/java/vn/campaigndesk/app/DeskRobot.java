@@ -1,5 +1,6 @@
 package vn.campaigndesk.app;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,11 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,7 +33,8 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Patience;
 
-/// A person at the desk: the real window over a real data folder on the toolkit without a display, and a robot's hands.
+/// A person at the desk: the real window over a real data folder on the toolkit without a display, and a
+/// robot's hands.
 /// The system's file dialogs, which are not there without a display, always answer with one folder.
 final class DeskRobot extends FxRobot {
     /// What lies in this folder of the dialogs' folder is chosen when several files are asked for.
@@ -135,12 +140,33 @@ final class DeskRobot extends FxRobot {
         return lookup(id + "-problem").queryLabeled().getText();
     }
 
+    /// Pictures of the window in which a node is, light and dark, for a person to look at.
+    void pictures(String id, String name) throws Exception {
+        var scene = lookup(id).query().getScene();
+        for (var theme : Theme.values()) {
+            var taken = DeskRobot.<BufferedImage>onWindowThread(() -> {
+                theme.apply();
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+            });
+            var file = Path.of("target", "screens", name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(taken, "png", file.toFile());
+        }
+        onWindowThread(() -> {
+            Theme.LIGHT.apply();
+            return true;
+        });
+    }
+
     /// The node with an id, null when it is not on the screen.
     Node node(String id) {
         return stage.getScene().getRoot().lookup(id);
     }
 
-    /// Whether the keyboard goes to a node. Asked of the window's contents: whether the toolkit without a display takes
+    /// Whether the keyboard goes to a node. Asked of the window's contents: whether the toolkit without a
+    /// display takes
     /// the window itself for the active one depends on which window was closed last.
     boolean hasKeyboard(String id) {
         return node(id) != null && stage.getScene().getFocusOwner() == node(id);
@@ -187,7 +213,8 @@ final class DeskRobot extends FxRobot {
         return this;
     }
 
-    /// Keys pressed so far beside the letters and digits of what was written; a key held with another counts too.
+    /// Keys pressed so far beside the letters and digits of what was written; a key held with another
+    /// counts too.
     int keys() {
         return keys;
     }

@@ -2,17 +2,13 @@ package vn.campaigndesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
-import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Vaults;
 
@@ -83,31 +78,11 @@ class PasswordJourneyTest {
         robot.until(() -> robot.node("#protection") != null);
     }
 
-    private static void picture(DeskRobot robot, String name) throws Exception {
-        for (var theme : Theme.values()) {
-            var taken = DeskRobot.<BufferedImage>onWindowThread(() -> {
-                theme.apply();
-                var root = robot.node("#protection") == null ? robot.node("#unlock") : robot.node("#protection");
-                var scene = root.getScene();
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                return SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-            });
-            var file = Path.of("target", "screens", name + "-" + theme.name().toLowerCase() + ".png");
-            Files.createDirectories(file.getParent());
-            ImageIO.write(taken, "png", file.toFile());
-        }
-        DeskRobot.onWindowThread(() -> {
-            Theme.LIGHT.apply();
-            return true;
-        });
-    }
-
     @Test
     void settingAPasswordShowsTheRecoveryKeyAndAsksForItsLastGroup() throws Exception {
         var robot = open();
         openSettings(robot);
-        picture(robot, "settings-password-off");
+        robot.pictures("#protection", "settings-password-off");
         press(robot, "#protection-on");
         type(robot, "#protection-new", "ngắn");
         type(robot, "#protection-again", "khác");
@@ -119,7 +94,7 @@ class PasswordJourneyTest {
         type(robot, "#protection-again", PASSWORD);
         press(robot, "#dialog-act");
         var key = words(robot, "#recovery-key").replaceAll("\\s+", " ");
-        pictureOfDialog(robot);
+        robot.pictures("#recovery-key", "recovery-key");
         type(robot, "#recovery-last", "ABCDE");
         press(robot, "#dialog-act");
         assertThat(words(robot, "#recovery-last-problem")).isNotEmpty();
@@ -138,14 +113,6 @@ class PasswordJourneyTest {
                 .close();
     }
 
-    private static void pictureOfDialog(DeskRobot robot) throws Exception {
-        var taken = DeskRobot.<BufferedImage>onWindowThread(() -> SwingFXUtils.fromFXImage(
-                robot.lookup("#recovery-key").query().getScene().snapshot(null), null));
-        var file = Path.of("target", "screens", "recovery-key.png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(taken, "png", file.toFile());
-    }
-
     @Test
     void aLockedWindowShowsNothingUntilThePasswordIsTypedAndThenAllThatWasThere() throws Exception {
         var robot = openBehindPassword();
@@ -154,7 +121,7 @@ class PasswordJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K).release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
         robot.until(() -> robot.node("#unlock") != null);
         assertThat(robot.node("#recipient-table")).isNull();
-        picture(robot, "lock");
+        robot.pictures("#unlock", "lock");
 
         type(robot, "#unlock-password", "sai mật khẩu");
         press(robot, "#unlock-open");
@@ -171,7 +138,7 @@ class PasswordJourneyTest {
     void thePasswordIsChangedAndTakenAwayInTheSettings() throws Exception {
         var robot = openBehindPassword();
         openSettings(robot);
-        picture(robot, "settings-password-on");
+        robot.pictures("#protection", "settings-password-on");
         press(robot, "#protection-change");
         type(robot, "#protection-present", PASSWORD);
         type(robot, "#protection-new", PASSWORD + " mới");

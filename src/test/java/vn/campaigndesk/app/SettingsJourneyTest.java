@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -159,6 +160,29 @@ class SettingsJourneyTest {
         assertThat(desk.node("#nav-overview").getScene().getWindow().getX()).isEqualTo(40);
         assertThat(desk.node("#nav-overview").getScene().getWindow().getHeight())
                 .isEqualTo(700);
+    }
+
+    @Test
+    void whoSignsIsSeenAndChangedAmongTheSettings() throws Exception {
+        openSettings();
+        desk.until(() -> agencyLines().contains("STTTT"));
+        fire("#agency-change");
+        desk.until(() -> desk.lookup("#agency-signerName").tryQuery().isPresent());
+        desk.pictures("#pane-agency", "agency");
+        desk.fill("#agency-issuingBody", "Sở Khoa học và Công nghệ");
+        desk.fill("#agency-signerName", "");
+        desk.clickOn("#dialog-act");
+
+        desk.until(() -> agencyLines().contains("Sở Khoa học và Công nghệ"));
+        assertThat(text("#agency-gaps")).contains("1");
+        assertThat(desk.desk().campaigns().all().getFirst().agency().issuingBody())
+                .isEqualTo("Sở Khoa học và Công nghệ");
+    }
+
+    private String agencyLines() {
+        return desk.lookup("#settings-agency .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     private void openSettings() throws Exception {

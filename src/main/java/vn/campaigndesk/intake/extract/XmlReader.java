@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.extract;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
@@ -25,7 +26,7 @@ public final class XmlReader {
     public XmlReader(XMLInputFactory factory, byte[] part, Limits limits) throws IOException {
         try {
             this.xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw new IOException("not XML", e);
         }
         this.deepest = limits.depth() * ELEMENTS_PER_LEVEL;
@@ -40,15 +41,13 @@ public final class XmlReader {
 
     /// A factory that opens nothing and knows no entities; it serves one thread.
     public static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
+        var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("nothing outside is opened");
         });
-        // The reader counts the depth itself and says so in its own words.
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
@@ -85,10 +84,19 @@ public final class XmlReader {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                append(text);
             }
         }
         return text.toString();
+    }
+
+    /// The parser reads a text only when it is asked for it, and says by a fault of its own what is wrong with it.
+    private void append(StringBuilder text) throws IOException {
+        try {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        } catch (RuntimeException e) {
+            throw new IOException("broken XML", e);
+        }
     }
 
     /// An attribute by its name without prefix; null when absent.
@@ -111,17 +119,21 @@ public final class XmlReader {
         if (++steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
             throw new ExpectedFailure("intake.refused.timeout");
         }
+        var event = parsed();
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> deeper();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new IOException("a document type declaration in an office document");
+            default -> {}
+        }
+        return event;
+    }
+
+    private int parsed() throws IOException {
         try {
-            var event = xml.next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> deeper();
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new IOException("a document type declaration in an office document");
-                default -> {}
-            }
-            return event;
-        } catch (XMLStreamException e) {
+            return xml.next();
+        } catch (XMLStreamException | RuntimeException e) {
             throw new IOException("broken XML", e);
         }
     }

@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.find;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,7 @@ final class LetterheadFinder {
     private final Remembered<Boolean> mottoes = new Remembered<>(this::isMotto);
     private final Remembered<Boolean> replacements = new Remembered<>(this::isReplacement);
     private final Remembered<Boolean> signers = new Remembered<>(this::isSigner);
+    private final Remembered<List<HeadPiece>> headPieces = new Remembered<>(LetterheadFinder::headPieces);
     private final Remembered<List<String>> pieces = new Remembered<>(LetterheadFinder::pieces);
     private final Remembered<Optional<LocalDate>> ends = new Remembered<>(LetterheadFinder::until);
 
@@ -102,23 +104,42 @@ final class LetterheadFinder {
     /// Takes the upper-case pieces of a line that are not the motto; false when the head is over.
     private boolean pieces(Line line, boolean beforeMotto, List<String> pieces) {
         for (var part : line.filled()) {
-            for (var text : part.text().split("[\\n\\t]| {3,}", -1)) {
-                var bare = Words.bareText(text);
-                if (REFERENCE.matcher(bare).find() || bare.strip().startsWith("so:")) {
+            for (var piece : headPieces.of(part.text())) {
+                if (piece.last()) {
                     return false;
                 }
-                var matcher = MOTTO.matcher(bare);
-                var rest = matcher.find()
-                        ? (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip()
-                        : text.strip();
-                if (isUpper(rest)) {
-                    pieces.add(rest);
-                } else if (beforeMotto && !rest.isEmpty()) {
+                if (piece.upper()) {
+                    pieces.add(piece.text());
+                } else if (beforeMotto && !piece.text().isEmpty()) {
                     pieces.clear();
                 }
             }
         }
         return true;
+    }
+
+    /// A stretch of a head between wide gaps.
+    ///
+    /// @param text without the motto
+    /// @param last whether it is the letter's number, behind which the head is over
+    private record HeadPiece(String text, boolean upper, boolean last) {}
+
+    private static List<HeadPiece> headPieces(String text) {
+        return Arrays.stream(text.split("[\\n\\t]| {3,}", -1))
+                .map(LetterheadFinder::headPiece)
+                .toList();
+    }
+
+    private static HeadPiece headPiece(String text) {
+        var bare = Words.bareText(text);
+        if (REFERENCE.matcher(bare).find() || bare.strip().startsWith("so:")) {
+            return new HeadPiece("", false, true);
+        }
+        var matcher = MOTTO.matcher(bare);
+        var rest = matcher.find()
+                ? (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip()
+                : text.strip();
+        return new HeadPiece(rest, isUpper(rest), false);
     }
 
     private static boolean isUpper(String text) {
@@ -148,7 +169,7 @@ final class LetterheadFinder {
         for (var line : top) {
             var text = line.text();
             var matcher = REFERENCE.matcher(line.bare());
-            if (matcher.find()) {
+            if (text.indexOf('/') >= 0 && matcher.find()) {
                 var symbol = text.substring(matcher.start(2), matcher.end(2));
                 var until = symbol.split("\\s{2,}|\\t", -1)[0].replaceAll("\\s", "");
                 return List.of(
@@ -172,7 +193,7 @@ final class LetterheadFinder {
     /// year into the next line.
     private static String dated(List<Line> top, int at) {
         var bare = top.get(at).bare();
-        if (OF_ANOTHER.matcher(bare).find()) {
+        if (!bare.contains("ngay") || OF_ANOTHER.matcher(bare).find()) {
             return "";
         }
         var next = at + 1 < top.size() ? top.get(at + 1).bare() : "";

@@ -37,7 +37,7 @@ final class Lines {
     }
 
     private void add(Block.Paragraph paragraph) {
-        for (var text : shown(paragraph.text()).split("\n", -1)) {
+        for (var text : vocabulary.shown(paragraph.text()).split("\n", -1)) {
             if (!text.isBlank()) {
                 var part = new Part(text, CellValue.TEXT, paragraph.at(), 0, 1, 1);
                 append(0, List.of(part), paragraph.region(), false);
@@ -59,7 +59,7 @@ final class Lines {
     }
 
     /// Signs of symbol fonts, which have an area of their own, as bullets: what they look like only their font knows.
-    private static String shown(String text) {
+    static String shown(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_SYMBOL && text.charAt(i) <= LAST_SYMBOL) {
                 return SYMBOL.matcher(text).replaceAll("\u2022");
@@ -68,9 +68,14 @@ final class Lines {
         return text;
     }
 
-    private static Part part(Block.Cell cell) {
+    private Part part(Block.Cell cell) {
         return new Part(
-                shown(cell.text()).strip(), cell.value(), cell.at(), cell.column(), cell.columns(), cell.rows());
+                vocabulary.shown(cell.text()).strip(),
+                cell.value(),
+                cell.at(),
+                cell.column(),
+                cell.columns(),
+                cell.rows());
     }
 
     private void append(int table, List<Part> parts, Region region, boolean hidden) {

@@ -111,8 +111,8 @@ final class ListFinder {
             return Optional.empty();
         }
         var text = lines.get(at).text();
-        if (DIGIT.matcher(RowMatcher.withoutNumbering(text)).find()
-                || rows.match(text).isEmpty()) {
+        if (rows.match(text).isEmpty()
+                || DIGIT.matcher(RowMatcher.withoutNumbering(text)).find()) {
             return Optional.empty();
         }
         return numbered.of(text + " " + lines.get(at + 1).text())

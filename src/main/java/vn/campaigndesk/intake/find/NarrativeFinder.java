@@ -101,15 +101,21 @@ final class NarrativeFinder {
     private static List<String> pieces(String text) {
         var pieces = new ArrayList<String>();
         for (var line : text.split("\n", -1)) {
-            var from = 0;
-            var next = NEXT_LABEL.matcher(Words.bareText(line));
-            while (next.find()) {
-                pieces.add(line.substring(from, next.start()));
-                from = next.end();
-            }
-            pieces.add(line.substring(from));
+            pieces.addAll(line.indexOf(':') < 0 ? List.of(line) : atLabels(line));
         }
         return List.copyOf(pieces);
+    }
+
+    private static List<String> atLabels(String line) {
+        var pieces = new ArrayList<String>();
+        var from = 0;
+        var next = NEXT_LABEL.matcher(Words.bareText(line));
+        while (next.find()) {
+            pieces.add(line.substring(from, next.start()));
+            from = next.end();
+        }
+        pieces.add(line.substring(from));
+        return pieces;
     }
 
     private boolean isWeakHeading(String text) {

@@ -52,6 +52,9 @@ final class Notes {
     /// Whether a note makes its number doubtful: it says that it is an estimate, incomplete or put right; or it begins
     /// with a word such as "khoảng" that a number follows, which further on speaks of something else.
     static boolean isDoubtful(String note, Phrases words) {
+        if (note.isEmpty()) {
+            return false;
+        }
         var all = Words.of(note);
         return words.contains("doubtful_note", all)
                 || words.match("doubtful_beginning", all, 0) > 0

@@ -282,6 +282,11 @@ final class RowReader {
     }
 
     private static boolean hasDigit(String text) {
-        return DIGIT.matcher(text).find();
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

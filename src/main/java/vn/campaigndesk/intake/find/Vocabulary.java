@@ -9,6 +9,13 @@ import vn.campaigndesk.intake.words.Words;
 /// for several threads.
 final class Vocabulary {
     private final Remembered<String> bare = new Remembered<>(Words::bareText);
+    private final Remembered<String> shown = new Remembered<>(Lines::shown);
+
+    /// A text as [Lines] shows it: the same object for the same text, so that all who ask what they remember of it find
+    /// it at a glance.
+    String shown(String text) {
+        return shown.of(text);
+    }
 
     /// As [Words#of].
     List<Word> words(String text) {

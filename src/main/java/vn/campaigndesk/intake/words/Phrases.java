@@ -43,13 +43,17 @@ public final class Phrases {
     ///
     /// @throws IllegalStateException when the file has no such list
     public int match(String list, List<Word> words, int at) {
-        if (at < 0 || at >= words.size()) {
-            phrases(list);
-            return 0;
-        }
-        for (var phrase : phrases(list).getOrDefault(words.get(at).bare(), List.of())) {
-            if (Words.stand(phrase, words, at)) {
-                return phrase.size();
+        return match(phrases(list), words, at);
+    }
+
+    private static int match(Map<String, List<List<Word>>> phrases, List<Word> words, int at) {
+        var some =
+                at < 0 || at >= words.size() ? null : phrases.get(words.get(at).bare());
+        if (some != null) {
+            for (var phrase : some) {
+                if (Words.stand(phrase, words, at)) {
+                    return phrase.size();
+                }
             }
         }
         return 0;
@@ -75,8 +79,9 @@ public final class Phrases {
 
     /// Where the first phrase of the list begins; -1 when there is none.
     public int indexOf(String list, List<Word> words) {
+        var phrases = phrases(list);
         for (var at = 0; at < words.size(); at++) {
-            if (match(list, words, at) > 0) {
+            if (match(phrases, words, at) > 0) {
                 return at;
             }
         }
@@ -85,9 +90,10 @@ public final class Phrases {
 
     /// Whether every word belongs to a phrase of the list; true for no words at all.
     public boolean covers(String list, List<Word> words) {
+        var phrases = phrases(list);
         var at = 0;
         while (at < words.size()) {
-            var length = match(list, words, at);
+            var length = match(phrases, words, at);
             if (length == 0) {
                 return false;
             }

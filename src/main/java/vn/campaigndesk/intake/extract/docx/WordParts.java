@@ -27,6 +27,7 @@ final class WordParts {
     private final PrintedParts printed;
     private final byte[] main;
     private final List<Relation> relations;
+    private final byte @Nullable [] styles;
 
     /// @param kind the last word of the relation's type, such as "header"
     /// @param target the part's name, or an address outside
@@ -43,6 +44,7 @@ final class WordParts {
                 .orElse("word/document.xml");
         this.main = zip.read(name).orElseThrow(() -> new IOException("no main part"));
         this.relations = relations(name);
+        this.styles = one("styles");
     }
 
     /// @param printed what earlier documents said in the same parts
@@ -75,8 +77,7 @@ final class WordParts {
 
     /// The styles, if they say anything about text: most only say how it looks.
     WordStyles styles() throws IOException {
-        var part = one("styles");
-        return part == null ? WordStyles.NONE : printed.styles(part, this::styles);
+        return styles == null ? WordStyles.NONE : printed.styles(styles, this::styles);
     }
 
     private WordStyles styles(byte[] part) throws IOException {
@@ -87,11 +88,10 @@ final class WordParts {
 
     /// The lists, if the document has any.
     WordNumbering numbering() throws IOException {
-        var part = contains(main, "numPr")
-                        || contains(Optional.ofNullable(one("styles")).orElse(main), "numPr")
-                ? one("numbering")
-                : null;
-        return part == null ? WordNumbering.NONE : WordNumbering.read(xml(part));
+        var part = one("numbering");
+        return part == null || !(contains(main, "numPr") || (styles != null && contains(styles, "numPr")))
+                ? WordNumbering.NONE
+                : WordNumbering.read(xml(part));
     }
 
     private byte @Nullable [] one(String kind) throws IOException {

@@ -1,0 +1,126 @@
+package vn.campaigndesk.campaign.renewal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.CampaignLetter;
+import vn.campaigndesk.campaign.Deadline;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.campaign.Organisation;
+
+/// What is proposed for a campaign that follows another one. The person looks at all of it before it is
+/// written.
+public final class RenewalRules {
+    private RenewalRules() {}
+
+    /// The next campaign's own data: the same agency and words, so many years later that it does not lie
+    /// before this
+    /// year, and at least one. A year that stands in the words is set forward with the dates; the letter
+    /// has no number
+    /// and no day yet.
+    ///
+    /// @param today tells this year
+    public static Campaign campaign(Predecessor last, LocalDate today) {
+        var old = last.campaign();
+        var years = years(old, today);
+        var year = Words.forward(old.startsOn().getYear(), years);
+        return new Campaign(
+                0,
+                code(old.startsOn().getYear() + years, last.codes()),
+                year.in(old.title()),
+                year.in(old.shortTitle()),
+                year.in(old.subject()),
+                old.sample(),
+                new CampaignLetter(
+                        null, old.letter().symbol(), null, old.letter().basis()),
+                old.startsOn().plusYears(years),
+                old.runsUntil().plusYears(years),
+                new Deadline(
+                        old.deadline().date().plusYears(years), old.deadline().inclusive()),
+                old.agency());
+    }
+
+    /// The next campaign's form: the same rows, their year set forward.
+    public static List<Indicator> rows(Predecessor last, LocalDate today) {
+        var old = last.campaign();
+        var year = Words.forward(old.startsOn().getYear(), years(old, today));
+        return last.rows().stream()
+                .map(row -> new Indicator(
+                        0,
+                        row.place(),
+                        year.in(row.text()),
+                        year.in(row.shortText()),
+                        row.unit(),
+                        year.in(row.noteHint()),
+                        year.in(row.caveat()),
+                        row.groupIds()))
+                .toList();
+    }
+
+    private static int years(Campaign old, LocalDate today) {
+        return Math.max(1, today.getYear() - old.startsOn().getYear());
+    }
+
+    private static String code(int year, Set<String> taken) {
+        var wanted = "campaign-" + year;
+        var code = wanted;
+        for (var further = 2; taken.contains(code); further++) {
+            code = wanted + "-" + further;
+        }
+        return code;
+    }
+
+    /// What became of the bodies of a list by a day: who lives on is addressed again, who was merged is
+    /// followed from
+    /// heir to heir until one that exists on that day.
+    ///
+    /// @param known all bodies, by which heirs are found
+    public static Succession succession(List<Organisation> listed, List<Organisation> known, LocalDate day) {
+        var byId = known.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var bodies = new LinkedHashSet<Organisation>();
+        var replaced = new ArrayList<Organisation>();
+        var gone = new ArrayList<Organisation>();
+        for (var body : listed) {
+            var living = living(body, byId, day);
+            living.ifPresentOrElse(bodies::add, () -> gone.add(body));
+            if (living.isPresent() && living.get().id() != body.id()) {
+                replaced.add(body);
+            }
+        }
+        return new Succession(List.copyOf(bodies), replaced, gone);
+    }
+
+    private static Optional<Organisation> living(Organisation body, Map<Long, Organisation> known, LocalDate day) {
+        var seen = new HashSet<Long>();
+        var here = Optional.of(body);
+        while (here.isPresent()
+                && !here.get().existsOn(day)
+                && seen.add(here.get().id())) {
+            here = Optional.ofNullable(here.get().successorId()).map(known::get);
+        }
+        return here.filter(found -> found.existsOn(day));
+    }
+
+    /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such
+    /// as
+    /// `13/2023/ND-CP`.
+    private record Words(Pattern year, String later) {
+        static Words forward(int year, int years) {
+            return new Words(Pattern.compile("(?<![\\d/])" + year + "(?![\\d/])"), Integer.toString(year + years));
+        }
+
+        String in(String text) {
+            return year.matcher(text).replaceAll(Matcher.quoteReplacement(later));
+        }
+    }
+}
