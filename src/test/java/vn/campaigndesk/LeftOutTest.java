@@ -94,7 +94,9 @@ class LeftOutTest {
     @MethodSource("whole")
     void something_is_left_out(Path jar) throws IOException {
         assertThat(Files.size(packed(jar))).isPositive();
-        assertThat(entries(jar)).containsAll(entries(packed(jar))).hasSizeGreaterThan(entries(packed(jar)).size());
+        assertThat(entries(jar))
+                .containsAll(entries(packed(jar)))
+                .hasSizeGreaterThan(entries(packed(jar)).size());
     }
 
     @ParameterizedTest
@@ -109,7 +111,8 @@ class LeftOutTest {
         var named = namedFiles();
         assertThat(named).as("the names were really read").contains("/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf");
         var wanted = entries(jar).stream()
-                .filter(entry -> named.stream().anyMatch(name -> ("/" + entry).endsWith("/" + name.replaceAll("^/", ""))))
+                .filter(entry ->
+                        named.stream().anyMatch(name -> ("/" + entry).endsWith("/" + name.replaceAll("^/", ""))))
                 .toList();
         assertThat(entries(packed(jar))).containsAll(wanted);
     }
@@ -140,8 +143,8 @@ class LeftOutTest {
                 .filter(file -> file.getFileName().toString().startsWith("bcprov"))
                 .findFirst()
                 .orElseThrow();
-        try (var loader = new URLClassLoader(
-                new URL[] {packed(jar).toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        try (var loader =
+                new URLClassLoader(new URL[] {packed(jar).toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             var builder = loader.loadClass("org.bouncycastle.crypto.params.Argon2Parameters$Builder");
             var filled = builder.getConstructor(int.class).newInstance(2);
             for (var number : List.of("Version=19", "Iterations=3", "MemoryAsKB=32", "Parallelism=4")) {
@@ -186,7 +189,8 @@ class LeftOutTest {
                 var name = waiting.remove() + ".class";
                 var entry = zip.getEntry(name);
                 if (entry != null && seen.add(name)) {
-                    waiting.addAll(types(ClassFile.of().parse(zip.getInputStream(entry).readAllBytes())));
+                    waiting.addAll(
+                            types(ClassFile.of().parse(zip.getInputStream(entry).readAllBytes())));
                 }
             }
             return seen;
