@@ -88,7 +88,7 @@ try {
     New-Item "$work\packed\lib", "$work\rehearsal" -ItemType Directory | Out-Null
     Copy-Item $jar "$work\packed"
     foreach ($library in $libraries) { Copy-Item "target\$library" "$work\packed\lib" }
-    Invoke-Tool java 'installer\StoredJars.java', "$work\packed", "$work\input"
+    Invoke-Tool java 'installer\LeanJars.java', "$work\packed", "$work\input", 'installer\left-out.txt'
 
     Invoke-Tool jlink '@installer/runtime.args', '--output', "$work\runtime"
     # jpackage chỉ nhận số và dấu chấm: 1.2.0-SNAPSHOT thành 1.2.0

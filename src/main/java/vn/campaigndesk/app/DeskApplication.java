@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.settings.Preferences;
+import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.task.BackgroundTasks;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -73,10 +74,11 @@ public final class DeskApplication {
     /// The same for a measurement, which is told of each phase of the start.
     public static int run(Path data, Clock clock, Unlock unlock, StartPhases phases) {
         var application = new DeskApplication(data, clock, unlock, phases);
+        var opening = new DeskOpening(() -> Desk.open(data, clock, unlock), application.worker);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             phases.reached(StartPhases.TOOLKIT);
-            application.attempt(application::open);
+            application.attempt(() -> application.begin(opening));
         });
         try {
             application.done.await();
@@ -93,10 +95,26 @@ public final class DeskApplication {
         problem(opening, messages).ifPresent(this::refuse);
     }
 
-    private void open() {
+    /// Takes in the stylesheet most people use while the data open; who has chosen another waits for that one too.
+    private void begin(DeskOpening opening) {
         Theme.install();
+        Preferences.usual().get(Settings.LOOK).theme().apply();
+        opening.then(
+                () -> UnlockWindow.busy(messages.get("app.opening")),
+                desk -> attempt(() -> show(desk)),
+                why -> attempt(() -> unlessLocked(() -> {
+                    throw why;
+                })));
+    }
+
+    private void open() {
+        unlessLocked(this::show);
+    }
+
+    /// Asks for the password where one is wanted.
+    private void unlessLocked(Runnable opening) {
         try {
-            show();
+            opening.run();
         } catch (ExpectedFailure e) {
             if (!e.key().equals("vault.locked") && !e.key().equals("vault.password.wrong")) {
                 throw e;
@@ -130,7 +148,10 @@ public final class DeskApplication {
     }
 
     private void show() {
-        var desk = Desk.open(data, clock, unlock());
+        show(Desk.open(data, clock, unlock()));
+    }
+
+    private void show(Desk desk) {
         phases.reached(StartPhases.DATA);
         try {
             var sample = new SampleWindow(data.resolveSibling(data.getFileName() + SAMPLE), clock);

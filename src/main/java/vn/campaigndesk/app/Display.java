@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a window can be opened here. On Linux JavaFX needs an X display and GTK 3, and dies without a word a person
-/// could use when either is missing; so both are tried before it starts.
+/// Whether a window can be opened here. On Linux JavaFX needs an X display, GTK 3 and a font, and dies without a word a
+/// person could use when one is missing; so all are tried before it starts.
 public final class Display {
     private Display() {}
 
@@ -29,7 +29,29 @@ public final class Display {
         if (!isLoadable("libgtk-3.so.0")) {
             return Optional.of("app.display.gtk");
         }
-        return opensDisplay() ? Optional.empty() : Optional.of("app.display.closed");
+        if (!opensDisplay()) {
+            return Optional.of("app.display.closed");
+        }
+        return hasFonts() ? Optional.empty() : Optional.of("app.display.fonts");
+    }
+
+    /// Whether the system has a font at all: the desk brings its own, but the toolkit asks for the system's first.
+    @SuppressWarnings("restricted")
+    static boolean hasFonts() {
+        try (var arena = Arena.ofConfined()) {
+            var fontconfig = SymbolLookup.libraryLookup("libfontconfig.so.1", arena);
+            MethodHandle fonts = Linker.nativeLinker()
+                    .downcallHandle(
+                            fontconfig.findOrThrow("FcConfigGetFonts"),
+                            FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+            // the fonts of the system, by the usual configuration; a set begins with how many there are
+            var set = (MemorySegment) fonts.invokeExact(MemorySegment.NULL, 0);
+            return !set.equals(MemorySegment.NULL)
+                    && set.reinterpret(ValueLayout.JAVA_INT.byteSize()).get(ValueLayout.JAVA_INT, 0) > 0;
+        } catch (Throwable e) {
+            System.getLogger(Display.class.getName()).log(System.Logger.Level.DEBUG, "no fonts", e);
+            return false;
+        }
     }
 
     private static boolean isBlank(@Nullable String value) {
