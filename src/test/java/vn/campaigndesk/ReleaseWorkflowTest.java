@@ -115,10 +115,12 @@ class ReleaseWorkflowTest {
 
     @Test
     void nothing_is_published_before_all_systems_have_run_it_and_never_without_checksums() {
-        assertThat((Collection<?>) job("publish").get("needs")).map(String::valueOf).containsExactlyInAnyOrder(
-                "linux", "windows", "macos");
+        assertThat((Collection<?>) job("publish").get("needs"))
+                .map(String::valueOf)
+                .containsExactlyInAnyOrder("linux", "windows", "macos");
         assertThat(job("publish").get("if")).isEqualTo("github.ref_type == 'tag'");
-        assertThat(commands("publish")).containsSubsequence("sha256sum", "SHA256SUMS", "gh release create", "packages/*");
+        assertThat(commands("publish"))
+                .containsSubsequence("sha256sum", "SHA256SUMS", "gh release create", "packages/*");
     }
 
     @Test

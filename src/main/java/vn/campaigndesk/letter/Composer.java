@@ -124,7 +124,8 @@ final class Composer {
                 .filter(line -> !line.isEmpty())
                 .map(DecreeText::upper)
                 .toList();
-        return new Composed.Ending(words.get("copies"), listed(document.copies()), drafter(document), signer, signature.name());
+        return new Composed.Ending(
+                words.get("copies"), listed(document.copies()), drafter(document), signer, signature.name());
     }
 
     private static String drafter(OfficialDocument document) {

@@ -84,6 +84,17 @@ public final class OfficialDocumentBuilder {
     /// @throws IllegalArgumentException as the constructor of [OfficialDocument]
     public OfficialDocument build() {
         return new OfficialDocument(
-                kind, letterhead, typeName, subject, addressees, body, signature, copies, appendices, foot, watermark, info);
+                kind,
+                letterhead,
+                typeName,
+                subject,
+                addressees,
+                body,
+                signature,
+                copies,
+                appendices,
+                foot,
+                watermark,
+                info);
     }
 }

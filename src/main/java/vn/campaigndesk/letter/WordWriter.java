@@ -34,7 +34,8 @@ public final class WordWriter {
         write(
                 document.info(),
                 out,
-                word -> write(word, composed, new WordPageWriter(word, document.watermark(), composed.contact()), true));
+                word -> write(
+                        word, composed, new WordPageWriter(word, document.watermark(), composed.contact()), true));
     }
 
     /// Writes several documents into one file, each as sections of its own; the file describes itself as

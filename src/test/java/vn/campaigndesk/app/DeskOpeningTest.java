@@ -54,8 +54,7 @@ class DeskOpeningTest {
     }
 
     private void wait(DeskOpening opening) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> opening.then(this::notice, opened::complete, failed::complete));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> opening.then(this::notice, opened::complete, failed::complete));
     }
 
     @Test
@@ -117,7 +116,8 @@ class DeskOpeningTest {
 
     @ParameterizedTest
     @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class})
-    void an_error_is_told_too_instead_of_leaving_a_program_without_window(Class<? extends Error> type) throws Exception {
+    void an_error_is_told_too_instead_of_leaving_a_program_without_window(Class<? extends Error> type)
+            throws Exception {
         var error = type.getConstructor().newInstance();
         wait(new DeskOpening(
                 () -> {

@@ -39,7 +39,8 @@ class DisplayTest {
     @CsvSource({"'',false", "<dir>/usr/share/fonts</dir>,true"})
     void a_machine_without_a_font_is_recognized(String folders, boolean has) throws Exception {
         var configuration = Files.writeString(
-                folder.resolve("fonts.conf"), "<fontconfig>" + folders + "<cachedir>" + folder + "</cachedir></fontconfig>");
+                folder.resolve("fonts.conf"),
+                "<fontconfig>" + folders + "<cachedir>" + folder + "</cachedir></fontconfig>");
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -64,7 +65,9 @@ class DisplayTest {
     @ValueSource(strings = {"none", "gtk", "closed", "fonts"})
     void every_reason_is_a_sentence(String reason) {
         for (var language : new Locale[] {Locale.of("vi", "VN"), Locale.ENGLISH}) {
-            assertThat(new Messages(language).get("app.display." + reason)).endsWith(".").hasSizeGreaterThan(30);
+            assertThat(new Messages(language).get("app.display." + reason))
+                    .endsWith(".")
+                    .hasSizeGreaterThan(30);
         }
     }
 }

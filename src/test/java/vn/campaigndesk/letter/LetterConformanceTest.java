@@ -347,10 +347,11 @@ class LetterConformanceTest {
             assertThat(mark.points()).isEqualTo(11);
             assertThat(mark.font()).isEqualTo("Tinos-Regular");
             assertThat(mark.left()).isCloseTo(30, within(0.2));
-            assertThat(mark.base())
-                    .isGreaterThan(dispatchPdf.line("- Lưu: VT").base());
+            assertThat(mark.base()).isGreaterThan(dispatchPdf.line("- Lưu: VT").base());
             assertThat(dispatchWord.texts(Look.DRAFTER)).containsExactly("PL.(300)");
-            assertThat(word.texts(Look.DRAFTER)).as("left out where there is none").isEmpty();
+            assertThat(word.texts(Look.DRAFTER))
+                    .as("left out where there is none")
+                    .isEmpty();
         }
 
         @Test
@@ -389,7 +390,13 @@ class LetterConformanceTest {
                         .toList();
                 assertThat(feet).hasSize(3);
                 assertThat(feet.getFirst().getText()).contains(CONTACT);
-                assertThat(feet.getFirst().getParagraphs().getFirst().getCTP().getPPr().getPBdr().isSetTop())
+                assertThat(feet.getFirst()
+                                .getParagraphs()
+                                .getFirst()
+                                .getCTP()
+                                .getPPr()
+                                .getPBdr()
+                                .isSetTop())
                         .isTrue();
                 assertThat(feet.subList(1, 3)).allMatch(foot -> foot.getText().isBlank());
             }
@@ -401,7 +408,10 @@ class LetterConformanceTest {
                     .body(Samples.reportBody())
                     .foot(Samples.FOOT)
                     .appendix(
-                            "Tổng hợp số liệu theo đơn vị", Samples.unitTable(60), Orientation.LANDSCAPE, Samples.ISSUER)
+                            "Tổng hợp số liệu theo đơn vị",
+                            Samples.unitTable(60),
+                            Orientation.LANDSCAPE,
+                            Samples.ISSUER)
                     .appendix("Đơn vị chưa gửi", Samples.unitTable(3), Orientation.PORTRAIT, Samples.ISSUER)
                     .build();
         }
