@@ -33,16 +33,18 @@ final class DeskOpening {
     /// @param notice shows a small window that says what is waited for
     void then(Supplier<Stage> notice, Consumer<Desk> opened, Consumer<RuntimeException> failed) {
         var shown = new Notice(notice);
-        desk.whenCompleteAsync(
-                (open, problem) -> {
-                    shown.end();
-                    if (problem == null) {
-                        opened.accept(open);
-                    } else {
-                        failed.accept(cause(problem));
-                    }
-                },
-                Platform::runLater);
+        // what fails in telling must reach the window's handler of faults, not the future
+        var _ = desk.handle((open, problem) -> {
+            Platform.runLater(() -> {
+                shown.end();
+                if (problem == null) {
+                    opened.accept(open);
+                } else {
+                    failed.accept(cause(problem));
+                }
+            });
+            return problem == null;
+        });
     }
 
     private static RuntimeException cause(Throwable problem) {
