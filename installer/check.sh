@@ -41,7 +41,7 @@ inside() {
     exec chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root bash -euc "$2"' - "$root" "$1"
 }
 
-as_person() { inside "exec runuser -u $person -- env HOME=/home/$person bash -euc '$1'"; }
+as_person() { inside "cd /home/$person; exec runuser -u $person -- env HOME=/home/$person bash -euc '$1'"; }
 
 # Chạy, giữ lời nói và mã thoát: mong đợi một mã, không bao giờ một vết lỗi Java.
 told() { # mã mong đợi, tên, lệnh
@@ -84,7 +84,7 @@ inspect_rpm() {
 
 # ---- hệ sạch
 clean_root() {
-  local wanted="$deb $(field Depends)" packages
+  local packages
   if [ "$(cat "$check/root.wanted" 2>/dev/null)" != "$(field Depends)" ]; then
     rm -rf "$root" "$check/root.tar"
     packages=$(field Depends | tr -d ' ' | sed 's/([^)]*)//g; s/|[^,]*//g')
@@ -132,19 +132,10 @@ first_use() {
   forms=$(find "$root/home/$person/forms" -type f | wc -l)
   [ "$forms" -gt 20 ] || fail 'không có tệp mẫu để nhận.'
   # 1: xong, có tệp cần người xem
-  told 1 import "$bin/campaign-desk-cli import --accept-clean --arrived 2024-11-15 --json forms.jsonl ~/forms"
+  told 1 import "$bin/campaign-desk-cli import --accept-clean --arrived 15/11/2024 --json forms.jsonl ~/forms"
   [ "$(wc -l <"$root/home/$person/forms.jsonl")" -ge "$forms" ] || fail 'không phải tệp nào cũng có lời.'
   told 0 status-before "$bin/campaign-desk-cli status"
   say "lần đầu: self-check tốt, đã đưa $forms tệp mẫu vào"
-}
-
-same_answers() { # bản không bỏ gì của thư viện đọc các tệp ấy ra đúng như bản trong gói
-  local java=/opt/campaign-desk/lib/runtime/bin/java
-  [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
-  [ -x "$java" ] || return 0
-  "$java" --enable-native-access=ALL-UNNAMED -Duser.language=vi -Duser.country=VN -Djava.awt.headless=true \
-    -jar target/campaign-desk.jar --data "$PWD/$check/whole" import --dry-run --json "$check/whole.jsonl" \
-    src/test/resources/intake/golden >/dev/null 2>&1 || true
 }
 
 picture() { # cửa sổ hiện lên trong Xvfb, được chụp, rồi đóng lại
@@ -161,7 +152,9 @@ picture() { # cửa sổ hiện lên trong Xvfb, được chụp, rồi đóng l
     done
     xwininfo -root -tree | grep -q \"Sổ Chiến dịch\"
     sleep 15
-    grep VmRSS /proc/\$(pgrep -f app/campaign-desk.jar -n 2>/dev/null || pgrep -n campaign-desk)/status >memory.txt || true
+    for status in /proc/[0-9]*/status; do
+      if grep -qs \"^Name:.*campaign-desk\" \$status; then grep VmRSS \$status; fi
+    done >memory.txt
     xwd -root -silent >window.xwd
     kill \$program
     wait \$program || true
@@ -175,7 +168,7 @@ picture() { # cửa sổ hiện lên trong Xvfb, được chụp, rồi đóng l
   if [ -s "$root/home/$person/window.txt" ]; then
     fail "cửa sổ in ra: $(head -3 "$root/home/$person/window.txt")"
   fi
-  say "cửa sổ: đã hiện và được chụp, $check/window.png. $(cat "$root/home/$person/memory.txt" 2>/dev/null)"
+  say "cửa sổ: đã hiện và được chụp, $check/window.png. $(sort -k2n "$root/home/$person/memory.txt" | tail -1)"
 }
 
 installed() { # mục trong thực đơn, phiên bản
@@ -232,6 +225,7 @@ without_parts() {
 hidden() { # tên, lệnh che
   local code=0
   inside "$2
+    cd /home/$person
     exec runuser -u $person -- env HOME=/home/$person bash -c '
       Xvfb :8 -screen 0 800x600x24 -nolisten tcp >/dev/null 2>&1 & x=\$!
       sleep 2
