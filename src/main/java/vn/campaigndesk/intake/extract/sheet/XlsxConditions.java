@@ -40,7 +40,7 @@ final class XlsxConditions {
                 default -> xml.skip();
             }
         }
-        for (var range : ranges.strip().split("\\s+")) {
+        for (var range : ranges.strip().split("\\s+", -1)) {
             hide(range, looks);
         }
     }
