@@ -93,13 +93,7 @@ public final class ScreenModels implements AutoCloseable {
         reports.listWidthProperty().subscribe((before, now) -> taste.set(REPORT_LIST, now.intValue()));
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
-        intake = new IntakeViewModel(
-                desk.intake(),
-                saver -> desk.reportForm(saver, tasks),
-                tasks,
-                foreground,
-                soon(foreground),
-                desk.clock());
+        intake = intake(desk, tasks, foreground);
         folderWatch = desk.folderWatch(foreground);
         intakeFiles = files("intake", desk, tasks);
         consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
@@ -121,6 +115,16 @@ public final class ScreenModels implements AutoCloseable {
         backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
         protection = new ProtectionViewModel(desk.protection(), tasks, new Patience(Patience::sleep), Argon2.USUAL);
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
+    }
+
+    private static IntakeViewModel intake(Desk desk, Tasks tasks, Executor foreground) {
+        return new IntakeViewModel(
+                desk.intake(),
+                saver -> desk.reportForm(saver, tasks),
+                tasks,
+                foreground,
+                soon(foreground),
+                desk.clock());
     }
 
     private static DraftsViewModel drafts(ReportsViewModel reports, Desk desk, Tasks tasks, Executor foreground) {
