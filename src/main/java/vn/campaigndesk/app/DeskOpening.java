@@ -33,7 +33,7 @@ final class DeskOpening {
     /// @param notice shows a small window that says what is waited for
     void then(Supplier<Stage> notice, Consumer<Desk> opened, Consumer<RuntimeException> failed) {
         var shown = new Notice(notice);
-        desk.whenCompleteAsync(
+        var _ = desk.whenCompleteAsync(
                 (open, problem) -> {
                     shown.end();
                     if (problem == null) {
@@ -46,7 +46,8 @@ final class DeskOpening {
     }
 
     private static RuntimeException cause(Throwable problem) {
-        var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+        var inner = problem.getCause();
+        var cause = problem instanceof CompletionException && inner != null ? inner : problem;
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
