@@ -98,6 +98,8 @@ clean_root() {
   mkdir -p "$root"
   tar -xf "$check/root.tar" -C "$root"
   inside "useradd --create-home $person"
+  # mọi hệ có màn hình nền đều có thư mục này; thiếu nó thì xdg-desktop-menu, và cả việc cài gói, dừng lại
+  mkdir -p "$root/usr/share/desktop-directories"
 }
 
 # Cùng gói với một số phiên bản thấp hơn, tên cache cũng vậy: để thử nâng cấp.

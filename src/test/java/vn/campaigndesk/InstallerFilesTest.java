@@ -237,6 +237,37 @@ class InstallerFilesTest {
                 .doesNotContain(pom.group(1));
     }
 
+    /// What needs the package itself is asked by the check script, which fails the build of the package.
+    @Test
+    void one_profile_packs_and_then_tries_the_package() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .containsSubsequence(
+                        "<id>installer</id>",
+                        "<phase>pre-integration-test</phase>",
+                        "/installer/package.sh",
+                        "<phase>integration-test</phase>",
+                        "/installer/check.sh");
+        assertThat(FOLDER.resolve("package.sh")).isExecutable();
+        assertThat(FOLDER.resolve("check.sh")).isExecutable();
+        assertThat(Files.readAllLines(FOLDER.resolve("check.sh")))
+                .as("the package is no larger than what a slow line brings in reasonable time")
+                .contains("limit=75000000");
+    }
+
+    /// The folder for Windows is put together elsewhere, so its options must be the same as those of the packages.
+    @Test
+    void the_folder_for_windows_starts_with_the_options_of_the_packages() throws IOException {
+        assertThat(Files.readString(FOLDER.resolve("windows-folder.sh")))
+                .contains("installer/common.args", "installer/left-out.txt", "-Djavafx.platform=win", "@%~dp0app");
+        assertThat(Files.readAllLines(FOLDER.resolve("common.args")).stream()
+                        .filter(line -> line.startsWith("--java-options "))
+                        .map(line -> line.substring("--java-options ".length()))
+                        .toList())
+                .as("one option on a line, which an argument file of java takes as it is")
+                .isEqualTo(javaOptions("common.args"))
+                .noneMatch(option -> option.contains(" ") || option.contains("\""));
+    }
+
     @Test
     void the_menu_entry_leaves_to_jpackage_what_it_fills_in() throws IOException {
         assertThat(Files.readAllLines(FOLDER.resolve("linux/campaign-desk.desktop")))
