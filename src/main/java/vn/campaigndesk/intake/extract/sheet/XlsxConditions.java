@@ -40,8 +40,10 @@ final class XlsxConditions {
                 default -> xml.skip();
             }
         }
-        for (var range : ranges.strip().split("\\s+")) {
-            hide(range, looks);
+        for (var range : ranges.strip().split("\\s+", -1)) {
+            if (!range.isEmpty()) {
+                hide(range, looks);
+            }
         }
     }
 
