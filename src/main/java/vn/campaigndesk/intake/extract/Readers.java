@@ -28,7 +28,7 @@ public final class Readers {
     private static final long STACK_BYTES = 4L << 20;
 
     /// A machine that is busy with other things may give a reader so little of its time.
-    private static final int LEAST_SHARE = 5;
+    private static final int LEAST_SHARE = 10;
 
     private static final long SHORTEST_WAIT = 1_000_000;
 
@@ -43,7 +43,7 @@ public final class Readers {
     private final Stopwatch stopwatch;
 
     /// @param readers one for each format that is to be read
-    /// @param patience how much time of a processor one file may take; five times as long by the clock
+    /// @param patience how much time of a processor one file may take; ten times as long by the clock
     public Readers(Map<Format, Reader> readers, Limits limits, Duration patience) {
         this(readers, limits, patience, Readers::processorTime);
     }

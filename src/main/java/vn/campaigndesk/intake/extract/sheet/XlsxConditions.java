@@ -41,7 +41,9 @@ final class XlsxConditions {
             }
         }
         for (var range : ranges.strip().split("\\s+", -1)) {
-            hide(range, looks);
+            if (!range.isEmpty()) {
+                hide(range, looks);
+            }
         }
     }
 
