@@ -49,7 +49,7 @@ class LongSessionTest {
     }
 
     @Test
-    void a_walk_through_all_screens_leaves_nothing_behind() throws Exception {
+    void aWalkThroughAllScreensLeavesNothingBehind() throws Exception {
         walk(USED_TO);
         var before = census();
         assertThat(before).as("the census was really read").containsKey("javafx.scene.Scene");
