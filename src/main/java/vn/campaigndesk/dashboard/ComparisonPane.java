@@ -26,7 +26,7 @@ import vn.campaigndesk.ui.TableCopy;
 
 /// Two campaigns beside each other: a table of all rows, and the chosen one drawn by group.
 final class ComparisonPane extends VBox {
-    private static final double CHART = 300;
+    private static final double CHART = 240;
 
     private final ComparisonViewModel model;
     private final Messages messages;
@@ -105,12 +105,12 @@ final class ComparisonPane extends VBox {
         var heads = model.heads();
         table.getColumns()
                 .setAll(List.of(
-                        column(messages.get("dashboard.compare.column.name"), 200, ComparisonText.Row::name),
-                        column(heads.getFirst(), 165, ComparisonText.Row::before),
-                        column(heads.getLast(), 165, ComparisonText.Row::now),
-                        column(messages.get("dashboard.compare.column.common"), 195, ComparisonText.Row::common),
-                        column(messages.get("dashboard.compare.column.change"), 80, ComparisonText.Row::change),
-                        column(messages.get("dashboard.compare.column.remark"), 260, ComparisonText.Row::remark)));
+                        column(messages.get("dashboard.compare.column.name"), 190, ComparisonText.Row::name),
+                        column(heads.getFirst(), 185, ComparisonText.Row::before),
+                        column(heads.getLast(), 185, ComparisonText.Row::now),
+                        column(messages.get("dashboard.compare.column.common"), 185, ComparisonText.Row::common),
+                        column(messages.get("dashboard.compare.column.change"), 84, ComparisonText.Row::change),
+                        column(messages.get("dashboard.compare.column.remark"), 232, ComparisonText.Row::remark)));
         var place = model.lineProperty().get();
         table.getItems().setAll(model.rows());
         table.getSelectionModel()
@@ -129,7 +129,7 @@ final class ComparisonPane extends VBox {
         return column;
     }
 
-    /// Names of campaigns are long: a head of two lines.
+    /// Names of campaigns are long: a head of three lines.
     private static Label head(String title, double width) {
         var head = new Label(title);
         head.setWrapText(true);
