@@ -109,8 +109,8 @@ class GuideViewModelTest {
         protected void writeString(String text, List<TextPosition> letters) throws IOException {
             assertThat(letters)
                     .as(text)
-                    .allSatisfy(letter ->
-                            assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(RIGHT));
+                    .allSatisfy(letter -> assertThat(letter.getXDirAdj() + letter.getWidthDirAdj())
+                            .isLessThan(RIGHT));
             super.writeString(text, letters);
         }
     }
