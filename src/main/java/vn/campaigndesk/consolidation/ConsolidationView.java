@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -150,8 +151,9 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         label.setLabelFor(asOf);
         var remark = new Label(messages.get("consolidation.remark"));
         remark.getStyleClass().add("muted");
-        remark.setWrapText(true);
-        remark.setMinHeight(USE_PREF_SIZE);
+        // what finds no room is told under the pointer, not in a column of single words
+        remark.setMinWidth(0);
+        remark.setTooltip(new Tooltip(remark.getText()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var pdf = saveButton(Format.PDF, "consolidation.save.pdf");

@@ -4,6 +4,7 @@ import java.util.StringJoiner;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.followup.StandingFilter;
@@ -46,6 +47,8 @@ final class NumberTiles {
     private static GridPane row(Tile... tiles) {
         var grid = new GridPane();
         grid.setHgap(12);
+        // names of two lines are not squeezed: the page scrolls instead
+        grid.setMinHeight(Region.USE_PREF_SIZE);
         grid.addRow(0, tiles);
         for (var i = 0; i < tiles.length; i++) {
             var column = new ColumnConstraints();

@@ -75,6 +75,7 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
         var tab = new ToggleButton(messages.of("dashboard.page", of));
         tab.setId("page-" + of.name().toLowerCase(Locale.ROOT));
         tab.setToggleGroup(pages);
+        tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(event -> {
             model.pageProperty().set(of);
             tab.setSelected(true);
