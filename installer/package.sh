@@ -71,6 +71,23 @@ rehearse() { # tệp chạy của cửa sổ, tệp chạy của dòng lệnh
   train "$work/input/$cache" "$1" open --measured brief --data "$data"
 }
 
+# Máy ảo Java chỉ dùng AOT cache khi giờ sửa của từng tệp .jar đúng như lúc tập, còn jpackage chép tệp nào cũng đặt giờ mới. Vì
+# vậy mọi tệp .jar được đặt cùng một giờ cố định, lúc tập cũng như trong gói.
+settle() { TZ=UTC find "$1" -name '*.jar' -exec touch -t 202601010000.00 {} +; }
+
+# Gói có cache mà máy ảo không nhận thì không ai hay, chỉ thấy mở chậm: phải hỏi ngay lúc đóng gói.
+uses_cache() { # tệp chạy của dòng lệnh
+  JAVA_TOOL_OPTIONS="-Xlog:class+load:file=$work/loaded.log" "$1" --version >/dev/null 2>&1
+  [ "$(grep -c 'shared objects file' "$work/loaded.log")" -gt 500 ] || fail "Java không dùng AOT cache của $1."
+}
+
+# Gói .deb của jpackage được mở ra, đặt lại giờ và gói lại; lần này mới nén.
+repack() {
+  dpkg-deb --raw-extract "$1" "$work/deb"
+  settle "$work/deb"
+  dpkg-deb --root-owner-group --build "$work/deb" "$1" >/dev/null
+}
+
 # Phần mở đầu của dòng lệnh: cli.properties, thêm tên cache khi đã có.
 cli_launcher() {
   sed "s|^java-options=.*|& $1|" installer/cli.properties >"$work/cli.properties"
@@ -83,11 +100,14 @@ image() { "$jdk/bin/jpackage" --type app-image "${program[@]}" "$@"; }
 package() { "$jdk/bin/jpackage" --type "$1" "${program[@]}" "${@:2}"; }
 
 linux() {
-  # dpkg-deb nén kỹ hơn mức thường dùng; đo trên một AOT cache: nhỏ đi 1 phần trăm
-  export DPKG_DEB_COMPRESSOR_LEVEL=9
   image @installer/linux.args
+  settle "$out/campaign-desk"
+  uses_cache "$out/campaign-desk/bin/campaign-desk-cli"
   if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
-    package deb @installer/linux.args @installer/linux-package.args @installer/linux-deb.args
+    DPKG_DEB_COMPRESSOR_TYPE=none \
+      package deb @installer/linux.args @installer/linux-package.args @installer/linux-deb.args
+    # dpkg-deb nén kỹ hơn mức thường dùng; đo trên một AOT cache: nhỏ đi 1 phần trăm
+    DPKG_DEB_COMPRESSOR_LEVEL=9 repack "$out"/*.deb
   else
     echo 'Không tạo gói .deb: máy chưa có dpkg-deb và fakeroot.'
   fi
@@ -103,6 +123,7 @@ linux() {
 
 macos() {
   image @installer/macos.args
+  settle "$out"
   package dmg @installer/macos.args @installer/macos-dmg.args
 }
 
@@ -146,6 +167,7 @@ cli_cache=campaign-desk-cli-$tag.aot
 # Lần thứ nhất: thư mục chạy ngay chưa có cache, để tập. Lần thứ hai: cùng các tệp ấy, thêm cache.
 cli_launcher ''
 "$jdk/bin/jpackage" --type app-image "${parts[@]}" "@installer/$system.args" --dest "$work/first"
+settle "$work/first"
 case "$system" in
   linux) rehearse "$work/first/campaign-desk/bin/campaign-desk" "$work/first/campaign-desk/bin/campaign-desk-cli" ;;
   macos) rehearse "$work/first/Campaign Desk.app/Contents/MacOS/Campaign Desk" \
