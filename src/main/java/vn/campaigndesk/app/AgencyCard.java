@@ -20,9 +20,8 @@ import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 
-/// The part of the settings about who sends and signs: the profile as the documents print it, what it
-/// lacks, and the
-/// way to change it.
+/// The part of the settings about who sends and signs: the profile as the documents print it, what it lacks,
+/// and the way to change it.
 final class AgencyCard {
     private final AgencyViewModel profile;
     private final Messages messages;

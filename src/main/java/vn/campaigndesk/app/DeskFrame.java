@@ -188,9 +188,8 @@ public final class DeskFrame extends StackPane {
         sampleBanner.setManaged(sample);
     }
 
-    /// A frame that is not in the window - it is being built, or another language has taken its place -
-    /// tells nothing:
-    /// each failure is said once.
+    /// A frame that is not in the window - it is being built, or another language has taken its place - tells
+    /// nothing: each failure is said once.
     private void tell(@Nullable Exception failure) {
         if (getScene() == null) {
             return;

@@ -15,9 +15,8 @@ import vn.campaigndesk.ui.SystemFileDialogs;
 import vn.campaigndesk.ui.Theme;
 
 /// Scrolls the list of reports in the very frame that the window shows, on a toolkit without a display, and
-/// measures
-/// its frames: first line by line as a wheel does, then through the whole list as somebody does who drags
-/// the bar.
+/// measures its frames: first line by line as a wheel does, then through the whole list as somebody does who
+/// drags the bar.
 public final class Scrolling {
     private static final int WARM = 120;
     private static final int FRAMES = 600;

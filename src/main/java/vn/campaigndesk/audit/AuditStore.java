@@ -35,9 +35,8 @@ public final class AuditStore {
         this.zone = zone;
     }
 
-    /// Rows that fit, the newest first. The filter's text is not looked at: names that a person searches
-    /// for are not in
-    /// the rows ([AuditJournal] does it).
+    /// Rows that fit, the newest first. The filter's text is not looked at: names that a person searches for
+    /// are not in the rows ([AuditJournal] does it).
     ///
     /// @param before only rows with a smaller id: the last id of the page before; [Long#MAX_VALUE] for the
     ///     first

@@ -15,9 +15,8 @@ import vn.campaigndesk.report.SupplementCounting;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// Says a row of the audit in words: who, when, what, from what to what, why. A field that is not known
-/// here - the data
-/// of an older or a newer program - is shown as it is stored, never left out.
+/// Says a row of the audit in words: who, when, what, from what to what, why. A field that is not known here -
+/// the data of an older or a newer program - is shown as it is stored, never left out.
 public final class AuditText {
     private static final String FROZEN_CAMPAIGN = "frozen_campaign";
     private static final String FROZEN_KIND = "frozen_kind";

@@ -115,9 +115,8 @@ public final class BackupStore {
         return BackupReader.key(file, unlock);
     }
 
-    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy
-    /// there; then
-    /// throws away what has expired.
+    /// Copies the open data into the folder of copies, unless nothing has changed since the newest copy there;
+    /// then throws away what has expired.
     ///
     /// @return the copy that was made; empty when the newest one holds the same
     /// @throws ExpectedFailure `backup.full`, `backup.folder` or a failure of the database
@@ -149,9 +148,8 @@ public final class BackupStore {
         });
     }
 
-    /// As above, sealed with a password of its own, whether or not the data are behind one. Nobody opens
-    /// that file
-    /// without the password: there is no recovery key to it.
+    /// As above, sealed with a password of its own, whether or not the data are behind one. Nobody opens that
+    /// file without the password: there is no recovery key to it.
     public Manifest export(Database database, Path target, Secret password) {
         var made = Vault.make(password, Argon2.USUAL);
         try (var key = made.key()) {

@@ -19,9 +19,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
-/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data,
-/// so that is
-/// asked of the window.
+/// The copies of the data as a list, and what can be done with them. Putting a copy back needs closed data, so
+/// that is asked of the window.
 public final class BackupViewModel {
     private static final Set<String> LOCKED = Set.of("vault.locked", "vault.password.wrong");
 

@@ -14,8 +14,7 @@ import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 
 /// The profile of the agency: names, symbols, signer, addressees and copies, as all documents print them. A
-/// pane to
-/// stand in a window of its own or in a screen of settings.
+/// pane to stand in a window of its own or in a screen of settings.
 public final class AgencyView extends VBox {
     private final AgencyViewModel profile;
     private final Messages messages;
@@ -121,10 +120,8 @@ public final class AgencyView extends VBox {
         }
     }
 
-    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays
-    /// empty: it is
-    /// asked
-    /// again before a document goes out.
+    /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays empty: it
+    /// is asked again before a document goes out.
     ///
     /// @param saved told the stored profile; called also when nothing had been changed
     /// @return whether all of it fits

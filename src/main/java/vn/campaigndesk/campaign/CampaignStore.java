@@ -131,9 +131,8 @@ public final class CampaignStore {
         return id;
     }
 
-    /// Takes a campaign with its form away inside a running transaction; what it was stays in the audit.
-    /// The database
-    /// refuses it when anything else rests on the campaign.
+    /// Takes a campaign with its form away inside a running transaction; what it was stays in the audit. The
+    /// database refuses it when anything else rests on the campaign.
     ///
     /// @throws Overtaken when it is no longer as given
     public void delete(Transaction transaction, Campaign campaign) {

@@ -233,8 +233,7 @@ public final class RecipientStore {
     }
 
     /// Takes recipients off the list if they still are what they are expected to be, all or none. What they
-    /// were stays
-    /// in the audit, field by field.
+    /// were stays in the audit, field by field.
     ///
     /// @throws Overtaken when one has been changed since
     /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered: also a report in the bin
@@ -264,8 +263,7 @@ public final class RecipientStore {
     }
 
     /// Takes the whole list of a campaign away inside a running transaction. The database refuses it when
-    /// anything rests
-    /// on a recipient; nobody is told.
+    /// anything rests on a recipient; nobody is told.
     ///
     /// @param bodies whom the list must name, and of whom nothing may be known yet: no letter sent, nobody
     ///     exempt
@@ -333,9 +331,8 @@ public final class RecipientStore {
         transaction.audit().differences("recipient", recipient.id(), Map.of(), fields(recipient), reason);
     }
 
-    /// Carries out a plan made from a file: known bodies are put on the list, new ones become known first,
-    /// all or
-    /// nothing.
+    /// Carries out a plan made from a file: known bodies are put on the list, new ones become known first, all
+    /// or nothing.
     ///
     /// @return how many recipients were added
     public int add(long campaignId, RecipientListPlan plan) {

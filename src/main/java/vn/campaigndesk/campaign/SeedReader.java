@@ -13,9 +13,8 @@ import java.util.Properties;
 import vn.campaigndesk.text.TabTable;
 import vn.campaigndesk.text.TabTable.Line;
 
-/// Reads the seed from the files under `seed/`: tables ([TabTable]) and one properties file for the letter.
-/// A fault in
-/// them is a fault of the program and throws.
+/// Reads the seed from the files under `seed/`: tables ([TabTable]) and one properties file for the letter. A
+/// fault in them is a fault of the program and throws.
 final class SeedReader {
 
     Seed read(String campaignFile) {

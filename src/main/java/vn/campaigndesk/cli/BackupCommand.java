@@ -10,9 +10,8 @@ import vn.campaigndesk.backup.BackupReason;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
-/// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one
-/// file; with
-/// `--list` only tells which copies there are.
+/// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one file;
+/// with `--list` only tells which copies there are.
 @Command(name = "backup", mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
     private final Root root;

@@ -24,9 +24,8 @@ import vn.campaigndesk.intake.draft.Status;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
-/// `import`: takes in files and folders. What is clean may be entered at once; all else waits in the queue for a
-/// person.
-/// Ends with 0 when nothing has to be looked at, else with 1.
+/// `import`: takes in files and folders. What is clean may be entered at once; all else waits in the queue for
+/// a person. Ends with 0 when nothing has to be looked at, else with 1.
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     /// Stands for the standard output.

@@ -21,9 +21,8 @@ public interface Windows {
     /// @param unlock opens data behind a password; where it cannot, the window asks
     int open(Path data, Clock clock, Unlock unlock);
 
-    /// What a measured start shows: a window with nothing in it, the desk until it has been drawn, or the desk until
-    /// the
-    /// process is ended.
+    /// What a measured start shows: a window with nothing in it, the desk until it has been drawn, or the desk
+    /// until the process is ended.
     enum Measured {
         EMPTY,
         BRIEF,

@@ -147,9 +147,8 @@ public final class Desk implements AutoCloseable {
         return OpenData.orClosed(desk::close, () -> desk.begun(desk.seeds::loadIfEmpty));
     }
 
-    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes
-    /// with about
-    /// forty invented reports.
+    /// Opens a data folder for made-up figures: its campaign is a sample, says so everywhere, and comes with
+    /// about forty invented reports.
     ///
     /// @param label the words that stand before the campaign's titles
     public static Desk openSample(Path path, Clock clock, String label) {
@@ -159,9 +158,8 @@ public final class Desk implements AutoCloseable {
         return OpenData.orClosed(desk::close, () -> desk.begun(filling));
     }
 
-    /// What a start of the program does once the data are there: what has expired leaves the bin, and from
-    /// now on what
-    /// the person does can be taken back.
+    /// What a start of the program does once the data are there: what has expired leaves the bin, and from now
+    /// on what the person does can be taken back.
     private Desk begun(Runnable loading) {
         loading.run();
         bin.purge();

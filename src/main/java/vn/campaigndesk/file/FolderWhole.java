@@ -42,9 +42,8 @@ public final class FolderWhole implements AutoCloseable {
         return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// Puts its files, in the order of their names, into the folder around it instead, each in the place of one that
-    /// has
-    /// its name: room is not needed any more.
+    /// Puts its files, in the order of their names, into the folder around it instead, each in the place of one
+    /// that has its name: room is not needed any more.
     ///
     /// @return the files as they lie now
     public List<Path> spread() throws IOException {

@@ -26,10 +26,9 @@ import vn.campaigndesk.report.original.Incoming;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// The queue of received files: each is kept and written down before it is read, so that a reading that was cut off is
-/// taken up again; a report comes of it only when a person, or the rule for clean files, says so. All of it works on
-/// the
-/// calling thread.
+/// The queue of received files: each is kept and written down before it is read, so that a reading that was cut
+/// off is taken up again; a report comes of it only when a person, or the rule for clean files, says so. All of
+/// it works on the calling thread.
 public final class IntakeQueue {
     /// Where what is typed about a file is kept, among the forms that are not saved.
     private static final String PLACE = "file:";
@@ -129,9 +128,8 @@ public final class IntakeQueue {
         }
     }
 
-    /// Takes in files and folders. Every file is on the disk and in the queue before it is read; a file that a report
-    /// of
-    /// the campaign has already does not wait again.
+    /// Takes in files and folders. Every file is on the disk and in the queue before it is read; a file that a
+    /// report of the campaign has already does not wait again.
     ///
     /// @param arrivedOn the day the files came; e-mails say it themselves
     public Dropped drop(long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress) {

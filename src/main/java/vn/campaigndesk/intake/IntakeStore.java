@@ -98,9 +98,8 @@ public final class IntakeStore {
         return clean.length() <= length ? clean : clean.substring(clean.length() - length);
     }
 
-    /// What waits for a person, in the order in which it came: neither set aside nor become a report, or become one
-    /// that
-    /// lies in the bin.
+    /// What waits for a person, in the order in which it came: neither set aside nor become a report, or become
+    /// one that lies in the bin.
     public List<QueuedFile> waiting(long campaignId) {
         return database.read(sql -> sql.select(INTAKE_FILE.fields())
                 .from(INTAKE_FILE)

@@ -10,9 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
-/// Writes sections: paper, margins, and the head of the page with its number, which page 1 of a section
-/// does not show
-/// (Appendix I, II.8 of the decree: top centre, from the second page).
+/// Writes sections: paper, margins, and the head of the page with its number, which page 1 of a section does
+/// not show (Appendix I, II.8 of the decree: top centre, from the second page).
 final class WordPageWriter {
     private final XWPFDocument document;
     private final String defaultHeader;

@@ -6,9 +6,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
-/// Writes paragraphs and runs. It works on the schema's own objects: the wrappers of XWPF copy their lists
-/// at each
-/// call, which takes minutes in a table of thousands of rows.
+/// Writes paragraphs and runs. It works on the schema's own objects: the wrappers of XWPF copy their lists at
+/// each call, which takes minutes in a table of thousands of rows.
 final class WordTextWriter {
     private WordTextWriter() {}
 

@@ -12,9 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real
-/// styles, real
-/// page fields, repeated header rows. Loads the font's widths once; an instance may be used from several
-/// threads.
+/// styles, real page fields, repeated header rows. Loads the font's widths once; an instance may be used from
+/// several threads.
 public final class WordWriter {
     private final Composer composer;
 

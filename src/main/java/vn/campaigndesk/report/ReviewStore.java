@@ -188,9 +188,8 @@ public final class ReviewStore {
         return Objects.requireNonNull(ReviewRowsStore.review(transaction, reportId));
     }
 
-    /// Keeps the answer to a question and, in the same transaction, the report as the answer corrects it. When it was
-    /// the
-    /// last open question, the report goes back to being checked.
+    /// Keeps the answer to a question and, in the same transaction, the report as the answer corrects it. When
+    /// it was the last open question, the report goes back to being checked.
     ///
     /// @param corrected the report with the new value, null when the answer changes nothing
     /// @throws ExpectedFailure `report.review.stale` when report or question are not there any more,

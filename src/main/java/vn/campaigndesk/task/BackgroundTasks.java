@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Works on one executor, answers on another. Once the first has been shut down - the window is closed, what was asked
-/// for
-/// before has been done - nobody waits for answers any more: they are not applied, and nothing new is begun.
+/// Works on one executor, answers on another. Once the first has been shut down - the window is closed, what
+/// was asked for before has been done - nobody waits for answers any more: they are not applied, and nothing
+/// new is begun.
 public final class BackgroundTasks implements Tasks {
     private final Executor background;
     private final Executor foreground;

@@ -15,9 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The texts of the interface in one language, which can be turned into another: whoever holds the texts for longer
-/// than
-/// one language lasts, as a view model does, hears of it.
+/// The texts of the interface in one language, which can be turned into another: whoever holds the texts for
+/// longer than one language lasts, as a view model does, hears of it.
 ///
 /// A key is dotted and its first part names the file: `report.form.title` is looked up in
 /// `messages/report.properties` (Vietnamese) or `messages/report_en.properties`. A missing key is a fault of the

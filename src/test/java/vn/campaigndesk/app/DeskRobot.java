@@ -34,8 +34,8 @@ import vn.campaigndesk.ui.Theme;
 import vn.campaigndesk.vault.Patience;
 
 /// A person at the desk: the real window over a real data folder on the toolkit without a display, and a
-/// robot's hands.
-/// The system's file dialogs, which are not there without a display, always answer with one folder.
+/// robot's hands. The system's file dialogs, which are not there without a display, always answer with one
+/// folder.
 final class DeskRobot extends FxRobot {
     /// What lies in this folder of the dialogs' folder is chosen when several files are asked for.
     static final String OFFERED = "offered";
@@ -166,8 +166,7 @@ final class DeskRobot extends FxRobot {
     }
 
     /// Whether the keyboard goes to a node. Asked of the window's contents: whether the toolkit without a
-    /// display takes
-    /// the window itself for the active one depends on which window was closed last.
+    /// display takes the window itself for the active one depends on which window was closed last.
     boolean hasKeyboard(String id) {
         return node(id) != null && stage.getScene().getFocusOwner() == node(id);
     }

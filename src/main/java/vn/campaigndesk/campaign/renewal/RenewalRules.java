@@ -23,11 +23,9 @@ import vn.campaigndesk.campaign.Organisation;
 public final class RenewalRules {
     private RenewalRules() {}
 
-    /// The next campaign's own data: the same agency and words, so many years later that it does not lie
-    /// before this
-    /// year, and at least one. A year that stands in the words is set forward with the dates; the letter
-    /// has no number
-    /// and no day yet.
+    /// The next campaign's own data: the same agency and words, so many years later that it does not lie before
+    /// this year, and at least one. A year that stands in the words is set forward with the dates; the letter
+    /// has no number and no day yet.
     ///
     /// @param today tells this year
     public static Campaign campaign(Predecessor last, LocalDate today) {
@@ -81,8 +79,7 @@ public final class RenewalRules {
     }
 
     /// What became of the bodies of a list by a day: who lives on is addressed again, who was merged is
-    /// followed from
-    /// heir to heir until one that exists on that day.
+    /// followed from heir to heir until one that exists on that day.
     ///
     /// @param known all bodies, by which heirs are found
     public static Succession succession(List<Organisation> listed, List<Organisation> known, LocalDate day) {
@@ -111,8 +108,7 @@ public final class RenewalRules {
         return here.filter(found -> found.existsOn(day));
     }
 
-    /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such
-    /// as
+    /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such as
     /// `13/2023/ND-CP`.
     private record Words(Pattern year, String later) {
         static Words forward(int year, int years) {

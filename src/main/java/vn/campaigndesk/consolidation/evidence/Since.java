@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import vn.campaigndesk.consolidation.evidence.Evidence.Part;
 import vn.campaigndesk.consolidation.evidence.Evidence.Unit;
 
-/// What became of the values of a frozen report since it was frozen: the report behind a line opens as it
-/// is now, so
-/// whoever follows a printed figure must see where the two differ.
+/// What became of the values of a frozen report since it was frozen: the report behind a line opens as it is
+/// now, so whoever follows a printed figure must see where the two differ.
 public final class Since {
     private final Map<Key, String> parts = new HashMap<>();
     private final Map<Key, String> units = new HashMap<>();

@@ -24,9 +24,8 @@ import vn.campaigndesk.ui.table.Column;
 import vn.campaigndesk.ui.table.ColumnKind;
 import vn.campaigndesk.ui.table.TableModel;
 
-/// The pane "Nguồn số liệu": the totals, and behind the chosen one every unit with what it says and where
-/// that stands.
-/// Of today's figures or of a frozen report.
+/// The pane "Nguồn số liệu": the totals, and behind the chosen one every unit with what it says and where that
+/// stands. Of today's figures or of a frozen report.
 public final class SourcesViewModel {
     /// The column that says what became of a frozen value; of use only for a frozen report.
     public static final String SINCE = "since";

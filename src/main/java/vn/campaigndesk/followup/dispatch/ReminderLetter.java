@@ -25,8 +25,7 @@ import vn.campaigndesk.letter.Signature;
 import vn.campaigndesk.letter.Table;
 import vn.campaigndesk.text.Formats;
 
-/// Composes the letter that reminds units of their reports: an official letter (cong van) in the form of
-/// Decree
+/// Composes the letter that reminds units of their reports: an official letter (cong van) in the form of Decree
 /// 30/2020/ND-CP, Appendix III, model 1.5.
 public final class ReminderLetter {
     private ReminderLetter() {}

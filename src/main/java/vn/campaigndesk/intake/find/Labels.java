@@ -71,9 +71,8 @@ final class Labels {
                 : Optional.empty();
     }
 
-    /// What stands behind the label's colon; empty when the text is only the label; null when the label goes over into
-    /// a
-    /// sentence.
+    /// What stands behind the label's colon; empty when the text is only the label; null when the label goes
+    /// over into a sentence.
     private @Nullable String rest(List<Word> all, String body, int length) {
         var at = length;
         while (true) {

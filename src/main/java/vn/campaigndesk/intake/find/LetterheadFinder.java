@@ -14,9 +14,8 @@ import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Remembered;
 import vn.campaigndesk.intake.words.Words;
 
-/// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and symbol,
-/// date,
-/// signer.
+/// Reads the head and the end of an official letter (Decree 30/2020, appendix I): issuing body, number and
+/// symbol, date, signer.
 final class LetterheadFinder {
     private static final int LINES_OF_A_HEAD = 16;
     private static final int LINES_OF_AN_END = 14;

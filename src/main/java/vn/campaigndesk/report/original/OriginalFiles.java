@@ -50,8 +50,7 @@ final class OriginalFiles {
     }
 
     /// Keeps the bytes of a stream under a name as received. When this returns they are on the disk under their
-    /// address; the same bytes are
-    /// stored once. Bytes that stand there altered are put aside, not overwritten.
+    /// address; the same bytes are stored once. Bytes that stand there altered are put aside, not overwritten.
     Incoming put(String name, InputStream content) throws IOException {
         Files.createDirectories(folder);
         var part = folder.resolve(UUID.randomUUID() + PART);

@@ -73,9 +73,8 @@ public final class GroupStatistics {
                 : report.quantity(row.id()).amount();
     }
 
-    /// Whether the number of a unit in a row is far from those of its group, by the limits of the rule that asks about
-    /// it;
-    /// never for a unit without a number.
+    /// Whether the number of a unit in a row is far from those of its group, by the limits of the rule that
+    /// asks about it; never for a unit without a number.
     public boolean isOutlying(Recipient unit, Indicator row) {
         var amount = stored(unit, row);
         if (amount == null) {

@@ -33,9 +33,8 @@ import vn.campaigndesk.text.VietnameseOrder;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
 
-/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several
-/// rows can be
-/// selected, Ctrl+C copies them.
+/// A table that feels like a spreadsheet: every column sorts and filters, columns can be chosen, several rows
+/// can be selected, Ctrl+C copies them.
 ///
 /// What is selected and then filtered away is no longer selected, so an action never touches rows that
 /// nobody sees.
@@ -196,8 +195,7 @@ public final class DataTable<T> extends VBox {
     }
 
     /// The space bar ticks the row under the cursor on and off and leaves the others as they are; it comes
-    /// before the
-    /// table's own keys, for which it means something else.
+    /// before the table's own keys, for which it means something else.
     private void tick(KeyEvent key) {
         var at = table.getFocusModel().getFocusedIndex();
         if (key.getCode() != KeyCode.SPACE || at < 0) {

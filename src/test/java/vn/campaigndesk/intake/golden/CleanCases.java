@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// Files that a careful officer takes without a question: the unit is named exactly, every row that it must answer is
-/// an
-/// exact number, and nothing contradicts anything.
+/// Files that a careful officer takes without a question: the unit is named exactly, every row that it must
+/// answer is an exact number, and nothing contradicts anything.
 final class CleanCases {
     private static final UnaryOperator<Answer> PLAIN = UnaryOperator.identity();
 

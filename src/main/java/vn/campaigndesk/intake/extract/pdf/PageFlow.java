@@ -8,9 +8,8 @@ import vn.campaigndesk.intake.extract.Gathering;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 
-/// Turns one page after the other into paragraphs and tables in reading order. A table at the end of a page is held
-/// back
-/// until the next page has shown whether it goes on there.
+/// Turns one page after the other into paragraphs and tables in reading order. A table at the end of a page is
+/// held back until the next page has shown whether it goes on there.
 final class PageFlow {
     /// How far a table may stand out of the text, in points.
     private static final double CELL_PADDING = 8;
@@ -52,9 +51,8 @@ final class PageFlow {
         lines(body, rightEnd, page.space());
     }
 
-    /// How far lines could go: as far as the longest one and the tables do, and at least to a wide margin. Where all
-    /// lines
-    /// are short, the longest of them ends on purpose too.
+    /// How far lines could go: as far as the longest one and the tables do, and at least to a wide margin.
+    /// Where all lines are short, the longest of them ends on purpose too.
     private static double rightEnd(List<List<TextLine>> body, PdfPage page) {
         var longest = body.stream().flatMap(List::stream).mapToDouble(TextLine::end);
         var tables =

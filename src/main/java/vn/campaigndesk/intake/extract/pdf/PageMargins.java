@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Region;
 
-/// Tells the lines of a page that belong to its margin: page numbers, and what the page before or after says at the
-/// same
-/// place.
+/// Tells the lines of a page that belong to its margin: page numbers, and what the page before or after says at
+/// the same place.
 final class PageMargins {
     /// The share of a page's height that a margin takes at most.
     private static final double MARGIN = 0.1;

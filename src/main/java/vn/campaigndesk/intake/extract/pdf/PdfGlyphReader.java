@@ -178,9 +178,8 @@ final class PdfGlyphReader extends PDFTextStripper {
         return new PageBox(x - size / 2, y - size / 2, x + size / 2, y + size / 2);
     }
 
-    /// The soft hyphen is a letter of TCVN3 that PDF encodings call a hyphen; in any other font it is drawn as a
-    /// hyphen,
-    /// so that one is meant (as in "20-30").
+    /// The soft hyphen is a letter of TCVN3 that PDF encodings call a hyphen; in any other font it is drawn as
+    /// a hyphen, so that one is meant (as in "20-30").
     private static String text(TextPosition sign, String font) {
         var text = sign.getUnicode() == null ? "" : sign.getUnicode();
         var legacy = font.startsWith(".Vn") || font.regionMatches(true, 0, "VNI", 0, 3);

@@ -23,9 +23,8 @@ final class TextFlow {
     /// How far words are driven apart to fill a line, in sizes of the font.
     private static final double FILLED = 2.2;
 
-    /// The first line of a paragraph begins at most that much further right than the others, in points: a heading in
-    /// the
-    /// middle of the page is no beginning of the text at its left.
+    /// The first line of a paragraph begins at most that much further right than the others, in points: a
+    /// heading in the middle of the page is no beginning of the text at its left.
     private static final double INDENT = 72;
 
     private static final Pattern ITEM =

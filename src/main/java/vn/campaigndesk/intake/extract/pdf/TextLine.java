@@ -39,9 +39,8 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
         return sign.text().isBlank();
     }
 
-    /// Cuts signs into lines, from top to bottom, and those into pieces, from left to right. What is drawn sideways
-    /// comes
-    /// last.
+    /// Cuts signs into lines, from top to bottom, and those into pieces, from left to right. What is drawn
+    /// sideways comes last.
     static List<TextLine> of(List<Glyph> signs) {
         var lines = new ArrayList<TextLine>();
         for (var turned : List.of(false, true)) {

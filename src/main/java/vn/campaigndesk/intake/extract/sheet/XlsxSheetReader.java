@@ -12,8 +12,7 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.Remark;
 
 /// Walks one sheet of an XLSX workbook once, from its first to its last element, holding nothing but cells with
-/// content:
-/// rows that are only declared cost their XML.
+/// content: rows that are only declared cost their XML.
 final class XlsxSheetReader {
     /// In characters, and in points.
     private static final double NARROWEST = 0.5;

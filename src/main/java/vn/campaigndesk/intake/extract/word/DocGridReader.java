@@ -7,9 +7,8 @@ import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 
-/// Finds the columns of a Word table: the format stores no grid, only where each cell of each row begins and how wide
-/// it
-/// is.
+/// Finds the columns of a Word table: the format stores no grid, only where each cell of each row begins and
+/// how wide it is.
 final class DocGridReader {
     /// Edges nearer than this, in twentieths of a point, are one edge: rows drawn by hand do not meet exactly.
     private static final int TOLERANCE = 60;

@@ -26,9 +26,8 @@ import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.intake.extract.TextRepair;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// Reads documents of Word 97 to 2003 with their tables, and those of Word 6 and 95 as plain paragraphs. Text boxes
-/// come
-/// after the body: this format does not tie them to a paragraph in a way that the library tells.
+/// Reads documents of Word 97 to 2003 with their tables, and those of Word 6 and 95 as plain paragraphs. Text
+/// boxes come after the body: this format does not tie them to a paragraph in a way that the library tells.
 public final class DocReader implements Reader {
     private final TextRepair repair;
 
