@@ -103,7 +103,12 @@ public final class ConsolidationViewModel {
             return;
         }
         working.set(true);
-        tasks.latest("consolidation", () -> make(campaign, day.get()), made -> shown(campaign, made), this::failed);
+        var before = preview.get();
+        tasks.latest(
+                "consolidation",
+                () -> make(campaign, day.get(), before),
+                made -> shown(campaign, made),
+                this::failed);
     }
 
     /// Makes the pages again for a changed cut-off.
@@ -111,8 +116,12 @@ public final class ConsolidationViewModel {
         load(campaignId);
     }
 
-    private Preview make(long campaign, LocalDate day) throws Exception {
+    /// Where nothing has changed the pages stay the same, and so does the place at which they are being read.
+    private Preview make(long campaign, LocalDate day, @Nullable Preview before) throws Exception {
         var draft = consolidations.draft(campaign, day);
+        if (before != null && draft.saysTheSame(before.draft())) {
+            return before;
+        }
         return new Preview(draft, consolidations.bytes(draft, Format.PDF));
     }
 

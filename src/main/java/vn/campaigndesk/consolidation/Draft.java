@@ -20,4 +20,13 @@ public record Draft(
     public Draft {
         charts = List.copyOf(charts);
     }
+
+    /// Whether another draft has the same pages and the same sources, whenever the two were made.
+    boolean saysTheSame(Draft other) {
+        return document.at(other.document().info().created()).equals(other.document())
+                && figures.equals(other.figures())
+                && narratives.equals(other.narratives())
+                && charts.equals(other.charts())
+                && snapshot.equals(other.snapshot());
+    }
 }

@@ -17,4 +17,9 @@ public record DocumentInfo(String title, String description, String author, Inst
             throw new IllegalArgumentException("a document needs a title for its metadata");
         }
     }
+
+    /// The same, made at another moment.
+    DocumentInfo at(Instant moment) {
+        return new DocumentInfo(title, description, author, moment);
+    }
 }

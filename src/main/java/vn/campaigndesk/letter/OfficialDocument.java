@@ -1,5 +1,6 @@
 package vn.campaigndesk.letter;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.PrintableText;
@@ -42,5 +43,22 @@ public record OfficialDocument(
     /// Begins a document; everything else is added to the builder.
     public static OfficialDocumentBuilder of(DocumentKind kind, Letterhead letterhead, DocumentInfo info) {
         return new OfficialDocumentBuilder(kind, letterhead, info);
+    }
+
+    /// The same document as if it had been made at a moment.
+    public OfficialDocument at(Instant created) {
+        return new OfficialDocument(
+                kind,
+                letterhead,
+                typeName,
+                subject,
+                addressees,
+                body,
+                signature,
+                copies,
+                appendices,
+                foot,
+                watermark,
+                info.at(created));
     }
 }

@@ -42,6 +42,9 @@ final class DeskRobot extends FxRobot {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /// So often what waits for the window's thread is gone through.
+    private static final int ROUNDS = 2;
+
     private final Desk desk;
     private final Stage stage;
     private final DeskWindow window;
@@ -101,7 +104,13 @@ final class DeskRobot extends FxRobot {
     /// Waits for something that background work brings about, however slow the machine.
     void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindowThread(condition));
-        WaitForAsyncUtils.waitForFxEvents();
+        drained();
+    }
+
+    /// Waits until the window's thread has done what waited for it, and what that has asked for in turn. TestFX goes
+    /// through the queue five times and rests each time; that was most of the time of the tests of the window.
+    private static void drained() {
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
     /// What the window shows.
@@ -121,7 +130,7 @@ final class DeskRobot extends FxRobot {
 
     /// Waits until nothing is done any more, behind the window or in it.
     void settled() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
+        drained();
         until(() -> !window.isBusy());
         until(() -> !window.isBusy());
     }

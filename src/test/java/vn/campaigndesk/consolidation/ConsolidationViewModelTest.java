@@ -123,6 +123,17 @@ class ConsolidationViewModelTest {
     }
 
     @Test
+    void pagesOfWhichNothingHasChangedStayWhereTheyAreBeingRead() {
+        load();
+        var read = report.previewProperty().get();
+        report.reload();
+        assertThat(report.previewProperty().get()).isSameAs(read);
+        fixture.enter("Sở Y tế", day(16, 11), "1");
+        report.reload();
+        assertThat(report.previewProperty().get()).isNotSameAs(read);
+    }
+
+    @Test
     void aWordFileCanBeOpened() throws IOException {
         load();
         var file = folder.resolve("bao-cao.docx");
