@@ -85,6 +85,11 @@ public final class Launcher {
 
     private static final class RealWindows implements Windows {
         @Override
+        public boolean comesToFront(Path data) {
+            return DeskApplication.comesToFront(data);
+        }
+
+        @Override
         public Optional<String> problem() {
             return Display.problem(System.getProperty("os.name"), System.getenv());
         }

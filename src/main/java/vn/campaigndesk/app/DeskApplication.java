@@ -62,13 +62,19 @@ public final class DeskApplication {
         this.given = given;
     }
 
-    /// Shows the window over a data folder and returns when it has been closed; when another program shows it already,
-    /// its window comes to the front.
+    /// Brings the window to the front in which another program shows a data folder.
+    ///
+    /// @return whether there is one and it has come
+    public static boolean comesToFront(Path data) {
+        return FrontRequest.ask(data);
+    }
+
+    /// Shows the window over a data folder and returns when it has been closed.
     ///
     /// @param unlock opens data behind a password; where it cannot, the person is asked
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
     public static int run(Path data, Clock clock, Unlock unlock) {
-        return FrontRequest.ask(data) ? 0 : run(data, clock, unlock, StartPhases.UNHEARD);
+        return run(data, clock, unlock, StartPhases.UNHEARD);
     }
 
     /// The same for a measurement, which is told of each phase of the start.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.db.Database;
 import vn.campaigndesk.db.Transaction;
 
@@ -21,7 +22,7 @@ public final class SeedStore {
     private final CampaignStore campaigns;
     private final OrganisationStore organisations;
     private final RecipientStore recipients;
-    private final Seed seed = new SeedReader().read(SHIPPED);
+    private @Nullable Seed read;
 
     public SeedStore(
             Database database, CampaignStore campaigns, OrganisationStore organisations, RecipientStore recipients) {
@@ -31,11 +32,18 @@ public final class SeedStore {
         this.recipients = recipients;
     }
 
+    /// Read when it is first needed: most starts find a campaign.
+    private synchronized Seed seed() {
+        var seed = read == null ? new SeedReader().read(SHIPPED) : read;
+        read = seed;
+        return seed;
+    }
+
     /// Loads the shipped bodies and campaign unless a campaign is there already.
     ///
     /// @return whether anything was loaded
     public boolean loadIfEmpty() {
-        return load(false, seed.campaign().shortTitle());
+        return load(false, "");
     }
 
     /// Loads the shipped campaign as a sample, for made-up figures: `label` stands before its short title,
@@ -52,16 +60,16 @@ public final class SeedStore {
             var groups = insertGroups(transaction);
             var bodies = insertBodies(transaction, groups);
             insertFacts(transaction, bodies);
-            var campaign = sample ? asSample(seed.campaign(), label) : seed.campaign();
+            var campaign = sample ? asSample(seed().campaign(), label) : seed().campaign();
             var id = campaigns.insert(transaction, campaign, indicators(groups));
-            recipients.add(transaction, id, listed(seed, OrganisationStore.all(transaction.sql()), Seed.Listing.YES));
+            recipients.add(transaction, id, listed(seed(), OrganisationStore.all(transaction.sql()), Seed.Listing.YES));
             return true;
         });
     }
 
     /// The optional bodies that officers often add to "departments and agencies", as the seed offers them.
     public List<Organisation> presets() {
-        return listed(seed, organisations.all(), Seed.Listing.PRESET);
+        return listed(seed(), organisations.all(), Seed.Listing.PRESET);
     }
 
     private static Campaign asSample(Campaign campaign, String label) {
@@ -80,7 +88,7 @@ public final class SeedStore {
     }
 
     private Map<String, OrganisationGroup> insertGroups(Transaction transaction) {
-        for (var group : seed.groups()) {
+        for (var group : seed().groups()) {
             transaction
                     .sql()
                     .insertInto(ORGANISATION_GROUP)
@@ -96,10 +104,10 @@ public final class SeedStore {
 
     private Map<String, Long> insertBodies(Transaction transaction, Map<String, OrganisationGroup> groups) {
         var ids = new HashMap<String, Long>();
-        for (var body : seed.bodies()) {
+        for (var body : seed().bodies()) {
             ids.put(body.code(), organisations.insert(transaction, organisation(body, groups), body.source()));
         }
-        for (var body : seed.bodies()) {
+        for (var body : seed().bodies()) {
             if (body.successor() != null) {
                 transaction
                         .sql()
@@ -127,7 +135,7 @@ public final class SeedStore {
     }
 
     private void insertFacts(Transaction transaction, Map<String, Long> bodies) {
-        for (var fact : seed.facts()) {
+        for (var fact : seed().facts()) {
             transaction
                     .sql()
                     .insertInto(ORGANISATION_FACT)
@@ -142,7 +150,7 @@ public final class SeedStore {
     }
 
     private List<Indicator> indicators(Map<String, OrganisationGroup> groups) {
-        return seed.indicators().stream()
+        return seed().indicators().stream()
                 .map(row -> new Indicator(
                         0,
                         row.place(),

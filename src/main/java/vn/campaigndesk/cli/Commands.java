@@ -34,7 +34,17 @@ public final class Commands {
 
     /// Runs the arguments and returns the exit code.
     public int run(String... args) {
-        return commandLine().execute(args);
+        return WindowStart.of(new Root(console, patience), args)
+                .map(this::window)
+                .orElseGet(() -> commandLine().execute(args));
+    }
+
+    private int window(OpenCommand opening) {
+        try {
+            return opening.call();
+        } catch (RuntimeException failure) {
+            return failed(failure, opening.root());
+        }
     }
 
     private CommandLine commandLine() {

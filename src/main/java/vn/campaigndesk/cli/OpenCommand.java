@@ -22,11 +22,18 @@ final class OpenCommand implements Callable<Integer> {
         this.root = root;
     }
 
+    Root root() {
+        return root;
+    }
+
     @Override
     public Integer call() {
         var console = root.console();
         if (measured != null) {
             return console.windows().measure(measured, root.folder(), console.clock(), console.out());
+        }
+        if (console.windows().comesToFront(root.folder())) {
+            return ExitCode.OK;
         }
         var problem = console.windows().problem();
         if (problem.isEmpty()) {

@@ -13,6 +13,11 @@ import vn.campaigndesk.vault.Unlock;
 /// What the command line needs of the window; the launcher fills it in.
 public interface Windows {
 
+    /// Brings the window that shows a data folder already to the front.
+    ///
+    /// @return whether there is one and it has come
+    boolean comesToFront(Path data);
+
     /// Why no window can be opened here: the key of a message, or nothing when it can.
     Optional<String> problem();
 

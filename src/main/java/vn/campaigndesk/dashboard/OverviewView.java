@@ -2,6 +2,7 @@ package vn.campaigndesk.dashboard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -57,17 +58,17 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
         bar.getStyleClass().add("dashboard-bar");
         setTop(bar);
         setCenter(place);
-        var overview = new OverviewPane(model, messages, leaving, this::openBehind);
-        add(DashboardPage.OVERVIEW, overview);
+        add(DashboardPage.OVERVIEW, () -> new OverviewPane(model, messages, leaving, this::openBehind));
         add(
                 DashboardPage.CHARTS,
-                new ChartsPane(model.charts(), model, messages, notices, files, chosen, this::openBehind));
-        add(DashboardPage.CROSS, new CrossPane(model.cross(), messages, notices, files));
-        add(DashboardPage.COMPARISON, new ComparisonPane(comparison, messages, this::openBehind));
+                () -> new ChartsPane(model.charts(), model, messages, notices, files, chosen, this::openBehind));
+        add(DashboardPage.CROSS, () -> new CrossPane(model.cross(), messages, notices, files));
+        add(DashboardPage.COMPARISON, () -> new ComparisonPane(comparison, messages, this::openBehind));
     }
 
-    private void add(DashboardPage of, Region page) {
-        var scroll = new ScrollPane(page);
+    /// @param page is made when it is first shown: the toolkit styles and lays out what is hidden, too
+    private void add(DashboardPage of, Supplier<Region> page) {
+        var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("screen-scroll");
@@ -82,6 +83,9 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
         });
         model.pageProperty().subscribe(shown -> {
             tab.setSelected(shown == of);
+            if (shown == of && scroll.getContent() == null) {
+                scroll.setContent(page.get());
+            }
             scroll.setVisible(shown == of);
         });
         tabs.getChildren().add(tab);

@@ -18,13 +18,14 @@ public final class OverviewViewModel {
     private final LongFunction<FollowUpFacts> reading;
     private final Tasks tasks;
     private final Clock clock;
+    private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<DashboardFilter> filter = new SimpleObjectProperty<>(DashboardFilter.ALL);
     private final ObjectProperty<DashboardPage> page = new SimpleObjectProperty<>(DashboardPage.OVERVIEW);
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STANDING);
-    private final ChartsViewModel charts;
-    private final CrossViewModel cross;
+    private @Nullable ChartsViewModel charts;
+    private @Nullable CrossViewModel cross;
     private @Nullable FollowUpFacts facts;
 
     /// The dashboard.
@@ -35,21 +36,31 @@ public final class OverviewViewModel {
         this.reading = reading;
         this.tasks = tasks;
         this.clock = clock;
-        charts = new ChartsViewModel(this, tasks, messages);
-        cross = new CrossViewModel(this, tasks, messages);
+        this.messages = messages;
         filter.subscribe(chosen -> compute());
-        charts.failureProperty().subscribe(failure::set);
-        cross.failureProperty().subscribe(failure::set);
     }
 
-    /// The charts, over the same filter.
+    /// The charts, over the same filter; made when they are first asked for, so that a start does not draw what
+    /// nobody looks at.
     public ChartsViewModel charts() {
-        return charts;
+        var made = charts;
+        if (made == null) {
+            made = new ChartsViewModel(this, tasks, messages);
+            made.failureProperty().subscribe(failure::set);
+            charts = made;
+        }
+        return made;
     }
 
-    /// The cross table, over the same filter.
+    /// The cross table, over the same filter; made when it is first asked for.
     public CrossViewModel cross() {
-        return cross;
+        var made = cross;
+        if (made == null) {
+            made = new CrossViewModel(this, tasks, messages);
+            made.failureProperty().subscribe(failure::set);
+            cross = made;
+        }
+        return made;
     }
 
     /// What is shown, null before the first reading.

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /// Writes an [OfficialDocument] as a Word file (.docx, ECMA-376) that a person can go on writing in: real
-/// styles, real page fields, repeated header rows. Loads the font's widths once; an instance may be used from
-/// several threads.
+/// styles, real page fields, repeated header rows. Reads the font's widths with the first file, not
+/// before: they take a noticeable part of a start. An instance may be used from several threads.
 public final class WordWriter {
-    private final Composer composer;
+    private @Nullable Composer composer;
 
-    /// Reads the widths of the document font.
-    ///
-    /// @throws java.io.UncheckedIOException when the installation lacks the document font
-    public WordWriter() {
-        this.composer = new Composer(TinosReader.metrics(TinosReader.files()));
+    private synchronized Composer composer() {
+        var read = composer == null ? new Composer(TinosReader.metrics(TinosReader.files())) : composer;
+        composer = read;
+        return read;
     }
 
     /// Writes the whole file.
@@ -29,7 +29,7 @@ public final class WordWriter {
     /// @param out receives the file; it is flushed and left open
     /// @throws IOException when the stream does not take it
     public void write(OfficialDocument document, OutputStream out) throws IOException {
-        var composed = composer.compose(document);
+        var composed = composer().compose(document);
         write(
                 document.info(),
                 out,
@@ -50,7 +50,7 @@ public final class WordWriter {
         write(first.info(), out, word -> {
             var pages = new WordPageWriter(word, first.watermark(), first.foot().contact());
             for (var i = 0; i < documents.size(); i++) {
-                write(word, composer.compose(documents.get(i)), pages, i == documents.size() - 1);
+                write(word, composer().compose(documents.get(i)), pages, i == documents.size() - 1);
             }
         });
     }
@@ -59,7 +59,7 @@ public final class WordWriter {
     ///
     /// @throws IOException when the stream does not take it
     public void write(RegisterBook book, OutputStream out) throws IOException {
-        var composed = composer.compose(book);
+        var composed = composer().compose(book);
         write(book.info(), out, word -> write(word, composed, new WordPageWriter(word, book.watermark(), "")));
     }
 

@@ -67,7 +67,11 @@ class SecondStartTest {
         private OneWindow() {}
 
         public static void main(String[] args) {
-            System.exit(DeskApplication.run(Path.of(args[0]), Clock.systemDefaultZone(), Unlock.NOBODY));
+            var data = Path.of(args[0]);
+            System.exit(
+                    DeskApplication.comesToFront(data)
+                            ? 0
+                            : DeskApplication.run(data, Clock.systemDefaultZone(), Unlock.NOBODY));
         }
     }
 

@@ -24,8 +24,6 @@ import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.FrameTimes;
-import vn.campaigndesk.vault.Unlock;
 
 /// The command line as a person types it: what it prints, what it writes, and its exit codes - 0 ok, 1 finished with
 /// items for review, 2 wrong use, 3 failed.
@@ -531,38 +529,10 @@ class CommandLineTest {
                             new Messages(language),
                             CLOCK,
                             folder.resolve("data"),
-                            new NoWindows()))
+                            new NoWindows(() -> displayProblem)))
                     .run(args);
         } finally {
             Locale.setDefault(before);
-        }
-    }
-
-    private final class NoWindows implements Windows {
-        @Override
-        public Optional<String> problem() {
-            return displayProblem;
-        }
-
-        @Override
-        public int open(Path data, Clock clock, Unlock unlock) {
-            return 7;
-        }
-
-        @Override
-        public int measure(Measured what, Path data, Clock clock, PrintStream out) {
-            out.println("frame");
-            return 8;
-        }
-
-        @Override
-        public List<Path> pictures(Desk desk, Path target) {
-            return List.of(target.resolve("overview.png"));
-        }
-
-        @Override
-        public FrameTimes frames(Desk desk, long campaignId) {
-            return FrameTimes.of(1, new long[] {16_000_000}, new long[] {5_000_000});
         }
     }
 }

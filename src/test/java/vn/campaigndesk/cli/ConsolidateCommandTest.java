@@ -12,17 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.campaign.Agency.Signatory;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.FrameTimes;
-import vn.campaigndesk.vault.Unlock;
 
 /// Freezing and listing without a window, and what is refused because nobody could sign it.
 class ConsolidateCommandTest {
@@ -143,32 +139,5 @@ class ConsolidateCommandTest {
                         data(),
                         new NoWindows()))
                 .run(args);
-    }
-
-    private static final class NoWindows implements Windows {
-        @Override
-        public Optional<String> problem() {
-            return Optional.of("app.display.none");
-        }
-
-        @Override
-        public int open(Path data, Clock clock, Unlock unlock) {
-            throw new AssertionError("no window is asked for");
-        }
-
-        @Override
-        public int measure(Measured what, Path data, Clock clock, PrintStream out) {
-            throw new AssertionError("no window is asked for");
-        }
-
-        @Override
-        public List<Path> pictures(Desk desk, Path target) {
-            return List.of();
-        }
-
-        @Override
-        public FrameTimes frames(Desk desk, long campaignId) {
-            return FrameTimes.of(1, new long[] {16_000_000}, new long[] {5_000_000});
-        }
     }
 }

@@ -15,16 +15,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Patience;
-import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vaults;
 
 /// Commands over data behind a password.
@@ -154,32 +151,5 @@ class PasswordFileTest {
         assertThat(run("status", "--data", other)).isEqualTo(ExitCode.FAILED);
         assertThat(run("status", "--data", other, "--password-file", file("mật khẩu")))
                 .isEqualTo(ExitCode.OK);
-    }
-
-    private static final class NoWindows implements Windows {
-        @Override
-        public Optional<String> problem() {
-            return Optional.empty();
-        }
-
-        @Override
-        public int open(Path folder, Clock clock, Unlock unlock) {
-            throw new AssertionError("no window was asked for");
-        }
-
-        @Override
-        public int measure(Measured what, Path folder, Clock clock, PrintStream out) {
-            throw new AssertionError("no window was asked for");
-        }
-
-        @Override
-        public List<Path> pictures(Desk desk, Path folder) {
-            throw new AssertionError("no pictures were asked for");
-        }
-
-        @Override
-        public FrameTimes frames(Desk desk, long campaignId) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
