@@ -159,17 +159,26 @@ public final class DeskApplication {
 
     private void show(Desk desk) {
         phases.reached(StartPhases.DATA);
-        try {
+        orClosed(desk, () -> {
             var sample = new SampleWindow(data.resolveSibling(data.getFileName() + SAMPLE), clock);
             var stage = new Stage();
             var window = new DeskWindow(stage, desk, new SystemFileDialogs(), rooms(), patience, sample::open, work -> {
                 sample.close();
                 afterwards(work);
             });
-            window.show();
-            phases.reached(StartPhases.WINDOW);
+            window.prepare();
             window.onFirstFrame(() -> phases.reached(StartPhases.FRAME, stage));
             outcome = 0;
+            Platform.runLater(() -> attempt(() -> orClosed(desk, () -> {
+                window.appear();
+                phases.reached(StartPhases.WINDOW);
+            })));
+        });
+    }
+
+    private static void orClosed(Desk desk, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
             desk.close();
             throw e;

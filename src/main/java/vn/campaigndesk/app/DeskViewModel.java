@@ -83,7 +83,17 @@ public final class DeskViewModel implements AutoCloseable {
     /// Reads the campaigns and chooses the newest, unless one is chosen.
     public void load() {
         tasks.latest("calendar", () -> desk.calendar().calendar(), calendar::set, failure::set);
-        tasks.latest("campaigns", () -> desk.campaigns().all(), this::take, failure::set);
+        var isFirst = campaign.get() == null;
+        tasks.latest("campaigns", () -> campaigns(isFirst), this::take, failure::set);
+    }
+
+    /// The first time what the window begins with is read as well, while the window is being built.
+    private List<Campaign> campaigns(boolean isFirst) {
+        var all = desk.campaigns().all();
+        if (isFirst && !all.isEmpty()) {
+            screens.overview().foresee(all.getFirst().id());
+        }
+        return all;
     }
 
     private void take(List<Campaign> read) {

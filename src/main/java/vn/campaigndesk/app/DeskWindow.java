@@ -132,6 +132,13 @@ public final class DeskWindow {
 
     /// Shows the window.
     public void show() {
+        prepare();
+        appear();
+    }
+
+    /// Makes all that the window shows, and begins to read it; [#appear()] comes next. What has been read by then is
+    /// shown from the first frame on, if the window's thread has had a turn to take it.
+    void prepare() {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         taste.dress();
         Locale.setDefault(language());
@@ -146,6 +153,12 @@ public final class DeskWindow {
         build();
         taste.chosenProperty().subscribe(this::follow);
         settle();
+        // styled here and not when it appears: by then the first figures have been read, and have come with it
+        Theme.dress(stage.getScene());
+        root.applyCss();
+    }
+
+    void appear() {
         stage.show();
         idle.after(desk.protection().isOn() ? desk.preferences().lockMinutes() : 0);
         model.screens().backups().makeDaily();
@@ -200,8 +213,9 @@ public final class DeskWindow {
 
     private void build() {
         stage.setTitle(messages().get("app.name"));
-        zoom.show(frames.computeIfAbsent(language(), spoken -> frame()));
+        // read in the background while the frame is built
         model.load();
+        zoom.show(frames.computeIfAbsent(language(), spoken -> frame()));
     }
 
     private DeskFrame frame() {

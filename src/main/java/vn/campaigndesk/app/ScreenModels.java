@@ -197,6 +197,7 @@ public final class ScreenModels implements AutoCloseable {
     /// @param counted called when a number may have changed
     void load(Screen shown, long campaignId, Runnable counted) {
         narratives.flush();
+        loadOwn(shown, campaignId);
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         drafts.load(campaignId);
@@ -205,6 +206,10 @@ public final class ScreenModels implements AutoCloseable {
         support.load(campaignId, counted);
         bin.load(campaignId, counted);
         intake.load(campaignId, shown == Screen.INTAKE);
+    }
+
+    /// What is looked at is not kept waiting by what the navigation counts.
+    private void loadOwn(Screen shown, long campaignId) {
         switch (shown) {
             case OVERVIEW -> {
                 overview.load(campaignId);

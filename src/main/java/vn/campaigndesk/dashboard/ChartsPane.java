@@ -195,6 +195,9 @@ final class ChartsPane extends BorderPane {
     }
 
     private void show(@Nullable ShownChart shown) {
+        // another language makes the chart anew, and the list has to follow
+        fill();
+        list.refresh();
         actions.setDisable(shown == null);
         showReport();
         title.setText(model.name(model.topicProperty().get()));

@@ -2,6 +2,7 @@ package vn.campaigndesk.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ public final class OverviewViewModel {
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.STANDING);
     private @Nullable ChartsViewModel charts;
     private @Nullable CrossViewModel cross;
+    private final AtomicReference<@Nullable Foreseen> foreseen = new AtomicReference<>();
     private @Nullable FollowUpFacts facts;
 
     /// The dashboard.
@@ -88,9 +90,25 @@ public final class OverviewViewModel {
         return measure;
     }
 
+    /// Reads what the first [#load(long)] will ask for, if it is of this campaign, so that the first frame of the window
+    /// shows it. To be called before anything is shown, on any thread.
+    public void foresee(long campaignId) {
+        var read = reading.apply(campaignId);
+        foreseen.set(
+                new Foreseen(campaignId, read, Overview.of(read, DashboardFilter.ALL, LocalDate.now(clock))));
+    }
+
+    private record Foreseen(long campaignId, FollowUpFacts facts, Overview overview) {}
+
     /// Reads the campaign and computes everything again, in the background; the newest call wins. Another campaign
     /// begins without a filter.
     public void load(long campaignId) {
+        var read = foreseen.getAndSet(null);
+        if (read != null && facts == null && read.campaignId() == campaignId) {
+            facts = read.facts();
+            overview.set(read.overview());
+            return;
+        }
         tasks.latest("overview.reading", () -> reading.apply(campaignId), this::take, failure::set);
     }
 

@@ -22,8 +22,10 @@ public enum Theme {
     DARK;
 
     private static final String DATA = "data:text/css;charset=utf-8;base64,";
-    private static final String SHEET = "/vn/campaigndesk/ui/desk.css";
-    private static final String DESK = resource(SHEET);
+    /// What the desk's own controls look like. Beside it lies its binary form, which the toolkit prefers.
+    public static final String DESK_SHEET = "/vn/campaigndesk/ui/desk.css";
+
+    private static final String DESK = url(DESK_SHEET);
     private static final List<String> FONTS = List.of(
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
@@ -38,15 +40,27 @@ public enum Theme {
     }
 
     /// Makes this the look of every window, open or to come. To be called on the window's thread.
-    ///
-    /// The toolkit takes one stylesheet of this kind, so the parts are put together: the theme of the library, what
-    /// the desk mends in it, and the accent.
     public void apply(Accent accent) {
+        Application.setUserAgentStylesheet(url(resource(accent)));
+    }
+
+    /// Where the build puts [#sheet(Accent)] in the toolkit's binary form.
+    public String resource(Accent accent) {
+        return "/vn/campaigndesk/ui/theme-" + lower() + "-"
+                + accent.name().toLowerCase(Locale.ROOT) + ".bss";
+    }
+
+    /// The look as text. The toolkit takes one stylesheet of this kind, so the parts are put together: the theme of the
+    /// library, what the desk mends in it, and the accent.
+    public String sheet(Accent accent) {
         var base = this == DARK ? new PrimerDark() : new PrimerLight();
-        var name = name().toLowerCase(Locale.ROOT);
-        var sheet = new StringBuilder(text(base.getUserAgentStylesheet())).append(text("theme-" + name + ".css"));
-        accent.sheet(name).ifPresent(part -> sheet.append(text(part)));
-        Application.setUserAgentStylesheet(data(sheet.toString()));
+        var sheet = new StringBuilder(text(base.getUserAgentStylesheet())).append(text("theme-" + lower() + ".css"));
+        accent.sheet(lower()).ifPresent(part -> sheet.append(text(part)));
+        return sheet.toString();
+    }
+
+    private String lower() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(String path) {
@@ -60,7 +74,7 @@ public enum Theme {
     /// Loads the desk's fonts and gives every window that opens, pop-ups and dialogs too, the desk's stylesheet. To be
     /// called once, on the window's thread, before the first window.
     public static void install() {
-        FONTS.forEach(font -> Font.loadFont(resource(font), 13));
+        FONTS.forEach(font -> Font.loadFont(url(font), 13));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(Theme::dress);
@@ -95,7 +109,7 @@ public enum Theme {
     public static void enlarge(Scene scene, int percent) {
         scene.getStylesheets().removeIf(Theme::isOfSize);
         if (percent != 100) {
-            scene.getStylesheets().add(data(LargerLetters.sheet(text(SHEET), percent)));
+            scene.getStylesheets().add(data(LargerLetters.sheet(text(DESK_SHEET), percent)));
         }
     }
 
@@ -110,7 +124,7 @@ public enum Theme {
         }
     }
 
-    private static String resource(String path) {
+    private static String url(String path) {
         return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
     }
 }

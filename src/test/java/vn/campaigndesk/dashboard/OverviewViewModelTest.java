@@ -40,6 +40,26 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void theWindowBeginsWithWhatWasReadWhileItWasBuiltAndReadsAgainAfterThat() {
+        overview.foresee(fixture.campaignId);
+        fixture.enter("Thọ Xuân", day(13, 11), "1");
+        overview.load(fixture.campaignId);
+        assertThat(overview.overviewProperty().get().figures().response().answered())
+                .as("as it was read")
+                .isZero();
+        assertThat(load().figures().response().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasForeseenForAnotherCampaignIsNotShown() {
+        overview.foresee(fixture.campaignId);
+        fixture.enter("Thọ Xuân", day(13, 11), "1");
+        overview.load(fixture.campaignId + 1);
+        assertThat(overview.overviewProperty().get()).isNull();
+        assertThat(load().figures().response().answered()).isEqualTo(1);
+    }
+
+    @Test
     void thePresentationWalksOverTheChartsThatCanBeDrawn() {
         fixture.enter("Thọ Xuân", day(13, 11), "1");
         load();
