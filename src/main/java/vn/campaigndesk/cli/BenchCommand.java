@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private final Root root;
+    private final Consumer<BenchResult> results;
 
     @Option(names = "--rounds", defaultValue = "30", descriptionKey = "cli.option.rounds")
     int rounds;
@@ -37,17 +39,21 @@ final class BenchCommand implements Callable<Integer> {
         PALETTE
     }
 
-    BenchCommand(Root root) {
+    /// @param results is told what was measured
+    BenchCommand(Root root, Consumer<BenchResult> results) {
         this.root = root;
+        this.results = results;
     }
 
     /// The command with its subcommands.
     static CommandLine commandLine(Root root) {
-        return new CommandLine(new BenchCommand(root))
-                .addSubcommand(new BenchIntakeCommand(root))
-                .addSubcommand(new BenchStartupCommand(root))
-                .addSubcommand(new BenchConsolidateCommand(root))
-                .addSubcommand(new BenchFiguresCommand(root));
+        Consumer<BenchResult> printed = result -> {};
+        return new CommandLine(new BenchCommand(root, printed))
+                .addSubcommand(new BenchAllCommand(root))
+                .addSubcommand(new BenchIntakeCommand(root, printed))
+                .addSubcommand(new BenchStartupCommand(root, printed))
+                .addSubcommand(new BenchConsolidateCommand(root, printed))
+                .addSubcommand(new BenchFiguresCommand(root, printed));
     }
 
     @Override
@@ -90,6 +96,8 @@ final class BenchCommand implements Callable<Integer> {
     private void print(Console console, Measures.Measure measure) {
         var own = times(measure.before(), measure.work());
         var peer = times(() -> {}, measure.peer());
+        results.accept(BenchResult.atMost(measure.name(), median(own), "ms", measure.goal())
+                .beside(measure.peerName(), median(peer)));
         console.out()
                 .println(String.format(
                         Locale.ROOT,

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     private static final int GOAL_MEGABYTES = 512;
 
     private final Root root;
+    private final Consumer<BenchResult> results;
 
     @Option(names = "--rounds", defaultValue = "15", descriptionKey = "cli.option.rounds")
     int rounds;
@@ -55,8 +57,10 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     @Option(names = "--soffice", paramLabel = "FILE", defaultValue = "soffice", descriptionKey = "cli.option.soffice")
     String office = "";
 
-    BenchConsolidateCommand(Root root) {
+    /// @param results is told what was measured
+    BenchConsolidateCommand(Root root, Consumer<BenchResult> results) {
         this.root = root;
+        this.results = results;
     }
 
     @Override
@@ -90,8 +94,10 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     private void usual(Desk desk, Path folder) throws IOException {
         var draft = draft(desk, USUAL);
         for (var format : Format.values()) {
-            root.console()
-                    .say("cli.bench.format", format, USUAL, median(desk.consolidations(), draft, format), goal(format));
+            var median = median(desk.consolidations(), draft, format);
+            root.console().say("cli.bench.format", format, USUAL, median, goal(format));
+            results.accept(BenchResult.atMost(
+                    "report of " + USUAL + " units, " + format.ending() + ", warm", median, "ms", goal(format)));
         }
         pythonPeer(draft, folder);
         officePeer(desk.consolidations(), draft, folder);
@@ -181,6 +187,10 @@ final class BenchConsolidateCommand implements Callable<Integer> {
                         all,
                         all / count * 1000,
                         peakMegabytes());
+        results.accept(
+                BenchResult.atMost("report of " + count + " units, three files", all, "s", GOAL_SECONDS));
+        results.accept(BenchResult.atMost(
+                "report of " + count + " units, memory so far", peakMegabytes(), "MB", GOAL_MEGABYTES));
     }
 
     private static List<Double> seconds(Consolidations consolidations, Draft draft) throws IOException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
@@ -26,6 +27,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
     private static final int HOT = 2;
 
     private final Root root;
+    private final Consumer<BenchResult> results;
 
     @Option(names = "--rounds", defaultValue = "15", descriptionKey = "cli.option.rounds")
     int rounds;
@@ -57,8 +59,10 @@ final class BenchFiguresCommand implements Callable<Integer> {
         FRAMES
     }
 
-    BenchFiguresCommand(Root root) {
+    /// @param results is told what was measured
+    BenchFiguresCommand(Root root, Consumer<BenchResult> results) {
         this.root = root;
+        this.results = results;
     }
 
     @Override
@@ -118,6 +122,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
                 median(() -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
         var plain = median(peer::read);
         root.console().say("cli.bench.figures.times", own, GOAL_NATIONAL, changed, first, plain, own / plain);
+        results.accept(BenchResult.atMost("all figures of " + units + " units", own, "ms", GOAL_NATIONAL)
+                .beside("JDBC, all rows", plain));
     }
 
     /// In steps, so that one sees how it grows.
@@ -164,6 +170,9 @@ final class BenchFiguresCommand implements Callable<Integer> {
                         plain,
                         liveMegabytes(),
                         peakMegabytes());
+        var name = "all figures of " + all.size() + " campaigns, " + count + " reports";
+        results.accept(BenchResult.atMost(name, own, "ms", GOAL_MANY).beside("JDBC, all rows", plain));
+        results.accept(BenchResult.atMost(name + ", memory", peakMegabytes(), "MB", GOAL_MEGABYTES));
     }
 
     private static void computeAll(FigureMeasures measures, List<FollowUpFacts> facts) {
@@ -192,6 +201,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
                             times.longest(),
                             GOAL_FRAME,
                             times.work99());
+            results.accept(BenchResult.atMost(
+                    "scrolling " + times.rows() + " rows, 99 of 100 frames", times.percentile99(), "ms", GOAL_FRAME));
         }
     }
 

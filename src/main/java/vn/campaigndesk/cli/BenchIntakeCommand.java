@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,8 +21,11 @@ final class BenchIntakeCommand implements Callable<Integer> {
     private static final double GOAL_OF_FEW = 2;
     private static final double GOAL_OF_MANY = 5;
     private static final int GOAL_OF_MEMORY = 400;
+    /// Twice what python-docx reads here, where it cannot be asked.
+    private static final double GOAL_ALONE = 400;
 
     private final Root root;
+    private final Consumer<BenchResult> results;
 
     @Option(
             names = "--files",
@@ -41,8 +45,10 @@ final class BenchIntakeCommand implements Callable<Integer> {
     @Option(names = "--python", paramLabel = "FILE", defaultValue = "python3", descriptionKey = "cli.option.python")
     String python = "";
 
-    BenchIntakeCommand(Root root) {
+    /// @param results is told what was measured
+    BenchIntakeCommand(Root root, Consumer<BenchResult> results) {
         this.root = root;
+        this.results = results;
     }
 
     @Override
@@ -98,9 +104,29 @@ final class BenchIntakeCommand implements Callable<Integer> {
         var count = expected.size();
         console.say("cli.bench.own", own.seconds(), count / own.seconds(), memory(own), right, count);
         if (other != null) {
-            var goal = count < MANY ? GOAL_OF_FEW : GOAL_OF_MANY;
-            console.say("cli.bench.ratio", Formats.decimal(other.seconds() / own.seconds()), Formats.decimal(goal));
+            console.say(
+                    "cli.bench.ratio", Formats.decimal(other.seconds() / own.seconds()), Formats.decimal(goal(count)));
         }
+        tell(count, right, own, other);
+    }
+
+    private static double goal(int count) {
+        return count < MANY ? GOAL_OF_FEW : GOAL_OF_MANY;
+    }
+
+    /// How fast is told of files in a second, so that a peer that is half as fast is half as long.
+    private void tell(int count, int right, MeasuredProcess own, @Nullable MeasuredProcess other) {
+        var name = "intake of " + count + " forms";
+        var speed = count / own.seconds();
+        results.accept(
+                other == null
+                        ? BenchResult.atLeast(name, speed, "/s", GOAL_ALONE)
+                        : BenchResult.atLeast(name, speed, "/s", goal(count) * count / other.seconds())
+                                .beside("python-docx", count / other.seconds()));
+        results.accept(BenchResult.atLeast(name + ", right", right, "", count));
+        own.peakMegabytes()
+                .ifPresent(peak ->
+                        results.accept(BenchResult.atMost(name + ", memory", peak, "MB", GOAL_OF_MEMORY)));
     }
 
     private String memory(MeasuredProcess process) {

@@ -91,11 +91,22 @@ final class ReadReportsStore {
             }
         });
         changed.sort(null);
+        var alike = new Alike();
         for (var from = 0; from < changed.size(); from += BATCH) {
-            take(sql, changed.subList(from, Math.min(changed.size(), from + BATCH)), byId, stamps);
+            take(sql, changed.subList(from, Math.min(changed.size(), from + BATCH)), byId, stamps, alike);
         }
         var reports = stamps.keySet().stream().sorted().map(byId::get).toList();
         return new Known(writes, stamps, reports);
+    }
+
+    /// Equal values that are kept once: in a large campaign the same few numbers stand in very many cells.
+    private static final class Alike {
+        private final Map<Object, Object> first = new HashMap<>();
+
+        @SuppressWarnings("unchecked") // what is found is equal to what is looked for, and of its class
+        <T> T of(T value) {
+            return (T) first.computeIfAbsent(value, same -> same);
+        }
     }
 
     /// What each report's row says now, without its content. The rows are taken from the driver as they come: no list
@@ -159,9 +170,10 @@ final class ReadReportsStore {
 
     /// Reads these reports as they are now; a report that has left meanwhile is left out of the stamps too, and one
     /// that has changed meanwhile is read again next time, for its stamp is older than its content.
-    private static void take(DSLContext sql, List<Long> ids, Map<Long, Report> byId, Map<Long, Stamp> stamps) {
+    private static void take(
+            DSLContext sql, List<Long> ids, Map<Long, Report> byId, Map<Long, Stamp> stamps, Alike alike) {
         var wanted = new HashSet<>(ids);
-        var quantities = quantities(sql, ids, wanted);
+        var quantities = quantities(sql, ids, wanted, alike);
         var gone = new HashSet<>(ids);
         sql.selectFrom(REPORT).where(within(REPORT.ID, ids)).fetch().forEach(row -> {
             if (wanted.contains(row.getId())) {
@@ -178,7 +190,8 @@ final class ReadReportsStore {
 
     /// The quantities of these reports, taken from the driver as they come: five times as many as reports, they are
     /// most of what a first reading waits for.
-    private static Map<Long, Map<Long, Quantity>> quantities(DSLContext sql, List<Long> ids, Set<Long> wanted) {
+    private static Map<Long, Map<Long, Quantity>> quantities(
+            DSLContext sql, List<Long> ids, Set<Long> wanted, Alike alike) {
         var query = sql.select(READ_OF_A_QUANTITY)
                 .from(QUANTITY)
                 .where(within(QUANTITY.REPORT_ID, ids))
@@ -188,18 +201,21 @@ final class ReadReportsStore {
             try (var statement = connection.prepareStatement(query);
                     var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    take(rows, wanted, quantities);
+                    take(rows, wanted, quantities, alike);
                 }
             }
         });
         return quantities;
     }
 
-    private static void take(ResultSet rows, Set<Long> wanted, Map<Long, Map<Long, Quantity>> quantities)
+    private static void take(
+            ResultSet rows, Set<Long> wanted, Map<Long, Map<Long, Quantity>> quantities, Alike alike)
             throws SQLException {
         var report = rows.getLong(1);
         if (wanted.contains(report)) {
-            quantities.computeIfAbsent(report, none -> new HashMap<>()).put(rows.getLong(2), quantity(rows));
+            quantities
+                    .computeIfAbsent(report, none -> new HashMap<>())
+                    .put(alike.of(rows.getLong(2)), alike.of(quantity(rows)));
         }
     }
 

@@ -258,14 +258,6 @@ class CommandLineTest {
         return Files.readString(json).replaceAll(", \"seconds\": [0-9.]+", "");
     }
 
-    /// The measure is of the real program: a process of its own, whose answers are counted right or wrong.
-    @Test
-    void theBenchmarkOfTheIntakeMakesItsFormsAndReadsAllOfThemRight() {
-        assertThat(run("bench", "intake", "--files", "60", "--peer", "absent.py"))
-                .isEqualTo(0);
-        assertThat(printed()).contains("60 phiếu một trang", "đúng 60/60", "thiếu absent.py");
-    }
-
     /// An installed launcher that inherits the mark of the one that started it would not start at all.
     @Test
     void aMeasuredProgramDoesNotInheritTheMarkOfTheInstalledLauncher() {
@@ -273,15 +265,6 @@ class CommandLineTest {
         assertThat(OwnProgram.command("status"))
                 .contains("vn.campaigndesk.Launcher")
                 .endsWith("status");
-    }
-
-    /// The phases are those of a process of its own, drawn in memory.
-    @Test
-    void theBenchmarkOfTheStartWatchesTheProgramAndAnEmptyWindow() {
-        displayProblem = Optional.of("app.display.none");
-        assertThat(run("bench", "startup", "--rounds", "1")).isEqualTo(0);
-        assertThat(printed()).contains("Cửa sổ trống", "toolkit:", "window:", "data:", "frame:", "mục tiêu 1,6 lần");
-        assertThat(printed().lines().filter(line -> line.contains("frame:"))).hasSize(2);
     }
 
     @Test
@@ -301,14 +284,32 @@ class CommandLineTest {
         assertThat(printed()).doesNotContain("rehearse");
     }
 
-    /// Small here; the rows are multiplied, read again by the stores and counted.
+    /// Nearly nothing is measured here, and nothing is said of how long it took: each measurement has to run, to read
+    /// all of its forms right and to stand in the table and in the chart.
     @Test
-    void theBenchmarkOfTheFiguresSaysWhatItMeasuredAndHow() {
-        assertThat(run("bench", "figures", "--rounds", "1", "--units", "7", "--reports", "48", "--campaigns", "4"))
-                .isEqualTo(0);
+    void everyBenchmarkStillRunsAndStandsInOneTable() throws IOException {
+        displayProblem = Optional.of("app.display.none");
+        var target = folder.resolve("bench");
+        assertThat(run("bench", "all", "--short", "--out", target.toString())).isEqualTo(0);
         assertThat(printed())
+                .contains("Cửa sổ trống", "toolkit:", "window:", "data:", "frame:", "mục tiêu 1,6 lần")
+                .contains("40 phiếu một trang", "đúng 40/40")
                 .contains("7 đơn vị, 21 báo cáo", "1 chiến dịch, 12 báo cáo", "4 chiến dịch, 48 báo cáo")
                 .contains("JDBC", "scanCount", "Cuộn 1 dòng");
+        var table = Files.readString(target.resolve("bench.md"));
+        assertThat(table.lines().filter(line -> line.startsWith("| ")).map(CommandLineTest::figure))
+                .contains("first usable frame", "first usable frame / empty window")
+                .contains("intake of 40 forms", "intake of 40 forms, right", "report of 150 units, pdf, warm")
+                .contains("report of 40 units, three files", "all figures of 7 units", "scrolling 1 rows, 99 of 100 frames")
+                .contains("save one report", "open the list", "standing of 10.000 recipients", "find \"ubnd\"")
+                .doesNotHaveDuplicates();
+        assertThat(Files.readString(target.resolve("bench.svg")))
+                .contains("first usable frame", "scrolling 1 rows")
+                .endsWith("</svg>\n");
+    }
+
+    private static String figure(String line) {
+        return line.split("\\|", -1)[1].strip();
     }
 
     @Test

@@ -260,20 +260,26 @@ public final class DataTable<T> extends VBox {
         private static final int LONG = 16;
 
         private final Column<T> column;
-        private final Tooltip whole = new Tooltip();
 
         TextCell(Column<T> column) {
             this.column = column;
+            // made under the pointer only: a table that is scrolled changes hundreds of cells in a frame
+            hoverProperty().subscribe(this::tell);
+        }
+
+        private void tell(boolean pointed) {
+            var isLong = pointed && getText() != null && getText().length() > LONG;
+            setTooltip(isLong ? new Tooltip(getText()) : null);
         }
 
         @Override
         protected void updateItem(@Nullable Object value, boolean empty) {
             super.updateItem(value, empty);
             var row = getTableRow() == null ? null : getTableRow().getItem();
-            var text = empty || row == null ? "" : column.text(row);
-            setText(text);
-            whole.setText(text);
-            setTooltip(text.length() > LONG ? whole : null);
+            setText(empty || row == null ? "" : column.text(row));
+            if (isHover()) {
+                tell(true);
+            }
         }
     }
 
