@@ -2,7 +2,11 @@ package vn.campaigndesk.cli;
 
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +40,7 @@ public final class Commands {
     public int run(String... args) {
         return WindowStart.of(new Root(console, patience), args)
                 .map(this::window)
-                .orElseGet(() -> commandLine().execute(args));
+                .orElseGet(() -> commandLine(List.of(args)).execute(args));
     }
 
     private int window(OpenCommand opening) {
@@ -47,23 +51,16 @@ public final class Commands {
         }
     }
 
-    private CommandLine commandLine() {
+    /// The commands whose names stand among the arguments, or all of them when none does: describing one takes a part of
+    /// the time of a short command, and there are many.
+    private CommandLine commandLine(List<String> args) {
         var root = new Root(console, patience);
-        var line = new CommandLine(root)
-                .addSubcommand(new OpenCommand(root))
-                .addSubcommand(new DemoCommand(root))
-                .addSubcommand(new ImportCommand(root))
-                .addSubcommand(RecipientsCommand.commandLine(root))
-                .addSubcommand(new StatusCommand(root))
-                .addSubcommand(new ConsolidateCommand(root))
-                .addSubcommand(new RegisterCommand(root))
-                .addSubcommand(new ExportCommand(root))
-                .addSubcommand(BenchCommand.commandLine(root))
-                .addSubcommand(new BackupCommand(root))
-                .addSubcommand(new RestoreCommand(root))
-                .addSubcommand(new VerifyCommand(root))
-                .addSubcommand(new SelfCheckCommand(root))
-                .addSubcommand(new RehearseCommand(root));
+        var line = new CommandLine(root);
+        var all = commands(root);
+        var named = all.keySet().stream().filter(args::contains).toList();
+        for (var name : named.isEmpty() ? all.keySet() : named) {
+            line.addSubcommand(all.get(name).get());
+        }
         line.setResourceBundle(ResourceBundle.getBundle(
                 "messages.cli",
                 console.messages().locale(),
@@ -75,6 +72,25 @@ public final class Commands {
         line.setParameterExceptionHandler((problem, args) -> wrongUse(problem));
         line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, root));
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> commands(Root root) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("open", () -> new OpenCommand(root));
+        commands.put("demo", () -> new DemoCommand(root));
+        commands.put("import", () -> new ImportCommand(root));
+        commands.put("recipients", () -> RecipientsCommand.commandLine(root));
+        commands.put("status", () -> new StatusCommand(root));
+        commands.put("consolidate", () -> new ConsolidateCommand(root));
+        commands.put("register", () -> new RegisterCommand(root));
+        commands.put("export", () -> new ExportCommand(root));
+        commands.put("bench", () -> BenchCommand.commandLine(root));
+        commands.put("backup", () -> new BackupCommand(root));
+        commands.put("restore", () -> new RestoreCommand(root));
+        commands.put("verify", () -> new VerifyCommand(root));
+        commands.put("self-check", () -> new SelfCheckCommand(root));
+        commands.put("rehearse", () -> new RehearseCommand(root));
+        return commands;
     }
 
     private int wrongUse(ParameterException problem) {
