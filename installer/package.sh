@@ -73,6 +73,7 @@ rehearse() { # tệp chạy của cửa sổ, tệp chạy của dòng lệnh
 
 # Máy ảo Java chỉ dùng AOT cache khi giờ sửa của từng tệp .jar đúng như lúc tập, còn jpackage chép tệp nào cũng đặt giờ mới. Vì
 # vậy mọi tệp .jar được đặt cùng một giờ cố định, lúc tập cũng như trong gói.
+fixed_time=1767225600 # 2026-01-01 00:00:00 UTC
 settle() { TZ=UTC find "$1" -name '*.jar' -exec touch -t 202601010000.00 {} +; }
 
 # Gói có cache mà máy ảo không nhận thì không ai hay, chỉ thấy mở chậm: phải hỏi ngay lúc đóng gói.
@@ -114,8 +115,13 @@ linux() {
   if command -v rpmbuild >/dev/null; then
     # rpmbuild chỉ nén bằng gzip nếu không dặn; lời dặn nằm trong thư mục nhà, nên cho nó một thư mục riêng. Đã đo: 118 MB bằng gzip
     mkdir "$work/rpm-home"
-    echo '%_binary_payload w9.xzdio' >"$work/rpm-home/.rpmmacros"
-    HOME=$work/rpm-home package rpm @installer/linux.args @installer/linux-package.args @installer/linux-rpm.args
+    # Giờ của tệp trong gói không muộn hơn giờ cố định (đúng giờ của settle): rpm 4.14 đến 4.19, rồi từ 4.20
+    cat >"$work/rpm-home/.rpmmacros" <<'MACROS'
+%_binary_payload w6T0.xzdio
+%clamp_mtime_to_source_date_epoch 1
+%build_mtime_policy clamp_to_source_date_epoch
+MACROS
+    HOME=$work/rpm-home SOURCE_DATE_EPOCH=$fixed_time package rpm @installer/linux.args @installer/linux-package.args @installer/linux-rpm.args
   else
     echo 'Không tạo gói .rpm: máy chưa có rpmbuild.'
   fi
