@@ -10,6 +10,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
 
 /// Runs a command line and says in the person's language what went wrong.
@@ -18,18 +19,21 @@ public final class Commands {
 
     private final Console console;
     private final Patience patience;
+    private final Argon2 effort;
 
     /// Commands that speak on a console.
     public Commands(Console console) {
-        this(console, new Patience(Patience::sleep));
+        this(console, new Patience(Patience::sleep), Argon2.USUAL);
     }
 
     /// As above.
     ///
     /// @param patience makes who tries passwords wait
-    public Commands(Console console, Patience patience) {
+    /// @param effort of trying a new password
+    public Commands(Console console, Patience patience, Argon2 effort) {
         this.console = console;
         this.patience = patience;
+        this.effort = effort;
     }
 
     /// Runs the arguments and returns the exit code.
@@ -38,7 +42,7 @@ public final class Commands {
     }
 
     private CommandLine commandLine() {
-        var root = new Root(console, patience);
+        var root = new Root(console, patience, effort);
         var line = new CommandLine(root)
                 .addSubcommand(new OpenCommand(root))
                 .addSubcommand(new DemoCommand(root))
@@ -52,6 +56,7 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new RestoreCommand(root))
                 .addSubcommand(new VerifyCommand(root))
+                .addSubcommand(PasswordCommand.commandLine(root))
                 .addSubcommand(new SelfCheckCommand(root))
                 .addSubcommand(new RehearseCommand(root));
         line.setResourceBundle(ResourceBundle.getBundle(

@@ -117,6 +117,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Takes back an upgrade that was cut off, as the next opening would. Whoever exchanges the file of a locked folder
+    /// does this first: the opening would else put the old file over what has come in the meantime.
+    public static void takeBackUnfinished(DataFolder folder) {
+        Upgrade.takeBackUnfinished(file(folder.databaseFile()));
+    }
+
     private static Address address(DataFolder folder, Path file) {
         return Address.of(file, folder.seal()).with(";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + LOCK_TIMEOUT);
     }
@@ -156,7 +162,11 @@ public final class Database implements AutoCloseable {
             }
             return ShippedSchema.isIn(connection, MIGRATIONS);
         } catch (SQLException e) {
-            throw ExpectedFailure.causedBy(e, isHeld(e) ? "db.held" : "db.damaged", folder.path());
+            if (isHeld(e)) {
+                throw ExpectedFailure.causedBy(e, "db.held", folder.path());
+            }
+            LeftOpen.release(file(folder.databaseFile()));
+            throw ExpectedFailure.causedBy(e, "db.damaged", folder.path());
         }
     }
 
