@@ -74,7 +74,8 @@ public final class ProtectionDesk {
     ///
     /// @param present opens the vault
     /// @param paper keeps the new key, in groups; it does so before anything is changed
-    /// @throws ExpectedFailure when it does not, or `vault.unwritten`; the present recovery key then still holds
+    /// @throws ExpectedFailure when it does not, or `vault.unwritten`; the present recovery key then still
+    ///     holds
     public static void renewRecovery(Path data, Unlock present, Consumer<String> paper) {
         var vaults = new VaultFolder(data);
         var vault = vault(vaults, data);

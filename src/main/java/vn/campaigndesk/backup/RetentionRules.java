@@ -20,10 +20,10 @@ import java.util.function.Function;
 /// restoring stays for ninety days: it is the way back from something that cannot be undone otherwise. A copy from the
 /// future - the clock was set back - is as new as can be.
 ///
-/// A clock that is wrong must not throw everything away: of the time between two copies that follow each other, and
-/// between the newest one and now, no more than seven days count. So a computer that believes for an hour that it is
-/// ten years later makes its copies a week older, not ten years; and who opens the program again after a long pause
-/// finds what was there before it.
+/// A clock that is wrong must not throw everything away: of the time between two copies that follow each other,
+/// and between the newest one and now, no more than seven days count. So a computer that believes for an hour
+/// that it is ten years later makes its copies a week older, not ten years; and who opens the program again
+/// after a long pause finds what was there before it.
 public final class RetentionRules {
     private static final int ALWAYS = 5;
     private static final int MOST_OF_LATELY = 20;

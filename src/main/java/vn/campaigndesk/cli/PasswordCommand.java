@@ -18,8 +18,8 @@ import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vault;
 
-/// `password`: what the settings do about the password, in the same way, over data that no window has open. A password
-/// comes from a file or is typed at the terminal; it is never an argument.
+/// `password`: what the settings do about the password, in the same way, over data that no window has open. A
+/// password comes from a file or is typed at the terminal; it is never an argument.
 @Command(name = "password", mixinStandardHelpOptions = true)
 final class PasswordCommand implements Callable<Integer> {
     private final Root root;
@@ -60,8 +60,8 @@ final class PasswordCommand implements Callable<Integer> {
         return folder;
     }
 
-    /// Opens data as a window would before it comes to their protection: what was left undone is finished, and data of
-    /// an older program are brought to this one's schema.
+    /// Opens data as a window would before it comes to their protection: what was left undone is finished, and
+    /// data of an older program are brought to this one's schema.
     private static void settle(Root root, Path folder, Unlock unlock) {
         Desk.openToCheck(folder, root.console().clock(), unlock).close();
     }

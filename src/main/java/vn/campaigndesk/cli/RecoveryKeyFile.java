@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
-/// The file that takes the recovery key to a printer: the groups, an empty line, and how it is kept. It is written
-/// before the data are changed, and taken away when they were not: a key that opens nothing would only be mistaken for
-/// the one that does.
+/// The file that takes the recovery key to a printer: the groups, an empty line, and how it is kept. It is
+/// written before the data are changed, and taken away when they were not: a key that opens nothing would only
+/// be mistaken for the one that does.
 final class RecoveryKeyFile {
     private static final int IN_A_LINE = 4;
 

@@ -117,8 +117,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Takes back an upgrade that was cut off, as the next opening would. Whoever exchanges the file of a locked folder
-    /// does this first: the opening would else put the old file over what has come in the meantime.
+    /// Takes back an upgrade that was cut off, as the next opening would. Whoever exchanges the file of a
+    /// locked folder does this first: the opening would else put the old file over what has come in the
+    /// meantime.
     public static void takeBackUnfinished(DataFolder folder) {
         Upgrade.takeBackUnfinished(file(folder.databaseFile()));
     }
@@ -170,9 +171,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Nothing is asked of the file but to be opened and what its schema is, in words that every file understands: so
-    /// whatever the engine answers - and it tells a page that makes no sense in fifty ways, down to a syntax error
-    /// in a table's own definition - is a damage, unless the file was not to be had at all.
+    /// Nothing is asked of the file but to be opened and what its schema is, in words that every file
+    /// understands: so whatever the engine answers - and it tells a page that makes no sense in fifty ways,
+    /// down to a syntax error in a table's own definition - is a damage, unless the file was not to be had at
+    /// all.
     private static boolean isHeld(Throwable failure) {
         if (StoreDamage.isIn(failure)) {
             return false;
@@ -271,8 +273,8 @@ public final class Database implements AutoCloseable {
 
     /// Runs a query and returns what it makes of the rows.
     ///
-    /// @throws ExpectedFailure `db.unreachable` when the file cannot be read: a drive that was pulled; `db.damaged` when
-    ///     what was read makes no sense
+    /// @throws ExpectedFailure `db.unreachable` when the file cannot be read: a drive that was pulled;
+    ///     `db.damaged` when what was read makes no sense
     public <T> T read(Function<DSLContext, T> query) {
         try {
             return query.apply(sql);
@@ -285,8 +287,8 @@ public final class Database implements AutoCloseable {
 
     /// Runs one gesture of the user as one transaction: all of it is on disk when this returns, or none of it.
     ///
-    /// @throws ExpectedFailure `db.full` or `db.unreachable` when the file cannot be written, `db.damaged` when a page
-    ///     of it makes no sense
+    /// @throws ExpectedFailure `db.full` or `db.unreachable` when the file cannot be written, `db.damaged` when
+    ///     a page of it makes no sense
     public <T> T write(Function<Transaction, T> gesture) {
         try {
             return sql.transactionResult(configuration -> {

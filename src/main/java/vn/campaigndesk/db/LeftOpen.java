@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// A file that the engine has left open: when it trips over a damage in the middle of opening a file, it forgets to
-/// close it (H2 2.5.252; about one flipped bit in a hundred). Windows does not let a copy take the place of an open
-/// file, so the person could not be helped before the program was started again.
+/// A file that the engine has left open: when it trips over a damage in the middle of opening a file, it
+/// forgets to close it (H2 2.5.252; about one flipped bit in a hundred). Windows does not let a copy take the
+/// place of an open file, so the person could not be helped before the program was started again.
 final class LeftOpen {
     private static final System.Logger LOG = System.getLogger(LeftOpen.class.getName());
     private static final int ATTEMPTS = 40;
@@ -19,8 +19,8 @@ final class LeftOpen {
 
     private LeftOpen() {}
 
-    /// Lets go of a file that nobody needs any more. Nothing but the garbage collection can: the engine's channel is
-    /// closed with it.
+    /// Lets go of a file that nobody needs any more. Nothing but the garbage collection can: the engine's
+    /// channel is closed with it.
     static void release(Path file) {
         for (var attempt = 0; isOpen(file); attempt++) {
             if (attempt == ATTEMPTS) {

@@ -11,18 +11,18 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/// Tells a damaged file from a disk that is not there, from a full one and from a fault of the program: only the first
-/// is mended by a copy.
+/// Tells a damaged file from a disk that is not there, from a full one and from a fault of the program: only
+/// the first is mended by a copy.
 ///
 /// The engine checks its pages little. A changed byte shows itself as a page that makes no sense
-/// ([MVStoreException]), as a plain runtime exception of its own code (an index beyond an array, a buffer that ends),
-/// or as a row or a schema that cannot be. All of it reaches the program behind one general error.
+/// ([MVStoreException]), as a plain runtime exception of its own code (an index beyond an array, a buffer that
+/// ends), or as a row or a schema that cannot be. All of it reaches the program behind one general error.
 final class StoreDamage {
     /// No code of H2: a row was read, but what stands in it is nothing that its type can be.
     static final int NO_SUCH_VALUE = 0;
 
-    /// What H2 says when a page makes no sense. That the schema is there has been seen before the file was opened, so
-    /// a table that is missing was lost with its page.
+    /// What H2 says when a page makes no sense. That the schema is there has been seen before the file was
+    /// opened, so a table that is missing was lost with its page.
     private static final Set<Integer> SQL = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.FILE_ENCRYPTION_ERROR_1,
@@ -36,8 +36,8 @@ final class StoreDamage {
             ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
             NO_SUCH_VALUE);
 
-    /// What its store says of pages. A failed reading or writing, a closed file and two transactions in each other's
-    /// way are not among them: then nothing is wrong with the file.
+    /// What its store says of pages. A failed reading or writing, a closed file and two transactions in each
+    /// other's way are not among them: then nothing is wrong with the file.
     private static final Set<Integer> STORE = Set.of(
             DataUtils.ERROR_INTERNAL,
             DataUtils.ERROR_UNSUPPORTED_FORMAT,
@@ -77,7 +77,8 @@ final class StoreDamage {
         };
     }
 
-    /// Whether it was the engine that tripped over a page, by itself or in a method of the platform that it called.
+    /// Whether it was the engine that tripped over a page, by itself or in a method of the platform that it
+    /// called.
     private static boolean isOfEngine(Throwable fault) {
         for (var frame : fault.getStackTrace()) {
             if (!frame.getClassName().startsWith("java.")) {
@@ -87,7 +88,8 @@ final class StoreDamage {
         return false;
     }
 
-    /// Whether a value was read that its type cannot have: a word that is none of an enumeration's, a day that is none.
+    /// Whether a value was read that its type cannot have: a word that is none of an enumeration's, a day that
+    /// is none.
     static boolean isImpossible(Throwable failure) {
         var frames = failure.getStackTrace();
         var isNoSuchWord = frames.length > 0

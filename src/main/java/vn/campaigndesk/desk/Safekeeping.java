@@ -106,8 +106,8 @@ public final class Safekeeping {
     ///
     /// @param present opens the data: the password or the recovery key
     /// @param effort of trying the new password
-    /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.off` without a password, or as
-    ///     [ProtectionDesk#changed]
+    /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.off` without a
+    ///     password, or as [ProtectionDesk#changed]
     public static void changePassword(Path data, Unlock present, Secret next, Argon2 effort) {
         inProtected(data, folder -> ProtectionDesk.changed(folder, present, next, effort)
                 .close());

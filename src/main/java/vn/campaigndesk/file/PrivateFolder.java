@@ -33,15 +33,16 @@ public final class PrivateFolder {
     private PrivateFolder() {}
 
     /// Takes the rights to a folder from everybody but who runs the program and who owns it: mode 0700, or an
-    /// access list that what is put into it inherits. On Windows the system itself and the administrators keep what
-    /// they had - backups and virus scanners run in their name, and they could take it anyway - and what lies in
-    /// the folder already gets the same list: there, unlike elsewhere, a closed folder does not close what is in it.
+    /// access list that what is put into it inherits. On Windows the system itself and the administrators keep
+    /// what they had - backups and virus scanners run in their name, and they could take it anyway - and what
+    /// lies in the folder already gets the same list: there, unlike elsewhere, a closed folder does not close
+    /// what is in it.
     ///
-    /// Java sets the list, but cannot tell Windows that nothing is to be inherited any more: if somebody changes the
-    /// rights of a folder *above* this one later, Windows may hand those down again.
+    /// Java sets the list, but cannot tell Windows that nothing is to be inherited any more: if somebody
+    /// changes the rights of a folder *above* this one later, Windows may hand those down again.
     ///
-    /// Where that is not possible - a stick with a simple file system - the folder stays as it is: nobody shall be kept
-    /// from working by it.
+    /// Where that is not possible - a stick with a simple file system - the folder stays as it is: nobody shall
+    /// be kept from working by it.
     public static void close(Path folder) {
         try {
             var posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);

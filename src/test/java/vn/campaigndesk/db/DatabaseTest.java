@@ -202,8 +202,8 @@ class DatabaseTest {
         }
     }
 
-    /// A flipped bit in the definition of a table, an index or the user: the engine answers with whatever error it
-    /// meets, a syntax error or a wrong password.
+    /// A flipped bit in the definition of a table, an index or the user: the engine answers with whatever error
+    /// it meets, a syntax error or a wrong password.
     @Test
     void aDefinitionThatMakesNoSenseIsADamage() throws SQLException {
         try (var folder = DataFolder.lock(temp)) {
@@ -248,8 +248,8 @@ class DatabaseTest {
         }
     }
 
-    /// The copy before an upgrade reads all of the file, so it is the first to meet a damage: the person is to be
-    /// offered the newest good copy, as for every other damage.
+    /// The copy before an upgrade reads all of the file, so it is the first to meet a damage: the person is to
+    /// be offered the newest good copy, as for every other damage.
     @Test
     void aDamageMetBeforeAnUpgradeIsADamageOfTheData() throws SQLException {
         try (var folder = DataFolder.lock(temp)) {
@@ -267,7 +267,8 @@ class DatabaseTest {
         }
     }
 
-    /// What the engine's pages are read with: each is a damage, but not a disk that fails or a fault of the program.
+    /// What the engine's pages are read with: each is a damage, but not a disk that fails or a fault of the
+    /// program.
     @Test
     void aPageThatMakesNoSenseIsToldFromADiskThatFailsAndFromAFault() {
         try (var folder = DataFolder.lock(temp);

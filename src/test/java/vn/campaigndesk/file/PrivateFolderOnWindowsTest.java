@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.campaigndesk.db.DataFolder;
 
-/// Other users of a Windows computer may not look into the data either: access lists, on a file system of Windows in
-/// memory.
+/// Other users of a Windows computer may not look into the data either: access lists, on a file system of
+/// Windows in memory.
 class PrivateFolderOnWindowsTest {
     private static final String PERSON = System.getProperty("user.name");
     private static final String OWNER = "PC\\Lan";
