@@ -109,8 +109,9 @@ public final class Safekeeping {
     /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.off` without a
     ///     password, or as [ProtectionDesk#changed]
     public static void changePassword(Path data, Unlock present, Secret next, Argon2 effort) {
-        inProtected(data, folder -> ProtectionDesk.changed(folder, present, next, effort)
-                .close());
+        inProtected(
+                data,
+                folder -> ProtectionDesk.changed(folder, present, next, effort).close());
     }
 
     /// Puts another recovery key in the place of the present one.

@@ -27,8 +27,8 @@ import java.util.Set;
 public final class PrivateFolder {
     private static final System.Logger LOG = System.getLogger(PrivateFolder.class.getName());
 
-    private static final List<String> MACHINE = List.of(
-            "NT AUTHORITY\\SYSTEM", "SYSTEM", "BUILTIN\\Administrators", "Administrators");
+    private static final List<String> MACHINE =
+            List.of("NT AUTHORITY\\SYSTEM", "SYSTEM", "BUILTIN\\Administrators", "Administrators");
 
     private PrivateFolder() {}
 

@@ -115,16 +115,16 @@ class PrivateFolderOnWindowsTest {
 
         assertThat(Map.of("folder", allowed(data), "file", allowed(file)))
                 .allSatisfy((what, users) -> assertThat(users).containsExactlyInAnyOrder(PERSON, OWNER));
-        assertThat(view(file).getAcl()).allSatisfy(entry -> assertThat(entry.flags())
-                .as("a file hands nothing down")
-                .isEmpty());
+        assertThat(view(file).getAcl())
+                .allSatisfy(entry -> assertThat(entry.flags())
+                        .as("a file hands nothing down")
+                        .isEmpty());
     }
 
     @Test
     void aDiskWithoutRightsIsNoReasonToStop() throws IOException {
-        try (var stick = Jimfs.newFileSystem(Configuration.windows().toBuilder()
-                .setAttributeViews("basic")
-                .build())) {
+        try (var stick = Jimfs.newFileSystem(
+                Configuration.windows().toBuilder().setAttributeViews("basic").build())) {
             var data = Files.createDirectories(stick.getPath("C:\\data"));
 
             PrivateFolder.close(data);
