@@ -57,38 +57,38 @@ public final class PrivateFolder {
     }
 
     private static void closeAll(Path folder) throws IOException {
+        var person = users(folder).lookupPrincipalByName(System.getProperty("user.name"));
+        var machine = machine(folder);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) throws IOException {
-                restrict(inside, true);
+            public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+                restrict(inside, true, person, machine);
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) {
-                    restrict(file, false);
+                    restrict(file, false, person, machine);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
-    private static void restrict(Path file, boolean folder) throws IOException {
-        var list = Files.getFileAttributeView(file, AclFileAttributeView.class);
-        var allowed = new LinkedHashSet<>(persons(file, list));
-        var machine = machine(file);
-        list.getAcl().stream()
-                .filter(entry -> entry.type() == AclEntryType.ALLOW && machine.contains(entry.principal()))
-                .forEach(entry -> allowed.add(entry.principal()));
-        list.setAcl(allowed.stream().map(user -> all(user, folder)).toList());
-    }
-
-    /// A folder made by a program with an administrator's rights is owned by their group, and the person must
-    /// get in.
-    private static List<UserPrincipal> persons(Path file, AclFileAttributeView list) throws IOException {
-        var person = users(file).lookupPrincipalByName(System.getProperty("user.name"));
-        return List.of(person, list.getOwner());
+    /// Leaves a file to those who may; one that refuses is no reason to leave the others open. A folder made by a
+    /// program with an administrator's rights is owned by their group, and the person must get in.
+    private static void restrict(Path file, boolean folder, UserPrincipal person, Set<UserPrincipal> machine) {
+        try {
+            var list = Files.getFileAttributeView(file, AclFileAttributeView.class);
+            var allowed = new LinkedHashSet<>(List.of(person, list.getOwner()));
+            list.getAcl().stream()
+                    .filter(entry -> entry.type() == AclEntryType.ALLOW && machine.contains(entry.principal()))
+                    .forEach(entry -> allowed.add(entry.principal()));
+            list.setAcl(allowed.stream().map(user -> all(user, folder)).toList());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "others may look into " + file, e);
+        }
     }
 
     /// Who acts for the machine, by the names that Windows knows here.
