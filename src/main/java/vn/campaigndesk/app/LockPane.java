@@ -17,8 +17,22 @@ import vn.campaigndesk.vault.Patience;
 import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
-/// Hides the window's contents until the password is typed. Nothing is closed: what was typed is there again
-/// afterwards, and the key stays in the memory meanwhile.
+/// Hides the window's contents until the password is typed.
+///
+/// What a locked screen does not do: it keeps who comes by from reading, not who can read the memory of a
+/// running program (an administrator, a debugger, the page file). The passwords themselves are gone by then:
+/// what was typed is wiped as soon as it has opened the vault, apart from the copies that the toolkit's field
+/// made, which the garbage collector removes when it likes. Two things stay: the data key, in the open data
+/// folder and once more in the application (for opening the data again after a restoring), and what the engine
+/// derived from it. As long as the first two are one and the same key, wiping only the second copy would be no
+/// protection, so it is not pretended.
+///
+/// Closing the data here and opening them again afterwards was weighed and is not done. Every store holds the
+/// open database; forms being typed, the queue's decisions, what can be taken back, the watched folder and the
+/// copy of the day live on them. Closing would lose what was typed and what could be undone, or make a work in
+/// the background fail while nobody is there to be told - a loss for a person who only left the desk, against
+/// somebody with an administrator's rights at that very computer, who could as well read along when the
+/// password is typed. Who wants the key out of the memory closes the program.
 final class LockPane {
     private final Stage stage;
     private final StackPane root;

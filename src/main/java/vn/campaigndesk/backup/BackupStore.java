@@ -170,11 +170,12 @@ public final class BackupStore {
         return database.read(sql -> sql.fetchCount(Tables.REPORT));
     }
 
-    /// When a copy is due at a start: none has been made today.
+    /// When a copy is due at a start: none has been made today. One of a later day - the clock was ahead once -
+    /// is none of today.
     public boolean isDue(LocalDate today) {
         return list().stream()
                 .noneMatch(backup ->
-                        !backup.made().atZone(clock.getZone()).toLocalDate().isBefore(today));
+                        backup.made().atZone(clock.getZone()).toLocalDate().equals(today));
     }
 
     private Optional<Backup> copy(BackupReason reason, Source source) {

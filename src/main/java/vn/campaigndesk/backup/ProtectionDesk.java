@@ -2,6 +2,7 @@ package vn.campaigndesk.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.DataKey;
@@ -64,6 +65,24 @@ public final class ProtectionDesk {
         try {
             vaults.write(vault.withPassword(key, next, effort));
             return key;
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "vault.unwritten", data);
+        }
+    }
+
+    /// Puts another recovery key in the place of the present one, in a folder that need not be open.
+    ///
+    /// @param present opens the vault
+    /// @param paper keeps the new key, in groups; it does so before anything is changed
+    /// @throws ExpectedFailure when it does not, or `vault.unwritten`; the present recovery key then still
+    ///     holds
+    public static void renewRecovery(Path data, Unlock present, Consumer<String> paper) {
+        var vaults = new VaultFolder(data);
+        var vault = vault(vaults, data);
+        try (var key = present.open(vault)) {
+            var made = vault.withRecovery(key);
+            paper.accept(made.recoveryKey());
+            vaults.write(made.vault());
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "vault.unwritten", data);
         }

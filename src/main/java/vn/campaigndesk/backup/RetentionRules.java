@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,11 +19,17 @@ import java.util.function.Function;
 /// two weeks, of each ISO week for two months, of each month for two years. What was made before an upgrade or before a
 /// restoring stays for ninety days: it is the way back from something that cannot be undone otherwise. A copy from the
 /// future - the clock was set back - is as new as can be.
+///
+/// A clock that is wrong must not throw everything away: of the time between two copies that follow each other,
+/// and between the newest one and now, no more than seven days count. So a computer that believes for an hour
+/// that it is ten years later makes its copies a week older, not ten years; and who opens the program again
+/// after a long pause finds what was there before it.
 public final class RetentionRules {
     private static final int ALWAYS = 5;
     private static final int MOST_OF_LATELY = 20;
     private static final Duration LATELY = Duration.ofDays(2);
     private static final Duration WAY_BACK = Duration.ofDays(90);
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(7);
 
     private record Step(Duration reach, Function<ZonedDateTime, Object> period) {}
 
@@ -44,35 +51,53 @@ public final class RetentionRules {
                         .thenComparing(backup -> backup.file().toString())
                         .reversed())
                 .toList();
+        var ages = ages(newestFirst, now);
         var expired = new LinkedHashSet<>(newestFirst);
         newestFirst.stream().limit(ALWAYS).forEach(expired::remove);
         newestFirst.stream()
-                .filter(backup -> age(backup, now).compareTo(LATELY) <= 0)
+                .filter(backup -> isWithin(ages, backup, LATELY))
                 .limit(MOST_OF_LATELY)
                 .forEach(expired::remove);
-        newestFirst.stream().filter(backup -> isWayBack(backup, now)).forEach(expired::remove);
+        newestFirst.stream()
+                .filter(backup -> isWayBack(backup) && isWithin(ages, backup, WAY_BACK))
+                .forEach(expired::remove);
         for (var step : STEPS) {
-            keepLast(newestFirst, step, now, zone, expired);
+            keepLast(newestFirst, step, ages, zone, expired);
         }
         return expired;
     }
 
-    private static void keepLast(List<Backup> newestFirst, Step step, Instant now, ZoneId zone, Set<Backup> expired) {
+    private static Map<Backup, Duration> ages(List<Backup> newestFirst, Instant now) {
+        var ages = new HashMap<Backup, Duration>();
+        var age = Duration.ZERO;
+        var next = now;
+        for (var backup : newestFirst) {
+            if (backup.made().isBefore(next)) {
+                var pause = Duration.between(backup.made(), next);
+                age = age.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+                next = backup.made();
+            }
+            ages.put(backup, age);
+        }
+        return ages;
+    }
+
+    private static boolean isWithin(Map<Backup, Duration> ages, Backup backup, Duration reach) {
+        return ages.getOrDefault(backup, Duration.ZERO).compareTo(reach) <= 0;
+    }
+
+    private static void keepLast(
+            List<Backup> newestFirst, Step step, Map<Backup, Duration> ages, ZoneId zone, Set<Backup> expired) {
         var last = new HashMap<Object, Backup>();
         for (var backup : newestFirst) {
-            if (age(backup, now).compareTo(step.reach()) <= 0) {
+            if (isWithin(ages, backup, step.reach())) {
                 last.putIfAbsent(step.period().apply(backup.made().atZone(zone)), backup);
             }
         }
         expired.removeAll(last.values());
     }
 
-    private static boolean isWayBack(Backup backup, Instant now) {
-        return (backup.reason() == BackupReason.UPGRADE || backup.reason() == BackupReason.RESTORE)
-                && age(backup, now).compareTo(WAY_BACK) <= 0;
-    }
-
-    private static Duration age(Backup backup, Instant now) {
-        return Duration.between(backup.made(), now);
+    private static boolean isWayBack(Backup backup) {
+        return backup.reason() == BackupReason.UPGRADE || backup.reason() == BackupReason.RESTORE;
     }
 }

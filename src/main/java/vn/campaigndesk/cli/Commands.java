@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.campaigndesk.desk.Safekeeping;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
 
 /// Runs a command line and says in the person's language what went wrong.
@@ -22,23 +23,26 @@ public final class Commands {
 
     private final Console console;
     private final Patience patience;
+    private final Argon2 effort;
 
     /// Commands that speak on a console.
     public Commands(Console console) {
-        this(console, new Patience(Patience::sleep));
+        this(console, new Patience(Patience::sleep), Argon2.USUAL);
     }
 
     /// As above.
     ///
     /// @param patience makes who tries passwords wait
-    public Commands(Console console, Patience patience) {
+    /// @param effort of trying a new password
+    public Commands(Console console, Patience patience, Argon2 effort) {
         this.console = console;
         this.patience = patience;
+        this.effort = effort;
     }
 
     /// Runs the arguments and returns the exit code.
     public int run(String... args) {
-        return WindowStart.of(new Root(console, patience), args)
+        return WindowStart.of(new Root(console, patience, effort), args)
                 .map(this::window)
                 .orElseGet(() -> commandLine(List.of(args)).execute(args));
     }
@@ -54,7 +58,7 @@ public final class Commands {
     /// The commands whose names stand among the arguments, or all of them when none does: describing one takes a part of
     /// the time of a short command, and there are many.
     private CommandLine commandLine(List<String> given) {
-        var root = new Root(console, patience);
+        var root = new Root(console, patience, effort);
         var line = new CommandLine(root);
         var all = commands(root);
         var named = all.keySet().stream().filter(given::contains).toList();
@@ -88,6 +92,7 @@ public final class Commands {
         commands.put("backup", () -> new BackupCommand(root));
         commands.put("restore", () -> new RestoreCommand(root));
         commands.put("verify", () -> new VerifyCommand(root));
+        commands.put("password", () -> PasswordCommand.commandLine(root));
         commands.put("self-check", () -> new SelfCheckCommand(root));
         commands.put("rehearse", () -> new RehearseCommand(root));
         return commands;

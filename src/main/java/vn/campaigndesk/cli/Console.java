@@ -12,8 +12,21 @@ import vn.campaigndesk.text.Messages;
 /// @param out for results
 /// @param err for what went wrong
 /// @param standardFolder the data folder when none is named
+/// @param prompt asks whoever sits at the keyboard
 public record Console(
-        PrintStream out, PrintStream err, Messages messages, Clock clock, Path standardFolder, Windows windows) {
+        PrintStream out,
+        PrintStream err,
+        Messages messages,
+        Clock clock,
+        Path standardFolder,
+        Windows windows,
+        Prompt prompt) {
+
+    /// As above, at the terminal of the process, if it has one.
+    public Console(
+            PrintStream out, PrintStream err, Messages messages, Clock clock, Path standardFolder, Windows windows) {
+        this(out, err, messages, clock, standardFolder, windows, Prompt.TERMINAL);
+    }
 
     /// Prints a message.
     public void say(String key, Object... arguments) {

@@ -13,24 +13,60 @@ import vn.campaigndesk.vault.Secret;
 /// the list of processes and in the history of the shell.
 final class PasswordFile {
     private static final int LONGEST = 4096;
+
+    /// What some editors put before the first letter.
     private static final char MARK = '\uFEFF';
 
     private PasswordFile() {}
 
     /// @throws ExpectedFailure `cli.password.unreadable`, or `cli.password.empty` without a password in it
     static Secret read(Path file) {
-        var bytes = bytes(file);
-        var text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-        Arrays.fill(bytes, (byte) 0);
-        var letters = new char[text.remaining()];
-        text.get(letters);
-        Arrays.fill(text.array(), '\0');
+        var letters = letters(file);
         var line = line(letters);
         Arrays.fill(letters, '\0');
         if (line.length == 0) {
             throw new ExpectedFailure("cli.password.empty", file.toAbsolutePath());
         }
         return Secret.password(line);
+    }
+
+    /// A recovery key: all up to the first empty line, as [RecoveryKeyFile] writes it.
+    ///
+    /// @throws ExpectedFailure as above
+    static Secret recoveryKey(Path file) {
+        var letters = letters(file);
+        var end = 0;
+        while (end < letters.length && !isEmptyLine(letters, end)) {
+            end++;
+        }
+        var key = Arrays.copyOf(letters, end);
+        Arrays.fill(letters, '\0');
+        if (end == 0) {
+            throw new ExpectedFailure("cli.password.empty", file.toAbsolutePath());
+        }
+        return Secret.recoveryKey(key);
+    }
+
+    /// Whether a line ends here and the next one is empty.
+    private static boolean isEmptyLine(char[] letters, int at) {
+        var next = at + 1;
+        while (next < letters.length && letters[next] == '\r') {
+            next++;
+        }
+        return letters[at] == '\n' && next < letters.length && letters[next] == '\n';
+    }
+
+    private static char[] letters(Path file) {
+        var bytes = bytes(file);
+        var text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+        Arrays.fill(bytes, (byte) 0);
+        if (text.hasRemaining() && text.charAt(0) == MARK) {
+            text.get();
+        }
+        var letters = new char[text.remaining()];
+        text.get(letters);
+        Arrays.fill(text.array(), '\0');
+        return letters;
     }
 
     private static byte[] bytes(Path file) {
@@ -41,13 +77,12 @@ final class PasswordFile {
         }
     }
 
-    /// The first line, without the mark that some editors put before the first letter.
+    /// The first line.
     private static char[] line(char[] letters) {
-        var from = letters.length > 0 && letters[0] == MARK ? 1 : 0;
-        var end = from;
+        var end = 0;
         while (end < letters.length && letters[end] != '\n' && letters[end] != '\r') {
             end++;
         }
-        return Arrays.copyOfRange(letters, from, end);
+        return Arrays.copyOf(letters, end);
     }
 }

@@ -2,12 +2,15 @@ package vn.campaigndesk.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
+import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
 /// The command without a subcommand: opens the window.
@@ -15,6 +18,7 @@ import vn.campaigndesk.vault.Unlock;
 public final class Root implements Callable<Integer> {
     private final Console console;
     private final Patience patience;
+    private final Argon2 effort;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
     @Nullable
@@ -32,9 +36,15 @@ public final class Root implements Callable<Integer> {
     Path password;
 
     /// @param patience makes who tries passwords wait
-    Root(Console console, Patience patience) {
+    /// @param effort of trying a new password
+    Root(Console console, Patience patience, Argon2 effort) {
         this.console = console;
         this.patience = patience;
+        this.effort = effort;
+    }
+
+    Argon2 effort() {
+        return effort;
     }
 
     Console console() {
@@ -53,7 +63,12 @@ public final class Root implements Callable<Integer> {
     /// Opens data behind a password, if one was given.
     Unlock unlock() {
         var file = password;
-        return file == null ? Unlock.NOBODY : patience.with(Unlock.with(() -> PasswordFile.read(file)));
+        return file == null ? Unlock.NOBODY : unlock(() -> PasswordFile.read(file));
+    }
+
+    /// Opens data with what a person has given.
+    Unlock unlock(Supplier<Secret> secret) {
+        return patience.with(Unlock.with(secret));
     }
 
     @Override

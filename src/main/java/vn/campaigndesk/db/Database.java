@@ -2,11 +2,13 @@ package vn.campaigndesk.db;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +33,6 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
-    /// No code of H2: a row was read, but what stands in it is nothing that its type can be.
-    private static final int NO_SUCH_VALUE = 0;
-
     /// What H2 says of a file it cannot make sense of.
     private static final Set<Integer> UNREADABLE = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
@@ -51,18 +50,7 @@ public final class Database implements AutoCloseable {
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
             ErrorCode.COLUMN_NOT_FOUND_1,
-            Database.NO_SUCH_VALUE);
-
-    /// What it says when a page makes no sense. That the schema is there has been seen before the file was opened, so
-    /// a table that is missing was lost with its page.
-    private static final Set<Integer> DAMAGED = Set.of(
-            ErrorCode.FILE_CORRUPTED_1,
-            ErrorCode.FILE_ENCRYPTION_ERROR_1,
-            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
-            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-            ErrorCode.COLUMN_NOT_FOUND_1,
-            Database.NO_SUCH_VALUE);
+            StoreDamage.NO_SUCH_VALUE);
 
     /// Less room than this is none: H2 writes whole blocks, and a first file takes some hundred kilobytes.
     private static final long LEAST_ROOM = 1_000_000;
@@ -95,7 +83,7 @@ public final class Database implements AutoCloseable {
     /// @param clock the time that is written beside changes
     /// @param actor the name that is written beside changes
     /// @throws ExpectedFailure `db.newer` for a file of a newer program, `db.damaged` for one that cannot be
-    ///     read, `db.full` when the disk has no room
+    ///     read, `db.held` while something else has it open, `db.full` when the disk has no room
     public static Database open(DataFolder folder, Clock clock, String actor) {
         return open(folder, clock, actor, file -> {});
     }
@@ -111,13 +99,29 @@ public final class Database implements AutoCloseable {
             if (!Files.exists(file)) {
                 create(folder, clock, actor);
             } else if (!requireSchema(folder)) {
-                beforeUpgrade.accept(file);
+                keep(file, beforeUpgrade, folder.path());
                 return Upgrade.of(file, () -> opened(address(folder, file), false, clock, actor, folder.path()));
             }
             return opened(address(folder, file), true, clock, actor, folder.path());
         } catch (FlywayException e) {
             throw explained(e, folder.path(), "db.damaged");
         }
+    }
+
+    /// What is to be copied is read to its last row first: so a damage is met here before any other place.
+    private static void keep(Path file, Consumer<Path> beforeUpgrade, Path place) {
+        try {
+            beforeUpgrade.accept(file);
+        } catch (ExpectedFailure e) {
+            throw e.key().equals("db.file.damaged") ? ExpectedFailure.causedBy(e, "db.damaged", place) : e;
+        }
+    }
+
+    /// Takes back an upgrade that was cut off, as the next opening would. Whoever exchanges the file of a
+    /// locked folder does this first: the opening would else put the old file over what has come in the
+    /// meantime.
+    public static void takeBackUnfinished(DataFolder folder) {
+        Upgrade.takeBackUnfinished(file(folder.databaseFile()));
     }
 
     private static Address address(DataFolder folder, Path file) {
@@ -159,12 +163,29 @@ public final class Database implements AutoCloseable {
             }
             return ShippedSchema.isIn(connection, MIGRATIONS);
         } catch (SQLException e) {
-            // it would make a user first, so there is none: the file has lost everything
-            var isEmpty = e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
-            throw isEmpty || isUnreadable(e)
-                    ? ExpectedFailure.causedBy(e, "db.damaged", folder.path())
-                    : new IllegalStateException("the database cannot be looked at", e);
+            if (isHeld(e)) {
+                throw ExpectedFailure.causedBy(e, "db.held", folder.path());
+            }
+            LeftOpen.release(file(folder.databaseFile()));
+            throw ExpectedFailure.causedBy(e, "db.damaged", folder.path());
         }
+    }
+
+    /// Nothing is asked of the file but to be opened and what its schema is, in words that every file
+    /// understands: so whatever the engine answers - and it tells a page that makes no sense in fifty ways,
+    /// down to a syntax error in a table's own definition - is a damage, unless the file was not to be had at
+    /// all.
+    private static boolean isHeld(Throwable failure) {
+        if (StoreDamage.isIn(failure)) {
+            return false;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException
+                    || (cause instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A private database that ends with its closing: for tests and for throw-away work.
@@ -211,16 +232,12 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isUnreadable(Throwable failure) {
-        return isOneOf(failure, UNREADABLE);
-    }
-
-    private static boolean isOneOf(Throwable failure, Set<Integer> codes) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e && codes.contains(e.getErrorCode())) {
+            if (cause instanceof SQLException e && UNREADABLE.contains(e.getErrorCode())) {
                 return true;
             }
         }
-        return false;
+        return StoreDamage.isIn(failure);
     }
 
     private static boolean isFull(Path place) {
@@ -241,24 +258,37 @@ public final class Database implements AutoCloseable {
                 attempts--;
             }
         }
-        damaged |= isOneOf(failure, DAMAGED);
+        damaged |= StoreDamage.isIn(failure);
         return explained(failure, place, damaged ? "db.damaged" : "db.unreachable");
+    }
+
+    /// A row was read, and what stands in it is nothing that this program could have written.
+    private RuntimeException impossible(RuntimeException failure) {
+        if (place == null || !StoreDamage.isImpossible(failure)) {
+            return failure;
+        }
+        damaged = true;
+        return ExpectedFailure.causedBy(failure, "db.damaged", place);
     }
 
     /// Runs a query and returns what it makes of the rows.
     ///
-    /// @throws ExpectedFailure `db.unreachable` when the file cannot be read: a drive that was pulled
+    /// @throws ExpectedFailure `db.unreachable` when the file cannot be read: a drive that was pulled;
+    ///     `db.damaged` when what was read makes no sense
     public <T> T read(Function<DSLContext, T> query) {
         try {
             return query.apply(sql);
         } catch (DataAccessException e) {
             throw brokenDown(e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw impossible(e);
         }
     }
 
     /// Runs one gesture of the user as one transaction: all of it is on disk when this returns, or none of it.
     ///
-    /// @throws ExpectedFailure `db.full` or `db.unreachable` when the file cannot be written
+    /// @throws ExpectedFailure `db.full` or `db.unreachable` when the file cannot be written, `db.damaged` when
+    ///     a page of it makes no sense
     public <T> T write(Function<Transaction, T> gesture) {
         try {
             return sql.transactionResult(configuration -> {

@@ -80,6 +80,7 @@ public final class DatabaseFile {
                     !current || isSound(connection),
                     rows(connection, tables));
         } catch (SQLException | RuntimeException e) {
+            LeftOpen.release(file);
             throw e instanceof ExpectedFailure expected
                     ? expected
                     : ExpectedFailure.causedBy(e, "db.file.damaged", file);

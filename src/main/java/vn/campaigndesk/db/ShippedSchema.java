@@ -32,15 +32,26 @@ final class ShippedSchema {
 
     /// Whether a database has run exactly the program's migrations, each to its end. Whatever is in doubt is "no": then
     /// the library looks, and says what is wrong.
-    static boolean isIn(Connection connection, List<JavaMigration> inJava) {
+    ///
+    /// @throws SQLException when the record cannot be read because the file is damaged
+    static boolean isIn(Connection connection, List<JavaMigration> inJava) throws SQLException {
         try {
             var shipped = versions();
             inJava.forEach(migration -> shipped.add(migration.getVersion().getVersion()));
             return !shipped.isEmpty() && shipped.equals(done(connection));
-        } catch (IOException | SQLException e) {
-            LOG.log(Level.DEBUG, "the schema's version is not known", e);
-            return false;
+        } catch (SQLException e) {
+            if (StoreDamage.isIn(e)) {
+                throw e;
+            }
+            return unknown(e);
+        } catch (IOException e) {
+            return unknown(e);
         }
+    }
+
+    private static boolean unknown(Exception why) {
+        LOG.log(Level.DEBUG, "the schema's version is not known", why);
+        return false;
     }
 
     /// Whether a database has run a migration that this program does not know: it is of a newer one.

@@ -10,7 +10,9 @@
 /// The audit is append-only and hash-chained ([vn.campaigndesk.db.AuditHash] says how,
 /// [vn.campaigndesk.db.AuditVerifier] finds where a chain is broken); gestures that write take turns at its head.
 /// Behind a password the file is encrypted by the engine ([vn.campaigndesk.db.Address]); nothing else is
-/// different. `DatabaseTest`, `AuditLogTest` and `AuditVerifierTest` keep it.
+/// different. What the engine answers to a damaged file, and how that is told from a disk that is not there,
+/// is known in one place ([vn.campaigndesk.db.StoreDamage]). `DatabaseTest`, `StoreDamageTest`, `AuditLogTest`
+/// and `AuditVerifierTest` keep it.
 @NullMarked
 package vn.campaigndesk.db;
 

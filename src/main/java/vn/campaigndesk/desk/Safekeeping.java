@@ -6,17 +6,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import vn.campaigndesk.backup.Backup;
 import vn.campaigndesk.backup.BackupStore;
 import vn.campaigndesk.backup.Manifest;
+import vn.campaigndesk.backup.ProtectionDesk;
 import vn.campaigndesk.backup.ProtectionStore;
 import vn.campaigndesk.backup.RestoreStore;
 import vn.campaigndesk.db.DataFolder;
+import vn.campaigndesk.db.Database;
 import vn.campaigndesk.file.PrivateFolder;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.DataKey;
 import vn.campaigndesk.vault.Seal;
+import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 import vn.campaigndesk.vault.Vault;
 
@@ -87,6 +92,46 @@ public final class Safekeeping {
                 (folder, backups) -> new RestoreStore(folder, backups, clock).restore(backup.toAbsolutePath(), unlock));
     }
 
+    /// Whether data are behind a password.
+    public static boolean isProtected(Path data) {
+        return ProtectionStore.isLocked(data);
+    }
+
+    /// Whether something of a folder is not sealed yet that should be: its next opening tries again.
+    public static boolean isUnfinished(Path data) {
+        return ProtectionStore.isUnfinished(data);
+    }
+
+    /// Puts another password in the place of the present one.
+    ///
+    /// @param present opens the data: the password or the recovery key
+    /// @param effort of trying the new password
+    /// @throws ExpectedFailure `db.running` while a program has the folder open, `vault.off` without a
+    ///     password, or as [ProtectionDesk#changed]
+    public static void changePassword(Path data, Unlock present, Secret next, Argon2 effort) {
+        inProtected(
+                data,
+                folder -> ProtectionDesk.changed(folder, present, next, effort).close());
+    }
+
+    /// Puts another recovery key in the place of the present one.
+    ///
+    /// @param present opens the data
+    /// @param paper keeps the new key; it does so before anything is changed
+    /// @throws ExpectedFailure as above
+    public static void renewRecovery(Path data, Unlock present, Consumer<String> paper) {
+        inProtected(data, folder -> ProtectionDesk.renewRecovery(folder, present, paper));
+    }
+
+    private static void inProtected(Path data, Consumer<Path> work) {
+        try (var folder = DataFolder.lock(data)) {
+            if (!ProtectionStore.isLocked(folder.path())) {
+                throw new ExpectedFailure("vault.off", folder.path());
+            }
+            work.accept(folder.path());
+        }
+    }
+
     /// Puts a folder's data behind a password.
     ///
     /// @param vault with the key, which is wiped
@@ -97,6 +142,7 @@ public final class Safekeeping {
             if (ProtectionStore.isLocked(folder.path())) {
                 throw new ExpectedFailure("vault.on");
             }
+            Database.takeBackUnfinished(folder);
             PrivateFolder.close(folder.path());
             new ProtectionStore(folder.path(), backups(folder.path(), clock), () -> {}).on(vault);
         } finally {
@@ -120,6 +166,7 @@ public final class Safekeeping {
     /// Works on a locked folder whose vault, if it has one, is open.
     private static <T> T with(Path data, Clock clock, Unlock unlock, BiFunction<Path, BackupStore, T> work) {
         try (var folder = DataFolder.lock(data)) {
+            Database.takeBackUnfinished(folder);
             var seal = seal(folder.path(), unlock);
             try {
                 return work.apply(folder.path(), backups(folder.path(), clock).sealed(seal));

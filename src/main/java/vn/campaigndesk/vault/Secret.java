@@ -39,6 +39,16 @@ public final class Secret implements AutoCloseable {
         return letters.length;
     }
 
+    /// How many letters a person would count, a sign outside the basic plane as one.
+    public int signs() {
+        return Character.codePointCount(letters, 0, letters.length);
+    }
+
+    /// The same, to be wiped on its own.
+    public Secret copy() {
+        return new Secret(letters.clone(), recovery);
+    }
+
     /// The letters; still this object's.
     char[] letters() {
         return letters;

@@ -75,10 +75,26 @@ public final class Vault {
     ///
     /// @param effort of trying the new password
     public Vault withPassword(DataKey key, Secret changed, Argon2 effort) {
+        requireOwn(key);
+        return new Vault(id, effort, lock(id, effort, key, changed, random(SALT)), recovery);
+    }
+
+    /// The same vault with another recovery key. The paper with the old one still opens the copies made before.
+    ///
+    /// @return with the key that was given
+    public Made withRecovery(DataKey key) {
+        requireOwn(key);
+        var letters = RecoveryKey.make(RANDOM);
+        try (var fresh = Secret.recoveryKey(letters)) {
+            var vault = new Vault(id, cost, password, lock(id, cost, key, fresh, random(SALT)));
+            return new Made(vault, key, RecoveryKey.shown(letters));
+        }
+    }
+
+    private void requireOwn(DataKey key) {
         if (!key.vaultId().equals(id)) {
             throw new IllegalArgumentException("the key of another vault");
         }
-        return new Vault(id, effort, lock(id, effort, key, changed, random(SALT)), recovery);
     }
 
     private static Lock lock(String id, Argon2 cost, DataKey key, Secret secret, byte[] salt) {

@@ -164,6 +164,9 @@ class BackupStoreTest {
         store().make(database(), BackupReason.DAILY);
         assertThat(store().isDue(LocalDate.of(2024, 11, 15))).isFalse();
         assertThat(store().isDue(LocalDate.of(2024, 11, 16))).isTrue();
+        assertThat(store().isDue(LocalDate.of(2024, 11, 14)))
+                .as("the clock was ahead and has been set back: there is no copy of today")
+                .isTrue();
     }
 
     @Test

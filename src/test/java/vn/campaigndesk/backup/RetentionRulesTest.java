@@ -42,7 +42,7 @@ class RetentionRulesTest {
     void nothingGoesOfTheNewestFiveHoweverOldTheyAre() {
         var old = new ArrayList<Backup>();
         for (var number = 0; number < 6; number++) {
-            old.add(made(NOW.minus(Duration.ofDays(2000 + number)), BackupReason.EXIT));
+            old.add(made(NOW.minus(Duration.ofDays(2000)).minus(Duration.ofMinutes(number)), BackupReason.EXIT));
         }
 
         assertThat(kept(old)).containsExactlyElementsOf(old.subList(0, 5));
@@ -88,6 +88,30 @@ class RetentionRulesTest {
         backups.add(ahead);
 
         assertThat(kept(backups)).contains(ahead, backups.getFirst());
+    }
+
+    /// The battery of the computer's clock was changed, and for one start it is ten years later.
+    @Test
+    void aClockThatRanAheadOnceThrowsLittleAway() {
+        var backups = daily(60);
+        var ahead = NOW.plus(Duration.ofDays(3653));
+        backups.addFirst(made(ahead, BackupReason.EXIT));
+        var left = new ArrayList<>(backups);
+        left.removeAll(RetentionRules.expired(backups, ahead, ZONE));
+
+        assertThat(left)
+                .as("itself, a week of days, seven Sundays back to 29/9, the ends of two months")
+                .hasSize(1 + 8 + 7 + 2);
+    }
+
+    @Test
+    void afterALongPauseWhatWasThereBeforeItIsStillThere() {
+        var lastOfMarch = made(Instant.parse("2024-03-31T10:00:00Z"), BackupReason.DAILY);
+        var left = daily(400);
+        assertThat(left).contains(lastOfMarch);
+        left.removeAll(RetentionRules.expired(left, NOW.plus(Duration.ofDays(1100)), ZONE));
+
+        assertThat(left).contains(lastOfMarch);
     }
 
     @Test

@@ -55,7 +55,8 @@ class PasswordFileTest {
                                 CLOCK,
                                 data,
                                 new NoWindows()),
-                        new Patience(waited::add))
+                        new Patience(waited::add),
+                        Vaults.QUICK)
                 .run(args);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.cli.Windows.Measured;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
 
 /// A start that only opens the window does not wait for the whole command line to be described; whatever is not quite
@@ -21,7 +22,8 @@ class WindowStartTest {
     private final Root root = new Root(
             new Console(
                     System.out, System.err, new Messages(Locale.of("vi")), Clock.systemUTC(), Path.of(""), new NoWindows()),
-            new Patience(time -> {}));
+            new Patience(time -> {}),
+            Argon2.USUAL);
 
     @ParameterizedTest
     @ValueSource(

@@ -191,6 +191,7 @@ class DatabaseTest {
 
             assertThat(failure).isInstanceOf(ExpectedFailure.class).hasMessage("db.damaged");
             assertThat(file()).hasBinaryContent(damaged);
+            assertThat(LeftOpen.isOpen(file())).isFalse();
         }
     }
 

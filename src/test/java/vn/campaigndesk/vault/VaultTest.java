@@ -91,6 +91,18 @@ class VaultTest {
     }
 
     @Test
+    void anotherRecoveryKeyOpensTheSameKeyAndTheOldPaperNothing() throws IOException {
+        var renewed = made.vault().withRecovery(made.key());
+        var read = Vault.read(renewed.vault().bytes());
+
+        assertThat(read.open(recovery(renewed.recoveryKey())).bytes())
+                .isEqualTo(made.key().bytes());
+        assertThat(read.open(Vaults.secret(PASSWORD)).bytes())
+                .isEqualTo(made.key().bytes());
+        assertThatThrownBy(() -> read.open(recovery(made.recoveryKey()))).hasMessage("vault.recovery.wrong");
+    }
+
+    @Test
     void everyFlippedBitOfTheLinesIsFound() {
         var bytes = made.vault().bytes();
         for (var place = 0; place < bytes.length; place++) {

@@ -1,0 +1,18 @@
+package vn.campaigndesk.cli;
+
+import java.util.Optional;
+
+/// Asks a person at the keyboard for something that nobody else shall read.
+@FunctionalInterface
+public interface Prompt {
+    /// The terminal that the program was started from.
+    Prompt TERMINAL = question -> {
+        var terminal = System.console();
+        return terminal == null || !terminal.isTerminal()
+                ? Optional.empty()
+                : Optional.ofNullable(terminal.readPassword("%s: ", question));
+    };
+
+    /// What was typed, without showing it; to be wiped by the caller. Empty when nobody can be asked.
+    Optional<char[]> ask(String question);
+}
