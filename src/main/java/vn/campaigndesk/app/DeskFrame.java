@@ -34,6 +34,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ZoomPane;
 
 /// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the
 /// status line.
@@ -91,8 +92,12 @@ public final class DeskFrame extends StackPane {
             navigation.narrow(narrow);
             bar.narrow(narrow);
         });
-        var head = new VBox(bar, sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
-        var frame = new BorderPane(new BorderPane(place, head, null, null, null));
+        // what stands above the screen moves with it where a low window has no room for both
+        var above = new VBox(sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
+        var room = new ZoomPane();
+        room.setId("screen-room");
+        room.show(new BorderPane(place, above, null, null, null));
+        var frame = new BorderPane(new BorderPane(room, bar, null, null, null));
         frame.getStyleClass().add("desk");
         frame.setLeft(navigation);
         frame.setBottom(statusBar());
@@ -154,7 +159,9 @@ public final class DeskFrame extends StackPane {
         place.setTooltip(new Tooltip(place.getText()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(new Label(messages.get("app.offline")), place, gap, backup());
+        var offline = new Label(messages.get("app.offline"));
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(offline, place, gap, backup());
         bar.getStyleClass().add("status-bar");
         return bar;
     }

@@ -45,9 +45,9 @@ public final class DeskWindow {
     static final double HEIGHT = 768;
 
     /// How narrow and low the contents can be: what is enlarged beyond is scrolled.
-    static final double LEAST_WIDTH = 1092;
+    static final double LEAST_WIDTH = 640;
 
-    static final double LEAST_HEIGHT = 600;
+    static final double LEAST_HEIGHT = 360;
 
     private final Stage stage;
     private final Desk desk;

@@ -39,6 +39,8 @@ final class HeadBar extends HBox {
         choice.setId("campaign-choice");
         choice.getStyleClass().add("campaign-choice");
         choice.setMinWidth(0);
+        choice.setTooltip(new Tooltip());
+        choice.getTooltip().textProperty().bind(choice.textProperty());
         deadline.setId("deadline");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -3,6 +3,8 @@ package vn.campaigndesk.app;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,6 +33,7 @@ final class Navigation extends VBox {
     private final DeskViewModel desk;
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     Navigation(DeskViewModel desk, Messages messages, Node taste) {
         this.desk = desk;
@@ -59,7 +62,7 @@ final class Navigation extends VBox {
             node.setVisible(!wanted);
             node.setManaged(!wanted);
         });
-        lookupAll(".nav-badge").forEach(node -> node.setOpacity(wanted ? 0 : 1));
+        narrow.set(wanted);
     }
 
     private HBox brand() {
@@ -102,9 +105,9 @@ final class Navigation extends VBox {
         StackPane.setMargin(badge, new Insets(0, 10, 0, 0));
         desk.countsProperty().subscribe(counts -> {
             var count = counts.getOrDefault(screen, 0);
-            badge.setText(Formats.number(count));
-            badge.setVisible(count > 0);
+            badge.setText(count > 0 ? Formats.number(count) : "");
         });
+        badge.visibleProperty().bind(badge.textProperty().isNotEmpty().and(narrow.not()));
         return badge;
     }
 }

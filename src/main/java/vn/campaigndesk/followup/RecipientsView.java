@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,6 +40,7 @@ import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The screen "Đơn vị nhận": the recipients with search and filters, and what can be done to the chosen ones.
 public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit {
@@ -101,16 +101,12 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         search.textProperty().bindBidirectional(recipients.queryProperty());
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var waiting = new LongWorkBar(
                 recipients.formsWork(),
                 messages.get("followup.forms.progress"),
                 messages.get("followup.forms.stop"),
                 "recipient-forms-stop");
-        var bar = new HBox(search, groupChoice(), filterChoice(), count, gap, waiting);
-        bar.getChildren().addAll(actions.buttons());
-        bar.getStyleClass().add("tool-bar-row");
+        var bar = new ToolRow(search, groupChoice(), filterChoice(), count).right(waiting).right(actions.buttons());
         return bar;
     }
 

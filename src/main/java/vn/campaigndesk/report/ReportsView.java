@@ -21,7 +21,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.WidthGrip;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
@@ -50,6 +50,10 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     /// So wide a screen has room for list, form and file.
     private static final double ROOM_FOR_THREE = 1480;
 
+    /// In a narrower one the form takes the place of the list.
+    private static final double ROOM_FOR_TWO = 780;
+
+    private static final double LEAST_FORM = 400;
     private static final double NARROWEST_LIST = 270;
     private static final double USUAL_LIST = 320;
     private static final double WIDEST_LIST = 520;
@@ -95,12 +99,17 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         grip.setId("report-list-grip");
         getStyleClass().addAll("screen", "gripped");
         setId("screen-reports");
-        HBox.setHgrow(place, Priority.ALWAYS);
         table = new ReportTableView(reports, bulk, messages, notices, files, history);
         buildCard();
         list.setContextMenu(menu(history));
         var beside = new OriginalView(originals, messages, notices, files, reports::open);
-        getChildren().addAll(card, grip, place, beside);
+        var column = new VBox(8, backRow(), place);
+        column.setMinWidth(LEAST_FORM);
+        column.visibleProperty().bind(place.visibleProperty());
+        column.managedProperty().bind(place.visibleProperty());
+        VBox.setVgrow(place, Priority.ALWAYS);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        getChildren().addAll(card, grip, column, beside);
         HBox.setMargin(beside, new Insets(0, 0, 0, GAP));
         arrange(beside);
         originals.openProperty().subscribe(this::narrow);
@@ -114,10 +123,9 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         beside.visibleProperty().bind(reports.formProperty().isNotNull());
         beside.managedProperty().bind(beside.visibleProperty());
         card.visibleProperty()
-                .bind(originals
-                        .openProperty()
-                        .not()
-                        .or(beside.visibleProperty().not())
+                .bind(reports.formProperty()
+                        .isNull()
+                        .or(originals.openProperty().not().and(widthProperty().greaterThan(ROOM_FOR_TWO)))
                         .or(widthProperty().greaterThan(ROOM_FOR_THREE)));
         card.managedProperty().bind(card.visibleProperty());
         grip.visibleProperty().bind(card.visibleProperty().and(place.visibleProperty()));
@@ -152,7 +160,6 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         search.setPromptText(messages.get("report.list.search"));
         search.setAccessibleText(messages.get("report.list.search"));
         search.textProperty().bindBidirectional(reports.queryProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
         var add = new Button(messages.get("report.list.add"));
         add.setId("report-add");
         add.setMinWidth(USE_PREF_SIZE);
@@ -171,8 +178,9 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         more.setManaged(false);
         var wideChip = reviewChip("report-review-wide");
         var narrowChip = besideForm(back);
-        var head = new HBox(search, wideChip, table.bar(), more, add);
-        HBox.setHgrow(table.bar(), Priority.ALWAYS);
+        var head = new ToolRow(search, wideChip, table.bar())
+                .grow(search, table.bar())
+                .right(more, add);
         head.getStyleClass().add("list-head");
         isShownWhile(wideChip, reports.formProperty().isNull());
         isShownWhile(table.bar(), reports.formProperty().isNull());
@@ -186,10 +194,19 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         card.getStyleClass().addAll("card", "bare");
     }
 
-    private HBox besideForm(Button back) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(reviewChip("report-review"), gap, back);
+    /// Leads back to the list where the form has taken its place.
+    private ToolRow backRow() {
+        var back = new Button(messages.get("report.list.table"));
+        back.setId("report-table-back");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setOnAction(event -> showTable());
+        var row = new ToolRow(back);
+        isShownWhile(row, card.visibleProperty().not().and(originals.openProperty().not()));
+        return row;
+    }
+
+    private ToolRow besideForm(Button back) {
+        var line = new ToolRow(reviewChip("report-review")).right(back);
         line.getStyleClass().add("list-head");
         isShownWhile(line, reports.formProperty().isNotNull());
         return line;

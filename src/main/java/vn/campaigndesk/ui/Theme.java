@@ -21,6 +21,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
+    private static final Object SIZE = "desk-size";
     private static final String DATA = "data:text/css;charset=utf-8;base64,";
     private static final String SHEET = "/vn/campaigndesk/ui/desk.css";
     private static final String DESK = resource(SHEET);
@@ -94,9 +95,15 @@ public enum Theme {
     /// @param percent of the usual size
     public static void enlarge(Scene scene, int percent) {
         scene.getStylesheets().removeIf(Theme::isOfSize);
+        scene.getProperties().put(SIZE, percent / 100.0);
         if (percent != 100) {
             scene.getStylesheets().add(data(LargerLetters.sheet(text(SHEET), percent)));
         }
+    }
+
+    /// How much larger than usual the letters are of what opens over a window.
+    static double size(Window owner) {
+        return owner.getScene() != null && owner.getScene().getProperties().get(SIZE) instanceof Double times ? times : 1;
     }
 
     private static String data(String sheet) {

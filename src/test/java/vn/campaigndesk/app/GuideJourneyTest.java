@@ -174,8 +174,8 @@ class GuideJourneyTest {
         });
         open(Screen.FOLLOWUP);
 
-        assertThat(DeskRobot.onWindowThread(() -> ScreensTest.all(guide().getRoot()).stream()
-                        .filter(ScreensTest::isCut)
+        assertThat(DeskRobot.onWindowThread(() -> LayoutFaults.all(guide().getRoot()).stream()
+                        .filter(LayoutFaults::isCut)
                         .toList()))
                 .as("words that are cut")
                 .isEmpty();
