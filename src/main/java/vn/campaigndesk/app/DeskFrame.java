@@ -31,6 +31,7 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.LongWorksButton;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Tone;
@@ -41,6 +42,9 @@ import vn.campaigndesk.ui.ZoomPane;
 public final class DeskFrame extends StackPane {
     /// Below this width the navigation shows pictures only, and leaves its room to the screen.
     private static final double NARROW = 1100;
+
+    /// Below this height it shows nothing but the screens.
+    private static final double LOW = 560;
 
     private final DeskViewModel desk;
     private final Messages messages;
@@ -92,6 +96,7 @@ public final class DeskFrame extends StackPane {
             navigation.narrow(narrow);
             bar.narrow(narrow);
         });
+        heightProperty().subscribe(high -> navigation.low(high.doubleValue() > 0 && high.doubleValue() < LOW));
         // what stands above the screen moves with it where a low window has no room for both
         var above = new VBox(sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
         var room = new ZoomPane();
@@ -161,7 +166,7 @@ public final class DeskFrame extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var offline = new Label(messages.get("app.offline"));
         offline.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(offline, place, gap, backup());
+        var bar = new HBox(offline, place, gap, new LongWorksButton(desk.works(), messages), backup());
         bar.getStyleClass().add("status-bar");
         return bar;
     }

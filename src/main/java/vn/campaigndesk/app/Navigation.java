@@ -28,10 +28,13 @@ import vn.campaigndesk.text.Messages;
 
 /// The column at the left: the program's name, the screens with their counts, taste at the foot.
 final class Navigation extends VBox {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DeskViewModel desk;
     private final Messages messages;
+    private final Node brand;
+    private final Node taste;
     private final ToggleGroup group = new ToggleGroup();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
@@ -39,7 +42,9 @@ final class Navigation extends VBox {
         this.desk = desk;
         this.messages = messages;
         getStyleClass().add("navigation");
-        getChildren().add(brand());
+        this.taste = taste;
+        brand = brand(messages);
+        getChildren().add(brand);
         for (var screen : Screen.values()) {
             getChildren().add(item(screen));
         }
@@ -65,7 +70,16 @@ final class Navigation extends VBox {
         narrow.set(wanted);
     }
 
-    private HBox brand() {
+    /// In a low window only the screens are listed, closely: what is at the foot is found in the settings too.
+    void low(boolean wanted) {
+        pseudoClassStateChanged(LOW, wanted);
+        Stream.of(brand, taste).forEach(node -> {
+            node.setVisible(!wanted);
+            node.setManaged(!wanted);
+        });
+    }
+
+    private static HBox brand(Messages messages) {
         var mark = new ImageView(new Image(picture()));
         mark.setFitWidth(28);
         mark.setFitHeight(28);

@@ -40,6 +40,9 @@ import vn.campaigndesk.ui.ToolRow;
 public final class AuditView extends VBox implements ScreenKeys {
     private final KeyTable keys = new KeyTable();
 
+    /// All columns at their narrowest; below, the screen is scrolled.
+    private static final double LEAST_TABLE = 690;
+
     private final AuditViewModel audit;
     private final Messages messages;
     private final Notices notices;
@@ -167,6 +170,7 @@ public final class AuditView extends VBox implements ScreenKeys {
         table.setId("audit-table");
         table.setAccessibleText(messages.get("audit.table"));
         table.setItems(audit.lines());
+        table.setMinWidth(LEAST_TABLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()

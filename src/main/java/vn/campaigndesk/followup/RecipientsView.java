@@ -46,6 +46,11 @@ import vn.campaigndesk.ui.ToolRow;
 public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit {
     private final KeyTable keys = new KeyTable();
 
+    /// Long names give way first, to this width; so wide the table is then, and below the screen is scrolled.
+    private static final double LEAST_NAME = 150;
+
+    private static final double LEAST_TABLE = 750;
+
     private final RecipientsViewModel recipients;
     private final Messages messages;
     private final TextField search = new TextField();
@@ -160,6 +165,7 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         table.setId("recipient-table");
         table.setAccessibleText(messages.get("followup.table"));
         table.setItems(recipients.items());
+        table.setMinWidth(LEAST_TABLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
@@ -212,7 +218,7 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         var column = new TableColumn<RecipientItem, String>(messages.get("followup.column." + name));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.setComparator(new VietnameseOrder());
-        column.setMinWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_NAME));
         column.setPrefWidth(width);
         return column;
     }

@@ -21,6 +21,9 @@ import vn.campaigndesk.ui.ToolRow;
 
 /// The bin: deleted reports with the days that are left, to be taken back. Nothing is removed for good by hand.
 public final class BinView extends VBox {
+    /// Below this width the screen is scrolled, so that no day is cut.
+    private static final double LEAST_TABLE = 690;
+
     private final BinViewModel bin;
     private final Messages messages;
     private final TableView<BinItem> table = new TableView<>();
@@ -65,6 +68,7 @@ public final class BinView extends VBox {
         table.setId("bin-table");
         table.setAccessibleText(messages.get("report.bin.table"));
         table.setItems(bin.items());
+        table.setMinWidth(LEAST_TABLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(

@@ -53,7 +53,7 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     /// In a narrower one the form takes the place of the list.
     private static final double ROOM_FOR_TWO = 780;
 
-    private static final double LEAST_FORM = 400;
+    private static final double LEAST_FORM = 370;
     private static final double NARROWEST_LIST = 270;
     private static final double USUAL_LIST = 320;
     private static final double WIDEST_LIST = 520;

@@ -95,14 +95,14 @@ class SizesTest {
     }
 
     private static List<String> walk(Screen screen, int percent) throws Exception {
-        var t0=System.nanoTime();show(screen);System.out.println("T show "+screen+" "+(System.nanoTime()-t0)/1000000);
+        show(screen);
         var faults = new ArrayList<>(look(screen + "", percent));
         for (var state : states(screen)) {
-            t0=System.nanoTime();fire(state);System.out.println("T fire "+state+" "+(System.nanoTime()-t0)/1000000);
+            fire(state);
             faults.addAll(look(screen + " " + state, percent));
         }
         for (var opener : DIALOGS.getOrDefault(screen, List.of())) {
-            t0=System.nanoTime();fire(opener);System.out.println("T fire "+opener+" "+(System.nanoTime()-t0)/1000000);
+            fire(opener);
             faults.addAll(lookAndClose(screen + " " + opener));
         }
         return faults;
