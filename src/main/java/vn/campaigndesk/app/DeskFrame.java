@@ -34,6 +34,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.LongWorksButton;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ZoomPane;
 
@@ -65,6 +66,7 @@ public final class DeskFrame extends StackPane {
     ///
     /// @param files asks for files
     /// @param taste how the person likes it
+    /// @param guide how the program is used
     /// @param ways what the window does
     DeskFrame(
             DeskViewModel desk,
@@ -72,13 +74,13 @@ public final class DeskFrame extends StackPane {
             FaultHandler faults,
             FileDialogs files,
             Taste taste,
+            ScreenGuide guide,
             WindowWays ways) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
-        var guide = new ScreenGuide(desk, messages, files, taste);
         bar = new HeadBar(desk, messages, undo, log);
         commands = new FrameCommands(this, desk, messages, undo, log, guide, taste, this::openPalette, ways);
         views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
@@ -116,6 +118,11 @@ public final class DeskFrame extends StackPane {
         desk.foundProperty().subscribe(this::tellFound);
         desk.screens().drafts().restoredProperty().subscribe(this::tellRestored);
         sceneProperty().subscribe(this::listen);
+    }
+
+    /// The keys that mean something in the whole window, in the language of the frame.
+    List<Shortcut> shortcuts() {
+        return commands.shortcuts();
     }
 
     /// Opens what is proposed for the campaign that follows the shown one.

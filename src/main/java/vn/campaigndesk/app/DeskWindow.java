@@ -70,6 +70,7 @@ public final class DeskWindow {
     private final Map<Locale, DeskFrame> frames = new HashMap<>();
 
     private final DeskViewModel model;
+    private final ScreenGuide guide;
     private Optional<AfterClosing> afterwards = Optional.empty();
     private Optional<WindowPlace> place;
 
@@ -100,6 +101,7 @@ public final class DeskWindow {
         this.faultDialog = new FaultDialog(stage, this::messages);
         this.front = FrontRequest.answer(desk.path(), () -> Platform.runLater(this::comeToFront));
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, language());
+        this.guide = new ScreenGuide(model, files, taste);
         this.lock = new LockPane(stage, root, desk.protection(), tasks, patience, this::messages);
         this.idle = new IdleLock(lock::lock);
     }
@@ -200,12 +202,14 @@ public final class DeskWindow {
 
     private void build() {
         stage.setTitle(messages().get("app.name"));
-        zoom.show(frames.computeIfAbsent(language(), spoken -> frame()));
+        var frame = frames.computeIfAbsent(language(), spoken -> frame());
+        zoom.show(frame);
+        guide.speak(frame.shortcuts(), messages());
         model.load();
     }
 
     private DeskFrame frame() {
-        return new DeskFrame(model, messages(), faults, files, taste, new Ways());
+        return new DeskFrame(model, messages(), faults, files, taste, guide, new Ways());
     }
 
     /// What is chosen holds at once.

@@ -108,9 +108,20 @@ final class GuideView extends StackPane {
         var print = button("guide-print", messages.get("guide.print"), this::print);
         save.disableProperty().bind(model.workingProperty());
         print.disableProperty().bind(model.workingProperty());
-        var bar = new ToolRow(back).right(save, print);
+        var bar = new ToolRow(back, tongue()).right(save, print);
         bar.getStyleClass().add("guide-bar");
         return bar;
+    }
+
+    /// Who reads the window in another language is told that the pages are not in it.
+    private Label tongue() {
+        var words = new Label(messages.get("guide.language"));
+        words.setId("guide-language");
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setVisible(!messages.locale().getLanguage().equals("vi"));
+        words.setManaged(words.isVisible());
+        return words;
     }
 
     private static Button button(String id, String words, Runnable action) {

@@ -1,11 +1,15 @@
 package vn.campaigndesk.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FinishedWork.Outcome;
 
 /// The one list of all long work behind the window: what is under way, and how the last ones ended. Every [LongWork]
@@ -49,6 +53,13 @@ public final class LongWorks {
     /// Leads to the window's thread.
     public Executor foreground() {
         return foreground;
+    }
+
+    /// The time that is left, in words.
+    static Optional<String> remaining(Optional<Duration> left, Messages messages) {
+        return left.map(time -> time.toSeconds() < 60
+                ? messages.get("ui.works.left.seconds", Formats.number(time.toSeconds()))
+                : messages.get("ui.works.left.minutes", Formats.number(time.toMinutes())));
     }
 
     RunningWork begin(String name, boolean stoppable) {

@@ -1,7 +1,5 @@
 package vn.campaigndesk.ui;
 
-import java.time.Duration;
-import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -106,16 +104,9 @@ public final class LongWorksButton extends Hyperlink {
         }
         var part = work.progressProperty().get();
         var done = part < 0 ? messages.get("ui.works.under-way") : Formats.percent(part);
-        return remaining(work.remaining(works.now()), messages)
+        return LongWorks.remaining(work.remaining(works.now()), messages)
                 .map(left -> done + " \u00b7 " + left)
                 .orElse(done);
-    }
-
-    /// The time that is left, in words.
-    static Optional<String> remaining(Optional<Duration> left, Messages messages) {
-        return left.map(time -> time.toSeconds() < 60
-                ? messages.get("ui.works.left.seconds", Formats.number(time.toSeconds()))
-                : messages.get("ui.works.left.minutes", Formats.number(time.toMinutes())));
     }
 
     private Node line(FinishedWork work) {

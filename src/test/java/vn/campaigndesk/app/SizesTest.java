@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,7 @@ class SizesTest {
     @BeforeAll
     static void openTheWindow() throws Exception {
         desk = new DeskRobot(
-                Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "D\u1eee LI\u1ec6U M\u1eaaU"), saved);
+                Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
     }
 
     @AfterAll
@@ -105,7 +106,32 @@ class SizesTest {
             fire(opener);
             faults.addAll(lookAndClose(screen + " " + opener));
         }
+        if (screen == Screen.SETTINGS) {
+            fire("backup-now");
+            fire("long-works");
+            faults.addAll(lookAtTheWorks());
+        }
         return faults;
+    }
+
+    /// The list of long work opens over the status line and tells how the copy ended.
+    private static List<String> lookAtTheWorks() throws Exception {
+        return DeskRobot.onWindowThread(() -> {
+            var popup = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .filter(window -> window.getScene().getRoot().lookup("#long-works-list") != null)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no list of long work"));
+            var root = popup.getScene().getRoot();
+            laidOut(root);
+            var faults = LayoutFaults.of(root);
+            assertThat(LayoutFaults.all(root).stream()
+                            .filter(Labeled.class::isInstance)
+                            .map(node -> ((Labeled) node).getText()))
+                    .anyMatch(text -> text.equals("Sao lưu: xong lúc 09:00"));
+            popup.hide();
+            return faults.stream().map(fault -> "long work: " + fault).toList();
+        });
     }
 
     /// What is shown in the place of a screen's first sight, by the button that shows it.
