@@ -18,8 +18,8 @@ import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.SystemPrintWriter;
 
-/// The guide of a window: opened at the page of the screen that is shown, read when it is first asked for, and in the
-/// language of the window while it is open.
+/// The guide of a window: opened at the page of the screen that is shown, read when it is first asked for, and
+/// in the language of the window while it is open.
 final class ScreenGuide {
     private final DeskViewModel desk;
     private final FileDialogs files;

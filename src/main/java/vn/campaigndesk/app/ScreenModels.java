@@ -148,7 +148,12 @@ public final class ScreenModels implements AutoCloseable {
 
     private static ReminderViewModel reminders(Desk desk, LongWorks works) {
         return new ReminderViewModel(
-                desk.reminderDesk(), new SystemFileOpener(), new SystemPrintWriter(), works.tasks(), works, desk.clock());
+                desk.reminderDesk(),
+                new SystemFileOpener(),
+                new SystemPrintWriter(),
+                works.tasks(),
+                works,
+                desk.clock());
     }
 
     /// What stands beside the pages is of the same draft as they are.

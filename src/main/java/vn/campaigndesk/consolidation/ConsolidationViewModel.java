@@ -61,7 +61,8 @@ public final class ConsolidationViewModel {
     }
 
     /// @param printer where pages go on paper
-    ConsolidationViewModel(Consolidations consolidations, PdfPrintWriter printer, Tasks tasks, LongWorks works, Clock clock) {
+    ConsolidationViewModel(
+            Consolidations consolidations, PdfPrintWriter printer, Tasks tasks, LongWorks works, Clock clock) {
         this.works = works;
         this.consolidations = consolidations;
         this.printer = printer;

@@ -5,7 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Tiles of one width beside one another, on as many lines as it takes for none to become too narrow for its words.
+/// Tiles of one width beside one another, on as many lines as it takes for none to become too narrow for its
+/// words.
 final class TileRow extends Pane {
     private static final double GAP = 12;
 

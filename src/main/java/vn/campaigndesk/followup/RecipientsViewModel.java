@@ -247,7 +247,8 @@ public final class RecipientsViewModel {
         var read = snapshot;
         if (read != null) {
             var campaignId = read.campaign().id();
-            var _ = forms.begin("ui.works.forms", steps -> desk.forms(campaignId, ids, target, steps), done, failure::set);
+            var _ = forms.begin(
+                    "ui.works.forms", steps -> desk.forms(campaignId, ids, target, steps), done, failure::set);
         }
     }
 

@@ -16,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +29,6 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
@@ -176,7 +174,7 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         more.setMinWidth(USE_PREF_SIZE);
         more.setVisible(false);
         more.setManaged(false);
-        var wideChip = reviewChip("report-review-wide");
+        var wideChip = new ReviewChip("report-review-wide", reports, messages);
         var narrowChip = besideForm(back);
         var head = new ToolRow(search, wideChip, table.bar())
                 .grow(search, table.bar())
@@ -206,7 +204,7 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     }
 
     private ToolRow besideForm(Button back) {
-        var line = new ToolRow(reviewChip("report-review")).right(back);
+        var line = new ToolRow(new ReviewChip("report-review", reports, messages)).right(back);
         line.getStyleClass().add("list-head");
         isShownWhile(line, reports.formProperty().isNotNull());
         return line;
@@ -230,23 +228,6 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     private void showTable() {
         reports.closeForm();
         table.focusTable();
-    }
-
-    /// The list "Cần xem lại": a switch that leaves only the reports somebody still has to look at.
-    private Node reviewChip(String id) {
-        var chip = new ToggleButton();
-        chip.setId(id);
-        chip.getStyleClass().add("filter");
-        chip.setTooltip(new Tooltip(messages.get("report.list.review.hint")));
-        chip.selectedProperty().bindBidirectional(reports.reviewOnlyProperty());
-        reports.reviewCountProperty()
-                .subscribe(count -> chip.setText(messages.get("report.list.review", count(count.longValue()))));
-        chip.setMinWidth(USE_PREF_SIZE);
-        return chip;
-    }
-
-    private static String count(long reports) {
-        return reports == ReportsViewModel.UNKNOWN ? "\u2026" : Formats.number(reports);
     }
 
     private void showPlaceholder() {

@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /// How long a work will still take, from what it has done so far: said only when it can be said honestly.
 ///
-/// The rule: the rest takes as long for each piece as the pieces before did. Nothing is said in the first seconds nor
-/// before a twentieth is done, for the first pieces are no measure; and what is said is rounded up to what anybody can
-/// check by the clock - five seconds below a minute, a minute above - so that it is rather too much than too little.
+/// The rule: the rest takes as long for each piece as the pieces before did. Nothing is said in the first
+/// seconds nor before a twentieth is done, for the first pieces are no measure; and what is said is rounded up
+/// to what anybody can check by the clock - five seconds below a minute, a minute above - so that it is rather
+/// too much than too little.
 public final class RemainingTime {
     private static final Duration TELLS = Duration.ofSeconds(3);
     private static final double LEAST_PART = 0.05;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.ui.FinishedWork.Outcome;
 
-/// A work behind the window that takes its time, one at a time of its kind: how far it is, and changing one's mind.
-/// While it is under way it stands in the list of all of them.
+/// A work behind the window that takes its time, one at a time of its kind: how far it is, and changing one's
+/// mind. While it is under way it stands in the list of all of them.
 public final class LongWork {
     private final LongWorks works;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
@@ -39,7 +39,8 @@ public final class LongWork {
         return progress.getReadOnlyProperty();
     }
 
-    /// Begins a work of many pieces, which can be stopped between two of them; while one is under way nothing happens.
+    /// Begins a work of many pieces, which can be stopped between two of them; while one is under way nothing
+    /// happens.
     ///
     /// @param name the key of what it is called
     /// @return whether it was begun
@@ -48,8 +49,8 @@ public final class LongWork {
         return begin(name, true, work, done, failed);
     }
 
-    /// Begins a work of one piece, which cannot be stopped and tells nothing before its end; while one is under way
-    /// nothing happens.
+    /// Begins a work of one piece, which cannot be stopped and tells nothing before its end; while one is under
+    /// way nothing happens.
     ///
     /// @param name the key of what it is called
     /// @return whether it was begun

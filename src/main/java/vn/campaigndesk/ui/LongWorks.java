@@ -12,8 +12,8 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FinishedWork.Outcome;
 
-/// The one list of all long work behind the window: what is under way, and how the last ones ended. Every [LongWork]
-/// puts itself there; there is no other way to begin one. To be used on the window's thread.
+/// The one list of all long work behind the window: what is under way, and how the last ones ended. Every
+/// [LongWork] puts itself there; there is no other way to begin one. To be used on the window's thread.
 public final class LongWorks {
     private static final int KEPT = 5;
 
@@ -22,6 +22,9 @@ public final class LongWorks {
     private final Clock clock;
     private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
     private final ObservableList<FinishedWork> finished = FXCollections.observableArrayList();
+    // one view for life: what listens to a view that nobody keeps is forgotten with it
+    private final ObservableList<RunningWork> shownRunning = FXCollections.unmodifiableObservableList(running);
+    private final ObservableList<FinishedWork> shownFinished = FXCollections.unmodifiableObservableList(finished);
 
     /// @param foreground leads to the window's thread
     public LongWorks(Tasks tasks, Executor foreground, Clock clock) {
@@ -32,12 +35,12 @@ public final class LongWorks {
 
     /// What is under way, the oldest first.
     public ObservableList<RunningWork> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shownRunning;
     }
 
     /// What ended last, the newest first.
     public ObservableList<FinishedWork> finished() {
-        return FXCollections.unmodifiableObservableList(finished);
+        return shownFinished;
     }
 
     /// Where the moments are shown, and what time it is.

@@ -33,15 +33,16 @@ public enum Theme {
             "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf",
             "/com/formdev/flatlaf/fonts/roboto/Roboto-Bold.ttf");
 
-    /// Makes this the look of every window, open or to come, in the usual accent. To be called on the window's thread.
+    /// Makes this the look of every window, open or to come, in the usual accent. To be called on the window's
+    /// thread.
     public void apply() {
         apply(Accent.BLUE);
     }
 
     /// Makes this the look of every window, open or to come. To be called on the window's thread.
     ///
-    /// The toolkit takes one stylesheet of this kind, so the parts are put together: the theme of the library, what
-    /// the desk mends in it, and the accent.
+    /// The toolkit takes one stylesheet of this kind, so the parts are put together: the theme of the library,
+    /// what the desk mends in it, and the accent.
     public void apply(Accent accent) {
         var base = this == DARK ? new PrimerDark() : new PrimerLight();
         var name = name().toLowerCase(Locale.ROOT);
@@ -58,8 +59,8 @@ public enum Theme {
         }
     }
 
-    /// Loads the desk's fonts and gives every window that opens, pop-ups and dialogs too, the desk's stylesheet. To be
-    /// called once, on the window's thread, before the first window.
+    /// Loads the desk's fonts and gives every window that opens, pop-ups and dialogs too, the desk's
+    /// stylesheet. To be called once, on the window's thread, before the first window.
     public static void install() {
         FONTS.forEach(font -> Font.loadFont(resource(font), 13));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
@@ -80,7 +81,8 @@ public enum Theme {
         });
     }
 
-    /// A dialog's letters are as large as those of the window it stands over; pop-ups take them over by themselves.
+    /// A dialog's letters are as large as those of the window it stands over; pop-ups take them over by
+    /// themselves.
     private static void asOwner(Scene scene, Scene owner) {
         owner.getStylesheets().stream().filter(Theme::isOfSize).forEach(scene.getStylesheets()::add);
     }
@@ -89,8 +91,8 @@ public enum Theme {
         return sheet.startsWith(DATA);
     }
 
-    /// Enlarges the letters of all that opens from a window: menus, lists, tips, dialogs. The window's own contents
-    /// are enlarged whole, by [ZoomPane].
+    /// Enlarges the letters of all that opens from a window: menus, lists, tips, dialogs. The window's own
+    /// contents are enlarged whole, by [ZoomPane].
     ///
     /// @param percent of the usual size
     public static void enlarge(Scene scene, int percent) {
@@ -103,7 +105,8 @@ public enum Theme {
 
     /// How much larger than usual the letters are of what opens over a window.
     static double size(Window owner) {
-        return owner.getScene() != null && owner.getScene().getProperties().get(SIZE) instanceof Double times ? times : 1;
+        var scene = owner.getScene();
+        return scene != null && scene.getProperties().get(SIZE) instanceof Double times ? times : 1;
     }
 
     private static String data(String sheet) {

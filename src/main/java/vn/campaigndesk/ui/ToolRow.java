@@ -8,9 +8,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// A row of tools which goes on below when it is too narrow, so that no word on a button is cut: what belongs to the
-/// right end stands there, on a line of its own if need be. The keyboard goes through it in the order in which the
-/// tools were given.
+/// A row of tools which goes on below when it is too narrow, so that no word on a button is cut: what belongs
+/// to the right end stands there, on a line of its own if need be. The keyboard goes through it in the order in
+/// which the tools were given.
 public class ToolRow extends Pane {
     private static final double GAP = 8;
 
@@ -18,11 +18,13 @@ public class ToolRow extends Pane {
     private final Set<Node> growing = new HashSet<>();
 
     /// An empty row.
+    @SuppressWarnings("this-escape")
     public ToolRow() {
         getStyleClass().add("tool-row");
     }
 
     /// A row of tools.
+    @SuppressWarnings("this-escape")
     public ToolRow(Node... tools) {
         this();
         getChildren().addAll(tools);

@@ -11,8 +11,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
-/// Shows something as large as there is room for, enlarged if wanted - letters, lines and pictures alike, so that
-/// nothing is cut that was not cut before - and never smaller than it can be: what no longer fits is scrolled to.
+/// Shows something as large as there is room for, enlarged if wanted - letters, lines and pictures alike, so
+/// that nothing is cut that was not cut before - and never smaller than it can be: what no longer fits is
+/// scrolled to.
 public final class ZoomPane extends Region {
     /// The room that a bar takes.
     private static final double BAR = 12;

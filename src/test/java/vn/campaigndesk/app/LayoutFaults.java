@@ -2,6 +2,7 @@ package vn.campaigndesk.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -22,9 +23,9 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import vn.campaigndesk.ui.ZoomPane;
 
-/// What is wrong with how the nodes of a window are laid out: words that are cut, words that lie over one another, and
-/// words that are out of sight where nothing scrolls to them. What is cut on purpose - the free text of a table's cell,
-/// what is told in full under the pointer - is none.
+/// What is wrong with how the nodes of a window are laid out: words that are cut, words that lie over one
+/// another, and words that are out of sight where nothing scrolls to them. What is cut on purpose - the free
+/// text of a table's cell, what is told in full under the pointer - is none.
 final class LayoutFaults {
     /// Pixels that letters may share or stand out: less than anybody sees.
     private static final double SLACK = 3;
@@ -114,7 +115,7 @@ final class LayoutFaults {
     private void place(Node node, Node drawn, String text) {
         var seen = drawn.localToScene(drawn.getLayoutBounds());
         for (Node at = drawn.getParent(); at != null && isSeen(seen); at = at.getParent()) {
-            if (at.getClip() == null && !(at instanceof ZoomPane) && at != root) {
+            if (at.getClip() == null && !(at instanceof ZoomPane) && !at.equals(root)) {
                 continue;
             }
             var room = at.localToScene(at.getClip() == null ? at.getLayoutBounds() : at.getClip().getBoundsInParent());
@@ -193,13 +194,18 @@ final class LayoutFaults {
 
     private static String shown(Bounds bounds) {
         return String.format(
+                Locale.ROOT,
                 "[%.0f..%.0f, %.0f..%.0f]", bounds.getMinX(), bounds.getMaxX(), bounds.getMinY(), bounds.getMaxY());
     }
 
     private static String name(Node node) {
-        var text = node instanceof Labeled labeled
-                ? labeled.getText()
-                : node instanceof Text words ? words.getText() : node instanceof TextInputControl in ? in.getText() : "";
+        var text =
+                switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case Text drawn -> drawn.getText();
+                    case TextInputControl input -> input.getText();
+                    default -> "";
+                };
         var way = new StringBuilder();
         for (Node at = node; at != null && way.length() < 60; at = at.getParent()) {
             way.append(way.isEmpty() ? "" : " < ").append(Objects.requireNonNullElse(at.getId(), kind(at)));

@@ -29,8 +29,9 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.ui.ZoomPane;
 
-/// Every screen and the windows over it, on the officer's usual 1366 x 768 and in every size of letters: no word is
-/// cut, none lies over another, none is out of reach, and everything a hand can reach has a name for a screen reader.
+/// Every screen and the windows over it, on the officer's usual 1366 x 768 and in every size of letters: no
+/// word is cut, none lies over another, none is out of reach, and everything a hand can reach has a name for a
+/// screen reader.
 class SizesTest {
     /// Up to this size no screen needs to be scrolled sideways; beyond, those with a paper form do.
     private static final int NO_SIDEWAYS = 150;
@@ -97,7 +98,7 @@ class SizesTest {
 
     private static List<String> walk(Screen screen, int percent) throws Exception {
         show(screen);
-        var faults = new ArrayList<>(look(screen + "", percent));
+        var faults = new ArrayList<>(look(screen.name(), percent));
         for (var state : states(screen)) {
             fire(state);
             faults.addAll(look(screen + " " + state, percent));

@@ -39,7 +39,8 @@ class ConsolidationViewModelTest {
         fixture = CampaignFixture.open();
         fixture.enter("Thọ Xuân", day(15, 11), "1");
         fixture.enter("Như Xuân", day(19, 11), "1");
-        report = new ConsolidationViewModel(new Consolidations(fixture.snapshots, fixture.clock), tasks, works(), fixture.clock);
+        report = new ConsolidationViewModel(
+                new Consolidations(fixture.snapshots, fixture.clock), tasks, works(), fixture.clock);
     }
 
     private LongWorks works() {

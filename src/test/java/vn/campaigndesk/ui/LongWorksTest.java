@@ -14,7 +14,8 @@ import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FinishedWork.Outcome;
 
-/// Whatever takes its time behind the window stands in one list: how far it is, what can be stopped, how it ended.
+/// Whatever takes its time behind the window stands in one list: how far it is, what can be stopped, how it
+/// ended.
 class LongWorksTest {
     private Instant now = Instant.parse("2024-11-26T02:00:00Z");
     private final InstantSource moments = () -> now;
@@ -63,6 +64,12 @@ class LongWorksTest {
         assertThat(works.finished()).containsExactly(new FinishedWork("letters", Outcome.DONE, now));
         assertThat(told).as("the rest takes as long as what is done").containsExactly(
                 "Optional[PT30S]", "Optional[PT20S]", "Optional[PT10S]", "Optional.empty", "written");
+    }
+
+    @Test
+    void who_listens_to_the_lists_hears_for_life() {
+        assertThat(works.running()).isSameAs(works.running());
+        assertThat(works.finished()).isSameAs(works.finished());
     }
 
     @Test
