@@ -31,15 +31,21 @@ import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.LongWorksButton;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKeys;
+import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ZoomPane;
 
 /// The frame of the window in one language: navigation at the left, campaign at the top, the screen, the
 /// status line.
 public final class DeskFrame extends StackPane {
     /// Below this width the navigation shows pictures only, and leaves its room to the screen.
     private static final double NARROW = 1100;
+
+    /// Below this height it shows nothing but the screens.
+    private static final double LOW = 560;
 
     private final DeskViewModel desk;
     private final Messages messages;
@@ -60,6 +66,7 @@ public final class DeskFrame extends StackPane {
     ///
     /// @param files asks for files
     /// @param taste how the person likes it
+    /// @param guide how the program is used
     /// @param ways what the window does
     DeskFrame(
             DeskViewModel desk,
@@ -67,13 +74,13 @@ public final class DeskFrame extends StackPane {
             FaultHandler faults,
             FileDialogs files,
             Taste taste,
+            ScreenGuide guide,
             WindowWays ways) {
         this.desk = desk;
         this.messages = messages;
         this.faults = faults;
         undo = new UndoControls(desk, messages, notices);
         log = new QuickLog(new ContactLog(desk.screens().followUp(), messages), this::unitInSight, messages);
-        var guide = new ScreenGuide(desk, messages, files, taste);
         bar = new HeadBar(desk, messages, undo, log);
         commands = new FrameCommands(this, desk, messages, undo, log, guide, taste, this::openPalette, ways);
         views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
@@ -91,8 +98,13 @@ public final class DeskFrame extends StackPane {
             navigation.narrow(narrow);
             bar.narrow(narrow);
         });
-        var head = new VBox(bar, sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
-        var frame = new BorderPane(new BorderPane(place, head, null, null, null));
+        heightProperty().subscribe(high -> navigation.low(high.doubleValue() > 0 && high.doubleValue() < LOW));
+        // what stands above the screen moves with it where a low window has no room for both
+        var above = new VBox(sampleBanner, new WelcomeStrip(desk, taste, messages, bar::edit, ways::openSample));
+        var room = new ZoomPane();
+        room.setId("screen-room");
+        room.show(new BorderPane(place, above, null, null, null));
+        var frame = new BorderPane(new BorderPane(room, bar, null, null, null));
         frame.getStyleClass().add("desk");
         frame.setLeft(navigation);
         frame.setBottom(statusBar());
@@ -106,6 +118,11 @@ public final class DeskFrame extends StackPane {
         desk.foundProperty().subscribe(this::tellFound);
         desk.screens().drafts().restoredProperty().subscribe(this::tellRestored);
         sceneProperty().subscribe(this::listen);
+    }
+
+    /// The keys that mean something in the whole window, in the language of the frame.
+    List<Shortcut> shortcuts() {
+        return commands.shortcuts();
     }
 
     /// Opens what is proposed for the campaign that follows the shown one.
@@ -154,7 +171,9 @@ public final class DeskFrame extends StackPane {
         place.setTooltip(new Tooltip(place.getText()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(new Label(messages.get("app.offline")), place, gap, backup());
+        var offline = new Label(messages.get("app.offline"));
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(offline, place, gap, new LongWorksButton(desk.works(), messages), backup());
         bar.getStyleClass().add("status-bar");
         return bar;
     }

@@ -43,6 +43,7 @@ import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.LongWorks;
 
 /// The frame of the window: which campaign, which screen, and the view models of the screens.
 public final class DeskViewModel implements AutoCloseable {
@@ -61,6 +62,7 @@ public final class DeskViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<IntakeQueue.@Nullable Dropped> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final Messages language;
+    private final LongWorks works;
     private final ScreenModels screens;
     private final Subscription subscription;
 
@@ -72,12 +74,18 @@ public final class DeskViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.foreground = foreground;
         this.language = new Messages(language);
-        screens = new ScreenModels(desk, tasks, foreground, this.language);
+        works = new LongWorks(tasks, foreground, desk.clock());
+        screens = new ScreenModels(desk, works, this.language);
         subscription = desk.changes().on(Object.class, this::heard);
         screens.failures().forEach(failing -> failing.subscribe(failure::set));
         campaign.subscribe(chosen -> refresh());
         screens.intake().countsProperty().subscribe(counted -> count());
         screen.subscribe(shown -> refresh());
+    }
+
+    /// All long work of the window.
+    public LongWorks works() {
+        return works;
     }
 
     /// Reads the campaigns and chooses the newest, unless one is chosen.

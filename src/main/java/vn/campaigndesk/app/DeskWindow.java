@@ -45,9 +45,9 @@ public final class DeskWindow {
     static final double HEIGHT = 768;
 
     /// How narrow and low the contents can be: what is enlarged beyond is scrolled.
-    static final double LEAST_WIDTH = 1092;
+    static final double LEAST_WIDTH = 640;
 
-    static final double LEAST_HEIGHT = 600;
+    static final double LEAST_HEIGHT = 360;
 
     private final Stage stage;
     private final Desk desk;
@@ -70,6 +70,7 @@ public final class DeskWindow {
     private final Map<Locale, DeskFrame> frames = new HashMap<>();
 
     private final DeskViewModel model;
+    private final ScreenGuide guide;
     private Optional<AfterClosing> afterwards = Optional.empty();
     private Optional<WindowPlace> place;
 
@@ -100,6 +101,7 @@ public final class DeskWindow {
         this.faultDialog = new FaultDialog(stage, this::messages);
         this.front = FrontRequest.answer(desk.path(), () -> Platform.runLater(this::comeToFront));
         this.model = new DeskViewModel(desk, tasks, Platform::runLater, language());
+        this.guide = new ScreenGuide(model, files, taste);
         this.lock = new LockPane(stage, root, desk.protection(), tasks, patience, this::messages);
         this.idle = new IdleLock(lock::lock);
     }
@@ -215,11 +217,13 @@ public final class DeskWindow {
         stage.setTitle(messages().get("app.name"));
         // read in the background while the frame is built
         model.load();
-        zoom.show(frames.computeIfAbsent(language(), spoken -> frame()));
+        var frame = frames.computeIfAbsent(language(), spoken -> frame());
+        zoom.show(frame);
+        guide.speak(frame.shortcuts(), messages());
     }
 
     private DeskFrame frame() {
-        return new DeskFrame(model, messages(), faults, files, taste, new Ways());
+        return new DeskFrame(model, messages(), faults, files, taste, guide, new Ways());
     }
 
     /// What is chosen holds at once.

@@ -49,7 +49,7 @@ final class FrameCommands {
         add(
                 "guide",
                 new KeyCodeCombination(KeyCode.F1),
-                () -> guide.open(frame.getScene().getWindow(), shortcuts()));
+                () -> guide.open(frame.getScene().getWindow(), shortcuts(), messages));
         add("report", null, () -> desk.openNewReport());
         all.add(FrameCommand.always(messages.get("app.log"), KeyTable.ctrl(KeyCode.L), log::open));
         all.add(new FrameCommand(word("undo"), UndoControls.UNDO, () -> undo.undoIn(focus())));

@@ -23,6 +23,7 @@ import vn.campaigndesk.ui.Tone;
 /// The bar at the top: the campaign, its deadline ticking, its editor, and what is always at hand.
 final class HeadBar extends HBox {
     private static final int SOON = 3;
+    private static final double ROOM_FOR_UNDO = 720;
 
     private final DeskViewModel desk;
     private final Messages messages;
@@ -39,12 +40,19 @@ final class HeadBar extends HBox {
         choice.setId("campaign-choice");
         choice.getStyleClass().add("campaign-choice");
         choice.setMinWidth(0);
+        choice.setTooltip(new Tooltip());
+        choice.getTooltip().textProperty().bind(choice.textProperty());
         deadline.setId("deadline");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         buildEdit();
         getChildren().addAll(choice, deadline, gap);
-        getChildren().addAll(undo.buttons());
+        undo.buttons().forEach(button -> {
+            // their keys are there still; the name of the campaign needs the room
+            button.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_UNDO));
+            button.managedProperty().bind(button.visibleProperty());
+            getChildren().add(button);
+        });
         getChildren().addAll(log.button(), edit);
         follow();
     }

@@ -3,6 +3,8 @@ package vn.campaigndesk.app;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,17 +28,23 @@ import vn.campaigndesk.text.Messages;
 
 /// The column at the left: the program's name, the screens with their counts, taste at the foot.
 final class Navigation extends VBox {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DeskViewModel desk;
     private final Messages messages;
+    private final Node brand;
+    private final Node taste;
     private final ToggleGroup group = new ToggleGroup();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     Navigation(DeskViewModel desk, Messages messages, Node taste) {
         this.desk = desk;
         this.messages = messages;
         getStyleClass().add("navigation");
-        getChildren().add(brand());
+        this.taste = taste;
+        brand = brand(messages);
+        getChildren().add(brand);
         for (var screen : Screen.values()) {
             getChildren().add(item(screen));
         }
@@ -59,10 +67,19 @@ final class Navigation extends VBox {
             node.setVisible(!wanted);
             node.setManaged(!wanted);
         });
-        lookupAll(".nav-badge").forEach(node -> node.setOpacity(wanted ? 0 : 1));
+        narrow.set(wanted);
     }
 
-    private HBox brand() {
+    /// In a low window only the screens are listed, closely: what is at the foot is found in the settings too.
+    void low(boolean wanted) {
+        pseudoClassStateChanged(LOW, wanted);
+        Stream.of(brand, taste).forEach(node -> {
+            node.setVisible(!wanted);
+            node.setManaged(!wanted);
+        });
+    }
+
+    private static HBox brand(Messages messages) {
         var mark = new ImageView(new Image(picture()));
         mark.setFitWidth(28);
         mark.setFitHeight(28);
@@ -102,9 +119,9 @@ final class Navigation extends VBox {
         StackPane.setMargin(badge, new Insets(0, 10, 0, 0));
         desk.countsProperty().subscribe(counts -> {
             var count = counts.getOrDefault(screen, 0);
-            badge.setText(Formats.number(count));
-            badge.setVisible(count > 0);
+            badge.setText(count > 0 ? Formats.number(count) : "");
         });
+        badge.visibleProperty().bind(badge.textProperty().isNotEmpty().and(narrow.not()));
         return badge;
     }
 }

@@ -2,6 +2,7 @@ package vn.campaigndesk.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.guide.Guide;
@@ -17,17 +18,17 @@ import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.SystemPrintWriter;
 
-/// The guide of a frame: opened at the page of the screen that is shown, and read when it is first asked for.
+/// The guide of a window: opened at the page of the screen that is shown, read when it is first asked for, and
+/// in the language of the window while it is open.
 final class ScreenGuide {
     private final DeskViewModel desk;
-    private final Messages messages;
     private final FileDialogs files;
     private final Taste taste;
     private @Nullable GuideWindow window;
+    private Locale spoken = Locale.ROOT;
 
-    ScreenGuide(DeskViewModel desk, Messages messages, FileDialogs files, Taste taste) {
+    ScreenGuide(DeskViewModel desk, FileDialogs files, Taste taste) {
         this.desk = desk;
-        this.messages = messages;
         this.files = files;
         this.taste = taste;
     }
@@ -60,18 +61,31 @@ final class ScreenGuide {
     /// Opens it at the page of the screen that is shown.
     ///
     /// @param everywhere the keys of the window
-    void open(Window owner, List<Shortcut> everywhere) {
+    void open(Window owner, List<Shortcut> everywhere, Messages messages) {
         var percent = taste.get(Settings.SIZE);
         var shown = window;
         if (shown == null) {
-            shown = new GuideWindow(owner, model(everywhere), messages, files, desk::fail, percent);
+            shown = new GuideWindow(owner, model(everywhere, messages), messages, files, desk::fail, percent);
             window = shown;
+            spoken = messages.locale();
         }
+        speak(everywhere, messages);
         shown.zoom(percent);
         shown.open(of(desk.screenProperty().get()));
     }
 
-    private GuideViewModel model(List<Shortcut> everywhere) {
+    /// Turns to the language of the messages, open or not; nothing happens before it is first asked for.
+    ///
+    /// @param everywhere the keys of the window, in that language
+    void speak(List<Shortcut> everywhere, Messages messages) {
+        var shown = window;
+        if (shown != null && !spoken.equals(messages.locale())) {
+            spoken = messages.locale();
+            shown.speak(model(everywhere, messages), messages);
+        }
+    }
+
+    private GuideViewModel model(List<Shortcut> everywhere, Messages messages) {
         return new GuideViewModel(
                 read(everywhere, messages), messages, new SystemPrintWriter(), desk.tasks(), desk.clock());
     }

@@ -38,6 +38,7 @@ import vn.campaigndesk.settings.Setting;
 import vn.campaigndesk.settings.Settings;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.ui.SystemFileOpener;
 import vn.campaigndesk.ui.SystemPrintWriter;
 import vn.campaigndesk.vault.Argon2;
@@ -78,13 +79,15 @@ public final class ScreenModels implements AutoCloseable {
     private final RequestsViewModel support;
     private final MaterialsViewModel materials;
 
-    /// @param foreground leads to the window's thread
+    /// @param works the list of all long work
     /// @param messages the language, which may turn
-    ScreenModels(Desk desk, Tasks tasks, Executor foreground, Messages messages) {
+    ScreenModels(Desk desk, LongWorks works, Messages messages) {
+        var tasks = works.tasks();
+        var foreground = works.foreground();
         overview = new OverviewViewModel(desk.followUpDesk(messages)::load, tasks, desk.clock(), messages);
         comparison = new ComparisonViewModel(
                 overview, desk.followUpDesk(messages)::load, desk.campaigns()::all, tasks, desk.clock(), messages);
-        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, foreground, desk.clock());
+        recipients = new RecipientsViewModel(desk.recipientDesk(messages), tasks, works, desk.clock());
         reports = new ReportsViewModel(
                 desk.snapshots(), desk.reports(), tasks, () -> desk.reportForm(tasks), desk::review);
         drafts = drafts(reports, desk, tasks, foreground);
@@ -93,10 +96,10 @@ public final class ScreenModels implements AutoCloseable {
         reports.listWidthProperty().subscribe((before, now) -> taste.set(REPORT_LIST, now.intValue()));
         reportBulk = desk.reportBulk(tasks);
         originals = files("originals", desk, tasks);
-        intake = intake(desk, tasks, foreground);
+        intake = intake(desk, works);
         folderWatch = desk.folderWatch(foreground);
         intakeFiles = files("intake", desk, tasks);
-        consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, desk.clock());
+        consolidation = new ConsolidationViewModel(desk.consolidations(), tasks, works, desk.clock());
         narratives = new NarrativesViewModel(desk.narratives(), tasks);
         charts = new ChosenChartsViewModel(desk.charts(), tasks);
         sources = new SourcesViewModel(desk.freezing(), tasks, messages);
@@ -104,26 +107,26 @@ public final class ScreenModels implements AutoCloseable {
         agency = new AgencyViewModel(desk.campaigns(), tasks);
         renewal = new RenewalViewModel(desk.renewals(), tasks, desk.clock());
         consolidation.previewProperty().subscribe(this::follow);
-        dossier = new DossierViewModel(() -> desk.dossierExport(messages), tasks, foreground);
+        dossier = new DossierViewModel(() -> desk.dossierExport(messages), works);
         followUp = new FollowUpViewModel(
-                desk.followUpDesk(messages), reminders(desk, tasks, foreground), tasks, desk.clock(), messages);
+                desk.followUpDesk(messages), reminders(desk, works), tasks, desk.clock(), messages);
         registers = new RegisterViewModel(desk.registers(), desk.followUpRegisters(), tasks);
         support = new RequestsViewModel(desk.requestDesk(messages), tasks, desk.clock(), messages);
         materials = new MaterialsViewModel(
                 desk.materialDesk(new SystemFileOpener(), messages), tasks, desk.clock(), messages);
         bin = new BinViewModel(desk.bin(), desk.reports(), tasks, desk.clock());
-        backups = new BackupViewModel(desk.backups(), tasks, desk.clock());
-        protection = new ProtectionViewModel(desk.protection(), tasks, new Patience(Patience::sleep), Argon2.USUAL);
+        backups = new BackupViewModel(desk.backups(), tasks, works, desk.clock());
+        protection = new ProtectionViewModel(desk.protection(), works, new Patience(Patience::sleep), Argon2.USUAL);
         audit = new AuditViewModel(desk.journal(messages), tasks, desk.clock());
     }
 
-    private static IntakeViewModel intake(Desk desk, Tasks tasks, Executor foreground) {
+    private static IntakeViewModel intake(Desk desk, LongWorks works) {
         return new IntakeViewModel(
                 desk.intake(),
-                saver -> desk.reportForm(saver, tasks),
-                tasks,
-                foreground,
-                soon(foreground),
+                saver -> desk.reportForm(saver, works.tasks()),
+                works.tasks(),
+                works,
+                soon(works.foreground()),
                 desk.clock());
     }
 
@@ -143,9 +146,14 @@ public final class ScreenModels implements AutoCloseable {
                 CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS).execute(() -> foreground.execute(work));
     }
 
-    private static ReminderViewModel reminders(Desk desk, Tasks tasks, Executor foreground) {
+    private static ReminderViewModel reminders(Desk desk, LongWorks works) {
         return new ReminderViewModel(
-                desk.reminderDesk(), new SystemFileOpener(), new SystemPrintWriter(), tasks, foreground, desk.clock());
+                desk.reminderDesk(),
+                new SystemFileOpener(),
+                new SystemPrintWriter(),
+                works.tasks(),
+                works,
+                desk.clock());
     }
 
     /// What stands beside the pages is of the same draft as they are.

@@ -142,7 +142,14 @@ public final class ScreenPictures {
                 taste.apply();
                 var messages = new Messages(Preferences.VIETNAMESE);
                 var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
-                var frame = new DeskFrame(model, messages, faults, new SystemFileDialogs(), taste, WindowWays.NONE);
+                var frame = new DeskFrame(
+                        model,
+                        messages,
+                        faults,
+                        new SystemFileDialogs(),
+                        taste,
+                        new ScreenGuide(model, new SystemFileDialogs(), taste),
+                        WindowWays.NONE);
                 var zoom = new ZoomPane(DeskWindow.LEAST_WIDTH, DeskWindow.LEAST_HEIGHT);
                 zoom.zoom(percent);
                 zoom.show(frame);

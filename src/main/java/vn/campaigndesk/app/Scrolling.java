@@ -78,7 +78,14 @@ public final class Scrolling {
             var messages = new Messages(Preferences.VIETNAMESE);
             var faults = new FaultHandler(
                     (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
-            return new DeskFrame(model, messages, faults, new SystemFileDialogs(), taste, WindowWays.NONE);
+            return new DeskFrame(
+                        model,
+                        messages,
+                        faults,
+                        new SystemFileDialogs(),
+                        taste,
+                        new ScreenGuide(model, new SystemFileDialogs(), taste),
+                        WindowWays.NONE);
         }
 
         @Override

@@ -15,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,10 +34,14 @@ import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The log of changes: a table with search, kind and days, and its print.
 public final class AuditView extends VBox implements ScreenKeys {
     private final KeyTable keys = new KeyTable();
+
+    /// All columns at their narrowest; below, the screen is scrolled.
+    private static final double LEAST_TABLE = 690;
 
     private final AuditViewModel audit;
     private final Messages messages;
@@ -78,19 +81,13 @@ public final class AuditView extends VBox implements ScreenKeys {
         search.setAccessibleText(messages.get("audit.search"));
         search.setPrefWidth(230);
         search.textProperty().bindBidirectional(audit.queryProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(
-                search,
-                kindChoice(),
-                day("from", audit.fromProperty()),
-                day("until", audit.untilProperty()),
-                subject,
-                gap,
-                printButton("pdf"),
-                printButton("docx"));
-        bar.getStyleClass().add("tool-bar-row");
-        return bar;
+        return new ToolRow(
+                        search,
+                        kindChoice(),
+                        day("from", audit.fromProperty()),
+                        day("until", audit.untilProperty()),
+                        subject)
+                .right(printButton("pdf"), printButton("docx"));
     }
 
     private Node kindChoice() {
@@ -161,9 +158,7 @@ public final class AuditView extends VBox implements ScreenKeys {
         older.visibleProperty().bind(audit.moreProperty());
         older.setOnAction(event -> audit.more());
         count.getStyleClass().add("muted");
-        var foot = new HBox(count, older);
-        foot.getStyleClass().add("tool-bar-row");
-        return foot;
+        return new ToolRow(count, older);
     }
 
     private void showCount() {
@@ -175,6 +170,7 @@ public final class AuditView extends VBox implements ScreenKeys {
         table.setId("audit-table");
         table.setAccessibleText(messages.get("audit.table"));
         table.setItems(audit.lines());
+        table.setMinWidth(LEAST_TABLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
@@ -195,7 +191,7 @@ public final class AuditView extends VBox implements ScreenKeys {
         column.setCellFactory(view -> new WordsCell());
         column.setSortable(false);
         // a moment cut short is no moment: its column keeps its width, the others give way
-        column.setMinWidth("when".equals(name) ? width : width / 2);
+        column.setMinWidth("when".equals(name) || "who".equals(name) ? width : width / 2);
         column.setPrefWidth(width);
         return column;
     }

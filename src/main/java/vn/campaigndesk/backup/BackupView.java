@@ -16,7 +16,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +29,7 @@ import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
@@ -69,23 +69,19 @@ public final class BackupView extends VBox {
         getChildren().add(card);
     }
 
-    private HBox buttons() {
+    private ToolRow buttons() {
         var now = button("now", () -> model.make(this::tellMade));
         now.getStyleClass().add("accent");
         var export = button("export", this::export);
         export.setTooltip(new Tooltip(messages.get("backup.export.hint")));
         var sealed = button("export.sealed", this::exportSealed);
         sealed.setTooltip(new Tooltip(messages.get("backup.export.sealed.hint")));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var chosen = button(
                 "restore", () -> ask(table.getSelectionModel().getSelectedItem().file()));
         chosen.disableProperty()
                 .bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty())
                         .or(model.workingProperty()));
-        var bar = new HBox(now, export, sealed, gap, chosen, button("restore.file", this::askForFile));
-        bar.getStyleClass().add("tool-bar-row");
-        return bar;
+        return new ToolRow(now, export, sealed).right(chosen, button("restore.file", this::askForFile));
     }
 
     private Button button(String name, Runnable action) {

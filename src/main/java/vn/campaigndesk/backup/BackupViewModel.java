@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -16,6 +15,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.vault.Secret;
 import vn.campaigndesk.vault.Unlock;
 
@@ -28,13 +29,17 @@ public final class BackupViewModel {
     private final Tasks tasks;
     private final Clock clock;
     private final ObservableList<Backup> backups = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final LongWork work;
+    /// The copy of the day is made by itself: what a person asks for meanwhile is done too.
+    private final LongWork daily;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
-    public BackupViewModel(BackupDesk desk, Tasks tasks, Clock clock) {
+    public BackupViewModel(BackupDesk desk, Tasks tasks, LongWorks works, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;
+        work = new LongWork(works);
+        daily = new LongWork(works);
     }
 
     /// The copies, the newest first; one list for life.
@@ -44,7 +49,7 @@ public final class BackupViewModel {
 
     /// Whether a copy is being made.
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     /// What went wrong last.
@@ -68,14 +73,14 @@ public final class BackupViewModel {
 
     /// Makes the copy of the day, unless there is one.
     public void makeDaily() {
-        work(desk::makeDaily, made -> load());
+        var _ = daily.beginWhole("ui.works.backup", desk::makeDaily, made -> load(), failure::set);
     }
 
     /// Makes a copy now.
     ///
     /// @param made told the copy
     public void make(Consumer<Backup> made) {
-        work(() -> desk.make(BackupReason.MANUAL), copy -> {
+        work("ui.works.backup", () -> desk.make(BackupReason.MANUAL), copy -> {
             load();
             copy.ifPresent(made);
         });
@@ -83,12 +88,12 @@ public final class BackupViewModel {
 
     /// Writes everything into one file.
     public void export(Path target, Consumer<Manifest> exported) {
-        work(() -> desk.export(target), exported);
+        work("ui.works.export", () -> desk.export(target), exported);
     }
 
     /// As above, sealed with a password of the file's own.
     public void export(Path target, Secret password, Consumer<Manifest> exported) {
-        work(() -> desk.export(target, password), exported);
+        work("ui.works.export", () -> desk.export(target, password), exported);
     }
 
     /// Looks into a copy before it may take the place of the data.
@@ -96,7 +101,7 @@ public final class BackupViewModel {
     /// @param unlock opens a copy that is sealed with another key than the data
     /// @param locked what happens when that does not open it
     public void look(Path file, Unlock unlock, Consumer<BackupDesk.Preview> seen, Runnable locked) {
-        work(() -> desk.look(file, unlock), seen, problem -> {
+        work("ui.works.look", () -> desk.look(file, unlock), seen, problem -> {
             var key = problem instanceof ExpectedFailure expected ? expected.key() : "";
             if (!key.equals("vault.locked")) {
                 failure.set(problem);
@@ -107,21 +112,14 @@ public final class BackupViewModel {
         });
     }
 
-    private <T> void work(Callable<T> work, Consumer<? super T> done) {
-        work(work, done, failure::set);
+    private <T> void work(String name, Callable<T> asked, Consumer<? super T> done) {
+        work(name, asked, done, failure::set);
     }
 
-    private <T> void work(Callable<T> work, Consumer<? super T> done, Consumer<Exception> failed) {
-        working.set(true);
-        tasks.run(
-                work,
-                result -> {
-                    working.set(false);
-                    done.accept(result);
-                },
-                problem -> {
-                    working.set(false);
-                    failed.accept(problem);
-                });
+    private <T> void work(
+            String name, Callable<T> asked, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (!work.beginWhole(name, asked, done, failed)) {
+            failure.set(new ExpectedFailure("ui.works.busy"));
+        }
     }
 }

@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -19,6 +17,7 @@ import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.vault.Vault;
 
 /// The part of the settings about the password: switching it on, changing it, switching it off, locking.
@@ -72,27 +71,23 @@ public final class ProtectionView extends VBox {
         return model.isUnfinished() ? "vault.about.unfinished" : "vault.about.on";
     }
 
-    private HBox whenOff() {
+    private ToolRow whenOff() {
         var on = button("vault.switch-on", "protection-on", this::askToSwitchOn);
         on.getStyleClass().add("accent");
         return row(on);
     }
 
-    private HBox whenOn() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private ToolRow whenOn() {
         var row = row(
                 button("vault.lock", "protection-lock", ways::lock),
                 button("vault.change", "protection-change", this::askToChange),
                 button("vault.switch-off", "protection-off", this::askToSwitchOff));
-        row.getChildren().addAll(gap, minutes(ways.minutes(), ways::keepMinutes));
+        row.right(minutes(ways.minutes(), ways::keepMinutes));
         return row;
     }
 
-    private static HBox row(Button... buttons) {
-        var row = new HBox(buttons);
-        row.getStyleClass().add("tool-bar-row");
-        return row;
+    private static ToolRow row(Button... buttons) {
+        return new ToolRow(buttons);
     }
 
     private Button button(String text, String id, Runnable action) {

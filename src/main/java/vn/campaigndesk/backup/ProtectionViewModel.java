@@ -3,12 +3,12 @@ package vn.campaigndesk.backup;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
 import vn.campaigndesk.vault.Secret;
@@ -21,17 +21,17 @@ public final class ProtectionViewModel {
     public static final int SHORTEST = 10;
 
     private final ProtectionDesk desk;
-    private final Tasks tasks;
     private final Patience patience;
     private final Argon2 effort;
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
+    private final LongWork work;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
+    /// @param works the list of all long work
     /// @param patience makes who tries passwords wait
     /// @param effort of trying a new password
-    public ProtectionViewModel(ProtectionDesk desk, Tasks tasks, Patience patience, Argon2 effort) {
+    public ProtectionViewModel(ProtectionDesk desk, LongWorks works, Patience patience, Argon2 effort) {
         this.desk = desk;
-        this.tasks = tasks;
+        work = new LongWork(works);
         this.patience = patience;
         this.effort = effort;
     }
@@ -48,7 +48,7 @@ public final class ProtectionViewModel {
 
     /// Whether something is under way.
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     /// What went wrong last, other than a wrong password.
@@ -108,17 +108,9 @@ public final class ProtectionViewModel {
         }
     }
 
-    private <T> void work(Callable<T> work, Consumer<? super T> done, Consumer<Exception> failed) {
-        working.set(true);
-        tasks.run(
-                work,
-                result -> {
-                    working.set(false);
-                    done.accept(result);
-                },
-                problem -> {
-                    working.set(false);
-                    failed.accept(problem);
-                });
+    private <T> void work(Callable<T> asked, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (!work.beginWhole("ui.works.password", asked, done, failed)) {
+            failure.set(new ExpectedFailure("ui.works.busy"));
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.campaign.AgencyRules.Gap;
@@ -103,7 +103,10 @@ public final class AgencyView extends VBox {
     }
 
     static GridPane wide(GridPane grid) {
-        grid.getChildren().forEach(child -> GridPane.setHgrow(child, Priority.ALWAYS));
+        // both columns are of one width, whatever is typed or proposed in them
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().setAll(half, half);
         return grid;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class CampaignEditor {
         due = day("due", campaign.deadline().date());
         inclusive = new CheckBox(messages.get("campaign.field.inclusive"));
         inclusive.setId("campaign-inclusive");
+        inclusive.setWrapText(true);
+        inclusive.setMinHeight(Region.USE_PREF_SIZE);
         inclusive.setSelected(campaign.deadline().inclusive());
         authority = text("signerAuthority", signatory.authority());
         signerTitle = text("signerTitle", signatory.title());

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,13 +23,14 @@ import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The screen "Tổng hợp": the consolidated report as pages, and where to save it.
 public final class ConsolidationView extends VBox implements ScreenKeys {
     private final KeyTable keys = new KeyTable();
     private static final double ZOOM_STEP = 1.25;
     /// So many nodes of the tool bar are there whatever is shown.
-    private static final int FOR_ALL = 4;
+    private static final int FOR_ALL = 3;
 
     private final ConsolidationViewModel consolidation;
     private final Messages messages;
@@ -73,8 +73,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         var forPages = List.copyOf(
                 tools.getChildren().subList(FOR_ALL, tools.getChildren().size()));
         var choice = new SideSwitch(messages.get("consolidation.side.pages"), sides, side -> {
-            tools.getChildren().remove(FOR_ALL, tools.getChildren().size());
-            tools.getChildren().addAll(side == null ? forPages : side.actions());
+            tools.replaceFrom(FOR_ALL, side == null ? forPages : side.actions());
             place.getChildren().setAll(side == null ? card : side.content());
         });
         getChildren().addAll(choice.bar(closing), tools, place);
@@ -144,7 +143,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         });
     }
 
-    private HBox toolBar() {
+    private ToolRow toolBar() {
         var label = new Label(messages.get("consolidation.cut-off"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         var asOf = cutOff();
@@ -154,24 +153,17 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         // what finds no room is told under the pointer, not in a column of single words
         remark.setMinWidth(0);
         remark.setTooltip(new Tooltip(remark.getText()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var pdf = saveButton(Format.PDF, "consolidation.save.pdf");
         var word = saveButton(Format.DOCX, "consolidation.save.word");
         word.getStyleClass().add("accent");
-        var bar = new HBox(
-                label,
-                asOf,
-                remark,
-                gap,
-                zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
+        return new ToolRow(label, asOf, remark)
+                .right(
+                        zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("consolidation.zoom.in", "+", ZOOM_STEP),
                 printButton(),
                 saveButton(Format.XLSX, "consolidation.save.excel"),
                 pdf,
                 word);
-        bar.getStyleClass().add("tool-bar-row");
-        return bar;
     }
 
     private DateField cutOff() {

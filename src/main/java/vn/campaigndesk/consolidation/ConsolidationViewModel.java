@@ -18,6 +18,8 @@ import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.letter.PdfPrintWriter;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 
 /// The consolidated report of the chosen campaign as pages, at a cut-off day. What is saved is the very document that
 /// is shown.
@@ -46,6 +48,7 @@ public final class ConsolidationViewModel {
     private final Consolidations consolidations;
     private final PdfPrintWriter printer;
     private final Tasks tasks;
+    private final LongWorks works;
     private final Clock clock;
     private final StringProperty asOf = new SimpleStringProperty(this, "asOf", "");
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
@@ -53,12 +56,14 @@ public final class ConsolidationViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private long campaignId;
 
-    public ConsolidationViewModel(Consolidations consolidations, Tasks tasks, Clock clock) {
-        this(consolidations, new PdfPrintWriter(), tasks, clock);
+    public ConsolidationViewModel(Consolidations consolidations, Tasks tasks, LongWorks works, Clock clock) {
+        this(consolidations, new PdfPrintWriter(), tasks, works, clock);
     }
 
     /// @param printer where pages go on paper
-    ConsolidationViewModel(Consolidations consolidations, PdfPrintWriter printer, Tasks tasks, Clock clock) {
+    ConsolidationViewModel(
+            Consolidations consolidations, PdfPrintWriter printer, Tasks tasks, LongWorks works, Clock clock) {
+        this.works = works;
         this.consolidations = consolidations;
         this.printer = printer;
         this.tasks = tasks;
@@ -165,7 +170,9 @@ public final class ConsolidationViewModel {
         if (shown == null) {
             return;
         }
-        tasks.run(
+        // each file is a work of its own: Word, PDF and Excel may be asked for one after the other
+        var _ = new LongWork(works).beginWhole(
+                "ui.works.consolidation",
                 () -> {
                     consolidations.write(shown.draft(), format, file);
                     return file;

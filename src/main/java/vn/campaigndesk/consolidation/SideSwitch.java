@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.consolidation.ConsolidationView.Side;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The buttons that choose what the screen shows: the pages or one of the sides beside them.
 final class SideSwitch {
@@ -41,14 +41,10 @@ final class SideSwitch {
     }
 
     /// The bar of buttons with something at its right end.
-    HBox bar(Node right) {
+    ToolRow bar(Node right) {
         var choice = new HBox(pages);
         choice.getChildren().addAll(buttons.values());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(choice, gap, right);
-        bar.getStyleClass().add("tool-bar-row");
-        return bar;
+        return new ToolRow(choice).right(right);
     }
 
     /// Shows a side; null for the pages.

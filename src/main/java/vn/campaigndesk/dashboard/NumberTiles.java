@@ -1,10 +1,6 @@
 package vn.campaigndesk.dashboard;
 
 import java.util.StringJoiner;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.followup.StandingFilter;
@@ -35,28 +31,13 @@ final class NumberTiles {
     }
 
     /// Answered, on time, late, missing, the deadline.
-    GridPane response() {
-        return row(answered(), onTime(), late(), missing(), deadline());
+    TileRow response() {
+        return new TileRow(answered(), onTime(), late(), missing(), deadline());
     }
 
     /// The totals of the form's rows.
-    GridPane totals() {
-        return row(overview.figures().totals().stream().map(this::total).toArray(Tile[]::new));
-    }
-
-    private static GridPane row(Tile... tiles) {
-        var grid = new GridPane();
-        grid.setHgap(12);
-        // names of two lines are not squeezed: the page scrolls instead
-        grid.setMinHeight(Region.USE_PREF_SIZE);
-        grid.addRow(0, tiles);
-        for (var i = 0; i < tiles.length; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / tiles.length);
-            column.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
+    TileRow totals() {
+        return new TileRow(overview.figures().totals().stream().map(this::total).toArray(Tile[]::new));
     }
 
     private Tile answered() {

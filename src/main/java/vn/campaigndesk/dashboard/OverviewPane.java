@@ -1,6 +1,8 @@
 package vn.campaigndesk.dashboard;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -26,7 +28,12 @@ final class OverviewPane extends VBox {
     private final Messages messages;
     private final DashboardExits exits;
     private final Consumer<UnitsBehind> behind;
+    /// Below this width the map stands alone on its lines.
+    private static final double ROOM_FOR_ALL = 900;
+
     private @Nullable Card map;
+    private @Nullable GridPane lower;
+    private boolean narrow;
 
     /// The page over its view model.
     ///
@@ -38,6 +45,7 @@ final class OverviewPane extends VBox {
         this.behind = behind;
         setId("overview-page");
         setSpacing(12);
+        widthProperty().subscribe(width -> Platform.runLater(() -> arrange(width.doubleValue())));
         model.overviewProperty().subscribe(shown -> {
             if (shown != null) {
                 show(shown);
@@ -62,13 +70,41 @@ final class OverviewPane extends VBox {
         var grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(12);
-        grid.getColumnConstraints().addAll(share(50), share(28), share(22));
-        grid.getRowConstraints().addAll(half(), half());
-        grid.add(map(overview), 0, 0, 1, 2);
-        grid.add(arrivals(overview), 1, 0, 2, 1);
-        grid.add(groups(overview), 1, 1);
-        grid.add(work(overview), 2, 1);
+        var cards = List.of(map(overview), arrivals(overview), groups(overview), work(overview));
+        grid.getChildren().setAll(cards);
+        narrow = getWidth() > 0 && getWidth() < ROOM_FOR_ALL;
+        arrange(grid, cards);
+        lower = grid;
         return grid;
+    }
+
+    /// What stands beside the map stands below it where there is no room beside.
+    private void arrange(GridPane grid, List<? extends Node> cards) {
+        grid.getColumnConstraints().clear();
+        grid.getRowConstraints().clear();
+        if (narrow) {
+            grid.getColumnConstraints().addAll(share(50), share(50));
+            place(cards, new int[][] {{0, 0, 2, 1}, {0, 1, 2, 1}, {0, 2, 1, 1}, {1, 2, 1, 1}});
+        } else {
+            grid.getColumnConstraints().addAll(share(50), share(28), share(22));
+            grid.getRowConstraints().addAll(half(), half());
+            place(cards, new int[][] {{0, 0, 1, 2}, {1, 0, 2, 1}, {1, 1, 1, 1}, {2, 1, 1, 1}});
+        }
+    }
+
+    private static void place(List<? extends Node> cards, int[][] places) {
+        for (var i = 0; i < places.length; i++) {
+            var at = places[i];
+            GridPane.setConstraints(cards.get(i), at[0], at[1], at[2], at[3]);
+        }
+    }
+
+    private void arrange(double width) {
+        var shown = lower;
+        if (shown != null && width > 0 && width < ROOM_FOR_ALL != narrow) {
+            narrow = !narrow;
+            arrange(shown, List.copyOf(shown.getChildren()));
+        }
     }
 
     private static ColumnConstraints share(double percent) {

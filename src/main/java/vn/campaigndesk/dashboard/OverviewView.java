@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.campaigndesk.consolidation.chosen.ChosenChartsViewModel;
@@ -21,6 +20,7 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The screen "Tổng quan": the overview, the charts and the cross table over one filter.
 public final class OverviewView extends BorderPane implements ScreenKeys {
@@ -52,9 +52,7 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
         setId("screen-overview");
         getStyleClass().addAll("screen", "dashboard");
         tabs.getStyleClass().add("page-tabs");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(tabs, gap, new FilterPane(model, messages), present());
+        var bar = new ToolRow(tabs).right(new FilterPane(model, messages), present());
         bar.getStyleClass().add("dashboard-bar");
         setTop(bar);
         setCenter(place);

@@ -1,14 +1,13 @@
 package vn.campaigndesk.dossier;
 
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 
 /// Making the dossier of the chosen campaign: how far it is, and changing one's mind.
 public final class DossierViewModel {
@@ -17,10 +16,10 @@ public final class DossierViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
     /// @param export asked each time, for its titles follow the language
-    /// @param foreground leads to the window's thread
-    public DossierViewModel(Supplier<DossierExport> export, Tasks tasks, Executor foreground) {
+    /// @param works the list of all long work
+    public DossierViewModel(Supplier<DossierExport> export, LongWorks works) {
         this.export = export;
-        work = new LongWork(tasks, foreground);
+        work = new LongWork(works);
     }
 
     /// How far it is.
@@ -36,6 +35,10 @@ public final class DossierViewModel {
     ///
     /// @param made told what was made
     public void export(long campaignId, Path folder, Consumer<DossierResult> made) {
-        work.begin(steps -> export.get().write(campaignId, folder, steps), made, failure::set);
+        var _ = work.begin(
+                "ui.works.dossier",
+                steps -> export.get().write(campaignId, folder, steps),
+                made,
+                failure::set);
     }
 }

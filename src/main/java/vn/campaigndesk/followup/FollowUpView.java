@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,16 +29,21 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Halves;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the letters of a
 /// round are made, they take the place of both.
 public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
+    /// The table needs so much beside the rest.
+    private static final double ROOM_FOR_TABLE = 400;
+
     private final KeyTable keys = new KeyTable();
 
     private final FollowUpViewModel followUp;
@@ -101,8 +105,7 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         left.setMinWidth(344);
         left.setPrefWidth(344);
         left.setMaxWidth(344);
-        HBox.setHgrow(board, Priority.ALWAYS);
-        var halves = new HBox(12, left, board);
+        var halves = new Halves(left, board, left, ROOM_FOR_TABLE);
         VBox.setVgrow(halves, Priority.ALWAYS);
         return halves;
     }
@@ -113,8 +116,6 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         search.setAccessibleText(messages.get("followup.search"));
         search.setPrefWidth(230);
         search.textProperty().bindBidirectional(followUp.queryProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         book.setText(messages.get("followup.book"));
         book.setId("followup-contacts");
         book.setMinWidth(Region.USE_PREF_SIZE);
@@ -134,9 +135,7 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         remind.getStyleClass().add("accent");
         remind.setMinWidth(Region.USE_PREF_SIZE);
         remind.setOnAction(event -> remind(board.chosen()));
-        var bar = new HBox(search, gap, book, log, remind);
-        bar.getStyleClass().add("tool-bar-row");
-        return bar;
+        return new ToolRow(search).right(book, log, remind);
     }
 
     /// Adds something to be done to the menu of lists and registers.

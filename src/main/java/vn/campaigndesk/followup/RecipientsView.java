@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,10 +40,16 @@ import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.TableCopy;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The screen "Đơn vị nhận": the recipients with search and filters, and what can be done to the chosen ones.
 public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit {
     private final KeyTable keys = new KeyTable();
+
+    /// Long names give way first, to this width; so wide the table is then, and below the screen is scrolled.
+    private static final double LEAST_NAME = 150;
+
+    private static final double LEAST_TABLE = 750;
 
     private final RecipientsViewModel recipients;
     private final Messages messages;
@@ -101,16 +106,12 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         search.textProperty().bindBidirectional(recipients.queryProperty());
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var waiting = new LongWorkBar(
                 recipients.formsWork(),
                 messages.get("followup.forms.progress"),
                 messages.get("followup.forms.stop"),
                 "recipient-forms-stop");
-        var bar = new HBox(search, groupChoice(), filterChoice(), count, gap, waiting);
-        bar.getChildren().addAll(actions.buttons());
-        bar.getStyleClass().add("tool-bar-row");
+        var bar = new ToolRow(search, groupChoice(), filterChoice(), count).right(waiting).right(actions.buttons());
         return bar;
     }
 
@@ -164,6 +165,7 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         table.setId("recipient-table");
         table.setAccessibleText(messages.get("followup.table"));
         table.setItems(recipients.items());
+        table.setMinWidth(LEAST_TABLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
@@ -216,7 +218,7 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
         var column = new TableColumn<RecipientItem, String>(messages.get("followup.column." + name));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.setComparator(new VietnameseOrder());
-        column.setMinWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_NAME));
         column.setPrefWidth(width);
         return column;
     }

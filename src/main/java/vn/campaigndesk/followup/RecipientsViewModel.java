@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +25,7 @@ import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 
 /// The list of recipients with its search and filters, and what can be done to the chosen ones.
 public final class RecipientsViewModel {
@@ -45,11 +45,11 @@ public final class RecipientsViewModel {
     private List<RecipientItem> all = List.of();
 
     /// @param foreground leads to the window's thread
-    public RecipientsViewModel(RecipientDesk desk, Tasks tasks, Executor foreground, Clock clock) {
+    public RecipientsViewModel(RecipientDesk desk, Tasks tasks, LongWorks works, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.clock = clock;
-        forms = new LongWork(tasks, foreground);
+        forms = new LongWork(works);
         query.subscribe(text -> show());
         group.subscribe(chosen -> show());
         filter.subscribe(chosen -> show());
@@ -247,7 +247,8 @@ public final class RecipientsViewModel {
         var read = snapshot;
         if (read != null) {
             var campaignId = read.campaign().id();
-            forms.begin(steps -> desk.forms(campaignId, ids, target, steps), done, failure::set);
+            var _ = forms.begin(
+                    "ui.works.forms", steps -> desk.forms(campaignId, ids, target, steps), done, failure::set);
         }
     }
 

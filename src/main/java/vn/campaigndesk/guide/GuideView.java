@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +27,7 @@ import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The guide: its pages at the left, with what is looked for, and the page that is read.
 final class GuideView extends StackPane {
@@ -101,19 +101,27 @@ final class GuideView extends StackPane {
         }
     }
 
-    private HBox bar() {
+    private ToolRow bar() {
         var back = button("guide-back", messages.get("guide.back"), model::back);
         back.disableProperty().bind(model.canGoBackProperty().not());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var save = button("guide-save", messages.get("guide.save"), this::save);
         var print = button("guide-print", messages.get("guide.print"), this::print);
         save.disableProperty().bind(model.workingProperty());
         print.disableProperty().bind(model.workingProperty());
-        var bar = new HBox(back, gap, save, print);
+        var bar = new ToolRow(back, tongue()).right(save, print);
         bar.getStyleClass().add("guide-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /// Who reads the window in another language is told that the pages are not in it.
+    private Label tongue() {
+        var words = new Label(messages.get("guide.language"));
+        words.setId("guide-language");
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setVisible(!messages.locale().getLanguage().equals("vi"));
+        words.setManaged(words.isVisible());
+        return words;
     }
 
     private static Button button(String id, String words, Runnable action) {

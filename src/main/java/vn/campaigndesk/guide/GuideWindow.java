@@ -23,10 +23,12 @@ public final class GuideWindow {
 
     private static final double LEAST_HEIGHT = 340;
 
-    private final GuideViewModel model;
+    private final FileDialogs files;
+    private final Consumer<Exception> broken;
     private final ZoomPane zoom = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
     private final Stage stage = new Stage();
-    private final GuideView view;
+    private GuideViewModel model;
+    private GuideView view;
 
     /// A window that is not shown yet. To be made on the window's thread.
     ///
@@ -42,6 +44,8 @@ public final class GuideWindow {
             Consumer<Exception> broken,
             int percent) {
         this.model = model;
+        this.files = files;
+        this.broken = broken;
         zoom.zoom(percent);
         view = new GuideView(model, messages, files, broken);
         zoom.show(view);
@@ -63,6 +67,18 @@ public final class GuideWindow {
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        view.read();
+    }
+
+    /// Speaks another language, at the page that is read.
+    ///
+    /// @param spoken the guide in that language
+    public void speak(GuideViewModel spoken, Messages messages) {
+        spoken.open(model.shownProperty().get().page().topic());
+        model = spoken;
+        view = new GuideView(spoken, messages, files, broken);
+        zoom.show(view);
+        stage.setTitle(messages.get("guide.title"));
         view.read();
     }
 

@@ -10,8 +10,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -19,10 +17,11 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.ToolRow;
 
 /// How files come in: choosing files or a folder, the day they came, watching a folder, how far the reading is; and all
 /// clear ones accepted at once.
-final class ArrivalBar extends HBox {
+final class ArrivalBar extends ToolRow {
     private final IntakeViewModel model;
     private final FolderWatchViewModel watch;
     private final Messages messages;
@@ -46,9 +45,6 @@ final class ArrivalBar extends HBox {
         this.messages = messages;
         this.files = files;
         this.drop = drop;
-        getStyleClass().add("tool-bar-row");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         buildReading();
         getChildren()
                 .addAll(
@@ -56,9 +52,8 @@ final class ArrivalBar extends HBox {
                         button("intake.folder", "intake-folder", this::chooseFolder),
                         day(),
                         watchButton(),
-                        reading,
-                        gap,
-                        acceptAll(acceptAll));
+                        reading);
+        right(acceptAll(acceptAll));
     }
 
     private Button button(String key, String id, Runnable action) {

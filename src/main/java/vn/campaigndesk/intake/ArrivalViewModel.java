@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,15 +15,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
+import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 
 /// Taking in what is dropped or found: on which day it came, how far the reading is, changing one's mind. Several drops
 /// are read one after the other.
 public final class ArrivalViewModel {
     private final IntakeQueue queue;
-    private final Tasks tasks;
     private final Executor foreground;
     private final Clock clock;
     private final Told told;
@@ -32,7 +32,7 @@ public final class ArrivalViewModel {
     private final StringProperty arrivedOn = new SimpleStringProperty(this, "arrivedOn", "");
     private final ReadOnlyObjectWrapper<@Nullable ReadingProgress> progress = new ReadOnlyObjectWrapper<>();
     private final Deque<Runnable> drops = new ArrayDeque<>();
-    private AtomicBoolean cancelled = new AtomicBoolean();
+    private final LongWork work;
 
     /// Who shows the queue; told on the window's thread.
     interface Told {
@@ -48,10 +48,10 @@ public final class ArrivalViewModel {
         void failed(Exception problem);
     }
 
-    ArrivalViewModel(IntakeQueue queue, Tasks tasks, Executor foreground, Clock clock, Told told) {
+    ArrivalViewModel(IntakeQueue queue, LongWorks works, Clock clock, Told told) {
         this.queue = queue;
-        this.tasks = tasks;
-        this.foreground = foreground;
+        work = new LongWork(works);
+        foreground = works.foreground();
         this.clock = clock;
         this.told = told;
     }
@@ -108,11 +108,9 @@ public final class ArrivalViewModel {
     private void start(
             Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading, Consumer<IntakeQueue.Dropped> done) {
         progress.set(new ReadingProgress(0, 0, 0));
-        var stop = new AtomicBoolean();
-        cancelled = stop;
-        var follower = new Follower(stop);
-        tasks.run(
-                () -> reading.apply(follower),
+        var _ = work.begin(
+                "ui.works.intake",
+                steps -> reading.apply(new Follower(steps)),
                 dropped -> {
                     progress.set(null);
                     told.read(dropped);
@@ -137,21 +135,22 @@ public final class ArrivalViewModel {
 
     /// Stops after the files that are being read, and forgets the drops that wait; what has come stays in the queue.
     public void cancel() {
-        cancelled.set(true);
+        work.cancel();
         drops.clear();
     }
 
     /// Follows the reading on its thread and tells the window.
     private final class Follower implements IntakeQueue.Progress {
-        private final AtomicBoolean stop;
+        private final Progress steps;
         private final long began = clock.millis();
 
-        Follower(AtomicBoolean stop) {
-            this.stop = stop;
+        Follower(Progress steps) {
+            this.steps = steps;
         }
 
         @Override
         public void files(int come, int read) {
+            steps.at(read, come);
             var seconds = (clock.millis() - began) / 1000.0;
             foreground.execute(() -> {
                 if (isReading()) {
@@ -171,7 +170,7 @@ public final class ArrivalViewModel {
 
         @Override
         public boolean isCancelled() {
-            return stop.get();
+            return steps.isCancelled();
         }
     }
 }

@@ -25,6 +25,7 @@ import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportSaver;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.ui.LongWorks;
 
 /// The queue of received files, and the report that the chosen one proposes. Nothing is entered before a person accepts
 /// it; the queue itself lies in the database and is there again at the next start.
@@ -69,14 +70,14 @@ public final class IntakeViewModel implements AutoCloseable {
             IntakeQueue queue,
             Function<ReportSaver, ReportFormViewModel> forms,
             Tasks tasks,
-            Executor foreground,
+            LongWorks works,
             Executor later,
             Clock clock) {
         this.queue = queue;
         this.forms = forms;
         this.tasks = tasks;
         drafts = new ProposalDrafts(queue, tasks, later, failure::set);
-        arrival = new ArrivalViewModel(queue, tasks, foreground, clock, new Arrivals());
+        arrival = new ArrivalViewModel(queue, works, clock, new Arrivals());
     }
 
     /// What to look for in the names of files and units, without diacritics.

@@ -13,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,16 +24,21 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Halves;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at the right.
 public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
+    /// The table needs so much beside the rest.
+    private static final double ROOM_FOR_TABLE = 440;
+
     private final KeyTable keys = new KeyTable();
 
     private final MaterialsViewModel materials;
@@ -59,18 +63,18 @@ public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
         getStyleClass().add("screen");
         setId("screen-materials");
         buildTable();
-        var halves = new HBox(12, listCard(), right());
+        var list = listCard();
+        var halves = new Halves(list, right(), list, ROOM_FOR_TABLE);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(toolBar(), halves);
     }
 
-    private Node right() {
+    private Region right() {
         var board = new VBox(table);
         board.getStyleClass().addAll("card", "bare");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(board, Priority.ALWAYS);
         var right = new VBox(12, new VersionPane(materials, messages, notices, files, dialogs), board);
-        HBox.setHgrow(right, Priority.ALWAYS);
         return right;
     }
 
@@ -80,17 +84,14 @@ public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
         search.setAccessibleText(messages.get("material.search"));
         search.setPrefWidth(200);
         search.textProperty().bindBidirectional(materials.queryProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var add = button("material.add", () -> dialogs.add(getScene().getWindow()));
         var export = button("material.export", this::export);
         var mark = button("material.mark", this::mark);
         mark.getStyleClass().add("accent");
         mark.disableProperty().bind(Bindings.isEmpty(table.chosen()).or(Bindings.isEmpty(materials.versions())));
-        var bar = new HBox(search);
+        var bar = new ToolRow(search);
         bar.getChildren().addAll(chips());
-        bar.getChildren().addAll(gap, add, export, mark);
-        bar.getStyleClass().add("tool-bar-row");
+        bar.right(add, export, mark);
         return bar;
     }
 
@@ -123,7 +124,7 @@ public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
                 "material.chip", messages.of("material.state", state), Formats.number(materials.count(state))));
     }
 
-    private Node listCard() {
+    private Region listCard() {
         var list = new ListView<MaterialItem>();
         list.setId("material-list");
         list.getStyleClass().add("report-list");

@@ -9,9 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.original.Incoming;
@@ -20,6 +17,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The open material: its name, address and versions with their files.
 final class VersionPane extends VBox {
@@ -57,9 +55,6 @@ final class VersionPane extends VBox {
     }
 
     private Node head() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(name, Priority.SOMETIMES);
         var add = new Button(messages.get("material.add-version"));
         add.setId("material-add-version");
         add.setMinWidth(USE_PREF_SIZE);
@@ -68,7 +63,7 @@ final class VersionPane extends VBox {
         more.setId("material-more");
         more.setMinWidth(USE_PREF_SIZE);
         more.getItems().setAll(item("material.edit", this::edit), item("material.remove", materials::remove));
-        return new HBox(8, name, gap, add, more);
+        return new ToolRow(name).right(add, more);
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -115,12 +110,10 @@ final class VersionPane extends VBox {
     private Node line(MaterialVersion version) {
         var words = new Label(messages.get("material.version", version.label(), Formats.date(version.issuedOn())));
         words.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(10, words);
+        var line = new ToolRow(words);
         var file = version.file();
         line.getChildren().addAll(file == null ? List.of(noFile()) : fileLinks(file));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        line.getChildren().addAll(gap, link(messages.get("material.version.remove"), () -> materials.remove(version)));
+        line.right(link(messages.get("material.version.remove"), () -> materials.remove(version)));
         line.getStyleClass().add("version-line");
         return line;
     }

@@ -10,18 +10,20 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.TableCopy;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The bin: deleted reports with the days that are left, to be taken back. Nothing is removed for good by hand.
 public final class BinView extends VBox {
+    /// Below this width the screen is scrolled, so that no day is cut.
+    private static final double LEAST_TABLE = 690;
+
     private final BinViewModel bin;
     private final Messages messages;
     private final TableView<BinItem> table = new TableView<>();
@@ -40,13 +42,11 @@ public final class BinView extends VBox {
         getChildren().addAll(toolBar(), card);
     }
 
-    private HBox toolBar() {
+    private ToolRow toolBar() {
         var remark = new Label(messages.get("report.bin.remark", BinRules.STAYS.toDays()));
         remark.getStyleClass().add("muted");
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var restore = new Button(messages.get("report.bin.restore"));
         restore.setId("bin-restore");
         restore.setMinWidth(USE_PREF_SIZE);
@@ -54,9 +54,7 @@ public final class BinView extends VBox {
         restore.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         restore.setOnAction(event -> restore());
-        var bar = new HBox(remark, gap, restore);
-        bar.getStyleClass().add("tool-bar-row");
-        return bar;
+        return new ToolRow(remark).right(restore);
     }
 
     private void restore() {
@@ -70,6 +68,7 @@ public final class BinView extends VBox {
         table.setId("bin-table");
         table.setAccessibleText(messages.get("report.bin.table"));
         table.setItems(bin.items());
+        table.setMinWidth(LEAST_TABLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(

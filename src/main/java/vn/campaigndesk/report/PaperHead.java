@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -14,9 +13,10 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Chip;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The head of the form: whose report it is, whether it counts, where its checking stands, and what comes next.
-final class PaperHead extends HBox {
+final class PaperHead extends ToolRow {
     private final OpenReportViewModel open;
     private final ReportFormViewModel form;
     private final Messages messages;
@@ -38,13 +38,12 @@ final class PaperHead extends HBox {
         this.form = open.form();
         this.messages = messages;
         getStyleClass().add("paper-head");
-        setMinHeight(USE_PREF_SIZE);
         buildVersions(showVersions);
         var left = new VBox(named(), bar.standing());
         left.getStyleClass().add("paper-standing");
         left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        getChildren().setAll(left, versions, bar.buttons(), bin(delete));
+        getChildren().add(left);
+        right(versions, bar.buttons(), bin(delete));
         form.recipientProperty().subscribe(recipient -> showUnit());
         form.dirtyProperty().subscribe(dirty -> showState());
         open.review().readingsProperty().subscribe(count -> showVersions());

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.ScreenKey;
@@ -159,6 +160,9 @@ public final class ReportFormView extends VBox {
     private void buildPaper() {
         var title = new Label(messages.get("report.form.title"));
         title.getStyleClass().add("paper-title");
+        title.setWrapText(true);
+        title.setTextAlignment(TextAlignment.CENTER);
+        title.setMinHeight(USE_PREF_SIZE);
         var others = new QuestionList(
                 open, messages, field -> !field.startsWith("i") || field.equals("issuingBody"), true, steps::answer);
         paper.getChildren()

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +22,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.table.DataTable;
 import vn.campaigndesk.ui.table.TableModel;
 
@@ -38,7 +38,7 @@ final class ReportTableView extends VBox {
     private final Label count = new Label();
     private final MenuButton mark = new MenuButton();
     private final Button delete = new Button();
-    private final HBox bar = new HBox();
+    private final ToolRow bar = new ToolRow();
     private TableModel<ReportItem> model;
     private DataTable<ReportItem> table;
     private ReportColumns columns;
@@ -65,13 +65,10 @@ final class ReportTableView extends VBox {
     }
 
     private void buildBar() {
-        bar.getStyleClass().add("tool-bar-row");
         bar.setId("report-bulk");
         count.getStyleClass().add("muted");
         count.setId("report-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         mark.setText(messages.get("report.bulk.mark"));
         mark.setId("report-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
@@ -80,7 +77,8 @@ final class ReportTableView extends VBox {
         var export = new Button();
         name(export, "report.bulk.export", "report-export", this::export);
         export.setTooltip(new Tooltip(messages.get("report.bulk.export.hint")));
-        bar.getChildren().setAll(count, gap, mark, delete, export);
+        bar.getChildren().add(count);
+        bar.right(mark, delete, export);
     }
 
     private void name(Button button, String key, String id, Runnable action) {
@@ -154,7 +152,7 @@ final class ReportTableView extends VBox {
     }
 
     /// How many are seen and chosen, and what can be done to them.
-    HBox bar() {
+    ToolRow bar() {
         return bar;
     }
 

@@ -16,12 +16,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.ShowsUnit;
 import vn.campaigndesk.report.original.OriginalView;
 import vn.campaigndesk.report.original.OriginalsViewModel;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
@@ -41,6 +38,7 @@ import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.WidthGrip;
 
 /// The screen "Báo cáo": the list and, beside it, the form.
@@ -50,6 +48,10 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     /// So wide a screen has room for list, form and file.
     private static final double ROOM_FOR_THREE = 1480;
 
+    /// In a narrower one the form takes the place of the list.
+    private static final double ROOM_FOR_TWO = 780;
+
+    private static final double LEAST_FORM = 370;
     private static final double NARROWEST_LIST = 270;
     private static final double USUAL_LIST = 320;
     private static final double WIDEST_LIST = 520;
@@ -95,12 +97,17 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         grip.setId("report-list-grip");
         getStyleClass().addAll("screen", "gripped");
         setId("screen-reports");
-        HBox.setHgrow(place, Priority.ALWAYS);
         table = new ReportTableView(reports, bulk, messages, notices, files, history);
         buildCard();
         list.setContextMenu(menu(history));
         var beside = new OriginalView(originals, messages, notices, files, reports::open);
-        getChildren().addAll(card, grip, place, beside);
+        var column = new VBox(8, backRow(), place);
+        column.setMinWidth(LEAST_FORM);
+        column.visibleProperty().bind(place.visibleProperty());
+        column.managedProperty().bind(place.visibleProperty());
+        VBox.setVgrow(place, Priority.ALWAYS);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        getChildren().addAll(card, grip, column, beside);
         HBox.setMargin(beside, new Insets(0, 0, 0, GAP));
         arrange(beside);
         originals.openProperty().subscribe(this::narrow);
@@ -114,10 +121,9 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         beside.visibleProperty().bind(reports.formProperty().isNotNull());
         beside.managedProperty().bind(beside.visibleProperty());
         card.visibleProperty()
-                .bind(originals
-                        .openProperty()
-                        .not()
-                        .or(beside.visibleProperty().not())
+                .bind(reports.formProperty()
+                        .isNull()
+                        .or(originals.openProperty().not().and(widthProperty().greaterThan(ROOM_FOR_TWO)))
                         .or(widthProperty().greaterThan(ROOM_FOR_THREE)));
         card.managedProperty().bind(card.visibleProperty());
         grip.visibleProperty().bind(card.visibleProperty().and(place.visibleProperty()));
@@ -152,7 +158,6 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         search.setPromptText(messages.get("report.list.search"));
         search.setAccessibleText(messages.get("report.list.search"));
         search.textProperty().bindBidirectional(reports.queryProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
         var add = new Button(messages.get("report.list.add"));
         add.setId("report-add");
         add.setMinWidth(USE_PREF_SIZE);
@@ -169,10 +174,11 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         more.setMinWidth(USE_PREF_SIZE);
         more.setVisible(false);
         more.setManaged(false);
-        var wideChip = reviewChip("report-review-wide");
+        var wideChip = new ReviewChip("report-review-wide", reports, messages);
         var narrowChip = besideForm(back);
-        var head = new HBox(search, wideChip, table.bar(), more, add);
-        HBox.setHgrow(table.bar(), Priority.ALWAYS);
+        var head = new ToolRow(search, wideChip, table.bar())
+                .grow(search, table.bar())
+                .right(more, add);
         head.getStyleClass().add("list-head");
         isShownWhile(wideChip, reports.formProperty().isNull());
         isShownWhile(table.bar(), reports.formProperty().isNull());
@@ -186,10 +192,19 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         card.getStyleClass().addAll("card", "bare");
     }
 
-    private HBox besideForm(Button back) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(reviewChip("report-review"), gap, back);
+    /// Leads back to the list where the form has taken its place.
+    private ToolRow backRow() {
+        var back = new Button(messages.get("report.list.table"));
+        back.setId("report-table-back");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setOnAction(event -> showTable());
+        var row = new ToolRow(back);
+        isShownWhile(row, card.visibleProperty().not().and(originals.openProperty().not()));
+        return row;
+    }
+
+    private ToolRow besideForm(Button back) {
+        var line = new ToolRow(new ReviewChip("report-review", reports, messages)).right(back);
         line.getStyleClass().add("list-head");
         isShownWhile(line, reports.formProperty().isNotNull());
         return line;
@@ -213,23 +228,6 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
     private void showTable() {
         reports.closeForm();
         table.focusTable();
-    }
-
-    /// The list "Cần xem lại": a switch that leaves only the reports somebody still has to look at.
-    private Node reviewChip(String id) {
-        var chip = new ToggleButton();
-        chip.setId(id);
-        chip.getStyleClass().add("filter");
-        chip.setTooltip(new Tooltip(messages.get("report.list.review.hint")));
-        chip.selectedProperty().bindBidirectional(reports.reviewOnlyProperty());
-        reports.reviewCountProperty()
-                .subscribe(count -> chip.setText(messages.get("report.list.review", count(count.longValue()))));
-        chip.setMinWidth(USE_PREF_SIZE);
-        return chip;
-    }
-
-    private static String count(long reports) {
-        return reports == ReportsViewModel.UNKNOWN ? "\u2026" : Formats.number(reports);
     }
 
     private void showPlaceholder() {

@@ -2,9 +2,7 @@ package vn.campaigndesk.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A white sheet on the grey ground, with a title at the left and a remark at the right of its head.
@@ -12,7 +10,7 @@ public final class Card extends VBox {
     private static final Object ACTION = new Object();
 
     private final Label remark = new Label();
-    private final HBox head;
+    private final ToolRow head;
 
     /// A card with a title over its content; the last node takes the height that is left.
     public Card(String title, Node... content) {
@@ -20,9 +18,7 @@ public final class Card extends VBox {
         var name = new Label(title);
         name.getStyleClass().add("card-title");
         remark.getStyleClass().add("card-remark");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(name, gap, remark);
+        head = new ToolRow(name).right(remark);
         head.getStyleClass().add("card-head");
         getChildren().add(head);
         getChildren().addAll(content);
@@ -40,6 +36,6 @@ public final class Card extends VBox {
     public void action(Node node) {
         head.getChildren().removeIf(old -> old.getProperties().containsKey(ACTION));
         node.getProperties().put(ACTION, true);
-        head.getChildren().add(node);
+        head.right(node);
     }
 }

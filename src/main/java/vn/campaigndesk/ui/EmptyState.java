@@ -19,6 +19,7 @@ public final class EmptyState extends VBox {
         name.getStyleClass().add("empty-title");
         var words = new Label(text);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("empty-text");
         getChildren().addAll(picture, name, words);
     }

@@ -7,13 +7,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// A small window with a few fields, a button that does it and one that leaves everything as it was.
 public final class FormDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
+    /// Room for the title, the buttons and the margins, at the usual size of text.
+    private static final double AROUND = 150;
+
+    private static final double MARGIN = 60;
+    private static final double WIDTH = 460;
+    /// Beside the fields is room for the bar.
+    private static final double BAR = 14;
+
+    private final Window owner;
     private final VBox content = new VBox(10);
+    private final Room room = new Room();
     private final ButtonType acting;
     private final Button act;
 
@@ -22,14 +33,16 @@ public final class FormDialog {
     /// @param action the word on the button that does it
     /// @param cancel the word on the button that leaves
     public FormDialog(Window owner, String title, String action, String cancel, Node... fields) {
+        this.owner = owner;
         acting = new ButtonType(action, ButtonData.OK_DONE);
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setHeaderText(title);
         dialog.setGraphic(null);
         content.getChildren().addAll(fields);
-        content.setPrefWidth(460);
-        dialog.getDialogPane().setContent(content);
+        room.setContent(content);
+        wide(WIDTH);
+        dialog.getDialogPane().setContent(room);
         dialog.getDialogPane().getButtonTypes().addAll(acting, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
         act = (Button) dialog.getDialogPane().lookupButton(acting);
         act.setId("dialog-act");
@@ -48,8 +61,29 @@ public final class FormDialog {
     ///
     /// @param width in pixels at the usual size of text
     public FormDialog wide(double width) {
-        content.setPrefWidth(width);
+        content.setPrefWidth(Math.min(width * Theme.size(owner), Math.max(WIDTH, owner.getWidth() - MARGIN)));
         return this;
+    }
+
+    /// The fields, as high as they are while the window they stand over is; else they are scrolled through.
+    private final class Room extends ScrollPane {
+        Room() {
+            setFitToWidth(true);
+            setFocusTraversable(false);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().addAll("edge-to-edge", "dialog-room");
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return content.getPrefWidth() + BAR;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            var most = Math.max(WIDTH, owner.getHeight()) - AROUND * Theme.size(owner);
+            return Math.min(content.prefHeight(content.getPrefWidth()) + 2, Math.max(AROUND, most));
+        }
     }
 
     /// Does that when the dialog is left without its action.

@@ -30,6 +30,8 @@ public final class FormField extends VBox {
         name.getStyleClass().add("field-label");
         name.setLabelFor(control);
         name.setMnemonicParsing(true);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         control.setId(id);
         control.setAccessibleText(label);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -38,7 +40,6 @@ public final class FormField extends VBox {
         problem.setId(id + "-problem");
         if (beside) {
             name.getStyleClass().add("beside");
-            name.setWrapText(true);
             HBox.setHgrow(control, Priority.ALWAYS);
             getChildren().addAll(new HBox(name, control), problem);
         } else {

@@ -9,7 +9,7 @@ final class LargerLetters {
     private static final double USUAL = 13;
 
     private static final String OPENED =
-            ".context-menu, .tooltip, .combo-box-popup > .list-view, .dialog-pane, .suggestions";
+            ".context-menu, .tooltip, .combo-box-popup > .list-view, .dialog-pane, .suggestions, .work-popup";
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern RULE =
             Pattern.compile("([^{}]+)\\{[^{}]*-fx-font-size:\\s*([0-9.]+)(?:px)?\\s*;[^{}]*}");

@@ -1,22 +1,22 @@
 package vn.campaigndesk.ui;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Progress;
-import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.ui.FinishedWork.Outcome;
 
-/// A work of many pieces behind the window, one at a time: how far it is, and changing one's mind.
+/// A work behind the window that takes its time, one at a time of its kind: how far it is, and changing one's
+/// mind. While it is under way it stands in the list of all of them.
 public final class LongWork {
-    private final Tasks tasks;
-    private final Executor foreground;
+    private final LongWorks works;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
-    private AtomicBoolean cancelled = new AtomicBoolean();
+    private @Nullable RunningWork now;
 
     /// What is done, on the working thread.
     @FunctionalInterface
@@ -24,10 +24,9 @@ public final class LongWork {
         T with(Progress steps) throws Exception;
     }
 
-    /// @param foreground leads to the window's thread
-    public LongWork(Tasks tasks, Executor foreground) {
-        this.tasks = tasks;
-        this.foreground = foreground;
+    /// @param works the list in which it stands
+    public LongWork(LongWorks works) {
+        this.works = works;
     }
 
     /// Whether it is under way.
@@ -35,48 +34,88 @@ public final class LongWork {
         return working.getReadOnlyProperty();
     }
 
-    /// The part of it that is done, from 0 to 1.
+    /// The part of it that is done, from 0 to 1; -1 while nobody knows.
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /// Begins a work; while one is under way nothing happens.
-    public <T> void begin(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        progress.set(0);
-        var stop = new AtomicBoolean();
-        cancelled = stop;
-        tasks.run(
-                () -> work.with(steps(stop)),
-                result -> {
-                    working.set(false);
-                    done.accept(result);
-                },
-                problem -> {
-                    working.set(false);
-                    failed.accept(problem);
-                });
+    /// Begins a work of many pieces, which can be stopped between two of them; while one is under way nothing
+    /// happens.
+    ///
+    /// @param name the key of what it is called
+    /// @return whether it was begun
+    public <T> boolean begin(
+            String name, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return begin(name, true, work, done, failed);
     }
 
-    private Progress steps(AtomicBoolean stop) {
+    /// Begins a work of one piece, which cannot be stopped and tells nothing before its end; while one is under
+    /// way nothing happens.
+    ///
+    /// @param name the key of what it is called
+    /// @return whether it was begun
+    public <T> boolean beginWhole(
+            String name, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return begin(name, false, steps -> work.call(), done, failed);
+    }
+
+    private <T> boolean begin(
+            String name,
+            boolean stoppable,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        if (working.get()) {
+            return false;
+        }
+        var shown = works.begin(name, stoppable);
+        now = shown;
+        progress.set(shown.progressProperty().get());
+        working.set(true);
+        works.tasks()
+                .run(
+                        () -> work.with(steps(shown)),
+                        result -> {
+                            end(shown, shown.isStopped() ? Outcome.STOPPED : Outcome.DONE);
+                            done.accept(result);
+                        },
+                        problem -> {
+                            end(shown, shown.isStopped() ? Outcome.STOPPED : Outcome.FAILED);
+                            failed.accept(problem);
+                        });
+        return true;
+    }
+
+    private void end(RunningWork shown, Outcome outcome) {
+        works.end(shown, outcome);
+        working.set(false);
+    }
+
+    private Progress steps(RunningWork shown) {
         return new Progress() {
             @Override
             public void at(int done, int total) {
-                foreground.execute(() -> progress.set((double) done / Math.max(1, total)));
+                var part = (double) done / Math.max(1, total);
+                works.foreground().execute(() -> {
+                    shown.at(part);
+                    if (shown.equals(now)) {
+                        progress.set(part);
+                    }
+                });
             }
 
             @Override
             public boolean isCancelled() {
-                return stop.get();
+                return shown.isStopped();
             }
         };
     }
 
     /// Stops it after the piece that is being done.
     public void cancel() {
-        cancelled.set(true);
+        var shown = now;
+        if (shown != null) {
+            shown.stop();
+        }
     }
 }

@@ -21,6 +21,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
+    private static final Object SIZE = "desk-size";
     private static final String DATA = "data:text/css;charset=utf-8;base64,";
     /// What the desk's own controls look like. Beside it lies its binary form, which the toolkit prefers.
     public static final String DESK_SHEET = "/vn/campaigndesk/ui/desk.css";
@@ -34,7 +35,8 @@ public enum Theme {
             "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf",
             "/com/formdev/flatlaf/fonts/roboto/Roboto-Bold.ttf");
 
-    /// Makes this the look of every window, open or to come, in the usual accent. To be called on the window's thread.
+    /// Makes this the look of every window, open or to come, in the usual accent. To be called on the window's
+    /// thread.
     public void apply() {
         apply(Accent.BLUE);
     }
@@ -71,8 +73,8 @@ public enum Theme {
         }
     }
 
-    /// Loads the desk's fonts and gives every window that opens, pop-ups and dialogs too, the desk's stylesheet. To be
-    /// called once, on the window's thread, before the first window.
+    /// Loads the desk's fonts and gives every window that opens, pop-ups and dialogs too, the desk's
+    /// stylesheet. To be called once, on the window's thread, before the first window.
     public static void install() {
         FONTS.forEach(font -> Font.loadFont(url(font), 13));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
@@ -93,7 +95,8 @@ public enum Theme {
         });
     }
 
-    /// A dialog's letters are as large as those of the window it stands over; pop-ups take them over by themselves.
+    /// A dialog's letters are as large as those of the window it stands over; pop-ups take them over by
+    /// themselves.
     private static void asOwner(Scene scene, Scene owner) {
         owner.getStylesheets().stream().filter(Theme::isOfSize).forEach(scene.getStylesheets()::add);
     }
@@ -102,15 +105,22 @@ public enum Theme {
         return sheet.startsWith(DATA);
     }
 
-    /// Enlarges the letters of all that opens from a window: menus, lists, tips, dialogs. The window's own contents
-    /// are enlarged whole, by [ZoomPane].
+    /// Enlarges the letters of all that opens from a window: menus, lists, tips, dialogs. The window's own
+    /// contents are enlarged whole, by [ZoomPane].
     ///
     /// @param percent of the usual size
     public static void enlarge(Scene scene, int percent) {
         scene.getStylesheets().removeIf(Theme::isOfSize);
+        scene.getProperties().put(SIZE, percent / 100.0);
         if (percent != 100) {
             scene.getStylesheets().add(data(LargerLetters.sheet(text(DESK_SHEET), percent)));
         }
+    }
+
+    /// How much larger than usual the letters are of what opens over a window.
+    static double size(Window owner) {
+        var scene = owner.getScene();
+        return scene != null && scene.getProperties().get(SIZE) instanceof Double times ? times : 1;
     }
 
     private static String data(String sheet) {

@@ -144,6 +144,17 @@ final class DeskRobot extends FxRobot {
         });
     }
 
+    /// Waits until nothing is done any more behind the window, and what came of it is in the window; what then moves in
+    /// it is not waited for.
+    void calm() throws Exception {
+        for (var idle = 0; idle < 2; idle++) {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !window.isBusy());
+            if (onWindowThread(window::isBusy)) {
+                idle = 0;
+            }
+        }
+    }
+
     /// What a field says is wrong; empty while nothing is.
     String problem(String id) {
         return lookup(id + "-problem").queryLabeled().getText();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -174,12 +175,39 @@ class GuideJourneyTest {
         });
         open(Screen.FOLLOWUP);
 
-        assertThat(DeskRobot.onWindowThread(() -> ScreensTest.all(guide().getRoot()).stream()
-                        .filter(ScreensTest::isCut)
+        assertThat(DeskRobot.onWindowThread(() -> LayoutFaults.all(guide().getRoot()).stream()
+                        .filter(LayoutFaults::isCut)
                         .toList()))
                 .as("words that are cut")
                 .isEmpty();
         picture("guide-200-dark");
+    }
+
+    @Test
+    void theOpenGuideTurnsToTheLanguageOfTheWindowAtOnce() throws Exception {
+        open(Screen.INTAKE);
+        var page = title();
+        assertThat(desk.lookup("#guide-language").tryQuery().filter(Node::isVisible)).isEmpty();
+
+        DeskRobot.onWindowThread(() -> {
+            desk.taste().choose(Settings.LANGUAGE, Locale.ENGLISH);
+            return null;
+        });
+
+        DeskRobot.onWindowThread(() -> {
+            assertThat(((ButtonBase) guide().lookup("#guide-save")).getText()).isEqualTo("Save as PDF\u2026");
+            assertThat(((Label) guide().lookup("#guide-language")).getText()).contains("Vietnamese");
+            assertThat(guide().lookup("#guide-language").isVisible()).isTrue();
+            return null;
+        });
+        assertThat(title()).as("still the page that was read").isEqualTo(page);
+
+        desk.press(KeyCode.F1).release(KeyCode.F1);
+        assertThat(DeskRobot.onWindowThread(() -> Window.getWindows().stream()
+                        .filter(window -> window.getScene().getRoot().lookup("#guide-list") != null)
+                        .count()))
+                .as("one guide for both languages")
+                .isEqualTo(1);
     }
 
     private void search(String words) throws Exception {

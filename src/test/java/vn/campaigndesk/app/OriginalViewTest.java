@@ -76,11 +76,11 @@ class OriginalViewTest {
                 && desk.node("#original-pages").lookupAll("ImageView").stream()
                         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null));
         picture("originals-pdf");
-        var nodes = DeskRobot.onWindowThread(() -> ScreensTest.all(desk.node("#screen-reports")));
-        assertThat(nodes.stream().filter(ScreensTest::isNameless).map(Node::toString))
+        var nodes = DeskRobot.onWindowThread(() -> LayoutFaults.all(desk.node("#screen-reports")));
+        assertThat(nodes.stream().filter(SizesTest::isNameless).map(Node::toString))
                 .as("controls without an accessible name")
                 .isEmpty();
-        assertThat(nodes.stream().filter(ScreensTest::isCut).map(Node::toString))
+        assertThat(nodes.stream().filter(LayoutFaults::isCut).map(Node::toString))
                 .as("texts that are cut")
                 .isEmpty();
         assertThat(marked(shownPage()))

@@ -24,6 +24,7 @@ import vn.campaigndesk.letter.PdfPrintWriter;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.ui.LongWorks;
 
 class ConsolidationViewModelTest {
     @TempDir
@@ -38,7 +39,12 @@ class ConsolidationViewModelTest {
         fixture = CampaignFixture.open();
         fixture.enter("Thọ Xuân", day(15, 11), "1");
         fixture.enter("Như Xuân", day(19, 11), "1");
-        report = new ConsolidationViewModel(new Consolidations(fixture.snapshots, fixture.clock), tasks, fixture.clock);
+        report = new ConsolidationViewModel(
+                new Consolidations(fixture.snapshots, fixture.clock), tasks, works(), fixture.clock);
+    }
+
+    private LongWorks works() {
+        return new LongWorks(tasks, Runnable::run, fixture.clock);
     }
 
     @AfterEach
@@ -62,6 +68,7 @@ class ConsolidationViewModelTest {
                         },
                         () -> new PrintService[0]),
                 tasks,
+                works(),
                 fixture.clock);
         lonely.print(() -> {
             throw new AssertionError("nothing was printed");

@@ -26,6 +26,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.LongWorks;
 
 /// The whole file of a campaign in one folder, which appears whole or not at all and can be checked.
 class DossierExportTest {
@@ -254,7 +255,7 @@ class DossierExportTest {
     @Test
     void theWindowCanStopItAndIsToldWhatWasMade() {
         var tasks = new HeldTasks();
-        var model = new DossierViewModel(this::exporter, tasks, Runnable::run);
+        var model = new DossierViewModel(this::exporter, new LongWorks(tasks, Runnable::run, fixture.clock));
         var made = new AtomicReference<DossierResult>();
         tasks.hold();
         model.export(fixture.campaignId, target, made::set);

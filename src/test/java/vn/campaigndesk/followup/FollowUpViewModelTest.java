@@ -30,6 +30,7 @@ import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.ui.table.ColumnFilter;
 
 /// The screen "Follow up" without a window: the officer calls, logs, filters, and takes contacts from Excel. The day is
@@ -66,7 +67,7 @@ class FollowUpViewModelTest {
                 opened::add,
                 (pdf, name) -> printed.add(name) && pdf.length > 5_000,
                 new InlineTasks(),
-                Runnable::run,
+                new LongWorks(new InlineTasks(), Runnable::run, fixture.clock),
                 fixture.clock);
         model = new FollowUpViewModel(desk, letters, new InlineTasks(), fixture.clock, messages);
         fixture.enter("Nông Cống", day(15, 11), "1");

@@ -26,6 +26,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.CampaignFixture.AuditRow;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.LongWorks;
 
 class RecipientsViewModelTest {
     @TempDir
@@ -45,7 +46,8 @@ class RecipientsViewModelTest {
                 fixture.seeds,
                 new BlankForms(fixture.campaigns, fixture.recipients, fixture.organisations),
                 new Messages(Locale.of("vi")));
-        list = new RecipientsViewModel(desk, new InlineTasks(), Runnable::run, fixture.clock);
+        list = new RecipientsViewModel(
+                desk, new InlineTasks(), new LongWorks(new InlineTasks(), Runnable::run, fixture.clock), fixture.clock);
         list.load(fixture.campaignId, () -> {});
     }
 

@@ -29,6 +29,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.legacy.LegacyText;
+import vn.campaigndesk.ui.LongWorks;
 
 /// The queue of received files and the form beside it, without a window, over the golden files.
 class IntakeViewModelTest {
@@ -69,7 +70,7 @@ class IntakeViewModelTest {
                 queue,
                 saver -> new ReportFormViewModel(saver, tasks, fixture.clock),
                 tasks,
-                Runnable::run,
+                new LongWorks(tasks, Runnable::run, fixture.clock),
                 Runnable::run,
                 fixture.clock);
         opened.failureProperty().subscribe(failure -> {

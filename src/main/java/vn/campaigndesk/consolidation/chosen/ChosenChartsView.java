@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The pane "Biểu đồ": the charts of the document in their order, each with the words below it.
 public final class ChosenChartsView extends VBox {
@@ -43,7 +44,7 @@ public final class ChosenChartsView extends VBox {
         show();
     }
 
-    private HBox head() {
+    private ToolRow head() {
         var title = new Label(messages.get("chosen.title"));
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -51,7 +52,7 @@ public final class ChosenChartsView extends VBox {
         remark.getStyleClass().add("muted");
         remark.setMinWidth(0);
         remark.setTooltip(new Tooltip(remark.getText()));
-        var head = new HBox(8, title, remark);
+        var head = new ToolRow(title, remark);
         head.getStyleClass().add("list-head");
         return head;
     }

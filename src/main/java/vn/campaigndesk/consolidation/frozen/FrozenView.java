@@ -29,6 +29,7 @@ import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The pane "Các lần chốt": the list at the left, the chosen one with its files and what has changed since at the
 /// right.
@@ -160,15 +161,11 @@ public final class FrozenView extends HBox {
     private Node head(Frozen shown) {
         var title = new Label(messages.get("frozen.title", shown.number()));
         title.getStyleClass().add("paper-unit");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var behind = new Button(messages.get("frozen.sources"));
         behind.setId("frozen-sources");
         behind.setMinWidth(USE_PREF_SIZE);
         behind.setOnAction(event -> sources.accept(shown));
-        var head = new HBox(10, title, chip(shown), gap, behind);
-        head.getStyleClass().add("question-line");
-        return head;
+        return new ToolRow(title, chip(shown)).right(behind);
     }
 
     private Chip chip(Frozen shown) {
@@ -212,13 +209,11 @@ public final class FrozenView extends HBox {
         size.getStyleClass().add("muted");
         size.setMinWidth(USE_PREF_SIZE);
         size.setTooltip(new Tooltip(messages.get("frozen.file.hash", file.sha256())));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var open = button(messages.get("frozen.file.open"), file.format() + "-open");
         open.setOnAction(event -> frozen.open(file));
         var save = button(messages.get("frozen.file.save"), file.format() + "-save");
         save.setOnAction(event -> save(file));
-        var line = new HBox(name, size, gap, open, save);
+        var line = new ToolRow(name, size).right(open, save);
         line.getStyleClass().add("version-line");
         return line;
     }

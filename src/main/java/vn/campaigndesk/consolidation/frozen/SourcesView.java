@@ -3,12 +3,10 @@ package vn.campaigndesk.consolidation.frozen;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -16,6 +14,8 @@ import vn.campaigndesk.consolidation.evidence.Evidence.Total;
 import vn.campaigndesk.consolidation.evidence.SourceLine;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.ToolRow;
+import vn.campaigndesk.ui.WrappingCell;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The pane "Nguồn số liệu": totals at the left, what is behind the chosen one at the right.
@@ -89,9 +89,7 @@ public final class SourcesView extends HBox {
         var hint = new Label(messages.get("sources.hint"));
         hint.getStyleClass().add("muted");
         hint.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, hint, gap, now());
+        var head = new ToolRow(title, hint).right(now());
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -124,22 +122,24 @@ public final class SourcesView extends HBox {
         return list;
     }
 
-    private final class TotalCell extends ListCell<Total> {
+    private final class TotalCell extends WrappingCell<Total> {
         @Override
         protected void updateItem(@Nullable Total total, boolean empty) {
             super.updateItem(total, empty);
             if (empty || total == null) {
-                setGraphic(null);
+                show(null);
                 setTooltip(null);
                 return;
             }
             var name = new Label(messages.get("sources.row", total.place(), total.shortText()));
             name.getStyleClass().add("strong");
             name.setWrapText(true);
-            name.setMaxWidth(214);
+            name.setMinHeight(USE_PREF_SIZE);
             var sum = new Label(sources.words(total));
             sum.getStyleClass().add("muted");
-            setGraphic(new VBox(2, name, sum));
+            sum.setWrapText(true);
+            sum.setMinHeight(USE_PREF_SIZE);
+            show(new VBox(2, name, sum));
             setTooltip(new Tooltip(total.text()));
         }
     }

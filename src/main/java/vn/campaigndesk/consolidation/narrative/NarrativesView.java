@@ -20,6 +20,7 @@ import vn.campaigndesk.consolidation.narrative.NarrativesViewModel.Line;
 import vn.campaigndesk.consolidation.narrative.NarrativesViewModel.Suggestion;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The pane "Nội dung": the units' points to be ticked at the left, the section of the document at the right.
 public final class NarrativesView extends HBox {
@@ -58,8 +59,8 @@ public final class NarrativesView extends HBox {
         search.setPromptText(messages.get("narrative.search"));
         search.setAccessibleText(messages.get("narrative.search"));
         search.textProperty().bindBidirectional(narratives.queryProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        var head = new HBox(8, kinds, search);
+        search.setMaxWidth(Double.MAX_VALUE);
+        var head = new ToolRow(kinds, search).grow(search);
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -104,9 +105,7 @@ public final class NarrativesView extends HBox {
         var saved = new Label(messages.get("narrative.saved"));
         saved.getStyleClass().add("muted");
         saved.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, title, saved, gap, own());
+        var head = new ToolRow(title, saved).right(own());
         head.getStyleClass().add("list-head");
         return head;
     }

@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -86,7 +86,7 @@ final class ReminderForm extends VBox {
         return grid;
     }
 
-    private HBox kinds() {
+    private FlowPane kinds() {
         var group = new ToggleGroup();
         var all = kind("reminder.kind.all", "reminder-all", group);
         var each = kind("reminder.kind.each", "reminder-each", group);
@@ -98,7 +98,7 @@ final class ReminderForm extends VBox {
                 model.eachProperty().set(each.isSelected());
             }
         });
-        var row = new HBox(6, all, each);
+        var row = new FlowPane(6, 6, all, each);
         row.setId("reminder-kinds");
         return row;
     }
@@ -108,6 +108,7 @@ final class ReminderForm extends VBox {
         button.setId(id);
         button.getStyleClass().addAll("filter", "kind");
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 

@@ -25,6 +25,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The letters of a round: what they say at the left, their pages at the right, what becomes of them above.
 public final class ReminderView extends VBox {
@@ -94,12 +95,8 @@ public final class ReminderView extends VBox {
         var back = button("reminder.back", "reminder-back", leave);
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(
-                back,
-                title,
-                gap,
+        var bar = new ToolRow(back, title)
+                .right(
                 zoom("reminder.zoom.out", "\u2212", 1 / ZOOM_STEP),
                 zoom("reminder.zoom.in", "+", ZOOM_STEP),
                 print(),
@@ -109,7 +106,6 @@ public final class ReminderView extends VBox {
                 log());
         var all = new HBox(12, waiting(), bar);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        bar.getStyleClass().add("tool-bar-row");
         bar.disableProperty().bind(model.work().workingProperty());
         all.getStyleClass().add("tool-bar-row");
         return all;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +26,7 @@ import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.ui.FileOpener;
 import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.ui.PagePrinter;
 
 /// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is the very
@@ -71,12 +71,12 @@ public final class ReminderViewModel {
     /// @param opener opens drafts in the mail program
     /// @param foreground leads to the window's thread
     public ReminderViewModel(
-            ReminderDesk desk, FileOpener opener, PagePrinter printer, Tasks tasks, Executor foreground, Clock clock) {
+            ReminderDesk desk, FileOpener opener, PagePrinter printer, Tasks tasks, LongWorks works, Clock clock) {
         this.desk = desk;
         this.printer = printer;
         this.opener = opener;
         this.tasks = tasks;
-        work = new LongWork(tasks, foreground);
+        work = new LongWork(works);
         this.clock = clock;
         input.subscribe(typed -> refresh());
         each.subscribe(chosen -> refresh());
@@ -258,7 +258,7 @@ public final class ReminderViewModel {
         var about = facts.get();
         var order = order();
         if (about != null && order != null) {
-            work.begin(steps -> wanted.of(about, order, steps), done, failure::set);
+            var _ = work.begin("ui.works.letters", steps -> wanted.of(about, order, steps), done, failure::set);
         }
     }
 

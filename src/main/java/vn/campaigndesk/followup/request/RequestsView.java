@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,17 +28,22 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.FileDialogs;
+import vn.campaigndesk.ui.Halves;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.table.DataTable;
 
 /// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
 /// unit, and the months.
 public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
+    /// The table needs so much beside the rest.
+    private static final double ROOM_FOR_TABLE = 440;
+
     private final KeyTable keys = new KeyTable();
 
     private final RequestsViewModel requests;
@@ -62,23 +66,23 @@ public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
         getStyleClass().add("screen");
         setId("screen-support");
         buildTable();
-        var halves = new HBox(12, left(), right());
+        var pane = right();
+        var halves = new Halves(left(), pane, pane, ROOM_FOR_TABLE);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(toolBar(), halves);
     }
 
-    private Node left() {
+    private Region left() {
         var board = new VBox(table);
         board.getStyleClass().addAll("card", "bare");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(board, Priority.ALWAYS);
         var months = new Card(messages.get("support.months"), new MonthsPane(requests, messages));
         var left = new VBox(12, board, months);
-        HBox.setHgrow(left, Priority.ALWAYS);
         return left;
     }
 
-    private Node right() {
+    private Region right() {
         var pane = new RequestPane(requests, messages);
         VBox.setVgrow(pane, Priority.ALWAYS);
         var right = new VBox(12, lines(), pane, historyCard());
@@ -94,16 +98,13 @@ public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
         search.setAccessibleText(messages.get("support.search"));
         search.setPrefWidth(210);
         search.textProperty().bindBidirectional(requests.queryProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var export = button("support.export", this::export);
         var add = button("support.add", this::add);
         add.getStyleClass().add("accent");
         add.setTooltip(new Tooltip("Ctrl+N"));
-        var bar = new HBox(search);
+        var bar = new ToolRow(search);
         bar.getChildren().addAll(chips());
-        bar.getChildren().addAll(gap, export, add);
-        bar.getStyleClass().add("tool-bar-row");
+        bar.right(export, add);
         return bar;
     }
 

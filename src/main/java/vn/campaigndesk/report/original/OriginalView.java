@@ -15,7 +15,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -31,6 +30,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
+import vn.campaigndesk.ui.ToolRow;
 
 /// The files of a report beside its form: a narrow rail, which files can be dropped on, or the pane with the files'
 /// names and the one that is read.
@@ -105,8 +105,6 @@ public final class OriginalView extends HBox {
         var title = new Label(messages.get("original.title"));
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var add = new Button(messages.get("original.add"));
         add.setId("original-add");
         add.setMinWidth(USE_PREF_SIZE);
@@ -117,7 +115,7 @@ public final class OriginalView extends HBox {
                 "original.hide",
                 "original-hide",
                 () -> model.openProperty().set(false));
-        var head = new HBox(title, gap, add, hide);
+        var head = new ToolRow(title).right(add, hide);
         head.getStyleClass().add("list-head");
         tabs.getStyleClass().add("original-tabs");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -127,13 +125,11 @@ public final class OriginalView extends HBox {
     }
 
     private Node actions() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var save = new Button(messages.get("original.save"));
         save.setId("original-save");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> withChosen(this::save));
-        var bar = new HBox(
+        var bar = new ToolRow(
                 save,
                 button(
                         MaterialDesignO.OPEN_IN_NEW,
@@ -144,8 +140,8 @@ public final class OriginalView extends HBox {
                         MaterialDesignT.TRASH_CAN_OUTLINE,
                         "original.remove",
                         "original-remove",
-                        () -> withChosen(this::remove)),
-                gap,
+                        () -> withChosen(this::remove)))
+                .right(
                 button(
                         MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
                         "original.smaller",
