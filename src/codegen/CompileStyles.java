@@ -5,8 +5,9 @@ import javafx.css.Stylesheet;
 import vn.campaigndesk.ui.Accent;
 import vn.campaigndesk.ui.Theme;
 
-/// Writes the stylesheets in the toolkit's binary form (.bss), as the toolkit ships its own: reading the text takes
-/// about 190 ms of each start. The argument is the folder of the compiled classes, where the text lies already.
+/// Writes the stylesheets in the toolkit's binary form (.bss), as the toolkit ships its own: reading the text
+/// takes about 190 ms of each start. The argument is the folder of the compiled classes, where the text lies
+/// already.
 final class CompileStyles {
     private CompileStyles() {}
 

@@ -58,8 +58,8 @@ public final class Launcher {
                 new RealWindows());
     }
 
-    /// Loggers whose chatter no officer can use, and the least they may say. Held here, for their manager holds them
-    /// weakly and would forget their levels.
+    /// Loggers whose chatter no officer can use, and the least they may say. Held here, for their manager holds
+    /// them weakly and would forget their levels.
     private static final Map<Logger, java.util.logging.Level> QUIETED = Map.of(
             Logger.getLogger(""), java.util.logging.Level.WARNING,
             Logger.getLogger("javafx"), java.util.logging.Level.SEVERE,
@@ -67,8 +67,9 @@ public final class Launcher {
             Logger.getLogger("org.flywaydb"), java.util.logging.Level.OFF,
             Logger.getLogger("com.openhtmltopdf"), java.util.logging.Level.WARNING);
 
-    /// The libraries that read received files grumble about nearly each of them. What matters of it a person is told
-    /// in the program's own words; the rest is for the log file, where there is one, and not for the console.
+    /// The libraries that read received files grumble about nearly each of them. What matters of it a person is
+    /// told in the program's own words; the rest is for the log file, where there is one, and not for the
+    /// console.
     private static final String READING_LIBRARIES = "org.apache.";
 
     private static void quietLibraries() {

@@ -101,7 +101,8 @@ public final class DeskApplication {
         problem(opening, messages).ifPresent(this::refuse);
     }
 
-    /// Takes in the stylesheet most people use while the data open; who has chosen another waits for that one too.
+    /// Takes in the stylesheet most people use while the data open; who has chosen another waits for that one
+    /// too.
     private void begin(DeskOpening opening) {
         Theme.install();
         Preferences.usual().get(Settings.LOOK).theme().apply();
@@ -248,8 +249,8 @@ public final class DeskApplication {
     /// @param mendable whether a copy may help
     record Problem(String text, boolean mendable) {}
 
-    /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for without a
-    /// window nobody could.
+    /// Opens, and says what kept it from opening: a fault too must be told and must end the program, for
+    /// without a window nobody could.
     static Optional<Problem> problem(Runnable opening, Messages messages) {
         try {
             opening.run();

@@ -66,7 +66,8 @@ public final class DeskWindow {
     private final Runnable openSample;
     private final LockPane lock;
     private final IdleLock idle;
-    /// One frame for each language: frames listen to the view model for life, so there must not be one for each click.
+    /// One frame for each language: frames listen to the view model for life, so there must not be one for each
+    /// click.
     private final Map<Locale, DeskFrame> frames = new HashMap<>();
 
     private final DeskViewModel model;
@@ -77,10 +78,12 @@ public final class DeskWindow {
     /// A window that is not shown yet.
     ///
     /// @param files asks for files
-    /// @param rooms the space on each screen, the main one first; a new window takes no more than a usual one has
+    /// @param rooms the space on each screen, the main one first; a new window takes no more than a
+    ///     usual one has
     /// @param patience makes who tries passwords wait
     /// @param openSample opens made-up data in another window
-    /// @param closed what happens once it is closed and all work is done; is told what is to be done with the data,
+    /// @param closed what happens once it is closed and all work is done; is told what is to be done
+    ///     with the data,
     ///     if anything is
     public DeskWindow(
             Stage stage,
@@ -138,8 +141,8 @@ public final class DeskWindow {
         appear();
     }
 
-    /// Makes all that the window shows, and begins to read it; [#appear()] comes next. What has been read by then is
-    /// shown from the first frame on, if the window's thread has had a turn to take it.
+    /// Makes all that the window shows, and begins to read it; [#appear()] comes next. What has been read by
+    /// then is shown from the first frame on, if the window's thread has had a turn to take it.
     void prepare() {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         taste.dress();
@@ -327,8 +330,8 @@ public final class DeskWindow {
         }
     }
 
-    /// The window is gone, so a copy that could not be made is told when it opens again: its moment in the status line
-    /// stays the old one.
+    /// The window is gone, so a copy that could not be made is told when it opens again: its moment in the
+    /// status line stays the old one.
     private void backUp() {
         try {
             desk.backups().make(BackupReason.EXIT);

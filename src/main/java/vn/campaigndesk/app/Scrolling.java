@@ -79,13 +79,13 @@ public final class Scrolling {
             var faults = new FaultHandler(
                     (code, details) -> measured.completeExceptionally(new IllegalStateException(details)));
             return new DeskFrame(
-                        model,
-                        messages,
-                        faults,
-                        new SystemFileDialogs(),
-                        taste,
-                        new ScreenGuide(model, new SystemFileDialogs(), taste),
-                        WindowWays.NONE);
+                    model,
+                    messages,
+                    faults,
+                    new SystemFileDialogs(),
+                    taste,
+                    new ScreenGuide(model, new SystemFileDialogs(), taste),
+                    WindowWays.NONE);
         }
 
         @Override

@@ -1,5 +1,5 @@
-/// The log of changes as people read it: who changed what, when, from what to what and why - on screen, on paper, and
-/// checked.
+/// The log of changes as people read it: who changed what, when, from what to what and why - on screen, on
+/// paper, and checked.
 ///
 /// May use `report`, `campaign`, `letter` and the platform. Decisions that shaped it: the audit itself is
 /// written by `db` in each change's own transaction; here it is only read. Ids are resolved to names from the

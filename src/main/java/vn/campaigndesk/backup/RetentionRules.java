@@ -15,10 +15,10 @@ import java.util.function.Function;
 
 /// Which copies stay: close to now every one, farther back fewer, and never fewer than the newest five.
 ///
-/// The steps are those of grandfather-father-son rotation: all of two days (at most twenty), the last of each day for
-/// two weeks, of each ISO week for two months, of each month for two years. What was made before an upgrade or before a
-/// restoring stays for ninety days: it is the way back from something that cannot be undone otherwise. A copy from the
-/// future - the clock was set back - is as new as can be.
+/// The steps are those of grandfather-father-son rotation: all of two days (at most twenty), the last of each
+/// day for two weeks, of each ISO week for two months, of each month for two years. What was made before an
+/// upgrade or before a restoring stays for ninety days: it is the way back from something that cannot be undone
+/// otherwise. A copy from the future - the clock was set back - is as new as can be.
 ///
 /// A clock that is wrong must not throw everything away: of the time between two copies that follow each other,
 /// and between the newest one and now, no more than seven days count. So a computer that believes for an hour

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
@@ -13,7 +13,8 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 
-/// The small window in which the letter's number and date, the dates of the campaign and its signer are filled in.
+/// The small window in which the letter's number and date, the dates of the campaign and its signer are filled
+/// in.
 public final class CampaignEditor {
     private final Campaign campaign;
     private final Messages messages;

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.chart.ChartSvgWriter;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench all`: every measurement one after the other, and of all of them one table and one chart. The short form
-/// measures next to nothing: it shows that each measurement still runs and says something.
+/// `bench all`: every measurement one after the other, and of all of them one table and one chart. The short
+/// form measures next to nothing: it shows that each measurement still runs and says something.
 @Command(name = "all", mixinStandardHelpOptions = true)
 final class BenchAllCommand implements Callable<Integer> {
     private static final List<Integer> FEW = List.of(40);

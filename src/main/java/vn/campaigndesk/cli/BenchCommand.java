@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench`: measures the main jobs on this machine and prints a table: figure, median, slowest, goal, ratio to the peer
-/// that does the least work one could get away with.
+/// `bench`: measures the main jobs on this machine and prints a table: figure, median, slowest, goal, ratio to
+/// the peer that does the least work one could get away with.
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private final Root root;

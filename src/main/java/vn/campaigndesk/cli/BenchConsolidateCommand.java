@@ -20,9 +20,9 @@ import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench consolidate`: how fast the consolidated report becomes files, warm, beside python-docx writing the bare table
-/// of units and LibreOffice turning the same Word file into a PDF; then how time and memory grow up to all communes of
-/// the country.
+/// `bench consolidate`: how fast the consolidated report becomes files, warm, beside python-docx writing the
+/// bare table of units and LibreOffice turning the same Word file into a PDF; then how time and memory grow up
+/// to all communes of the country.
 @Command(name = "consolidate", mixinStandardHelpOptions = true)
 final class BenchConsolidateCommand implements Callable<Integer> {
     private static final LocalDate DAY = DemoCommand.TODAY;
@@ -187,10 +187,9 @@ final class BenchConsolidateCommand implements Callable<Integer> {
                         all,
                         all / count * 1000,
                         peakMegabytes());
-        results.accept(
-                BenchResult.atMost("report of " + count + " units, three files", all, "s", GOAL_SECONDS));
+        results.accept(BenchResult.atMost("report of " + count + " units, three files", all, "s", GOAL_SECONDS));
         results.accept(BenchResult.atMost(
-                "report of " + count + " units, memory so far", peakMegabytes(), "MB", GOAL_MEGABYTES));
+                "report of " + count + " units, memory so far", (double) peakMegabytes(), "MB", GOAL_MEGABYTES));
     }
 
     private static List<Double> seconds(Consolidations consolidations, Draft draft) throws IOException {

@@ -14,9 +14,9 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.FollowUpFacts;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench figures`: how long all figures of the dashboard take, of a campaign as large as the country and of many
-/// campaigns, beside the driver that only reads the same rows; the plans of the statements that took the most time; how
-/// even the frames are while a long list is scrolled.
+/// `bench figures`: how long all figures of the dashboard take, of a campaign as large as the country and of
+/// many campaigns, beside the driver that only reads the same rows; the plans of the statements that took the
+/// most time; how even the frames are while a long list is scrolled.
 @Command(name = "figures", mixinStandardHelpOptions = true)
 final class BenchFiguresCommand implements Callable<Integer> {
     private static final int GOAL_NATIONAL = 100;
@@ -172,7 +172,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
                         peakMegabytes());
         var name = "all figures of " + all.size() + " campaigns, " + count + " reports";
         results.accept(BenchResult.atMost(name, own, "ms", GOAL_MANY).beside("JDBC, all rows", plain));
-        results.accept(BenchResult.atMost(name + ", memory", peakMegabytes(), "MB", GOAL_MEGABYTES));
+        results.accept(BenchResult.atMost(name + ", memory", (double) peakMegabytes(), "MB", GOAL_MEGABYTES));
     }
 
     private static void computeAll(FigureMeasures measures, List<FollowUpFacts> facts) {

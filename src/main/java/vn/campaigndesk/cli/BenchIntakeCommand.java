@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
-/// `bench intake`: how fast clean one-page Word forms become JSON, from the start of the process to its end, beside a
-/// straightforward python-docx script on the same files. Both also say how many forms came out right.
+/// `bench intake`: how fast clean one-page Word forms become JSON, from the start of the process to its end,
+/// beside a straightforward python-docx script on the same files. Both also say how many forms came out right.
 @Command(name = "intake", mixinStandardHelpOptions = true)
 final class BenchIntakeCommand implements Callable<Integer> {
     private static final int MANY = 5_000;
@@ -126,7 +126,7 @@ final class BenchIntakeCommand implements Callable<Integer> {
         results.accept(BenchResult.atLeast(name + ", right", right, "", count));
         own.peakMegabytes()
                 .ifPresent(peak ->
-                        results.accept(BenchResult.atMost(name + ", memory", peak, "MB", GOAL_OF_MEMORY)));
+                        results.accept(BenchResult.atMost(name + ", memory", (double) peak, "MB", GOAL_OF_MEMORY)));
     }
 
     private String memory(MeasuredProcess process) {

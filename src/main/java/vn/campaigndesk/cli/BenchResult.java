@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 /// @param unit of the values: `ms`, `s`, `MB`, `x` for a ratio
 /// @param goal what was aimed at
 /// @param aim whether the goal is the most or the least that will do
-/// @param peer what does the unavoidable part of the same job, or the usual way of doing it, in the same run; nothing
+/// @param peer what does the unavoidable part of the same job, or the usual way of doing it, in the same
+///     run; nothing
 ///     where there is none on this machine
 record BenchResult(String figure, double measured, String unit, double goal, Aim aim, Optional<Peer> peer) {
     /// On which side of the goal a value has to be.

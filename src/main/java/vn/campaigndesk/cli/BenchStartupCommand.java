@@ -16,9 +16,9 @@ import vn.campaigndesk.cli.Windows.Measured;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench startup`: how long it takes from the start of the process until the overview of a campaign of 52 units can be
-/// used, in turn with a window that has nothing in it, on the same runtime; then how long a second start takes to bring
-/// the window of the first to the front.
+/// `bench startup`: how long it takes from the start of the process until the overview of a campaign of 52
+/// units can be used, in turn with a window that has nothing in it, on the same runtime; then how long a second
+/// start takes to bring the window of the first to the front.
 @Command(name = "startup", mixinStandardHelpOptions = true)
 final class BenchStartupCommand implements Callable<Integer> {
     private static final String FRAME = "frame";

@@ -10,7 +10,8 @@ import vn.campaigndesk.chart.ChartMark;
 import vn.campaigndesk.chart.Tint;
 import vn.campaigndesk.text.Messages;
 
-/// The results of one run, as a table to read and to paste and as a chart: each a share of what its goal allows.
+/// The results of one run, as a table to read and to paste and as a chart: each a share of what its goal
+/// allows.
 final class BenchTable {
     private static final int HUNDRED = 100;
     /// A bar that is longer says no more, and would hide the others.
@@ -28,8 +29,8 @@ final class BenchTable {
     /// The table in columns of equal width, under its head; it is Markdown as well.
     String text(List<BenchResult> results) {
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of(
-                head("figure"), head("measured"), head("goal"), head("reached"), head("ratio"), head("peer")));
+        lines.add(
+                List.of(head("figure"), head("measured"), head("goal"), head("reached"), head("ratio"), head("peer")));
         results.forEach(result -> lines.add(line(result)));
         var widths = new int[lines.getFirst().size()];
         for (var line : lines) {

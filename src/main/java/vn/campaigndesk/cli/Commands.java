@@ -55,16 +55,18 @@ public final class Commands {
         }
     }
 
-    /// The commands whose names stand among the arguments, or all of them when none does: describing one takes a part of
-    /// the time of a short command, and there are many.
+    /// The commands whose names stand among the arguments, or all of them when none does: describing one takes
+    /// a part of the time of a short command, and there are many.
     private CommandLine commandLine(List<String> given) {
         var root = new Root(console, patience, effort);
         var line = new CommandLine(root);
         var all = commands(root);
-        var named = all.keySet().stream().filter(given::contains).toList();
-        for (var name : named.isEmpty() ? all.keySet() : named) {
-            line.addSubcommand(all.get(name).get());
-        }
+        var none = all.keySet().stream().noneMatch(given::contains);
+        all.forEach((name, command) -> {
+            if (none || given.contains(name)) {
+                line.addSubcommand(command.get());
+            }
+        });
         line.setResourceBundle(ResourceBundle.getBundle(
                 "messages.cli",
                 console.messages().locale(),

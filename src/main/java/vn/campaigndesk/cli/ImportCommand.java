@@ -151,7 +151,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// One line a file that somebody has to look at, and the sum; beside JSON on the standard output nothing else.
+    /// One line a file that somebody has to look at, and the sum; beside JSON on the standard output nothing
+    /// else.
     private void say(List<Line> lines) {
         if (STANDARD_OUT.equals(json)) {
             return;

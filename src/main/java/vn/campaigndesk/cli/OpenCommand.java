@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `open`: shows the window, or says in one line why it cannot and then does the demonstration, if that was asked for.
+/// `open`: shows the window, or says in one line why it cannot and then does the demonstration, if that was
+/// asked for.
 @Command(name = "open", mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
     private final Root root;

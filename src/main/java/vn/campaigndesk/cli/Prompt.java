@@ -1,5 +1,6 @@
 package vn.campaigndesk.cli;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /// Asks a person at the keyboard for something that nobody else shall read.
@@ -7,10 +8,8 @@ import java.util.Optional;
 public interface Prompt {
     /// The terminal that the program was started from.
     Prompt TERMINAL = question -> {
-        var terminal = System.console();
-        return terminal == null || !terminal.isTerminal()
-                ? Optional.empty()
-                : Optional.ofNullable(terminal.readPassword("%s: ", question));
+        var terminal = Objects.requireNonNull(System.console()); // there is one even without a keyboard
+        return terminal.isTerminal() ? Optional.ofNullable(terminal.readPassword("%s: ", question)) : Optional.empty();
     };
 
     /// What was typed, without showing it; to be wiped by the caller. Empty when nobody can be asked.

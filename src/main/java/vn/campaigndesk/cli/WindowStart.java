@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Knows the command lines that only open the window without taking in all the others: that is what nearly every start
-/// is, and describing the whole command line takes about a quarter of a second. What it does not know for certain is
-/// left to the command line.
+/// Knows the command lines that only open the window without taking in all the others: that is what nearly
+/// every start is, and describing the whole command line takes about a quarter of a second. What it does not
+/// know for certain is left to the command line.
 final class WindowStart {
     private static final String NAME = "open";
 

@@ -34,7 +34,8 @@ public interface Windows {
         STAY
     }
 
-    /// Starts to be measured, in memory where there is no display, and prints a line for each phase it comes to.
+    /// Starts to be measured, in memory where there is no display, and prints a line for each phase it comes
+    /// to.
     ///
     /// @return the exit code
     int measure(Measured what, Path data, Clock clock, PrintStream out);

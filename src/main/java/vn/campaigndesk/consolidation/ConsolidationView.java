@@ -159,11 +159,11 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         return new ToolRow(label, asOf, remark)
                 .right(
                         zoom("consolidation.zoom.out", "\u2212", 1 / ZOOM_STEP),
-                zoom("consolidation.zoom.in", "+", ZOOM_STEP),
-                printButton(),
-                saveButton(Format.XLSX, "consolidation.save.excel"),
-                pdf,
-                word);
+                        zoom("consolidation.zoom.in", "+", ZOOM_STEP),
+                        printButton(),
+                        saveButton(Format.XLSX, "consolidation.save.excel"),
+                        pdf,
+                        word);
     }
 
     private DateField cutOff() {

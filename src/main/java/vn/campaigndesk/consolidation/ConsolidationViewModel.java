@@ -21,8 +21,8 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.ui.LongWork;
 import vn.campaigndesk.ui.LongWorks;
 
-/// The consolidated report of the chosen campaign as pages, at a cut-off day. What is saved is the very document that
-/// is shown.
+/// The consolidated report of the chosen campaign as pages, at a cut-off day. What is saved is the very
+/// document that is shown.
 public final class ConsolidationViewModel {
     /// A document with its pages.
     public static final class Preview {
@@ -96,8 +96,8 @@ public final class ConsolidationViewModel {
         return Formats.parseDate(asOf.get(), LocalDate.now(clock).getYear());
     }
 
-    /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is no day, but
-    /// the pages of another campaign go away: what is shown is what would be saved.
+    /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is no
+    /// day, but the pages of another campaign go away: what is shown is what would be saved.
     public void load(long campaign) {
         if (campaign != campaignId) {
             campaignId = campaign;
@@ -110,10 +110,7 @@ public final class ConsolidationViewModel {
         working.set(true);
         var before = preview.get();
         tasks.latest(
-                "consolidation",
-                () -> make(campaign, day.get(), before),
-                made -> shown(campaign, made),
-                this::failed);
+                "consolidation", () -> make(campaign, day.get(), before), made -> shown(campaign, made), this::failed);
     }
 
     /// Makes the pages again for a changed cut-off.
@@ -142,8 +139,8 @@ public final class ConsolidationViewModel {
         failure.set(problem);
     }
 
-    /// Prints the pages that are shown, where and how a person says in the system's own dialog; nothing happens before
-    /// some are shown.
+    /// Prints the pages that are shown, where and how a person says in the system's own dialog; nothing happens
+    /// before some are shown.
     ///
     /// @param sent run once the printer has them; not when the person thinks better of it
     public void print(Runnable sent) {
@@ -171,13 +168,14 @@ public final class ConsolidationViewModel {
             return;
         }
         // each file is a work of its own: Word, PDF and Excel may be asked for one after the other
-        var _ = new LongWork(works).beginWhole(
-                "ui.works.consolidation",
-                () -> {
-                    consolidations.write(shown.draft(), format, file);
-                    return file;
-                },
-                saved,
-                this::failed);
+        var _ = new LongWork(works)
+                .beginWhole(
+                        "ui.works.consolidation",
+                        () -> {
+                            consolidations.write(shown.draft(), format, file);
+                            return file;
+                        },
+                        saved,
+                        this::failed);
     }
 }

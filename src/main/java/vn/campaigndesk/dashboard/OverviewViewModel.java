@@ -14,7 +14,8 @@ import vn.campaigndesk.followup.FollowUpFacts;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 
-/// The dashboard of the chosen campaign, read again when something has changed and computed again when the filter has.
+/// The dashboard of the chosen campaign, read again when something has changed and computed again when the
+/// filter has.
 public final class OverviewViewModel {
     private final LongFunction<FollowUpFacts> reading;
     private final Tasks tasks;
@@ -90,18 +91,17 @@ public final class OverviewViewModel {
         return measure;
     }
 
-    /// Reads what the first [#load(long)] will ask for, if it is of this campaign, so that the first frame of the window
-    /// shows it. To be called before anything is shown, on any thread.
+    /// Reads what the first [#load(long)] will ask for, if it is of this campaign, so that the first frame of
+    /// the window shows it. To be called before anything is shown, on any thread.
     public void foresee(long campaignId) {
         var read = reading.apply(campaignId);
-        foreseen.set(
-                new Foreseen(campaignId, read, Overview.of(read, DashboardFilter.ALL, LocalDate.now(clock))));
+        foreseen.set(new Foreseen(campaignId, read, Overview.of(read, DashboardFilter.ALL, LocalDate.now(clock))));
     }
 
     private record Foreseen(long campaignId, FollowUpFacts facts, Overview overview) {}
 
-    /// Reads the campaign and computes everything again, in the background; the newest call wins. Another campaign
-    /// begins without a filter.
+    /// Reads the campaign and computes everything again, in the background; the newest call wins. Another
+    /// campaign begins without a filter.
     public void load(long campaignId) {
         var read = foreseen.getAndSet(null);
         if (read != null && facts == null && read.campaignId() == campaignId) {
@@ -125,7 +125,8 @@ public final class OverviewViewModel {
         }
     }
 
-    /// The filter never overtakes a reading, and a reading never a filter: both compute from what both have set.
+    /// The filter never overtakes a reading, and a reading never a filter: both compute from what both have
+    /// set.
     private void compute() {
         var known = facts;
         if (known != null) {

@@ -77,8 +77,9 @@ final class TileRow extends Pane {
         var high = height(getWidth());
         var tiles = tiles();
         for (var i = 0; i < tiles.size(); i++) {
+            var line = i / columns;
             var x = snapPositionX(i % columns * (side + GAP));
-            var y = snapPositionY(i / columns * (high + GAP));
+            var y = snapPositionY(line * (high + GAP));
             tiles.get(i).resizeRelocate(x, y, snapSizeX(side), high);
         }
     }

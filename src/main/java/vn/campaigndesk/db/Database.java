@@ -132,8 +132,8 @@ public final class Database implements AutoCloseable {
         return name.resolveSibling(name.getFileName() + ".mv.db");
     }
 
-    /// Makes the file under another name and puts it into its place when it is whole: a first start that is cut off
-    /// leaves nothing that the second would have to take for damaged data.
+    /// Makes the file under another name and puts it into its place when it is whole: a first start that is cut
+    /// off leaves nothing that the second would have to take for damaged data.
     private static void create(DataFolder folder, Clock clock, String actor) {
         var name = folder.databaseFile().resolveSibling("campaign-desk-new");
         try {
@@ -150,8 +150,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the empty
-    /// schema into it. So the file is looked at first, in a way that cannot change it.
+    /// H2 takes a file that has lost its end for one in which nothing has happened yet, and would write the
+    /// empty schema into it. So the file is looked at first, in a way that cannot change it.
     ///
     /// @return whether it is of this program's version already
     private static boolean requireSchema(DataFolder folder) {
@@ -248,9 +248,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it. They are taken
-    /// out, so that the next gesture opens the file again: nobody has to leave the program, and what is typed, to
-    /// save it.
+    /// H2 closes a file that it could not write, and the pool would go on handing out connections to it. They
+    /// are taken out, so that the next gesture opens the file again: nobody has to leave the program, and what
+    /// is typed, to save it.
     private RuntimeException brokenDown(DataAccessException failure) {
         if (isUnreadable(failure)) {
             var attempts = pool.getMaxConnections();
@@ -313,15 +313,15 @@ public final class Database implements AutoCloseable {
         read(sql -> sql.execute("BACKUP TO {0}", DSL.inline(archive.toString())));
     }
 
-    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what was read
-    /// after asking for this number is still what is stored as long as the number is the same.
+    /// How many gestures have ended so far, in whatever way. Since nobody else can write into the folder, what
+    /// was read after asking for this number is still what is stored as long as the number is the same.
     public long writes() {
         return writes.get();
     }
 
-    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already: when
-    /// there is no room to compact it, or a page of it could not be read, it closes as it is: compacting would drop
-    /// what perhaps somebody can read still.
+    /// Writes what is left, compacts the file and closes it. All that was acknowledged is in the file already:
+    /// when there is no room to compact it, or a page of it could not be read, it closes as it is: compacting
+    /// would drop what perhaps somebody can read still.
     @Override
     public void close() {
         try {

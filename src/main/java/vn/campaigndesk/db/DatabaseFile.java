@@ -24,7 +24,8 @@ import vn.campaigndesk.db.jooq.Tables;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.Seal;
 
-/// A file of the database that nobody has open: looked at to its last byte, and told as SQL, without changing it.
+/// A file of the database that nobody has open: looked at to its last byte, and told as SQL, without changing
+/// it.
 public final class DatabaseFile {
     /// The size of the engine's two heads.
     private static final int BLOCK = 4096;
@@ -87,7 +88,8 @@ public final class DatabaseFile {
         }
     }
 
-    /// Writes a file as the SQL that makes it again, in UTF-8, for a version of the engine that cannot read its files.
+    /// Writes a file as the SQL that makes it again, in UTF-8, for a version of the engine that cannot read its
+    /// files.
     ///
     /// @param seal how the file is encrypted; the SQL is sealed in the same way
     /// @throws IOException when the target cannot be written

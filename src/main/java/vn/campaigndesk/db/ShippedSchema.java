@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/// What the program's migrations are, without asking the library that runs them: loading it takes longer than all else
-/// of a start, and on nearly every start there is nothing to migrate.
+/// What the program's migrations are, without asking the library that runs them: loading it takes longer than
+/// all else of a start, and on nearly every start there is nothing to migrate.
 final class ShippedSchema {
     private static final System.Logger LOG = System.getLogger(ShippedSchema.class.getName());
 
@@ -30,8 +30,8 @@ final class ShippedSchema {
 
     private ShippedSchema() {}
 
-    /// Whether a database has run exactly the program's migrations, each to its end. Whatever is in doubt is "no": then
-    /// the library looks, and says what is wrong.
+    /// Whether a database has run exactly the program's migrations, each to its end. Whatever is in doubt is
+    /// "no": then the library looks, and says what is wrong.
     ///
     /// @throws SQLException when the record cannot be read because the file is damaged
     static boolean isIn(Connection connection, List<JavaMigration> inJava) throws SQLException {

@@ -14,8 +14,8 @@ import vn.campaigndesk.report.BinStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// All that is checked about the data: the tables and their chain of changes, the originals, what was frozen, the bin.
-/// Reads everything and changes nothing. A feature that keeps something gets its check here.
+/// All that is checked about the data: the tables and their chain of changes, the originals, what was frozen,
+/// the bin. Reads everything and changes nothing. A feature that keeps something gets its check here.
 record Inspection(CheckStore checks, Originals originals, Freezing freezing, BinStore bin) {
     private static final System.Logger LOG = System.getLogger(Inspection.class.getName());
 
@@ -32,8 +32,8 @@ record Inspection(CheckStore checks, Originals originals, Freezing freezing, Bin
         return reports == 0 ? Finding.sound("report.bin.check") : Finding.trouble("report.bin.check.expired", reports);
     }
 
-    /// A value that the program could never have written - a bad disk, somebody else's program - is what a check is to
-    /// find, and no reason to leave out the other checks.
+    /// A value that the program could never have written - a bad disk, somebody else's program - is what a
+    /// check is to find, and no reason to leave out the other checks.
     private static List<Finding> readable(Supplier<List<Finding>> check) {
         try {
             return check.get();

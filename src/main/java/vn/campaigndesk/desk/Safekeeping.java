@@ -27,8 +27,8 @@ import vn.campaigndesk.vault.Vault;
 
 /// Copies of a data folder that is not open, and the way back to one.
 public final class Safekeeping {
-    /// The folders whose files are named by their SHA-256. A feature that keeps such files gets its line here, so that
-    /// they travel with what is exported.
+    /// The folders whose files are named by their SHA-256. A feature that keeps such files gets its line here,
+    /// so that they travel with what is exported.
     private static final List<String> KEPT = List.of(Originals.FOLDER);
 
     private Safekeeping() {}

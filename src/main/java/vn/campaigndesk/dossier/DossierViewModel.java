@@ -36,9 +36,6 @@ public final class DossierViewModel {
     /// @param made told what was made
     public void export(long campaignId, Path folder, Consumer<DossierResult> made) {
         var _ = work.begin(
-                "ui.works.dossier",
-                steps -> export.get().write(campaignId, folder, steps),
-                made,
-                failure::set);
+                "ui.works.dossier", steps -> export.get().write(campaignId, folder, steps), made, failure::set);
     }
 }

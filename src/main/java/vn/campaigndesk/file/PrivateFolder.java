@@ -76,8 +76,8 @@ public final class PrivateFolder {
         });
     }
 
-    /// Leaves a file to those who may; one that refuses is no reason to leave the others open. A folder made by a
-    /// program with an administrator's rights is owned by their group, and the person must get in.
+    /// Leaves a file to those who may; one that refuses is no reason to leave the others open. A folder made by
+    /// a program with an administrator's rights is owned by their group, and the person must get in.
     private static void restrict(Path file, boolean folder, UserPrincipal person, Set<UserPrincipal> machine) {
         try {
             var list = Files.getFileAttributeView(file, AclFileAttributeView.class);

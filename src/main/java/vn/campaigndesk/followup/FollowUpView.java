@@ -38,8 +38,8 @@ import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ToolRow;
 
-/// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the letters of a
-/// round are made, they take the place of both.
+/// The screen "Đôn đốc": today's work at the left over the chosen unit, the units at the right. While the
+/// letters of a round are made, they take the place of both.
 public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
     /// The table needs so much beside the rest.
     private static final double ROOM_FOR_TABLE = 400;

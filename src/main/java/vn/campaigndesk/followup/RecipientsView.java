@@ -111,7 +111,9 @@ public final class RecipientsView extends VBox implements ScreenKeys, ShowsUnit 
                 messages.get("followup.forms.progress"),
                 messages.get("followup.forms.stop"),
                 "recipient-forms-stop");
-        var bar = new ToolRow(search, groupChoice(), filterChoice(), count).right(waiting).right(actions.buttons());
+        var bar = new ToolRow(search, groupChoice(), filterChoice(), count)
+                .right(waiting)
+                .right(actions.buttons());
         return bar;
     }
 

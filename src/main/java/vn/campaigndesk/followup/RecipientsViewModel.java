@@ -44,7 +44,7 @@ public final class RecipientsViewModel {
     private @Nullable CampaignSnapshot snapshot;
     private List<RecipientItem> all = List.of();
 
-    /// @param foreground leads to the window's thread
+    /// @param works the one list of long work
     public RecipientsViewModel(RecipientDesk desk, Tasks tasks, LongWorks works, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
@@ -194,7 +194,8 @@ public final class RecipientsViewModel {
         tasks.run(desk::groups, done, failure::set);
     }
 
-    /// The bodies that are known and not yet on the list: those the program offers as additions, or all living ones.
+    /// The bodies that are known and not yet on the list: those the program offers as additions, or all living
+    /// ones.
     public void candidates(Consumer<List<Organisation>> done) {
         withCampaign(desk::candidates, done);
     }

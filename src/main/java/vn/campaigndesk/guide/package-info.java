@@ -6,9 +6,10 @@
 /// are heard, `{report.form.save}` from the texts of the window, so that the guide cannot tell what is no
 /// longer so.
 ///
-/// May use `letter` for the booklet on paper. Only [GuideReader] knows the library that reads Markdown. The decision
-/// that shaped it: pages become a few plain records ([GuideBlock]) from which both the window and the paper are made,
-/// so nothing that shows web pages is needed. `GuideTest`, `GuideViewModelTest` and `GuideJourneyTest` keep it.
+/// May use `letter` for the booklet on paper. Only [GuideReader] knows the library that reads Markdown. The
+/// decision that shaped it: pages become a few plain records ([GuideBlock]) from which both the window and the
+/// paper are made, so nothing that shows web pages is needed. `GuideTest`, `GuideViewModelTest` and
+/// `GuideJourneyTest` keep it.
 @NullMarked
 package vn.campaigndesk.guide;
 

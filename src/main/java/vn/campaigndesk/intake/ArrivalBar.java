@@ -19,8 +19,8 @@ import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.ToolRow;
 
-/// How files come in: choosing files or a folder, the day they came, watching a folder, how far the reading is; and all
-/// clear ones accepted at once.
+/// How files come in: choosing files or a folder, the day they came, watching a folder, how far the reading is;
+/// and all clear ones accepted at once.
 final class ArrivalBar extends ToolRow {
     private final IntakeViewModel model;
     private final FolderWatchViewModel watch;

@@ -21,8 +21,8 @@ import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.ui.LongWork;
 import vn.campaigndesk.ui.LongWorks;
 
-/// Taking in what is dropped or found: on which day it came, how far the reading is, changing one's mind. Several drops
-/// are read one after the other.
+/// Taking in what is dropped or found: on which day it came, how far the reading is, changing one's mind.
+/// Several drops are read one after the other.
 public final class ArrivalViewModel {
     private final IntakeQueue queue;
     private final Executor foreground;
@@ -133,7 +133,8 @@ public final class ArrivalViewModel {
         }
     }
 
-    /// Stops after the files that are being read, and forgets the drops that wait; what has come stays in the queue.
+    /// Stops after the files that are being read, and forgets the drops that wait; what has come stays in the
+    /// queue.
     public void cancel() {
         work.cancel();
         drops.clear();

@@ -136,8 +136,8 @@ public final class IntakeQueue {
         return take(campaignId, paths, arrivedOn, progress, false);
     }
 
-    /// As [#drop] for files that nobody handed over, but that lie in a watched folder: what has come in before does not
-    /// come again, whatever was decided about it.
+    /// As [#drop] for files that nobody handed over, but that lie in a watched folder: what has come in before
+    /// does not come again, whatever was decided about it.
     public Dropped watched(long campaignId, List<Path> paths, LocalDate arrivedOn, Progress progress) {
         return take(campaignId, paths, arrivedOn, progress, true);
     }
@@ -187,8 +187,8 @@ public final class IntakeQueue {
         return known;
     }
 
-    /// Files that wait from earlier, read again, with those that have just been read: their relations are those of one
-    /// batch.
+    /// Files that wait from earlier, read again, with those that have just been read: their relations are those
+    /// of one batch.
     private List<IntakeItem> related(
             CampaignSnapshot snapshot, Map<String, String> known, List<QueuedFile> earlier, List<IntakeItem> now) {
         var drafter = drafters.apply(snapshot);

@@ -132,8 +132,8 @@ public final class IntakeStore {
                 .and(INTAKE_FILE.REPORT_ID.isNull().or(REPORT.DELETED_AT.isNotNull()));
     }
 
-    /// What belongs to the gesture that makes a report of a file: the file becomes the report's, and waits no more. It
-    /// fails with `intake.queue.stale` when somebody has decided about the file meanwhile.
+    /// What belongs to the gesture that makes a report of a file: the file becomes the report's, and waits no
+    /// more. It fails with `intake.queue.stale` when somebody has decided about the file meanwhile.
     BiConsumer<Transaction, Report> entering(QueuedFile file) {
         return (transaction, report) -> {
             become(transaction, file.id(), report.id());
@@ -173,7 +173,8 @@ public final class IntakeStore {
 
     /// Takes a file off the queue, or puts it back. Its bytes and its row stay.
     ///
-    /// @throws ExpectedFailure `intake.queue.stale` when it is there already, or somebody has made a report of it
+    /// @throws ExpectedFailure `intake.queue.stale` when it is there already, or somebody has made a
+    ///     report of it
     public void setAside(long fileId, boolean aside) {
         var name = database.write(transaction -> {
             var row = open(transaction, fileId);

@@ -27,8 +27,8 @@ import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.ui.LongWorks;
 
-/// The queue of received files, and the report that the chosen one proposes. Nothing is entered before a person accepts
-/// it; the queue itself lies in the database and is there again at the next start.
+/// The queue of received files, and the report that the chosen one proposes. Nothing is entered before a person
+/// accepts it; the queue itself lies in the database and is there again at the next start.
 public final class IntakeViewModel implements AutoCloseable {
     private final IntakeQueue queue;
     private final Function<ReportSaver, ReportFormViewModel> forms;
@@ -64,8 +64,8 @@ public final class IntakeViewModel implements AutoCloseable {
     /// The queue of one campaign after another.
     ///
     /// @param forms makes an empty form that saves as it is told
-    /// @param foreground leads to the window's thread
-    /// @param later leads there after a moment, so that not every key is a writing
+    /// @param works the one list of long work
+    /// @param later leads to the window's thread after a moment, so that not every key is a writing
     public IntakeViewModel(
             IntakeQueue queue,
             Function<ReportSaver, ReportFormViewModel> forms,
@@ -332,8 +332,8 @@ public final class IntakeViewModel implements AutoCloseable {
         show(rows.all().stream().filter(row -> row.id() != id).toList());
     }
 
-    /// Enters all clear files that nobody has touched, each for itself, up to the first that is refused; then the rest
-    /// is read again, because what was entered may make the next one a question.
+    /// Enters all clear files that nobody has touched, each for itself, up to the first that is refused; then
+    /// the rest is read again, because what was entered may make the next one a question.
     ///
     /// @param done told what came of it
     public void acceptClear(Consumer<ClearFiles.Entered> done) {

@@ -34,7 +34,8 @@ import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.table.DataTable;
 
-/// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at the right.
+/// The screen "Tài liệu": the materials at the left, the open one with its versions and who has which at the
+/// right.
 public final class MaterialsView extends VBox implements ScreenKeys, ShowsUnit {
     /// The table needs so much beside the rest.
     private static final double ROOM_FOR_TABLE = 440;

@@ -31,13 +31,14 @@ import vn.campaigndesk.report.quantity.Qualifier;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityState;
 
-/// The reports of campaigns as they were last read. A report is read again only when its row says that it has changed,
-/// and the rows are looked at only when something has been written since ([Database#writes]).
+/// The reports of campaigns as they were last read. A report is read again only when its row says that it has
+/// changed, and the rows are looked at only when something has been written since ([Database#writes]).
 ///
-/// Whoever changes a report raises its revision or sets `changed_at`: that, with the state of its checking, is how a
-/// change is seen here. Thread-safe: two who read at once read the same, and the last one is remembered.
+/// Whoever changes a report raises its revision or sets `changed_at`: that, with the state of its checking, is
+/// how a change is seen here. Thread-safe: two who read at once read the same, and the last one is remembered.
 final class ReadReportsStore {
-    /// So many reports are read at a time: with their quantities they stay in H2's memory and never go to its disk.
+    /// So many reports are read at a time: with their quantities they stay in H2's memory and never go to its
+    /// disk.
     private static final int BATCH = 2_000;
 
     /// In the order in which they are taken from the driver.
@@ -109,8 +110,8 @@ final class ReadReportsStore {
         }
     }
 
-    /// What each report's row says now, without its content. The rows are taken from the driver as they come: no list
-    /// may wait for ten thousand records that are thrown away at once.
+    /// What each report's row says now, without its content. The rows are taken from the driver as they come:
+    /// no list may wait for ten thousand records that are thrown away at once.
     private static Map<Long, Stamp> stamps(DSLContext sql, long campaignId) {
         var units = sql.select(RECIPIENT.ID)
                 .from(RECIPIENT)
@@ -145,8 +146,9 @@ final class ReadReportsStore {
                 .getSQL(ParamType.INLINED);
     }
 
-    /// The reports of other campaigns are not even looked at: with many campaigns they are nearly all there are. When
-    /// the units are all there are, nothing is said, for going through the table is faster than through its index.
+    /// The reports of other campaigns are not even looked at: with many campaigns they are nearly all there
+    /// are. When the units are all there are, nothing is said, for going through the table is faster than
+    /// through its index.
     private static Condition among(DSLContext sql, Set<Long> units) {
         var all =
                 sql.select(min(RECIPIENT.ID), max(RECIPIENT.ID)).from(RECIPIENT).fetchSingle();
@@ -168,8 +170,8 @@ final class ReadReportsStore {
                 rows.getString(6));
     }
 
-    /// Reads these reports as they are now; a report that has left meanwhile is left out of the stamps too, and one
-    /// that has changed meanwhile is read again next time, for its stamp is older than its content.
+    /// Reads these reports as they are now; a report that has left meanwhile is left out of the stamps too, and
+    /// one that has changed meanwhile is read again next time, for its stamp is older than its content.
     private static void take(
             DSLContext sql, List<Long> ids, Map<Long, Report> byId, Map<Long, Stamp> stamps, Alike alike) {
         var wanted = new HashSet<>(ids);
@@ -188,8 +190,8 @@ final class ReadReportsStore {
         return ReportStore.report(row, quantities.getOrDefault(row.getId(), Map.of()));
     }
 
-    /// The quantities of these reports, taken from the driver as they come: five times as many as reports, they are
-    /// most of what a first reading waits for.
+    /// The quantities of these reports, taken from the driver as they come: five times as many as reports, they
+    /// are most of what a first reading waits for.
     private static Map<Long, Map<Long, Quantity>> quantities(
             DSLContext sql, List<Long> ids, Set<Long> wanted, Alike alike) {
         var query = sql.select(READ_OF_A_QUANTITY)
@@ -208,8 +210,7 @@ final class ReadReportsStore {
         return quantities;
     }
 
-    private static void take(
-            ResultSet rows, Set<Long> wanted, Map<Long, Map<Long, Quantity>> quantities, Alike alike)
+    private static void take(ResultSet rows, Set<Long> wanted, Map<Long, Map<Long, Quantity>> quantities, Alike alike)
             throws SQLException {
         var report = rows.getLong(1);
         if (wanted.contains(report)) {

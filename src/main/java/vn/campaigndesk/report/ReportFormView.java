@@ -21,7 +21,8 @@ import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.Shortcut;
 import vn.campaigndesk.ui.Tone;
 
-/// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit, foot.
+/// The form that looks like the Phụ lục on paper: head with the checking, paper or the versions of the unit,
+/// foot.
 public final class ReportFormView extends VBox {
     /// Narrower papers stand in fewer columns.
     private static final double ROOM_FOR_SIX = 560;
@@ -69,7 +70,8 @@ public final class ReportFormView extends VBox {
         form.attemptedProperty().subscribe(attempted -> showProblems());
     }
 
-    /// The form is what a received file proposes: something stands above the paper, and saving is called otherwise.
+    /// The form is what a received file proposes: something stands above the paper, and saving is called
+    /// otherwise.
     ///
     /// @param above what stays in sight above the paper
     /// @param before what comes before the paper and moves with it

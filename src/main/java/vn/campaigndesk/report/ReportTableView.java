@@ -26,8 +26,9 @@ import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.table.DataTable;
 import vn.campaigndesk.ui.table.TableModel;
 
-/// The reports as a table over the whole screen: sorted and filtered by column, several chosen, something done to all
-/// that are chosen. What is filtered away is not chosen, so nothing happens to a report that nobody sees.
+/// The reports as a table over the whole screen: sorted and filtered by column, several chosen, something done
+/// to all that are chosen. What is filtered away is not chosen, so nothing happens to a report that nobody
+/// sees.
 final class ReportTableView extends VBox {
     private final ReportsViewModel reports;
     private final ReportBulkViewModel bulk;

@@ -115,8 +115,8 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::pointAtSource);
     }
 
-    /// Form and file side by side need the room; the list comes back when the file is put away. Between list and form
-    /// there is the grip.
+    /// Form and file side by side need the room; the list comes back when the file is put away. Between list
+    /// and form there is the grip.
     private void arrange(Node beside) {
         beside.visibleProperty().bind(reports.formProperty().isNotNull());
         beside.managedProperty().bind(beside.visibleProperty());
@@ -199,7 +199,8 @@ public final class ReportsView extends HBox implements ScreenKeys, ShowsUnit {
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(event -> showTable());
         var row = new ToolRow(back);
-        isShownWhile(row, card.visibleProperty().not().and(originals.openProperty().not()));
+        isShownWhile(
+                row, card.visibleProperty().not().and(originals.openProperty().not()));
         return row;
     }
 

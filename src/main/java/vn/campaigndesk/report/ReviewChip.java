@@ -5,7 +5,8 @@ import javafx.scene.control.Tooltip;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// The list of what is to be looked at again: a switch that leaves only the reports somebody still has to look at.
+/// The list of what is to be looked at again: a switch that leaves only the reports somebody still has to look
+/// at.
 final class ReviewChip extends ToggleButton {
     ReviewChip(String id, ReportsViewModel reports, Messages messages) {
         setId(id);

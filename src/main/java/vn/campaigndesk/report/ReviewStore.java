@@ -24,8 +24,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 
 /// How far the checking of reports has come, what was asked, and which warnings were let stand.
 ///
-/// The state of a report is guarded by itself (a step is taken from the state that was seen), not by the report's
-/// revision: checking does not make a form stale that is being filled in.
+/// The state of a report is guarded by itself (a step is taken from the state that was seen), not by the
+/// report's revision: checking does not make a form stale that is being filled in.
 public final class ReviewStore {
     private static final String STALE = "report.review.stale";
 
@@ -48,8 +48,8 @@ public final class ReviewStore {
         return database.read(sql -> new Reviews(clarifications(sql, campaignId), accepted(sql, campaignId)));
     }
 
-    /// Whether a report is one of the campaign and not in the bin: asked for each row that points at one, for there are
-    /// far fewer of those than reports.
+    /// Whether a report is one of the campaign and not in the bin: asked for each row that points at one, for
+    /// there are far fewer of those than reports.
     private static Condition isListed(Field<Long> reportId, long campaignId) {
         return DSL.exists(DSL.selectOne()
                 .from(REPORT)
@@ -120,12 +120,13 @@ public final class ReviewStore {
         return path;
     }
 
-    /// Takes several reports to another state in one gesture, each by legal steps that are written down. One that is
-    /// in another state by now, or in the bin, stays as it is.
+    /// Takes several reports to another state in one gesture, each by legal steps that are written down. One
+    /// that is in another state by now, or in the bin, stays as it is.
     ///
     /// @param seen the state that the person saw, by the report's id
     /// @return the ids of those that were moved
-    /// @throws IllegalArgumentException for a step that [ReviewTransitions] does not know, or that has to say why
+    /// @throws IllegalArgumentException for a step that [ReviewTransitions] does not know, or that has
+    ///     to say why
     public Set<Long> moveAll(long campaignId, Map<Long, ReviewState> seen, ReviewState to) {
         seen.values().forEach(from -> {
             if (path(from, to).isEmpty() || ReviewTransitions.needsReason(from, to)) {

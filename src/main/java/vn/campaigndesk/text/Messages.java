@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// longer than one language lasts, as a view model does, hears of it.
 ///
 /// A key is dotted and its first part names the file: `report.form.title` is looked up in
-/// `messages/report.properties` (Vietnamese) or `messages/report_en.properties`. A missing key is a fault of the
-/// program, so it throws: no person is shown a key.
+/// `messages/report.properties` (Vietnamese) or `messages/report_en.properties`. A missing key is a fault of
+/// the program, so it throws: no person is shown a key.
 public final class Messages {
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
     private final List<Supplier<Runnable>> turns = new CopyOnWriteArrayList<>();

@@ -44,8 +44,7 @@ public final class LongWork {
     ///
     /// @param name the key of what it is called
     /// @return whether it was begun
-    public <T> boolean begin(
-            String name, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    public <T> boolean begin(String name, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         return begin(name, true, work, done, failed);
     }
 

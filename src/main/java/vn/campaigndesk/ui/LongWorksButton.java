@@ -23,8 +23,7 @@ public final class LongWorksButton extends Hyperlink {
     private final VBox lines = new VBox(10);
     private final Popup popup = new Popup();
     /// The time that is left passes also while no piece is done.
-    private final Timeline clock =
-            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> fill()));
+    private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> fill()));
 
     public LongWorksButton(LongWorks works, Messages messages) {
         this.works = works;

@@ -48,12 +48,11 @@ public enum Theme {
 
     /// Where the build puts [#sheet(Accent)] in the toolkit's binary form.
     public String resource(Accent accent) {
-        return "/vn/campaigndesk/ui/theme-" + lower() + "-"
-                + accent.name().toLowerCase(Locale.ROOT) + ".bss";
+        return "/vn/campaigndesk/ui/theme-" + lower() + "-" + accent.name().toLowerCase(Locale.ROOT) + ".bss";
     }
 
-    /// The look as text. The toolkit takes one stylesheet of this kind, so the parts are put together: the theme of the
-    /// library, what the desk mends in it, and the accent.
+    /// The look as text. The toolkit takes one stylesheet of this kind, so the parts are put together: the
+    /// theme of the library, what the desk mends in it, and the accent.
     public String sheet(Accent accent) {
         var base = this == DARK ? new PrimerDark() : new PrimerLight();
         var sheet = new StringBuilder(text(base.getUserAgentStylesheet())).append(text("theme-" + lower() + ".css"));

@@ -131,7 +131,9 @@ public final class ZoomPane extends Region {
     }
 
     private void scroll(ScrollEvent event) {
-        if (roll(down, event.getDeltaY()) | roll(across, event.getDeltaX())) {
+        var rolledDown = roll(down, event.getDeltaY());
+        var rolledAcross = roll(across, event.getDeltaX());
+        if (rolledDown || rolledAcross) {
             event.consume();
         }
     }

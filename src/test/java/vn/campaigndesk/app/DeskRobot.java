@@ -107,8 +107,9 @@ final class DeskRobot extends FxRobot {
         drained();
     }
 
-    /// Waits until the window's thread has done what waited for it, and what that has asked for in turn. TestFX goes
-    /// through the queue five times and rests each time; that was most of the time of the tests of the window.
+    /// Waits until the window's thread has done what waited for it, and what that has asked for in turn. TestFX
+    /// goes through the queue five times and rests each time; that was most of the time of the tests of the
+    /// window.
     private static void drained() {
         WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
@@ -144,8 +145,8 @@ final class DeskRobot extends FxRobot {
         });
     }
 
-    /// Waits until nothing is done any more behind the window, and what came of it is in the window; what then moves in
-    /// it is not waited for.
+    /// Waits until nothing is done any more behind the window, and what came of it is in the window; what then
+    /// moves in it is not waited for.
     void calm() throws Exception {
         for (var idle = 0; idle < 2; idle++) {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !window.isBusy());

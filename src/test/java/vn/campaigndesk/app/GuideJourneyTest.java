@@ -187,7 +187,8 @@ class GuideJourneyTest {
     void theOpenGuideTurnsToTheLanguageOfTheWindowAtOnce() throws Exception {
         open(Screen.INTAKE);
         var page = title();
-        assertThat(desk.lookup("#guide-language").tryQuery().filter(Node::isVisible)).isEmpty();
+        assertThat(desk.lookup("#guide-language").tryQuery().filter(Node::isVisible))
+                .isEmpty();
 
         DeskRobot.onWindowThread(() -> {
             desk.taste().choose(Settings.LANGUAGE, Locale.ENGLISH);

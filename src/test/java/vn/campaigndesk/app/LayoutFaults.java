@@ -118,7 +118,8 @@ final class LayoutFaults {
             if (at.getClip() == null && !(at instanceof ZoomPane) && !at.equals(root)) {
                 continue;
             }
-            var room = at.localToScene(at.getClip() == null ? at.getLayoutBounds() : at.getClip().getBoundsInParent());
+            var room = at.localToScene(
+                    at.getClip() == null ? at.getLayoutBounds() : at.getClip().getBoundsInParent());
             var hidden = hidden(seen, room, at, node);
             if (hidden != null) {
                 faults.add(hidden + ": " + name(node) + " " + shown(seen) + " of " + name(at) + " " + shown(room));
@@ -195,17 +196,20 @@ final class LayoutFaults {
     private static String shown(Bounds bounds) {
         return String.format(
                 Locale.ROOT,
-                "[%.0f..%.0f, %.0f..%.0f]", bounds.getMinX(), bounds.getMaxX(), bounds.getMinY(), bounds.getMaxY());
+                "[%.0f..%.0f, %.0f..%.0f]",
+                bounds.getMinX(),
+                bounds.getMaxX(),
+                bounds.getMinY(),
+                bounds.getMaxY());
     }
 
     private static String name(Node node) {
-        var text =
-                switch (node) {
-                    case Labeled labeled -> labeled.getText();
-                    case Text drawn -> drawn.getText();
-                    case TextInputControl input -> input.getText();
-                    default -> "";
-                };
+        var text = switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Text drawn -> drawn.getText();
+            case TextInputControl input -> input.getText();
+            default -> "";
+        };
         var way = new StringBuilder();
         for (Node at = node; at != null && way.length() < 60; at = at.getParent()) {
             way.append(way.isEmpty() ? "" : " < ").append(Objects.requireNonNullElse(at.getId(), kind(at)));

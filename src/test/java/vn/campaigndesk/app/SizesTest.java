@@ -42,8 +42,7 @@ class SizesTest {
             Screen.RECIPIENTS, List.of("recipient-add"),
             Screen.SUPPORT, List.of("support.add"),
             Screen.MATERIALS, List.of("material.add", "material-add-version"),
-            Screen.SETTINGS,
-                    List.of("agency-change", "backup-export-sealed", "protection-on"));
+            Screen.SETTINGS, List.of("agency-change", "backup-export-sealed", "protection-on"));
 
     @TempDir
     static Path data;
@@ -55,8 +54,7 @@ class SizesTest {
 
     @BeforeAll
     static void openTheWindow() throws Exception {
-        desk = new DeskRobot(
-                Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
+        desk = new DeskRobot(Desk.openSample(data, DeskRobot.clock(LocalDate.of(2024, 11, 26)), "DỮ LIỆU MẪU"), saved);
     }
 
     @AfterAll

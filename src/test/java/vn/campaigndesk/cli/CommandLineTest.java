@@ -300,7 +300,10 @@ class CommandLineTest {
         assertThat(table.lines().filter(line -> line.startsWith("| ")).map(CommandLineTest::figure))
                 .contains("first usable frame", "first usable frame / empty window")
                 .contains("intake of 40 forms", "intake of 40 forms, right", "report of 150 units, pdf, warm")
-                .contains("report of 40 units, three files", "all figures of 7 units", "scrolling 1 rows, 99 of 100 frames")
+                .contains(
+                        "report of 40 units, three files",
+                        "all figures of 7 units",
+                        "scrolling 1 rows, 99 of 100 frames")
                 .contains("save one report", "open the list", "standing of 10.000 recipients", "find \"ubnd\"")
                 .doesNotHaveDuplicates();
         assertThat(Files.readString(target.resolve("bench.svg")))

@@ -21,7 +21,12 @@ class WindowStartTest {
 
     private final Root root = new Root(
             new Console(
-                    System.out, System.err, new Messages(Locale.of("vi")), Clock.systemUTC(), Path.of(""), new NoWindows()),
+                    System.out,
+                    System.err,
+                    new Messages(Locale.of("vi")),
+                    Clock.systemUTC(),
+                    Path.of(""),
+                    new NoWindows()),
             new Patience(time -> {}),
             Argon2.USUAL);
 
@@ -67,6 +72,8 @@ class WindowStartTest {
     }
 
     private String[] arguments(String line) {
-        return line.isEmpty() ? new String[0] : line.replace("DIR", folder.toString()).split(" ", -1);
+        return line.isEmpty()
+                ? new String[0]
+                : line.replace("DIR", folder.toString()).split(" ", -1);
     }
 }

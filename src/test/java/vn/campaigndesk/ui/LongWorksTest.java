@@ -33,7 +33,10 @@ class LongWorksTest {
                         }
                         now = now.plusSeconds(10);
                         steps.at(done, 4);
-                        told.add(works.running().getFirst().remaining(works.now()).toString());
+                        told.add(works.running()
+                                .getFirst()
+                                .remaining(works.now())
+                                .toString());
                         if (told.size() == 2 && stopsThen) {
                             work.cancel();
                         }
@@ -62,8 +65,9 @@ class LongWorksTest {
         tasks.release();
         assertThat(works.running()).isEmpty();
         assertThat(works.finished()).containsExactly(new FinishedWork("letters", Outcome.DONE, now));
-        assertThat(told).as("the rest takes as long as what is done").containsExactly(
-                "Optional[PT30S]", "Optional[PT20S]", "Optional[PT10S]", "Optional.empty", "written");
+        assertThat(told)
+                .as("the rest takes as long as what is done")
+                .containsExactly("Optional[PT30S]", "Optional[PT20S]", "Optional[PT10S]", "Optional.empty", "written");
     }
 
     @Test

@@ -31,8 +31,8 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ToolRow;
 
-/// The pane "Các lần chốt": the list at the left, the chosen one with its files and what has changed since at the
-/// right.
+/// The pane "Các lần chốt": the list at the left, the chosen one with its files and what has changed since at
+/// the right.
 public final class FrozenView extends HBox {
     private final FrozenViewModel frozen;
     private final Messages messages;

@@ -1,5 +1,5 @@
-/// Whom to call at each unit: names, positions, telephone numbers, addresses, kept per body so that they outlive a
-/// campaign.
+/// Whom to call at each unit: names, positions, telephone numbers, addresses, kept per body so that they
+/// outlive a campaign.
 ///
 /// May use `campaign` and the platform. Decisions that shaped it: telephone numbers are texts with their
 /// leading zeros; a list from Excel is planned before it is taken

@@ -13,8 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -211,7 +211,8 @@ final class ReminderForm extends VBox {
         });
     }
 
-    /// Said under the fields while the campaign's own letter has neither number nor date: a gap is left for them.
+    /// Said under the fields while the campaign's own letter has neither number nor date: a gap is left for
+    /// them.
     private Label gap() {
         var label = new Label(messages.get("reminder.unnumbered"));
         label.setWrapText(true);

@@ -97,13 +97,13 @@ public final class ReminderView extends VBox {
         title.setMinWidth(0);
         var bar = new ToolRow(back, title)
                 .right(
-                zoom("reminder.zoom.out", "\u2212", 1 / ZOOM_STEP),
-                zoom("reminder.zoom.in", "+", ZOOM_STEP),
-                print(),
-                mail(),
-                pdf(),
-                word(),
-                log());
+                        zoom("reminder.zoom.out", "\u2212", 1 / ZOOM_STEP),
+                        zoom("reminder.zoom.in", "+", ZOOM_STEP),
+                        print(),
+                        mail(),
+                        pdf(),
+                        word(),
+                        log());
         var all = new HBox(12, waiting(), bar);
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.disableProperty().bind(model.work().workingProperty());

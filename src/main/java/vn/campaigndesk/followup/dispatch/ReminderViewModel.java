@@ -29,8 +29,8 @@ import vn.campaigndesk.ui.LongWork;
 import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.ui.PagePrinter;
 
-/// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is the very
-/// document that is shown.
+/// The making of a round's letters: what is typed, the pages it makes, and where they go. What is saved is the
+/// very document that is shown.
 public final class ReminderViewModel {
     /// A letter with its pages.
     public static final class Preview {
@@ -69,7 +69,7 @@ public final class ReminderViewModel {
     private boolean opening;
 
     /// @param opener opens drafts in the mail program
-    /// @param foreground leads to the window's thread
+    /// @param works the one list of long work
     public ReminderViewModel(
             ReminderDesk desk, FileOpener opener, PagePrinter printer, Tasks tasks, LongWorks works, Clock clock) {
         this.desk = desk;
@@ -237,7 +237,8 @@ public final class ReminderViewModel {
         many((about, order, steps) -> desk.drafts(about, order, kind, people, target, steps), made);
     }
 
-    /// Opens a single draft in the mail program, or the folder of several: a person looks at each before it goes.
+    /// Opens a single draft in the mail program, or the folder of several: a person looks at each before it
+    /// goes.
     public void show(DraftsMade made) {
         var file = made.drafts().size() == 1 ? made.drafts().getFirst() : made.folder();
         tasks.run(

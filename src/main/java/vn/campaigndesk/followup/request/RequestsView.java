@@ -38,8 +38,8 @@ import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ToolRow;
 import vn.campaigndesk.ui.table.DataTable;
 
-/// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions of its
-/// unit, and the months.
+/// The screen "Hỗ trợ": the requests with states and search, the open one with its answer, the other questions
+/// of its unit, and the months.
 public final class RequestsView extends VBox implements ScreenKeys, ShowsUnit {
     /// The table needs so much beside the rest.
     private static final double ROOM_FOR_TABLE = 440;

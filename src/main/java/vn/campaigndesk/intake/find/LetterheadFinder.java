@@ -188,8 +188,8 @@ final class LetterheadFinder {
         return null;
     }
 
-    /// A line that may have the letter's own date: not one that names the letter it answers. A narrow column puts the
-    /// year into the next line.
+    /// A line that may have the letter's own date: not one that names the letter it answers. A narrow column
+    /// puts the year into the next line.
     private static String dated(List<Line> top, int at) {
         var bare = top.get(at).bare();
         if (!bare.contains("ngay") || OF_ANOTHER.matcher(bare).find()) {

@@ -1,5 +1,5 @@
-/// Finds the form in a file, wherever it stands and whatever was done to it: rows, notes, the two texts, the unit's
-/// name, number and date of the letter around it.
+/// Finds the form in a file, wherever it stands and whatever was done to it: rows, notes, the two texts, the
+/// unit's name, number and date of the letter around it.
 ///
 /// Uses the neutral extract, the campaign's rows and words; knows no recipients and decides nothing. What was
 /// found comes with its place and with the questions that it raises ([vn.campaigndesk.intake.find.FoundForm]);

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 import vn.campaigndesk.vault.BrokenSealException;
 import vn.campaigndesk.vault.Seal;
 
-/// The folder of contents: `ab/cdef...` holds the bytes whose SHA-256 is `abcdef...`. What is there is never written
-/// again and never deleted.
+/// The folder of contents: `ab/cdef...` holds the bytes whose SHA-256 is `abcdef...`. What is there is never
+/// written again and never deleted.
 final class OriginalFiles {
     private static final System.Logger LOG = System.getLogger(OriginalFiles.class.getName());
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -97,7 +97,8 @@ final class OriginalFiles {
         forceFolder(shelf);
     }
 
-    /// Some systems let a folder be forced, so that the new name survives a power cut; the others do it by themselves.
+    /// Some systems let a folder be forced, so that the new name survives a power cut; the others do it by
+    /// themselves.
     private static void forceFolder(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
@@ -149,7 +150,8 @@ final class OriginalFiles {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
     }
 
-    /// Everything in the folder that is no part: addresses of contents, and the relative names of what does not belong.
+    /// Everything in the folder that is no part: addresses of contents, and the relative names of what does not
+    /// belong.
     SortedSet<String> contents() throws IOException {
         var found = new TreeSet<String>();
         if (Files.isDirectory(folder)) {

@@ -32,8 +32,8 @@ import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ToolRow;
 
-/// The files of a report beside its form: a narrow rail, which files can be dropped on, or the pane with the files'
-/// names and the one that is read.
+/// The files of a report beside its form: a narrow rail, which files can be dropped on, or the pane with the
+/// files' names and the one that is read.
 public final class OriginalView extends HBox {
     private static final double WIDTH = 460;
     private static final double ZOOM_STEP = 1.25;
@@ -130,33 +130,33 @@ public final class OriginalView extends HBox {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> withChosen(this::save));
         var bar = new ToolRow(
-                save,
-                button(
-                        MaterialDesignO.OPEN_IN_NEW,
-                        "original.open",
-                        "original-open",
-                        () -> withChosen(model::openElsewhere)),
-                button(
-                        MaterialDesignT.TRASH_CAN_OUTLINE,
-                        "original.remove",
-                        "original-remove",
-                        () -> withChosen(this::remove)))
+                        save,
+                        button(
+                                MaterialDesignO.OPEN_IN_NEW,
+                                "original.open",
+                                "original-open",
+                                () -> withChosen(model::openElsewhere)),
+                        button(
+                                MaterialDesignT.TRASH_CAN_OUTLINE,
+                                "original.remove",
+                                "original-remove",
+                                () -> withChosen(this::remove)))
                 .right(
-                button(
-                        MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
-                        "original.smaller",
-                        "original-smaller",
-                        () -> zoom(1 / ZOOM_STEP)),
-                button(
-                        MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
-                        "original.larger",
-                        "original-larger",
-                        () -> zoom(ZOOM_STEP)),
-                button(
-                        MaterialDesignR.ROTATE_RIGHT,
-                        "original.turn",
-                        "original-turn",
-                        () -> content.zoomable().ifPresent(Zoomable::turn)));
+                        button(
+                                MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
+                                "original.smaller",
+                                "original-smaller",
+                                () -> zoom(1 / ZOOM_STEP)),
+                        button(
+                                MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
+                                "original.larger",
+                                "original-larger",
+                                () -> zoom(ZOOM_STEP)),
+                        button(
+                                MaterialDesignR.ROTATE_RIGHT,
+                                "original.turn",
+                                "original-turn",
+                                () -> content.zoomable().ifPresent(Zoomable::turn)));
         bar.getStyleClass().add("paper-foot");
         bar.disableProperty().bind(model.selectedProperty().isNull());
         return bar;

@@ -12,8 +12,8 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.CampaignSnapshot;
 
-/// How large the numbers of each group are: of the counted reports of a campaign, row by row, as log(1+x) and as rates
-/// by what is known of the units. Numbers in rows that are not asked of the group are left out.
+/// How large the numbers of each group are: of the counted reports of a campaign, row by row, as log(1+x) and
+/// as rates by what is known of the units. Numbers in rows that are not asked of the group are left out.
 public final class GroupStatistics {
     /// What a rate divides by.
     static final List<String> DENOMINATORS = List.of(OrganisationFact.COMMUNES, OrganisationFact.POPULATION);

@@ -19,11 +19,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import vn.campaigndesk.intake.extract.Gathering;
 
-/// The visible signs of one page. The library's own cutting into lines and words is not used: it breaks words where
-/// letters of two fonts meet ("s ố") and knows no cells.
+/// The visible signs of one page. The library's own cutting into lines and words is not used: it breaks words
+/// where letters of two fonts meet ("s ố") and knows no cells.
 ///
-/// Invisible signs, which a scanner's text recognition lays over a picture, are left out: a number that no person has
-/// read does not enter.
+/// Invisible signs, which a scanner's text recognition lays over a picture, are left out: a number that no
+/// person has read does not enter.
 final class PdfGlyphReader extends PDFTextStripper {
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final int SOFT_HYPHEN = 0xAD;
@@ -51,8 +51,8 @@ final class PdfGlyphReader extends PDFTextStripper {
         processPages(blank);
     }
 
-    /// The signs of a page in the order in which they are drawn. Turns the page, in memory only, so that most of its
-    /// text stands upright.
+    /// The signs of a page in the order in which they are drawn. Turns the page, in memory only, so that most
+    /// of its text stands upright.
     List<Glyph> read(PDPage page) throws IOException {
         signs.clear();
         drawn.clear();

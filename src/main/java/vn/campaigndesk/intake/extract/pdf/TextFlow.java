@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import vn.campaigndesk.intake.extract.Gathering;
 import vn.campaigndesk.intake.extract.Runs;
 
-/// Joins lines into paragraphs by what can be seen: a line goes on in the next one if that stands close below, does not
-/// begin further right, does not begin like an item of a list, and its first word would not have fitted any more.
-/// Vietnamese does not break words, so lines are joined with a blank.
+/// Joins lines into paragraphs by what can be seen: a line goes on in the next one if that stands close below,
+/// does not begin further right, does not begin like an item of a list, and its first word would not have
+/// fitted any more. Vietnamese does not break words, so lines are joined with a blank.
 final class TextFlow {
     /// The widest distance between two lines of a paragraph, in sizes of the font (one and a half lines).
     private static final double LEADING = 1.9;
@@ -77,8 +77,8 @@ final class TextFlow {
         return word.toString();
     }
 
-    /// A line that turned out to be none of a table: the number or bullet of a list's item belongs to its text however
-    /// far they stand apart, and so do words that were only driven apart to fill the line.
+    /// A line that turned out to be none of a table: the number or bullet of a list's item belongs to its text
+    /// however far they stand apart, and so do words that were only driven apart to fill the line.
     static List<TextLine> together(List<TextLine> line) {
         var joined = new ArrayList<TextLine>();
         for (var piece : line) {

@@ -16,8 +16,8 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
     /// A gap that parts columns, in sizes of the font.
     private static final double COLUMN_GAP = 1.2;
 
-    /// A gap that parts words although no blank is stored, and one that makes a stored blank believable: programs store
-    /// blanks of no width where letters of two fonts meet.
+    /// A gap that parts words although no blank is stored, and one that makes a stored blank believable:
+    /// programs store blanks of no width where letters of two fonts meet.
     private static final double WORD_GAP = 0.2;
 
     private static final double BLANK_GAP = 0.08;
@@ -25,7 +25,8 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
     /// Signs whose lines stand nearer than this, in sizes of the font, are on one line.
     private static final double SAME_LINE = 0.45;
 
-    /// A sign of a footnote is that much smaller and stands that much higher than its line, in sizes of the font.
+    /// A sign of a footnote is that much smaller and stands that much higher than its line, in sizes of the
+    /// font.
     private static final double SMALL = 0.8;
 
     private static final double RAISED = 0.15;
