@@ -3,7 +3,6 @@ package vn.campaigndesk.campaign;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -195,16 +194,12 @@ public final class AgencyView extends VBox {
     public static void show(
             Window owner, AgencyViewModel profile, Agency agency, Messages messages, Consumer<Agency> saved) {
         var view = new AgencyView(profile, agency, messages);
-        var scroll = new ScrollPane(view);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(520);
-        scroll.getStyleClass().add("paper-scroll");
         new FormDialog(
                         owner,
                         messages.get("campaign.agency.title"),
                         messages.get("campaign.agency.save"),
                         messages.get("campaign.editor.cancel"),
-                        scroll)
+                        view)
                 .wide(720)
                 .show(() -> view.save(saved));
     }

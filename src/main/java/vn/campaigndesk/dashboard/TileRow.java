@@ -78,9 +78,12 @@ final class TileRow extends Pane {
         var tiles = tiles();
         for (var i = 0; i < tiles.size(); i++) {
             var line = i / columns;
-            var x = snapPositionX(i % columns * (side + GAP));
+            var left = i % columns * (side + GAP);
+            var x = snapPositionX(left);
+            // up to where the tile ends, so that the last one is not wider than the row
+            var wide = snapPositionX(Math.min(left + side, getWidth())) - x;
             var y = snapPositionY(line * (high + GAP));
-            tiles.get(i).resizeRelocate(x, y, snapSizeX(side), high);
+            tiles.get(i).resizeRelocate(x, y, wide, high);
         }
     }
 }

@@ -47,13 +47,17 @@ public final class FormDialog {
         act = (Button) dialog.getDialogPane().lookupButton(acting);
         act.setId("dialog-act");
         if (fields.length > 0) {
-            dialog.setOnShown(event -> focus(fields[0]));
+            startAt(fields[0]);
         }
     }
 
     /// Puts the cursor into another field than the first when the dialog opens.
     public FormDialog startAt(Node field) {
-        dialog.setOnShown(event -> focus(field));
+        dialog.setOnShown(event -> {
+            // the letters have been styled only now, and may need more room than could be told before
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+            focus(field);
+        });
         return this;
     }
 
@@ -76,13 +80,14 @@ public final class FormDialog {
 
         @Override
         protected double computePrefWidth(double height) {
-            return content.getPrefWidth() + BAR;
+            return snappedLeftInset() + content.getPrefWidth() + BAR + snappedRightInset();
         }
 
         @Override
         protected double computePrefHeight(double width) {
             var most = Math.max(WIDTH, owner.getHeight()) - AROUND * Theme.size(owner);
-            return Math.min(content.prefHeight(content.getPrefWidth()) + 2, Math.max(AROUND, most));
+            var whole = snappedTopInset() + content.prefHeight(content.getPrefWidth()) + snappedBottomInset() + 2;
+            return Math.min(whole, Math.max(AROUND, most));
         }
     }
 
@@ -99,7 +104,7 @@ public final class FormDialog {
     private static void focus(Node field) {
         if (field instanceof FormField formField) {
             formField.control().requestFocus();
-        } else {
+        } else if (field.isFocusTraversable()) {
             field.requestFocus();
         }
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -204,16 +203,12 @@ public final class RenewalView extends VBox {
     /// @param begin told what is to be begun
     public static void show(Window owner, Proposal proposal, Messages messages, Consumer<Renewal> begin) {
         var view = new RenewalView(proposal, messages);
-        var scroll = new ScrollPane(view);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(520);
-        scroll.getStyleClass().add("paper-scroll");
         new FormDialog(
                         owner,
                         messages.get("renewal.head", proposal.last().campaign().shortTitle()),
                         messages.get("renewal.act"),
                         messages.get("campaign.editor.cancel"),
-                        scroll)
+                        view)
                 .wide(760)
                 .show(() -> {
                     if (!view.isValid()) {
