@@ -19,7 +19,7 @@ import vn.campaigndesk.desk.Desk;
 /// are the objects that are still reachable, never bytes or times: a screen that keeps one node or listener from each
 /// walk has as many more as there were walks.
 class LongSessionTest {
-    private static final int USED_TO = 10;
+    private static final int USED_TO = 5;
     private static final int WALKS = 50;
 
     /// A line of the virtual machine's census: rank, objects, bytes, class.
