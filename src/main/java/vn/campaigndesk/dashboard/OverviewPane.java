@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,38 @@ final class OverviewPane extends VBox {
     private final Messages messages;
     private final DashboardExits exits;
     private final Consumer<UnitsBehind> behind;
-    /// Below this width the map stands alone on its lines.
-    private static final double ROOM_FOR_ALL = 900;
+
+    /// How the cards below the tiles stand, by the width that is seen.
+    private enum Places {
+        /// Beside the map.
+        BESIDE(1040, new double[] {50, 28, 22}, new int[][] {{0, 0, 1, 2}, {1, 0, 2, 1}, {1, 1, 1, 1}, {2, 1, 1, 1}}),
+        /// Below the map, the last two side by side.
+        BELOW(620, new double[] {50, 50}, new int[][] {{0, 0, 2, 1}, {0, 1, 2, 1}, {0, 2, 1, 1}, {1, 2, 1, 1}}),
+        /// One below the other.
+        SINGLE(0, new double[] {100}, new int[][] {{0, 0, 1, 1}, {0, 1, 1, 1}, {0, 2, 1, 1}, {0, 3, 1, 1}});
+
+        private final double room;
+        private final double[] shares;
+        private final int[][] places;
+
+        Places(double room, double[] shares, int[][] places) {
+            this.room = room;
+            this.shares = shares;
+            this.places = places;
+        }
+
+        /// What there is room for; a page that has no width yet will be as wide as usual.
+        static Places of(double width) {
+            return width <= 0 || width >= BESIDE.room ? BESIDE : width >= BELOW.room ? BELOW : SINGLE;
+        }
+    }
+
+    /// Narrower than this the page is scrolled sideways: the tile map needs it.
+    private static final double LEAST = 440;
 
     private @Nullable Card map;
     private @Nullable GridPane lower;
-    private boolean narrow;
+    private Places arranged = Places.BESIDE;
 
     /// The page over its view model.
     ///
@@ -72,39 +99,45 @@ final class OverviewPane extends VBox {
         grid.setVgap(12);
         var cards = List.of(map(overview), arrivals(overview), groups(overview), work(overview));
         grid.getChildren().setAll(cards);
-        narrow = getWidth() > 0 && getWidth() < ROOM_FOR_ALL;
+arranged = Places.of(getWidth());
         arrange(grid, cards);
         lower = grid;
         return grid;
     }
 
-    /// What stands beside the map stands below it where there is no room beside.
     private void arrange(GridPane grid, List<? extends Node> cards) {
         grid.getColumnConstraints().clear();
-        grid.getRowConstraints().clear();
-        if (narrow) {
-            grid.getColumnConstraints().addAll(share(50), share(50));
-            place(cards, new int[][] {{0, 0, 2, 1}, {0, 1, 2, 1}, {0, 2, 1, 1}, {1, 2, 1, 1}});
-        } else {
-            grid.getColumnConstraints().addAll(share(50), share(28), share(22));
-            grid.getRowConstraints().addAll(half(), half());
-            place(cards, new int[][] {{0, 0, 1, 2}, {1, 0, 2, 1}, {1, 1, 1, 1}, {2, 1, 1, 1}});
+        for (var share : arranged.shares) {
+            grid.getColumnConstraints().add(share(share));
         }
-    }
-
-    private static void place(List<? extends Node> cards, int[][] places) {
-        for (var i = 0; i < places.length; i++) {
-            var at = places[i];
+        grid.getRowConstraints().clear();
+        if (arranged == Places.BESIDE) {
+            grid.getRowConstraints().addAll(half(), half());
+        }
+        for (var i = 0; i < cards.size(); i++) {
+            var at = arranged.places[i];
+            // beside each other they share the height that is seen; below each other each has its own
+            if (cards.get(i) instanceof Region card) {
+                card.setMinHeight(arranged == Places.BESIDE ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+            }
             GridPane.setConstraints(cards.get(i), at[0], at[1], at[2], at[3]);
         }
     }
 
     private void arrange(double width) {
         var shown = lower;
-        if (shown != null && width > 0 && width < ROOM_FOR_ALL != narrow) {
-            narrow = !narrow;
+        var wanted = Places.of(width);
+        if (shown != null && wanted != arranged) {
+            arranged = wanted;
             arrange(shown, List.copyOf(shown.getChildren()));
         }
+    }
+
+    /// What stands beside the map stands below it where there is no room beside: what it needs there does not make the
+    /// page wider.
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST;
     }
 
     private static ColumnConstraints share(double percent) {

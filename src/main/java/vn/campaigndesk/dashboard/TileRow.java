@@ -11,7 +11,7 @@ final class TileRow extends Pane {
     private static final double GAP = 12;
 
     /// Narrower a tile's remark would be cut.
-    private static final double LEAST = 172;
+    private static final double LEAST = 196;
 
     TileRow(Node... tiles) {
         getChildren().addAll(tiles);
