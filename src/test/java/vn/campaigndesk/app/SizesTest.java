@@ -97,6 +97,9 @@ class SizesTest {
     private static List<String> walk(Screen screen, int percent) throws Exception {
         show(screen);
         var faults = new ArrayList<>(look(screen.name(), percent));
+        if (percent == NO_SIDEWAYS) {
+            desk.pictures("#nav-overview", screen.name().toLowerCase(Locale.ROOT) + "-" + percent);
+        }
         for (var state : states(screen)) {
             fire(state);
             faults.addAll(look(screen + " " + state, percent));
