@@ -33,6 +33,7 @@ class MessageKeysTest {
     /// Which enum the values after a prefix come from. A new `messages.of("x.y", value)` gets its line here.
     private static final Map<String, String> ENUMS = Map.ofEntries(
             Map.entry("app.screen", "app.Screen"),
+            Map.entry("ui.works.outcome", "ui.FinishedWork$Outcome"),
             Map.entry("settings.look", "ui.Look"),
             Map.entry("settings.accent", "ui.Accent"),
             Map.entry("audit.kind", "audit.AuditKind"),

@@ -99,7 +99,7 @@ final class OverviewPane extends VBox {
         grid.setVgap(12);
         var cards = List.of(map(overview), arrivals(overview), groups(overview), work(overview));
         grid.getChildren().setAll(cards);
-arranged = Places.of(getWidth());
+        arranged = Places.of(getWidth());
         arrange(grid, cards);
         lower = grid;
         return grid;
