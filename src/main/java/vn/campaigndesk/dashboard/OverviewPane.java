@@ -31,29 +31,38 @@ final class OverviewPane extends VBox {
     private final Consumer<UnitsBehind> behind;
 
     /// How the cards below the tiles stand, by the width that is seen.
-    private enum Places {
+    ///
+    /// @param room the least width for it
+    /// @param shares of the columns, in per cent
+    /// @param cards the place of each card
+    private record Places(double room, List<Double> shares, List<Place> cards) {
         /// Beside the map.
-        BESIDE(1040, new double[] {50, 28, 22}, new int[][] {{0, 0, 1, 2}, {1, 0, 2, 1}, {1, 1, 1, 1}, {2, 1, 1, 1}}),
+        static final Places BESIDE = new Places(
+                1040,
+                List.of(50.0, 28.0, 22.0),
+                List.of(new Place(0, 0, 1, 2), new Place(1, 0, 2, 1), new Place(1, 1, 1, 1), new Place(2, 1, 1, 1)));
         /// Below the map, the last two side by side.
-        BELOW(620, new double[] {50, 50}, new int[][] {{0, 0, 2, 1}, {0, 1, 2, 1}, {0, 2, 1, 1}, {1, 2, 1, 1}}),
+        static final Places BELOW = new Places(
+                620,
+                List.of(50.0, 50.0),
+                List.of(new Place(0, 0, 2, 1), new Place(0, 1, 2, 1), new Place(0, 2, 1, 1), new Place(1, 2, 1, 1)));
         /// One below the other.
-        SINGLE(0, new double[] {100}, new int[][] {{0, 0, 1, 1}, {0, 1, 1, 1}, {0, 2, 1, 1}, {0, 3, 1, 1}});
-
-        private final double room;
-        private final double[] shares;
-        private final int[][] places;
-
-        Places(double room, double[] shares, int[][] places) {
-            this.room = room;
-            this.shares = shares;
-            this.places = places;
-        }
+        static final Places SINGLE = new Places(
+                0,
+                List.of(100.0),
+                List.of(new Place(0, 0, 1, 1), new Place(0, 1, 1, 1), new Place(0, 2, 1, 1), new Place(0, 3, 1, 1)));
 
         /// What there is room for; a page that has no width yet will be as wide as usual.
         static Places of(double width) {
             return width <= 0 || width >= BESIDE.room ? BESIDE : width >= BELOW.room ? BELOW : SINGLE;
         }
+
+        boolean isBeside() {
+            return equals(BESIDE);
+        }
     }
+
+    private record Place(int column, int row, int columns, int rows) {}
 
     /// Narrower than this the page is scrolled sideways: the tile map needs it.
     private static final double LEAST = 440;
@@ -107,27 +116,25 @@ final class OverviewPane extends VBox {
 
     private void arrange(GridPane grid, List<? extends Node> cards) {
         grid.getColumnConstraints().clear();
-        for (var share : arranged.shares) {
-            grid.getColumnConstraints().add(share(share));
-        }
+        arranged.shares().forEach(share -> grid.getColumnConstraints().add(share(share)));
         grid.getRowConstraints().clear();
-        if (arranged == Places.BESIDE) {
+        if (arranged.isBeside()) {
             grid.getRowConstraints().addAll(half(), half());
         }
         for (var i = 0; i < cards.size(); i++) {
-            var at = arranged.places[i];
+            var at = arranged.cards().get(i);
             // beside each other they share the height that is seen; below each other each has its own
             if (cards.get(i) instanceof Region card) {
-                card.setMinHeight(arranged == Places.BESIDE ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+                card.setMinHeight(arranged.isBeside() ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
             }
-            GridPane.setConstraints(cards.get(i), at[0], at[1], at[2], at[3]);
+            GridPane.setConstraints(cards.get(i), at.column(), at.row(), at.columns(), at.rows());
         }
     }
 
     private void arrange(double width) {
         var shown = lower;
         var wanted = Places.of(width);
-        if (shown != null && wanted != arranged) {
+        if (shown != null && !wanted.equals(arranged)) {
             arranged = wanted;
             arrange(shown, List.copyOf(shown.getChildren()));
         }
