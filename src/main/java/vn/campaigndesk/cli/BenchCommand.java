@@ -78,7 +78,10 @@ final class BenchCommand implements Callable<Integer> {
     private void measure(Console console, Desk desk) throws IOException {
         switch (only) {
             case LIST -> list(console, desk);
-            case FOLLOWUP -> new FollowUpMeasures(desk).all().forEach(measure -> print(console, measure));
+            case FOLLOWUP ->
+                new FollowUpMeasures(desk, Math.min(FollowUpMeasures.LETTERS, units))
+                        .all()
+                        .forEach(measure -> print(console, measure));
             case PALETTE -> new PaletteMeasures().all().forEach(measure -> print(console, measure));
             case null -> new Measures(desk).all().forEach(measure -> print(console, measure));
         }

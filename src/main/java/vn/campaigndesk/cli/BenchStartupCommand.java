@@ -58,8 +58,10 @@ final class BenchStartupCommand implements Callable<Integer> {
         var console = root.console();
         Desk.openSample(data, console.clock(), console.messages().get("cli.sample"))
                 .close();
-        once(Measured.EMPTY, data);
-        once(Measured.BRIEF, data);
+        if (rounds > 1) {
+            once(Measured.EMPTY, data);
+            once(Measured.BRIEF, data);
+        }
         var empty = new Times();
         var own = new Times();
         for (var round = 0; round < Math.max(1, rounds); round++) {

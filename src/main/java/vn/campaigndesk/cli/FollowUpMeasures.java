@@ -23,13 +23,17 @@ import vn.campaigndesk.task.Progress;
 
 /// What of following up is measured: standings of very many units, and a letter to each of many.
 final class FollowUpMeasures {
-    private static final int LETTERS = 200;
+    /// So many letters are written, unless fewer units are wanted.
+    static final int LETTERS = 200;
     private static final int UNITS = 10_000;
 
+    private final int letters;
     private final Desk desk;
     private final CampaignSnapshot sample;
 
-    FollowUpMeasures(Desk desk) {
+    /// @param letters how many are written
+    FollowUpMeasures(Desk desk, int letters) {
+        this.letters = letters;
         this.desk = desk;
         this.sample = desk.snapshots().load(desk.campaigns().all().getFirst().id());
     }
@@ -88,9 +92,9 @@ final class FollowUpMeasures {
     }
 
     private Measure letters() throws IOException {
-        var units = units(LETTERS);
-        var facts = new ReminderFacts(sample.campaign(), DemoCommand.TODAY, units, 0, LETTERS, List.of());
-        var order = ReminderInput.of(sample.campaign(), 1, DemoCommand.TODAY, LETTERS)
+        var units = units(letters);
+        var facts = new ReminderFacts(sample.campaign(), DemoCommand.TODAY, units, 0, letters, List.of());
+        var order = ReminderInput.of(sample.campaign(), 1, DemoCommand.TODAY, letters)
                 .order(DemoCommand.TODAY)
                 .orElseThrow();
         var files = new LetterFiles();
@@ -99,11 +103,11 @@ final class FollowUpMeasures {
                         facts, units.getFirst(), order, desk.clock().instant()),
                 LetterFormat.PDF);
         return new Measure(
-                "200 letters as docx and pdf",
+                letters + " letters as docx and pdf",
                 20_000,
                 () -> write(files, facts, order),
-                "deflate 400 finished letters",
-                () -> deflate(Collections.nCopies(2 * LETTERS, written)));
+                "deflate " + 2 * letters + " finished letters",
+                () -> deflate(Collections.nCopies(2 * letters, written)));
     }
 
     private void write(LetterFiles files, ReminderFacts facts, ReminderOrder order) {
