@@ -64,6 +64,7 @@ inspect() {
     lib/app/campaign-desk-cli.cfg lib/campaign-desk-campaign-desk.desktop lib/campaign-desk.png share/doc/copyright; do
     grep -q " \./opt/campaign-desk/$file$" "$listing" || fail "$deb không có $file."
   done
+  grep -q 'cli\.desktop$' "$listing" && fail 'dòng lệnh có mục trong thực đơn.'
   grep -q "lib/app/campaign-desk-$version-.*\.aot$" "$listing" || fail 'thiếu AOT cache của cửa sổ.'
   grep -q "lib/app/campaign-desk-cli-$version-.*\.aot$" "$listing" || fail 'thiếu AOT cache của dòng lệnh.'
   [ "$(field Package)" = campaign-desk ] || fail 'tên gói khác.'

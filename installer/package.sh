@@ -82,6 +82,14 @@ uses_cache() { # tệp chạy của dòng lệnh
   [ "$(grep -c 'shared objects file' "$work/loaded.log")" -gt 500 ] || fail "Java không dùng AOT cache của $1."
 }
 
+# Trên Linux chương trình mở bằng một tập lệnh nhỏ thay cho trình khởi chạy của jpackage; lý do viết trong tập lệnh ấy.
+launch_lightly() { # thư mục chương trình
+  local name
+  for name in "$1"/lib/app/*.cfg; do
+    install -m 755 installer/linux/launcher.sh "$1/bin/$(basename "$name" .cfg)"
+  done
+}
+
 # Gói .deb của jpackage được mở ra, đặt lại giờ và gói lại; lần này mới nén.
 repack() {
   dpkg-deb --raw-extract "$1" "$work/deb"
@@ -97,16 +105,22 @@ cli_launcher() {
 digest() { cat "$work/input"/*.jar "$work/input/lib"/*.jar | cksum | cut -d' ' -f1; }
 
 # ---- gói của từng hệ điều hành
-image() { "$jdk/bin/jpackage" --type app-image "${program[@]}" "$@"; }
-package() { "$jdk/bin/jpackage" --type "$1" "${program[@]}" "${@:2}"; }
+image() { "$jdk/bin/jpackage" --type app-image "${program[@]}" --dest "$out" "$@"; }
+package() { "$jdk/bin/jpackage" --type "$1" --dest "$out" "${@:2}"; }
 
 linux() {
+  # hai gói làm từ chính thư mục chạy ngay, nên mang cùng trình khởi chạy
+  local packed=(--app-image "$out/campaign-desk" --app-version "${version%%-*}" --vendor "Campaign Desk"
+    @installer/linux.args @installer/linux-package.args)
   image @installer/linux.args
+  launch_lightly "$out/campaign-desk"
   settle "$out/campaign-desk"
+  # dòng lệnh không có mục trong thực đơn: làm gói từ thư mục có sẵn thì jpackage quên linux-shortcut=false của cli.properties
+  sed -i '/<add-launcher/,/<\/add-launcher>/{s|.*</add-launcher>||p;d}' "$out/campaign-desk/lib/app/.jpackage.xml"
   uses_cache "$out/campaign-desk/bin/campaign-desk-cli"
   if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
     DPKG_DEB_COMPRESSOR_TYPE=none \
-      package deb @installer/linux.args @installer/linux-package.args @installer/linux-deb.args
+      package deb "${packed[@]}" @installer/linux-deb.args
     # dpkg-deb nén kỹ hơn mức thường dùng; đo trên một AOT cache: nhỏ đi 1 phần trăm
     DPKG_DEB_COMPRESSOR_LEVEL=9 repack "$out"/*.deb
   else
@@ -121,7 +135,7 @@ linux() {
 %clamp_mtime_to_source_date_epoch 1
 %build_mtime_policy clamp_to_source_date_epoch
 MACROS
-    HOME=$work/rpm-home SOURCE_DATE_EPOCH=$fixed_time package rpm @installer/linux.args @installer/linux-package.args @installer/linux-rpm.args
+    HOME=$work/rpm-home SOURCE_DATE_EPOCH=$fixed_time package rpm "${packed[@]}" @installer/linux-rpm.args
   else
     echo 'Không tạo gói .rpm: máy chưa có rpmbuild.'
   fi
@@ -130,7 +144,7 @@ MACROS
 macos() {
   image @installer/macos.args
   settle "$out"
-  package dmg @installer/macos.args @installer/macos-dmg.args
+  package dmg "${program[@]}" @installer/macos.args @installer/macos-dmg.args
 }
 
 [ -f "$jar" ] || fail "chưa có $jar. Chạy mvn package trước."
@@ -175,12 +189,15 @@ cli_launcher ''
 "$jdk/bin/jpackage" --type app-image "${parts[@]}" "@installer/$system.args" --dest "$work/first"
 settle "$work/first"
 case "$system" in
-  linux) rehearse "$work/first/campaign-desk/bin/campaign-desk" "$work/first/campaign-desk/bin/campaign-desk-cli" ;;
+  linux)
+    launch_lightly "$work/first/campaign-desk"
+    rehearse "$work/first/campaign-desk/bin/campaign-desk" "$work/first/campaign-desk/bin/campaign-desk-cli"
+    ;;
   macos) rehearse "$work/first/Campaign Desk.app/Contents/MacOS/Campaign Desk" \
     "$work/first/Campaign Desk.app/Contents/MacOS/campaign-desk-cli" ;;
 esac
 cli_launcher "-XX:AOTCache=\$APPDIR/$cli_cache"
-program=("${parts[@]}" --java-options "-XX:AOTCache=\$APPDIR/$cache" --dest "$out")
+program=("${parts[@]}" --java-options "-XX:AOTCache=\$APPDIR/$cache")
 "$system"
 
 echo "Campaign Desk $version:"

@@ -103,7 +103,7 @@ public final class Launcher {
 
         @Override
         public int measure(Measured what, Path data, Clock clock, PrintStream out) {
-            if (problem().isPresent()) {
+            if (!Display.isNamed(System.getProperty("os.name"), System.getenv())) {
                 drawInMemory();
             }
             var phases = StartPhases.on(out, what != Measured.STAY);

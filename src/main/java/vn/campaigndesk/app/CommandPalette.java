@@ -2,6 +2,8 @@ package vn.campaigndesk.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.palette.PaletteEntry;
 import vn.campaigndesk.palette.PaletteKind;
 import vn.campaigndesk.palette.PaletteView;
@@ -14,25 +16,41 @@ final class CommandPalette {
 
     private final DeskViewModel desk;
     private final List<FrameCommand> commands;
-    private final PaletteView view;
+    private final Messages messages;
+    private @Nullable PaletteView view;
 
     CommandPalette(DeskViewModel desk, List<FrameCommand> commands, Messages messages) {
         this.desk = desk;
         this.commands = commands;
-        var model = new PaletteViewModel(always(messages), () -> desk.palette(messages), desk.tasks());
+        this.messages = messages;
+    }
+
+    /// Opens it over a frame. It is made when it is first wanted: the toolkit styles and lays out what is hidden, too.
+    void openOver(Pane frame) {
+        var shown = view;
+        if (shown == null) {
+            shown = make();
+            view = shown;
+            frame.getChildren().add(shown);
+        }
+        shown.open();
+    }
+
+    boolean isOpen() {
+        return view != null && view.isOpen();
+    }
+
+    private PaletteView make() {
+        var model = new PaletteViewModel(always(), () -> desk.palette(messages), desk.tasks());
         model.failureProperty().subscribe(failed -> {
             if (failed != null) {
                 desk.fail(failed);
             }
         });
-        view = new PaletteView(model, messages, this::go);
+        return new PaletteView(model, messages, this::go);
     }
 
-    PaletteView view() {
-        return view;
-    }
-
-    private List<PaletteEntry> always(Messages messages) {
+    private List<PaletteEntry> always() {
         var always = new ArrayList<PaletteEntry>();
         for (var i = 0; i < SCREENS.size(); i++) {
             var screen = SCREENS.get(i);

@@ -15,6 +15,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.desk.Desk;
@@ -73,6 +74,7 @@ public final class DeskApplication {
     ///
     /// @param unlock opens data behind a password; where it cannot, the person is asked
     /// @return 0, or 3 when the folder could not be opened; the person has then been told why
+    /// @throws ExpectedFailure with the key of a message when there is no display, or what it needs is missing
     public static int run(Path data, Clock clock, Unlock unlock) {
         return run(data, clock, unlock, StartPhases.UNHEARD);
     }
@@ -82,19 +84,28 @@ public final class DeskApplication {
         var application = new DeskApplication(data, clock, unlock, phases);
         var opening = new DeskOpening(() -> Desk.open(data, clock, unlock), application.worker);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> {
-            phases.reached(StartPhases.TOOLKIT);
-            application.attempt(() -> application.begin(opening));
-        });
         try {
-            application.done.await();
+            Platform.startup(() -> {
+                phases.reached(StartPhases.TOOLKIT);
+                application.attempt(() -> application.begin(opening));
+            });
+        } catch (UnsupportedOperationException e) {
+            opening.abandon();
+            throw Display.explained(e);
+        }
+        return application.untilDone();
+    }
+
+    private int untilDone() {
+        try {
+            done.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        application.worker.shutdownNow();
-        application.keep(null);
+        worker.shutdownNow();
+        keep(null);
         Platform.exit();
-        return application.outcome;
+        return outcome;
     }
 
     private void attempt(Runnable opening) {
@@ -104,6 +115,12 @@ public final class DeskApplication {
     /// Takes in the stylesheet most people use while the data open; who has chosen another waits for that one
     /// too.
     private void begin(DeskOpening opening) {
+        if (!hasFonts()) {
+            opening.abandon();
+            leave();
+            System.err.println(messages.get("app.display.fonts"));
+            return;
+        }
         Theme.install();
         Preferences.usual().get(Settings.LOOK).theme().apply();
         opening.then(
@@ -112,6 +129,20 @@ public final class DeskApplication {
                 why -> attempt(() -> unlessLocked(() -> {
                     throw why;
                 })));
+    }
+
+    /// The desk brings fonts of its own, but the toolkit asks for one of the system first, and fails with the first
+    /// text
+    /// when there is none.
+    private static boolean hasFonts() {
+        try {
+            return new Text(" ").getLayoutBounds() != null;
+        } catch (NullPointerException e) {
+            if (Display.hasFonts()) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private void open() {

@@ -86,7 +86,7 @@ public final class DeskFrame extends StackPane {
         views = new ScreenViews(desk, messages, notices, files, taste, commands::shortcuts, ways);
         palette = new CommandPalette(desk, commands.all(), messages);
         buildBanner();
-        getChildren().addAll(frame(taste, ways), notices, palette.view());
+        getChildren().addAll(frame(taste, ways), notices);
         follow();
         new FileDrop(this, messages, this::receive);
     }
@@ -231,7 +231,7 @@ public final class DeskFrame extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
-        if (palette.view().isOpen()) {
+        if (palette.isOpen()) {
             return; // keys are the palette's own
         }
         // the screen comes first: what was done in it last is taken back before what was stored last
@@ -241,7 +241,7 @@ public final class DeskFrame extends StackPane {
     }
 
     private void openPalette() {
-        palette.view().open();
+        palette.openOver(this);
     }
 
     /// The screen that is shown.

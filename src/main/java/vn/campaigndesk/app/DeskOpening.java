@@ -47,6 +47,17 @@ final class DeskOpening {
         });
     }
 
+    /// Closes the desk again, for no window can show it; returns when it is closed, or has not opened.
+    void abandon() {
+        var _ = desk.handle((open, problem) -> {
+                    if (problem == null) {
+                        open.close();
+                    }
+                    return problem == null;
+                })
+                .join();
+    }
+
     private static RuntimeException cause(Throwable problem) {
         var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);

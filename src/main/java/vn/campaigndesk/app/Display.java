@@ -11,16 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.ExpectedFailure;
 
-/// Whether a window can be opened here. On Linux JavaFX needs an X display, GTK 3 and a font, and dies without a word a
-/// person could use when one is missing; so all are tried before it starts.
+/// Whether a window can be opened here. On Linux JavaFX needs an X display, GTK 3 and a font, and says nothing a person
+/// could use when one is missing. To try them takes as long as a tenth of the whole start, so they are tried when the
+/// toolkit has failed; before it starts only where something else depends on the answer.
 public final class Display {
     private Display() {}
 
     /// Why no window can be opened: the key of a message, or nothing when it can.
     public static Optional<String> problem(String os, Map<String, String> environment) {
-        var system = os.toLowerCase(Locale.ROOT);
-        if (system.contains("win") || system.contains("mac")) {
+        if (hasAlways(os)) {
             return Optional.empty();
         }
         if (isBlank(environment.get("DISPLAY"))) {
@@ -33,6 +34,26 @@ public final class Display {
             return Optional.of("app.display.closed");
         }
         return hasFonts() ? Optional.empty() : Optional.of("app.display.fonts");
+    }
+
+    /// Whether a display is named at all, whether or not it can be reached; the other systems always have one.
+    public static boolean isNamed(String os, Map<String, String> environment) {
+        return hasAlways(os) || !isBlank(environment.get("DISPLAY"));
+    }
+
+    private static boolean hasAlways(String os) {
+        var system = os.toLowerCase(Locale.ROOT);
+        return system.contains("win") || system.contains("mac");
+    }
+
+    /// Why the toolkit has not started.
+    ///
+    /// @param failed what it said of it
+    /// @return what a person can do something about, or what it said where nothing is missing that is known of
+    static RuntimeException explained(RuntimeException failed) {
+        return problem(System.getProperty("os.name"), System.getenv())
+                .<RuntimeException>map(key -> ExpectedFailure.causedBy(failed, key))
+                .orElse(failed);
     }
 
     /// Whether the system has a font at all: the desk brings its own, but the toolkit asks for the system's first.

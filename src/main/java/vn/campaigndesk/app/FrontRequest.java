@@ -7,9 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.campaigndesk.db.DataFolder;
@@ -25,10 +26,11 @@ final class FrontRequest implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("front-request").factory());
+    private final Thread looks;
 
-    private FrontRequest() {}
+    private FrontRequest(Path data, Runnable come) {
+        this.looks = Thread.ofPlatform().daemon().name("front-request").start(() -> look(data, come));
+    }
 
     /// Asks the program that has a folder open, if one has.
     ///
@@ -67,10 +69,64 @@ final class FrontRequest implements AutoCloseable {
     ///
     /// @param come called on a thread of its own
     static FrontRequest answer(Path data, Runnable come) {
-        var request = new FrontRequest();
+        return new FrontRequest(data, come);
+    }
+
+    private static void look(Path data, Runnable come) {
         var file = data.resolve(FILE);
-        var _ = request.looks.scheduleWithFixedDelay(() -> take(file, come), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
-        return request;
+        try (var news = new News(data)) {
+            while (true) {
+                take(file, come);
+                news.await(LOOK);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What the system tells of a folder, so that a request is seen at once. It is looked for besides: a folder on a
+    /// drive of the network tells nothing, and a system may have no watcher left.
+    private static final class News implements AutoCloseable {
+        private final Optional<WatchService> watcher;
+
+        News(Path folder) {
+            this.watcher = watch(folder);
+        }
+
+        private static Optional<WatchService> watch(Path folder) {
+            try {
+                var watcher = folder.getFileSystem().newWatchService();
+                folder.register(watcher, StandardWatchEventKinds.ENTRY_CREATE);
+                return Optional.of(watcher);
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "nothing tells what happens in " + folder, e);
+                return Optional.empty();
+            }
+        }
+
+        /// Returns when something has been told, at the latest after some time.
+        void await(Duration atMost) throws InterruptedException {
+            if (watcher.isEmpty()) {
+                Thread.sleep(atMost);
+                return;
+            }
+            var told = watcher.get().poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            if (told != null) {
+                told.pollEvents();
+                told.reset();
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (watcher.isPresent()) {
+                    watcher.get().close();
+                }
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "a watcher that stays", e);
+            }
+        }
     }
 
     private static void take(Path file, Runnable come) {
@@ -85,6 +141,6 @@ final class FrontRequest implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        looks.interrupt();
     }
 }

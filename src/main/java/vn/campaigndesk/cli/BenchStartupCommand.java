@@ -91,7 +91,7 @@ final class BenchStartupCommand implements Callable<Integer> {
     }
 
     private static List<String> command(Measured what, Path data) {
-        return OwnProgram.command("open", "--measured", what.name(), "--data", data.toString());
+        return OwnProgram.windowCommand("open", "--measured", what.name(), "--data", data.toString());
     }
 
     private void second(Path data) throws IOException {
@@ -103,7 +103,7 @@ final class BenchStartupCommand implements Callable<Integer> {
         var times = new Times();
         var first = StartedProgram.until(FRAME, command(Measured.STAY, data));
         try {
-            var command = OwnProgram.command("open", "--data", data.toString());
+            var command = OwnProgram.windowCommand("open", "--data", data.toString());
             for (var round = 0; round <= rounds; round++) {
                 var begun = System.nanoTime();
                 try (var again = StartedProgram.until("", command)) {

@@ -1,6 +1,9 @@
 package vn.campaigndesk.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,16 +39,15 @@ final class OpenCommand implements Callable<Integer> {
         if (console.windows().comesToFront(root.folder())) {
             return ExitCode.OK;
         }
-        var problem = console.windows().problem();
-        if (problem.isEmpty()) {
-            return console.windows().open(root.folder(), console.clock(), root.unlock());
-        }
-        var why = console.messages().get(problem.get());
-        if (demo == null) {
-            console.warn("cli.open.refused", why);
-            return ExitCode.FAILED;
-        }
-        console.say("cli.open.demo", why);
-        return new DemoCommand(root, demo).call();
+        var problem =
+                demo == null ? Optional.<String>empty() : console.windows().problem();
+        return problem.isEmpty()
+                ? console.windows().open(root.folder(), console.clock(), root.unlock())
+                : demo(problem.get());
+    }
+
+    private Integer demo(String problem) {
+        root.console().say("cli.open.demo", root.console().messages().get(problem));
+        return new DemoCommand(root, requireNonNull(demo)).call();
     }
 }

@@ -1,9 +1,13 @@
 package vn.campaigndesk.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// This very program as a process of its own: the installed one, or the same Java with the same options and classes.
 final class OwnProgram {
@@ -11,19 +15,64 @@ final class OwnProgram {
     /// the first and does not start.
     private static final String MARK = "_JPACKAGE_LAUNCHER";
 
+    /// What every launcher of an installed program tells it: where that launcher is.
+    private static final String LAUNCHER = "jpackage.app-path";
+
+    private static final String COMMAND_LINE = "-cli";
+
     private OwnProgram() {}
 
-    /// The words that start it.
+    /// The words that start it as it has been started.
     static List<String> command(String... arguments) {
-        var self = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(self));
-        if (Path.of(self).getFileName().toString().startsWith("java")) {
-            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(option -> option.startsWith("-X") && !option.startsWith("-XX:StartFlightRecording"))
-                    .forEach(command::add);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.campaigndesk.Launcher"));
+        return command(launcher(), arguments);
+    }
+
+    /// The words that start its window: an installed program has a launcher of its own for it, with other options than
+    /// those of the command line.
+    static List<String> windowCommand(String... arguments) {
+        return command(launcher().map(OwnProgram::windowLauncher), arguments);
+    }
+
+    private static Optional<Path> launcher() {
+        return Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of).filter(Files::isRegularFile);
+    }
+
+    /// The launcher of the window, which stands beside that of the command line.
+    ///
+    /// @param launcher either of them
+    static Path windowLauncher(Path launcher) {
+        if (!launcher.getFileName().toString().contains(COMMAND_LINE)) {
+            return launcher;
         }
+        try (var beside = Files.list(launcher.resolveSibling(""))) {
+            return beside.filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                    .filter(file -> isWindowLauncher(file.getFileName().toString(), launcher))
+                    .findFirst()
+                    .orElse(launcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isWindowLauncher(String name, Path other) {
+        var isProgram = other.toString().endsWith(".exe") ? name.endsWith(".exe") : !name.contains(".");
+        return isProgram && !name.contains(COMMAND_LINE);
+    }
+
+    private static List<String> command(Optional<Path> launcher, String... arguments) {
+        var command = new ArrayList<String>();
+        launcher.ifPresentOrElse(path -> command.add(path.toString()), () -> command.addAll(sameJava()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static List<String> sameJava() {
+        var command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") && !option.startsWith("-XX:StartFlightRecording"))
+                .forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.campaigndesk.Launcher"));
         return command;
     }
 

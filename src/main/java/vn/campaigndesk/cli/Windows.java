@@ -18,12 +18,13 @@ public interface Windows {
     /// @return whether there is one and it has come
     boolean comesToFront(Path data);
 
-    /// Why no window can be opened here: the key of a message, or nothing when it can.
+    /// Why no window can be opened here: the key of a message, or nothing when it can. To ask takes a while.
     Optional<String> problem();
 
     /// Shows the window over a data folder until it is closed, and returns the exit code.
     ///
     /// @param unlock opens data behind a password; where it cannot, the window asks
+    /// @throws vn.campaigndesk.text.ExpectedFailure why no window can be opened here
     int open(Path data, Clock clock, Unlock unlock);
 
     /// What a measured start shows: a window with nothing in it, the desk until it has been drawn, or the desk

@@ -70,7 +70,6 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("screen-scroll");
-        place.getChildren().add(scroll);
         var tab = new ToggleButton(messages.of("dashboard.page", of));
         tab.setId("page-" + of.name().toLowerCase(Locale.ROOT));
         tab.setToggleGroup(pages);
@@ -83,6 +82,7 @@ public final class OverviewView extends BorderPane implements ScreenKeys {
             tab.setSelected(shown == of);
             if (shown == of && scroll.getContent() == null) {
                 scroll.setContent(page.get());
+                place.getChildren().add(scroll);
             }
             scroll.setVisible(shown == of);
         });

@@ -21,6 +21,7 @@ public final class ZoomPane extends Region {
     private final double leastWidth;
     private final double leastHeight;
     private final Scale scale = new Scale(1, 1);
+    // a bar is there from when it is first needed: the toolkit styles what is hidden, too
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final ScrollBar down = bar(Orientation.VERTICAL);
     private @Nullable Region content;
@@ -46,7 +47,6 @@ public final class ZoomPane extends Region {
         down.valueProperty().subscribe(this::requestLayout);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
-        getChildren().addAll(across, down);
     }
 
     private static ScrollBar bar(Orientation orientation) {
@@ -69,7 +69,7 @@ public final class ZoomPane extends Region {
         content = shown;
         across.setValue(0);
         down.setValue(0);
-        getChildren().setAll(shown, across, down);
+        getChildren().setAll(shown);
     }
 
     /// Shows it in another size.
@@ -121,8 +121,12 @@ public final class ZoomPane extends Region {
         return Math.max(leastHeight, shown.minHeight(width / scale.getX())) * scale.getX();
     }
 
-    private static void place(ScrollBar bar, boolean wanted, double hidden, double whole) {
+    private void place(ScrollBar bar, boolean wanted, double hidden, double whole) {
         bar.setVisible(wanted);
+        if (wanted && bar.getParent() == null) {
+            getChildren().add(bar);
+            bar.applyCss(); // the pulse that lays it out has styled what was there before
+        }
         bar.setMax(Math.max(0, hidden));
         bar.setVisibleAmount(wanted ? hidden * (whole - hidden) / whole : 0);
         bar.setUnitIncrement(40);

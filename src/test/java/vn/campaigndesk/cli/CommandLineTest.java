@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.Report;
@@ -265,6 +267,24 @@ class CommandLineTest {
         assertThat(OwnProgram.command("status"))
                 .contains("vn.campaigndesk.Launcher")
                 .endsWith("status");
+    }
+
+    /// The start of the window must be measured with the options of the window, also from the command line.
+    @ParameterizedTest
+    @CsvSource({
+        "campaign-desk-cli,         campaign-desk",
+        "campaign-desk,             campaign-desk",
+        "campaign-desk-cli.exe,     Campaign Desk.exe",
+        "Campaign Desk.exe,         Campaign Desk.exe"
+    })
+    void theWindowHasALauncherOfItsOwnBesideThatOfTheCommandLine(String own, String window) throws IOException {
+        for (var name : List.of(own, window, "runtime.dll")) {
+            var file = folder.resolve(name);
+            if (Files.notExists(file)) {
+                assertThat(Files.createFile(file).toFile().setExecutable(true)).isTrue();
+            }
+        }
+        assertThat(OwnProgram.windowLauncher(folder.resolve(own))).isEqualTo(folder.resolve(window));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.ui.FrameTimes;
 import vn.campaigndesk.vault.Unlock;
 
@@ -39,6 +40,9 @@ final class NoWindows implements Windows {
 
     @Override
     public int open(Path data, Clock clock, Unlock unlock) {
+        problem.get().ifPresent(key -> {
+            throw new ExpectedFailure(key);
+        });
         return OPENED;
     }
 
