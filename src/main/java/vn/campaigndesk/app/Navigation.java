@@ -31,6 +31,11 @@ final class Navigation extends VBox {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /// What one screen takes in a low window, and the edges of the column; as desk.css has them.
+    private static final double LOW_ITEM = 30;
+
+    private static final double LOW_EDGES = 12;
+
     private final DeskViewModel desk;
     private final Messages messages;
     private final Node brand;
@@ -77,6 +82,12 @@ final class Navigation extends VBox {
             node.setVisible(!wanted);
             node.setManaged(!wanted);
         });
+    }
+
+    /// As low as it can be made: a window asks for no more height than [#low] needs.
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(super.computeMinHeight(width), Screen.values().length * LOW_ITEM + LOW_EDGES);
     }
 
     private static HBox brand(Messages messages) {

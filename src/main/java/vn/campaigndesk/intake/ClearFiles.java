@@ -1,19 +1,21 @@
 package vn.campaigndesk.intake;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.task.Progress;
+import vn.campaigndesk.ui.LongWork;
+import vn.campaigndesk.ui.LongWorks;
 
 /// Enters clear files one after the other, each a gesture of its own that can be taken back, up to the first that is
-/// refused.
+/// refused or until it is stopped.
 public final class ClearFiles {
     private final IntakeQueue queue;
-    private final Tasks tasks;
-    private final long campaignId;
+    private final LongWorks works;
+    private final LongWork work;
 
     /// What came of it.
     ///
@@ -23,32 +25,41 @@ public final class ClearFiles {
     public record Entered(
             int reports, String stoppedAt, @Nullable Exception failure) {}
 
-    ClearFiles(IntakeQueue queue, Tasks tasks, long campaignId) {
+    ClearFiles(IntakeQueue queue, LongWorks works) {
         this.queue = queue;
-        this.tasks = tasks;
-        this.campaignId = campaignId;
+        this.works = works;
+        this.work = new LongWork(works);
     }
 
-    /// Enters the files.
+    /// Whether files are being entered.
+    ReadOnlyBooleanProperty workingProperty() {
+        return work.workingProperty();
+    }
+
+    /// Enters the files; while some are being entered nothing happens.
     ///
     /// @param each told the id of every file that has become a report
     /// @param done told what came of it
-    void enter(List<IntakeItem> files, LongConsumer each, Consumer<Entered> done) {
-        next(new ArrayDeque<>(files), 0, each, done);
+    void enter(long campaignId, List<IntakeItem> files, LongConsumer each, Consumer<Entered> done) {
+        var count = new AtomicInteger();
+        var _ = work.begin(
+                "ui.works.accept",
+                steps -> enter(campaignId, files, steps, count, each),
+                reports -> done.accept(new Entered(reports, "", null)),
+                refused -> done.accept(
+                        new Entered(count.get(), files.get(count.get()).draft().file(), refused)));
     }
 
-    private void next(Deque<IntakeItem> left, int count, LongConsumer each, Consumer<Entered> done) {
-        var file = left.poll();
-        if (file == null) {
-            done.accept(new Entered(count, "", null));
-            return;
+    private int enter(
+            long campaignId, List<IntakeItem> files, Progress steps, AtomicInteger count, LongConsumer each) {
+        for (var file : files) {
+            if (steps.isCancelled()) {
+                break;
+            }
+            queue.accept(campaignId, file);
+            works.foreground().execute(() -> each.accept(file.id()));
+            steps.at(count.incrementAndGet(), files.size());
         }
-        tasks.run(
-                () -> queue.accept(campaignId, file),
-                report -> {
-                    each.accept(file.id());
-                    next(left, count + 1, each, done);
-                },
-                refused -> done.accept(new Entered(count, file.draft().file(), refused)));
+        return count.get();
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -38,7 +37,7 @@ public final class IntakeViewModel implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<@Nullable ProposalViewModel> proposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<IntakeCounts> counts = new ReadOnlyObjectWrapper<>(IntakeCounts.NONE);
-    private final ReadOnlyBooleanWrapper accepting = new ReadOnlyBooleanWrapper(false);
+    private final ClearFiles clear;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
     private final Map<Long, ProposalViewModel> proposals = new HashMap<>();
@@ -77,6 +76,7 @@ public final class IntakeViewModel implements AutoCloseable {
         this.forms = forms;
         this.tasks = tasks;
         drafts = new ProposalDrafts(queue, tasks, later, failure::set);
+        clear = new ClearFiles(queue, works);
         arrival = new ArrivalViewModel(queue, works, clock, new Arrivals());
     }
 
@@ -116,7 +116,7 @@ public final class IntakeViewModel implements AutoCloseable {
 
     /// Whether all clear files are being entered.
     public ReadOnlyBooleanProperty acceptingProperty() {
-        return accepting.getReadOnlyProperty();
+        return clear.workingProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
@@ -132,7 +132,7 @@ public final class IntakeViewModel implements AutoCloseable {
             campaign = null;
             show(List.of());
         }
-        if (accepting.get() || arrival.isReading()) {
+        if (acceptingProperty().get() || arrival.isReading()) {
             // read again at its end
             return;
         }
@@ -307,7 +307,7 @@ public final class IntakeViewModel implements AutoCloseable {
     /// @param done told the report once it is on the disk
     public Acceptance accept(Consumer<Report> done) {
         var shown = proposal.get();
-        if (shown == null || accepting.get() || shown.form().savingProperty().get()) {
+        if (shown == null || acceptingProperty().get() || shown.form().savingProperty().get()) {
             return Acceptance.NOTHING;
         }
         if (shown.goToOpen()) {
@@ -337,12 +337,7 @@ public final class IntakeViewModel implements AutoCloseable {
     ///
     /// @param done told what came of it
     public void acceptClear(Consumer<ClearFiles.Entered> done) {
-        if (accepting.get()) {
-            return;
-        }
-        accepting.set(true);
-        new ClearFiles(queue, tasks, campaignId).enter(acceptable().toList(), this::remove, result -> {
-            accepting.set(false);
+        clear.enter(campaignId, acceptable().toList(), this::remove, result -> {
             read();
             if (result.failure() != null && !(result.failure() instanceof ExpectedFailure)) {
                 failure.set(result.failure());
@@ -356,7 +351,7 @@ public final class IntakeViewModel implements AutoCloseable {
     /// @param done told how the file is called and how to put it back
     public void setAside(Consumer<SetAside> done) {
         var row = rows.selectedProperty().get();
-        if (row == null || accepting.get()) {
+        if (row == null || acceptingProperty().get()) {
             return;
         }
         setAside(

@@ -44,6 +44,9 @@ public final class Notices extends VBox {
             notice.getChildren().add(button(actionText, "notice-action", notice, action));
         }
         notice.getChildren().add(button("\u2715", "notice-close", notice, () -> {}));
+        // what is said again is said once, last
+        notice.setUserData(text);
+        getChildren().removeIf(shown -> text.equals(shown.getUserData()));
         getChildren().add(notice);
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();

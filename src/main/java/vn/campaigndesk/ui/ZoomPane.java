@@ -86,6 +86,11 @@ public final class ZoomPane extends Region {
         return across.isVisible();
     }
 
+    /// Whether a part of the content is out of sight below: scrolled to downwards.
+    public boolean isHigher() {
+        return down.isVisible();
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;

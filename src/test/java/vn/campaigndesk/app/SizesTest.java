@@ -194,6 +194,10 @@ class SizesTest {
             if (percent <= NO_SIDEWAYS && desk.node("#screen-room") instanceof ZoomPane room && room.isWider()) {
                 faults.add("has to be scrolled sideways");
             }
+            if (percent <= NO_SIDEWAYS && root.getScene().getRoot().lookup(".zoom-pane") instanceof ZoomPane window
+                    && window.isHigher()) {
+                faults.add("the status line is out of sight");
+            }
             return faults.stream().map(fault -> what + ": " + fault).toList();
         });
     }

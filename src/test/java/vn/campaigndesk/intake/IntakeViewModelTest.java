@@ -29,6 +29,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.legacy.LegacyText;
+import vn.campaigndesk.ui.FinishedWork;
 import vn.campaigndesk.ui.LongWorks;
 
 /// The queue of received files and the form beside it, without a window, over the golden files.
@@ -47,6 +48,7 @@ class IntakeViewModelTest {
     private CampaignFixture fixture;
     private Originals originals;
     private IntakeViewModel model;
+    private LongWorks works;
 
     @BeforeEach
     void openTheScreen() {
@@ -57,6 +59,7 @@ class IntakeViewModelTest {
 
     /// A new start of the program over the same data.
     private IntakeViewModel open() {
+        works = new LongWorks(tasks, Runnable::run, fixture.clock);
         var queue = new IntakeQueue(
                 new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 2),
                 originals,
@@ -70,7 +73,7 @@ class IntakeViewModelTest {
                 queue,
                 saver -> new ReportFormViewModel(saver, tasks, fixture.clock),
                 tasks,
-                new LongWorks(tasks, Runnable::run, fixture.clock),
+                works,
                 Runnable::run,
                 fixture.clock);
         opened.failureProperty().subscribe(failure -> {
@@ -286,6 +289,8 @@ class IntakeViewModelTest {
         model.acceptClear(results::add);
 
         assertThat(results).containsExactly(new ClearFiles.Entered(1, "", null));
+        assertThat(works.finished().getFirst().name()).isEqualTo("ui.works.accept");
+        assertThat(works.finished().getFirst().outcome()).isEqualTo(FinishedWork.Outcome.DONE);
         assertThat(reports()).hasSize(1);
         assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(CLEAN, ESTIMATE);
         assertThat(proposal().form().text("proposal").get()).isEqualTo("Sửa tay");
