@@ -76,7 +76,8 @@ final class DocumentSection extends GridPane {
         var channel = choice("channel", List.of(Channel.values()), form.channelProperty());
         var kind = choice("kind", List.of(ReportKind.values()), form.kindProperty());
         channel.setMinWidth(0);
-        channel.setPrefWidth(0);
+        // the row asks how high it is at this width, not at the one it gives: at 0 the name stands letter below letter
+        channel.setPrefWidth(KIND_WIDTH);
         HBox.setHgrow(channel, Priority.ALWAYS);
         kind.setMinWidth(KIND_WIDTH);
         kind.setPrefWidth(KIND_WIDTH);

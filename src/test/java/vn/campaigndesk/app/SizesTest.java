@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.dashboard.DashboardPage;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.settings.Settings;
+import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.ZoomPane;
 
 /// Every screen and the windows over it, on the officer's usual 1366 x 768 and in every size of letters: no
@@ -92,6 +93,25 @@ class SizesTest {
                     .as("sentences in which something was not filled in on %s", screen)
                     .isEmpty();
         }
+    }
+
+    /// A field that is higher than its name and its control leaves a hole in the paper.
+    @Test
+    void theFieldsOfThePaperStandClosely() throws Exception {
+        show(Screen.REPORTS);
+        fire("report-add");
+
+        var holes = DeskRobot.onWindowThread(() -> {
+            laidOut(desk.node(".desk"));
+            return LayoutFaults.all(desk.node(".paper")).stream()
+                    .filter(FormField.class::isInstance)
+                    .map(FormField.class::cast)
+                    .filter(field -> field.getHeight() > field.prefHeight(field.getWidth()) + 1)
+                    .map(field -> field.control().getId() + " " + field.getHeight())
+                    .toList();
+        });
+
+        assertThat(holes).isEmpty();
     }
 
     private static List<String> walk(Screen screen, int percent) throws Exception {
