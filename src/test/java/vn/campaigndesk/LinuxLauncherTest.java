@@ -32,8 +32,7 @@ class LinuxLauncherTest {
         for (var name : List.of("campaign-desk", "campaign-desk-cli")) {
             program(home.resolve("bin").resolve(name), Files.readString(Path.of("installer/linux/launcher.sh")));
             Files.writeString(
-                    Files.createDirectories(home.resolve("lib/app")).resolve(name + ".cfg"),
-                    """
+                    Files.createDirectories(home.resolve("lib/app")).resolve(name + ".cfg"), """
                     [Application]
                     app.mainclass=vn.campaigndesk.Launcher
                     app.classpath=$APPDIR/campaign-desk.jar

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +64,7 @@ public final class DeskViewModel implements AutoCloseable {
     private final LongWorks works;
     private final ScreenModels screens;
     private final Subscription subscription;
+    private boolean hurried;
 
     /// The frame over an open desk.
     ///
@@ -93,6 +93,18 @@ public final class DeskViewModel implements AutoCloseable {
         tasks.latest("calendar", () -> desk.calendar().calendar(), calendar::set, failure::set);
         var isFirst = campaign.get() == null;
         tasks.latest("campaigns", () -> campaigns(isFirst), this::take, failure::set);
+    }
+
+    /// In a hurry only what is looked at is read: the rest, read when it is over, would keep the first frame waiting.
+    void hurry(boolean wanted) {
+        hurried = wanted;
+        if (!wanted && campaignId() != 0) {
+            screens.loadCounted(screen.get(), campaignId(), this::count);
+        }
+    }
+
+    boolean isHurried() {
+        return hurried;
     }
 
     /// The first time what the window begins with is read as well, while the window is being built.
@@ -162,15 +174,14 @@ public final class DeskViewModel implements AutoCloseable {
         if (chosen == null) {
             return;
         }
-        screens.load(screen.get(), chosen.id(), this::count);
+        screens.loadShown(screen.get(), chosen.id());
+        if (!hurried) {
+            screens.loadCounted(screen.get(), chosen.id(), this::count);
+        }
     }
 
     private void count() {
-        var counted = new EnumMap<Screen, Integer>(Screen.class);
-        for (var each : Screen.values()) {
-            counted.put(each, screens.count(each));
-        }
-        counts.set(Map.copyOf(counted));
+        counts.set(screens.counts());
     }
 
     /// The campaigns to choose from, the newest first.

@@ -132,7 +132,9 @@ public final class DeskWindow {
 
     /// Whether work is done or waits to be done behind the window.
     boolean isBusy() {
-        return workers.getActiveCount() > 0 || !workers.getQueue().isEmpty();
+        return model.isHurried()
+                || workers.getActiveCount() > 0
+                || !workers.getQueue().isEmpty();
     }
 
     /// Shows the window.
@@ -155,6 +157,7 @@ public final class DeskWindow {
         stage.setOnCloseRequest(this::askBeforeClosing);
         stage.setOnHidden(event -> finish());
         enlarge();
+        model.hurry(true);
         build();
         taste.chosenProperty().subscribe(this::follow);
         settle();
@@ -166,6 +169,15 @@ public final class DeskWindow {
     void appear() {
         stage.show();
         idle.after(desk.protection().isOn() ? desk.preferences().lockMinutes() : 0);
+        FirstFrame.after(this::goOn);
+    }
+
+    /// What nobody has to wait for.
+    private void goOn() {
+        if (!stage.isShowing()) {
+            return;
+        }
+        model.hurry(false);
         model.screens().backups().makeDaily();
         model.screens().backups().load();
     }

@@ -1,6 +1,8 @@
 package vn.campaigndesk.app;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -200,12 +202,16 @@ public final class ScreenModels implements AutoCloseable {
                 audit.failureProperty());
     }
 
-    /// Reads again what the shown screen and the numbers in the navigation show.
-    ///
-    /// @param counted called when a number may have changed
-    void load(Screen shown, long campaignId, Runnable counted) {
+    /// Reads again what only the shown screen shows.
+    void loadShown(Screen shown, long campaignId) {
         narratives.flush();
         loadOwn(shown, campaignId);
+    }
+
+    /// Reads again what the navigation counts, and with it the screens that are counted.
+    ///
+    /// @param counted called when a number may have changed
+    void loadCounted(Screen shown, long campaignId, Runnable counted) {
         recipients.load(campaignId, counted);
         reports.load(campaignId, counted);
         drafts.load(campaignId);
@@ -241,8 +247,16 @@ public final class ScreenModels implements AutoCloseable {
         }
     }
 
-    /// The number beside a screen's name, 0 for none.
-    int count(Screen screen) {
+    /// The number beside each screen's name, 0 for none.
+    Map<Screen, Integer> counts() {
+        var counted = new EnumMap<Screen, Integer>(Screen.class);
+        for (var screen : Screen.values()) {
+            counted.put(screen, count(screen));
+        }
+        return Map.copyOf(counted);
+    }
+
+    private int count(Screen screen) {
         return switch (screen) {
             case RECIPIENTS -> recipients.count();
             case REPORTS -> reports.count();

@@ -50,8 +50,7 @@ public final class ClearFiles {
                         new Entered(count.get(), files.get(count.get()).draft().file(), refused)));
     }
 
-    private int enter(
-            long campaignId, List<IntakeItem> files, Progress steps, AtomicInteger count, LongConsumer each) {
+    private int enter(long campaignId, List<IntakeItem> files, Progress steps, AtomicInteger count, LongConsumer each) {
         for (var file : files) {
             if (steps.isCancelled()) {
                 break;

@@ -307,7 +307,9 @@ public final class IntakeViewModel implements AutoCloseable {
     /// @param done told the report once it is on the disk
     public Acceptance accept(Consumer<Report> done) {
         var shown = proposal.get();
-        if (shown == null || acceptingProperty().get() || shown.form().savingProperty().get()) {
+        if (shown == null
+                || acceptingProperty().get()
+                || shown.form().savingProperty().get()) {
             return Acceptance.NOTHING;
         }
         if (shown.goToOpen()) {

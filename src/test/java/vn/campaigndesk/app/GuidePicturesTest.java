@@ -23,7 +23,8 @@ import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.ui.Theme;
 
-/// Makes the pictures of the guide from the screens themselves, over made-up data. The build ships those that it has made
+/// Makes the pictures of the guide from the screens themselves, over made-up data. The build ships those that it has
+/// made
 /// (pom.xml, `guide-pictures`); what a build without tests ships is renewed by:
 ///
 /// ```

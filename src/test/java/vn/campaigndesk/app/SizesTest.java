@@ -214,7 +214,8 @@ class SizesTest {
             if (percent <= NO_SIDEWAYS && desk.node("#screen-room") instanceof ZoomPane room && room.isWider()) {
                 faults.add("has to be scrolled sideways");
             }
-            if (percent <= NO_SIDEWAYS && root.getScene().getRoot().lookup(".zoom-pane") instanceof ZoomPane window
+            if (percent <= NO_SIDEWAYS
+                    && root.getScene().getRoot().lookup(".zoom-pane") instanceof ZoomPane window
                     && window.isHigher()) {
                 faults.add("the status line is out of sight");
             }
