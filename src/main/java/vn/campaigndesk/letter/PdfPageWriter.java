@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
-/// Adds the pages of one PDF, and keeps once what they say of their artifacts. The renderer gives the background of
-/// every box, an invisible one too, a property list of its own: in a long table these were more than half of all objects
-/// of the file, and nearly every one of them said the same as one on another page.
+/// Adds the pages of one PDF, and keeps once what they say of their artifacts. The renderer gives the background
+/// of every box, an invisible one too, a property list of its own: in a long table these were more than half of
+/// all objects of the file, and nearly every one of them said the same as one on another page.
 final class PdfPageWriter implements PageSupplier {
     private final Map<Artifact, COSDictionary> known = new HashMap<>();
     private @Nullable PDPage open;

@@ -41,10 +41,12 @@ class LongAppendixTest {
 
     @Test
     void everyPageOfTheTableBeginsWithItsHeader() {
-        assertThat(appendix()).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(pages.onPage(page))
-                .as("page %d", page)
-                .extracting(PdfPages.Line::text)
-                .contains("STT", "HS, SV"));
+        assertThat(appendix())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page -> assertThat(pages.onPage(page))
+                        .as("page %d", page)
+                        .extracting(PdfPages.Line::text)
+                        .contains("STT", "HS, SV"));
     }
 
     @Test
@@ -82,8 +84,7 @@ class LongAppendixTest {
     void whatIsSaidOfArtifactsIsKeptOnce() {
         var lists = new ArrayList<COSDictionary>();
         for (var page : pdf.getPages()) {
-            var properties =
-                    page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            var properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
             assertThat(properties.size()).isPositive();
             properties.keySet().forEach(name -> lists.add(properties.getCOSDictionary(name)));
         }
