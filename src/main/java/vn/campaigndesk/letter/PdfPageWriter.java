@@ -9,15 +9,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
-/// Adds the pages of one PDF, and keeps once what they say of their artifacts. The renderer gives the background
-/// of every box, an invisible one too, a property list of its own: in a long table these were more than half of
-/// all objects of the file, and nearly every one of them said the same as one on another page.
+/// Adds the pages of one PDF, and keeps once what they say of their artifacts. The renderer gives the
+/// background of every box, an invisible one too, a property list of its own: in a long table these were more
+/// than half of the objects of the file, and nearly every one of them said the same as one on another page.
 final class PdfPageWriter implements PageSupplier {
     private final Map<Artifact, COSDictionary> known = new HashMap<>();
-    private @Nullable PDPage open;
 
     /// What a property list says.
     ///
@@ -33,39 +33,33 @@ final class PdfPageWriter implements PageSupplier {
         }
     }
 
-    /// The renderer has closed a page when it asks for the next.
     @Override
     public PDPage requestPage(PDDocument pdf, float width, float height, int number, int shadow) {
-        finish();
+        var resources = new COSDictionary();
+        resources.setItem(COSName.PROPERTIES, new PropertyLists());
         var page = new PDPage(new PDRectangle(width, height));
+        page.setResources(new PDResources(resources));
         pdf.addPage(page);
-        open = page;
         return page;
     }
 
-    /// To be called when the last page is closed.
-    void finish() {
-        var page = open;
-        open = null;
-        if (page != null && page.getResources() != null) {
-            share(page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES));
-        }
-    }
-
-    private void share(@Nullable COSDictionary properties) {
-        if (properties != null) {
-            for (var name : List.copyOf(properties.keySet())) {
-                properties.setItem(name, shared(properties.getCOSDictionary(name)));
-            }
-        }
-    }
-
-    private @Nullable COSDictionary shared(@Nullable COSDictionary list) {
-        if (list == null) {
-            return null;
-        }
+    private COSDictionary shared(COSDictionary list) {
         var artifact = Artifact.of(list);
         var first = artifact.size() == list.size() ? known.putIfAbsent(artifact, list) : null;
         return first == null ? list : first;
+    }
+
+    /// The property lists of one page by their names.
+    private final class PropertyLists extends COSDictionary {
+        /// The renderer adds no list twice; to look through all of them for each took a tenth of the time.
+        @Override
+        public boolean containsValue(Object list) {
+            return false;
+        }
+
+        @Override
+        public void setItem(COSName name, COSBase value) {
+            super.setItem(name, value instanceof COSDictionary list ? shared(list) : value);
+        }
     }
 }

@@ -98,11 +98,9 @@ public final class PdfWriter {
 
     /// The boxes of the whole document are let go here: writing a long one takes as much memory again.
     private void render(HtmlDocument.Content content, PDDocument pdf) throws IOException {
-        var pages = new PdfPageWriter();
-        try (var renderer = builder(pdf, content).usePageSupplier(pages).buildPdfRenderer()) {
+        try (var renderer = builder(pdf, content).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
-        pages.finish();
     }
 
     private PdfRendererBuilder builder(PDDocument pdf, HtmlDocument.Content content) {
@@ -112,6 +110,7 @@ public final class PdfWriter {
                 PdfChartWriter.TYPE, new PdfChartWriter(content.charts(), ready.chartFont(), ready.chartTitleFont()));
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
+                .usePageSupplier(new PdfPageWriter())
                 .withHtmlContent(content.html(), null)
                 .useObjectDrawerFactory(charts)
                 .useColorProfile(ready.colours().getData())
