@@ -88,13 +88,19 @@ public final class PdfWriter {
     }
 
     private void write(HtmlDocument.Content content, DocumentInfo info, OutputStream out) throws IOException {
-        try (var pdf = new PDDocument();
-                var renderer = builder(pdf, content).buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
+        try (var pdf = new PDDocument()) {
+            render(content, pdf);
             PdfStampWriter.write(pdf, info, content.html() + content.charts());
             pdf.save(out);
         }
         out.flush();
+    }
+
+    /// The boxes of the whole document are let go here: writing a long one takes as much memory again.
+    private void render(HtmlDocument.Content content, PDDocument pdf) throws IOException {
+        try (var renderer = builder(pdf, content).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
     }
 
     private PdfRendererBuilder builder(PDDocument pdf, HtmlDocument.Content content) {
@@ -104,6 +110,7 @@ public final class PdfWriter {
                 PdfChartWriter.TYPE, new PdfChartWriter(content.charts(), ready.chartFont(), ready.chartTitleFont()));
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
+                .usePageSupplier(new PdfPageWriter())
                 .withHtmlContent(content.html(), null)
                 .useObjectDrawerFactory(charts)
                 .useColorProfile(ready.colours().getData())
