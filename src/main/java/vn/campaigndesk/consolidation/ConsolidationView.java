@@ -1,6 +1,5 @@
 package vn.campaigndesk.consolidation;
 
-import com.dlsc.pdfviewfx.PDFView;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.Marks;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.PageView;
 import vn.campaigndesk.ui.ScreenKey;
 import vn.campaigndesk.ui.ScreenKeys;
 import vn.campaigndesk.ui.Shortcut;
@@ -39,7 +39,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     private final Completing completing;
     private final SideSwitch choice;
     private final StackPane place = new StackPane();
-    private final PDFView pages = new PDFView();
+    private final PageView pages;
     private final ProgressIndicator progress = new ProgressIndicator();
 
     /// The screen over its view model.
@@ -58,6 +58,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         this.completing = completing;
         this.consolidation = consolidation;
         this.messages = messages;
+        pages = new PageView("pages", messages.get("consolidation.pages"));
         addKeys();
         this.notices = notices;
         this.files = files;
@@ -130,10 +131,6 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private void buildPages() {
-        pages.setId("pages");
-        pages.setAccessibleText(messages.get("consolidation.pages"));
-        pages.setShowToolBar(false);
-        pages.setShowSearchResults(false);
         pages.setShowThumbnails(true);
         pages.setThumbnailSize(130);
         consolidation.previewProperty().subscribe(preview -> {
@@ -188,8 +185,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         var button = new Button(sign);
         button.setAccessibleText(messages.get(key));
         button.setMinWidth(36);
-        button.setOnAction(event ->
-                pages.setZoomFactor(Math.clamp(pages.getZoomFactor() * factor, 0.5, pages.getMaxZoomFactor())));
+        button.setOnAction(event -> pages.zoom(factor));
         return button;
     }
 

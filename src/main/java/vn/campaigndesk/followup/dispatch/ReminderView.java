@@ -1,6 +1,5 @@
 package vn.campaigndesk.followup.dispatch;
 
-import com.dlsc.pdfviewfx.PDFView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
 import vn.campaigndesk.ui.LongWorkBar;
 import vn.campaigndesk.ui.Notices;
+import vn.campaigndesk.ui.PageView;
 import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.ui.ToolRow;
 
@@ -36,7 +36,7 @@ public final class ReminderView extends VBox {
     private final Notices notices;
     private final FileDialogs files;
     private final Runnable leave;
-    private final PDFView pages = new PDFView();
+    private final PageView pages;
     private final Label title = new Label();
 
     /// The letters over their view model.
@@ -47,6 +47,7 @@ public final class ReminderView extends VBox {
             ReminderViewModel model, Messages messages, Notices notices, FileDialogs files, int year, Runnable leave) {
         this.model = model;
         this.messages = messages;
+        pages = new PageView("pages", messages.get("reminder.pages"));
         this.notices = notices;
         this.files = files;
         this.leave = leave;
@@ -71,11 +72,6 @@ public final class ReminderView extends VBox {
     }
 
     private Node paper() {
-        pages.setId("pages");
-        pages.setAccessibleText(messages.get("reminder.pages"));
-        pages.setShowToolBar(false);
-        pages.setShowSearchResults(false);
-        pages.setShowThumbnails(false);
         model.previewProperty().subscribe(made -> {
             if (made != null) {
                 pages.load(made.pdf());
@@ -129,8 +125,7 @@ public final class ReminderView extends VBox {
         var button = new Button(sign);
         button.setAccessibleText(messages.get(key));
         button.setMinWidth(36);
-        button.setOnAction(event ->
-                pages.setZoomFactor(Math.clamp(pages.getZoomFactor() * factor, 0.5, pages.getMaxZoomFactor())));
+        button.setOnAction(event -> pages.zoom(factor));
         return button;
     }
 

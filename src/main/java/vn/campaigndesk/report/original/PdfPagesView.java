@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.awt.print.Pageable;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.ui.PageView;
 
 /// The pages of a PDF. A marked place is painted into its page, so it moves, grows and turns with it.
 final class PdfPagesView extends StackPane implements Zoomable {
@@ -15,14 +16,10 @@ final class PdfPagesView extends StackPane implements Zoomable {
     private static final Color EDGE = new Color(207, 120, 0);
     private static final double AROUND = 2;
 
-    private final PDFView pages = new PDFView();
+    private final PageView pages;
 
     PdfPagesView(String accessibleName) {
-        pages.setId("original-pages");
-        pages.setAccessibleText(accessibleName);
-        pages.setShowToolBar(false);
-        pages.setShowSearchResults(false);
-        pages.setShowThumbnails(false);
+        pages = new PageView("original-pages", accessibleName);
         getChildren().add(pages);
     }
 
@@ -43,7 +40,7 @@ final class PdfPagesView extends StackPane implements Zoomable {
 
     @Override
     public void zoom(double factor) {
-        pages.setZoomFactor(Math.clamp(pages.getZoomFactor() * factor, 0.5, pages.getMaxZoomFactor()));
+        pages.zoom(factor);
     }
 
     @Override
