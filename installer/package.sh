@@ -63,12 +63,22 @@ train() {
   [ -s "$cache" ] || fail "không có AOT cache $cache."
 }
 
-# Buổi tập: dòng lệnh nhận 60 phiếu rồi kiểm tra, sau đó mở cửa sổ trên dữ liệu ấy (không có màn hình thì vẽ trong bộ nhớ).
+# Cửa sổ tập trên màn hình thật, hay màn hình ảo của Xvfb; thiếu cả hai thì vẽ trong bộ nhớ, và cache thiếu các lớp của GTK.
+on_display() {
+  if [ -z "${DISPLAY:-}" ] && [ "$system" = linux ] && command -v xvfb-run >/dev/null &&
+    PATH=$PATH:/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'; then
+    xvfb-run -a -s '-screen 0 1366x768x24' "$@"
+  else
+    "$@"
+  fi
+}
+
+# Buổi tập: dòng lệnh nhận 60 phiếu rồi kiểm tra, sau đó mở cửa sổ trên dữ liệu ấy.
 rehearse() { # tệp chạy của cửa sổ, tệp chạy của dòng lệnh
   local data=$work/rehearsal/data
   mkdir -p "$work/rehearsal"
   train "$work/input/$cli_cache" "$2" rehearse --data "$data"
-  train "$work/input/$cache" "$1" open --measured brief --data "$data"
+  train "$work/input/$cache" on_display "$1" open --measured brief --data "$data"
 }
 
 # Máy ảo Java chỉ dùng AOT cache khi giờ sửa của từng tệp .jar đúng như lúc tập, còn jpackage chép tệp nào cũng đặt giờ mới. Vì

@@ -58,7 +58,7 @@ final class OverviewPane extends VBox {
         }
 
         boolean isBeside() {
-            return equals(BESIDE);
+            return shares.size() == BESIDE.shares.size();
         }
     }
 

@@ -87,12 +87,13 @@ final class ReadReportsStore {
         before.reports().forEach(report -> byId.put(report.id(), report));
         var changed = new ArrayList<Long>();
         stamps.forEach((id, stamp) -> {
-            if (!stamp.equals(before.stamps().get(id))) {
+            // the first time all are new, and there is nothing to compare
+            if (!before.stamps().containsKey(id) || !stamp.equals(before.stamps().get(id))) {
                 changed.add(id);
             }
         });
         changed.sort(null);
-        var alike = new Alike();
+        var alike = new Alike(changed.size() > BATCH);
         for (var from = 0; from < changed.size(); from += BATCH) {
             take(sql, changed.subList(from, Math.min(changed.size(), from + BATCH)), byId, stamps, alike);
         }
@@ -100,13 +101,19 @@ final class ReadReportsStore {
         return new Known(writes, stamps, reports);
     }
 
-    /// Equal values that are kept once: in a large campaign the same few numbers stand in very many cells.
+    /// Equal values that are kept once: in a large campaign the same few numbers stand in very many cells. In a small
+    /// one there is nothing to be saved by it.
     private static final class Alike {
         private final Map<Object, Object> first = new HashMap<>();
+        private final boolean isLarge;
+
+        Alike(boolean isLarge) {
+            this.isLarge = isLarge;
+        }
 
         @SuppressWarnings("unchecked") // what is found is equal to what is looked for, and of its class
         <T> T of(T value) {
-            return (T) first.computeIfAbsent(value, same -> same);
+            return isLarge ? (T) first.computeIfAbsent(value, same -> same) : value;
         }
     }
 
