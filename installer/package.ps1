@@ -82,6 +82,12 @@ if (Test-Path $out) { Remove-Item $out -Recurse -Force }
 New-Item $out -ItemType Directory | Out-Null
 # Đường dẫn tương đối và không dấu cách, xem Invoke-Rehearsal.
 $work = 'target\packaging'
+# Xem package.sh: mọi tệp .jar có cùng một giờ, lúc tập cũng như trong gói. Bung gói ở múi giờ khác thì chương trình tự đặt lại.
+function Set-JarTime($folder) {
+    $time = [DateTimeOffset]::FromUnixTimeSeconds(1767225600).UtcDateTime
+    Get-ChildItem $folder -Recurse -Filter *.jar | ForEach-Object { $_.LastWriteTimeUtc = $time }
+}
+
 if (Test-Path $work) { Remove-Item $work -Recurse -Force }
 try {
     # Chỉ lấy đúng các thư viện mà jar gọi tên: target\lib có thể còn sót thư viện của lần dựng trước.
@@ -98,6 +104,7 @@ try {
     # Xem package.sh: lần thứ nhất để tập, lần thứ hai thêm AOT cache. Không tạo được cache thì gói vẫn chạy, chỉ mở chậm hơn.
     Write-CliLauncher ''
     Invoke-Tool jpackage (@('--type', 'app-image') + $program + '--dest', "$work\first")
+    Set-JarTime "$work\first"
     $hashes = Get-ChildItem "$work\input" -Recurse -Filter *.jar | Sort-Object FullName | ForEach-Object { (Get-FileHash $_.FullName).Hash }
     $joined = [System.IO.MemoryStream]::new([System.Text.Encoding]::ASCII.GetBytes($hashes -join ''))
     $tag = "$version-" + (Get-FileHash -InputStream $joined).Hash.Substring(0, 12).ToLowerInvariant()
@@ -115,6 +122,7 @@ try {
     }
     $program += '--dest', $out
     Invoke-Tool jpackage (@('--type', 'app-image') + $program)
+    Set-JarTime $out
     Compress-Archive "$out\Campaign Desk" "$out\campaign-desk-$version-windows.zip"
     if ((Get-Command wix, candle -ErrorAction SilentlyContinue)) {
         Invoke-Tool jpackage (@('--type', 'msi') + $program + '@installer/windows-msi.args')

@@ -12,6 +12,7 @@ import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -225,6 +226,19 @@ class InstallerFilesTest {
                     .as(script)
                     .contains("campaign-desk-$tag.aot", "campaign-desk-cli-$tag.aot", "$version-", "cli.properties");
         }
+    }
+
+    /// Java takes nothing from a cache that was made beside archives of another time, and does not say so.
+    @Test
+    void one_time_of_the_archives_is_everywhere() throws IOException {
+        assertThat(javaOptions("common.args"))
+                .containsAll(List.of("-Dcampaigndesk.jar-time=1767225600"));
+        assertThat(javaOptions("cli.properties")).contains("-Dcampaigndesk.jar-time=1767225600");
+        assertThat(Files.readString(FOLDER.resolve("package.sh")))
+                .contains("fixed_time=1767225600", "TZ=UTC", "touch -t 202601010000.00");
+        assertThat(Instant.ofEpochSecond(1_767_225_600)).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(Files.readString(FOLDER.resolve("package.ps1")))
+                .contains("FromUnixTimeSeconds(1767225600)", "Set-JarTime \"$work\\first\"", "Set-JarTime $out");
     }
 
     @Test
