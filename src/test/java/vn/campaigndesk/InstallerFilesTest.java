@@ -231,8 +231,7 @@ class InstallerFilesTest {
     /// Java takes nothing from a cache that was made beside archives of another time, and does not say so.
     @Test
     void one_time_of_the_archives_is_everywhere() throws IOException {
-        assertThat(javaOptions("common.args"))
-                .containsAll(List.of("-Dcampaigndesk.jar-time=1767225600"));
+        assertThat(javaOptions("common.args")).containsAll(List.of("-Dcampaigndesk.jar-time=1767225600"));
         assertThat(javaOptions("cli.properties")).contains("-Dcampaigndesk.jar-time=1767225600");
         assertThat(Files.readString(FOLDER.resolve("package.sh")))
                 .contains("fixed_time=1767225600", "TZ=UTC", "touch -t 202601010000.00");

@@ -88,7 +88,8 @@ final class ReadReportsStore {
         var changed = new ArrayList<Long>();
         stamps.forEach((id, stamp) -> {
             // the first time all are new, and there is nothing to compare
-            if (!before.stamps().containsKey(id) || !stamp.equals(before.stamps().get(id))) {
+            if (!before.stamps().containsKey(id)
+                    || !stamp.equals(before.stamps().get(id))) {
                 changed.add(id);
             }
         });
