@@ -39,6 +39,9 @@ public final class PaletteIndex {
     private final String[] words;
 
     private final int[][] places;
+    /// For each word which letters it has, one bit for each: whoever lacks more letters than there may be slips is
+    /// passed over without being compared.
+    private final long[] letters;
 
     /// Makes the index; takes time that grows with the number of entries.
     public PaletteIndex(List<PaletteEntry> all) {
@@ -55,6 +58,12 @@ public final class PaletteIndex {
         }
         words = found.keySet().toArray(String[]::new);
         places = found.values().stream().map(Places::whole).toArray(int[][]::new);
+        letters = Arrays.stream(words).mapToLong(PaletteIndex::letters).toArray();
+    }
+
+    /// Letters may share a bit; then a word is compared for nothing.
+    private static long letters(String word) {
+        return word.chars().mapToLong(letter -> 1L << (letter % Long.SIZE)).reduce(0, (all, bit) -> all | bit);
     }
 
     private static void add(Map<String, Places> found, List<String> words, int place) {
@@ -144,7 +153,11 @@ public final class PaletteIndex {
             return;
         }
         var slips = asked.length() < TWO_SLIPS_FROM ? ONE_SLIP : TWO_SLIPS;
+        var wanted = letters(asked);
         for (var i = 0; i < words.length; i++) {
+            if (Long.bitCount(wanted & ~letters[i]) > slips.getThreshold()) {
+                continue;
+            }
             var word = words[i];
             var begun = word.length() > asked.length() ? word.substring(0, asked.length()) : word;
             if (slips.apply(asked, begun) >= 0 || slips.apply(asked, word) >= 0) {

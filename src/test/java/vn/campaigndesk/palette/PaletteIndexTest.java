@@ -37,6 +37,28 @@ class PaletteIndexTest {
         return INDEX.find(query, 5).stream().map(PaletteEntry::id).toList();
     }
 
+    /// Whatever letter is left out, doubled or mistaken for another, a long word is still found: what is passed over for
+    /// the sake of speed is never what was meant.
+    @Test
+    void anyOneSlipInALongWordIsForgiven() {
+        var random = new Random(20241118);
+        var word = "nguyen thuong chuyen quynh vuong".split(" ", -1);
+        var index = new PaletteIndex(List.of(unit(7, String.join(" ", word)), unit(8, "Sở Y tế")));
+        for (var round = 0; round < 2_000; round++) {
+            var typed = new StringBuilder(word[random.nextInt(word.length)]);
+            var at = random.nextInt(typed.length());
+            switch (random.nextInt(3)) {
+                case 0 -> typed.deleteCharAt(at);
+                case 1 -> typed.insert(at, typed.charAt(at));
+                default -> typed.setCharAt(at, (char) ('a' + random.nextInt(26)));
+            }
+            assertThat(index.find(typed.toString(), 5))
+                    .as(typed.toString())
+                    .extracting(PaletteEntry::id)
+                    .contains(7L);
+        }
+    }
+
     /// What is typed, and what comes first.
     @ParameterizedTest
     @CsvSource({
