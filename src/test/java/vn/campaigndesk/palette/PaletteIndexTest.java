@@ -37,8 +37,8 @@ class PaletteIndexTest {
         return INDEX.find(query, 5).stream().map(PaletteEntry::id).toList();
     }
 
-    /// Whatever letter is left out, doubled or mistaken for another, a long word is still found: what is passed over for
-    /// the sake of speed is never what was meant.
+    /// Whatever letter is left out, doubled or mistaken for another, a long word is still found: what is passed
+    /// over for the sake of speed is never what was meant.
     @Test
     void anyOneSlipInALongWordIsForgiven() {
         var random = new Random(20241118);
