@@ -228,6 +228,14 @@ class InstallerFilesTest {
         }
     }
 
+    /// Who only types `mvn` gets a window, or the demonstration: what the build makes for it must have been made.
+    @Test
+    void plain_mvn_makes_the_stylesheets_before_it_opens_the_window() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<defaultGoal>process-classes exec:exec@open</defaultGoal>")
+                .containsSubsequence("<id>styles</id>", "<phase>process-classes</phase>", "CompileStyles.java");
+    }
+
     /// Java takes nothing from a cache that was made beside archives of another time, and does not say so.
     @Test
     void one_time_of_the_archives_is_everywhere() throws IOException {

@@ -117,8 +117,8 @@ public final class DeskApplication {
     private void begin(DeskOpening opening) {
         if (!hasFonts()) {
             opening.abandon();
-            leave();
             System.err.println(messages.get("app.display.fonts"));
+            leave();
             return;
         }
         Theme.install();
@@ -131,9 +131,8 @@ public final class DeskApplication {
                 })));
     }
 
-    /// The desk brings fonts of its own, but the toolkit asks for one of the system first, and fails with the first
-    /// text
-    /// when there is none.
+    /// The desk brings fonts of its own, but the toolkit asks for one of the system first, and fails with the
+    /// first text when there is none.
     private static boolean hasFonts() {
         try {
             return new Text(" ").getLayoutBounds() != null;

@@ -96,11 +96,23 @@ final class FrontRequest implements AutoCloseable {
         private static Optional<WatchService> watch(Path folder) {
             try {
                 var watcher = folder.getFileSystem().newWatchService();
+                if (isRegistered(folder, watcher)) {
+                    return Optional.of(watcher);
+                }
+                watcher.close();
+            } catch (IOException | UnsupportedOperationException e) {
+                LOG.log(Level.DEBUG, "nothing can be watched here", e);
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isRegistered(Path folder, WatchService watcher) {
+            try {
                 folder.register(watcher, StandardWatchEventKinds.ENTRY_CREATE);
-                return Optional.of(watcher);
-            } catch (IOException e) {
+                return true;
+            } catch (IOException | UnsupportedOperationException e) {
                 LOG.log(Level.DEBUG, "nothing tells what happens in " + folder, e);
-                return Optional.empty();
+                return false;
             }
         }
 

@@ -90,7 +90,11 @@ public final class ScreenPictures {
         try {
             return taken.join();
         } catch (CompletionException e) {
-            throw new IOException("no picture of " + screen, e.getCause());
+            var what = "no picture of " + screen;
+            if (e.getCause() instanceof IOException unwritten) {
+                throw new IOException(what, unwritten);
+            }
+            throw new IllegalStateException(what, e.getCause());
         }
     }
 
@@ -141,7 +145,8 @@ public final class ScreenPictures {
                 var taste = Taste.of(theme);
                 taste.apply();
                 var messages = new Messages(Preferences.VIETNAMESE);
-                var faults = new FaultHandler((code, details) -> taken.completeExceptionally(new IOException(details)));
+                var faults = new FaultHandler(
+                        (code, details) -> taken.completeExceptionally(new IllegalStateException(details)));
                 var frame = new DeskFrame(
                         model,
                         messages,

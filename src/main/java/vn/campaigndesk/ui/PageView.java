@@ -3,9 +3,8 @@ package vn.campaigndesk.ui;
 import com.dlsc.pdfviewfx.PDFView;
 
 /// The pages of a PDF, without the tools of the library, which stand with the other tools of the screen. A page is
-/// drawn
-/// as sharp as it is looked at: the library draws each at four times its size, 32 MB of picture for a sheet of A4, half
-/// of that in both directions is what a screen shows until the page is enlarged.
+/// drawn as sharp as it is looked at: the library draws each at four times its size, 32 MB of picture for a sheet
+/// of A4; half of that in both directions is what a screen shows until the page is enlarged.
 public final class PageView extends PDFView {
     private static final float SHARPNESS = 2;
     private static final float SHARPEST = 4;
