@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.chart.ChartSvgWriter;
 import vn.campaigndesk.text.ExpectedFailure;
 
-/// `bench all`: every measurement one after the other, and of all of them one table and one chart. The short
-/// form measures next to nothing: it shows that each measurement still runs and says something.
+/// `bench all`: every measurement one after the other, and of all of them one table and one chart. Each is a program
+/// of its own, started as the officer starts what it measures - by the launcher of the window or by that of the
+/// command line, whose options differ - so that no measurement stands on what another has left in the memory. The
+/// short form measures next to nothing: it shows that each measurement still runs and says something.
 @Command(name = "all", mixinStandardHelpOptions = true)
 final class BenchAllCommand implements Callable<Integer> {
-    private static final List<Integer> FEW = List.of(40);
+    private static final String FEW = "40";
 
     private final Root root;
-    private final List<BenchResult> results = new ArrayList<>();
 
     @Option(names = "--short", descriptionKey = "cli.option.bench-short")
     boolean isShort;
@@ -28,29 +28,60 @@ final class BenchAllCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/bench", descriptionKey = "cli.option.bench-out")
     Path out = Path.of("");
 
+    @Option(names = "--python", paramLabel = "FILE", defaultValue = "python3", descriptionKey = "cli.option.python")
+    String python = "";
+
     BenchAllCommand(Root root) {
         this.root = root;
     }
 
     @Override
     public Integer call() {
-        startup().call();
-        intake().call();
-        consolidate().call();
-        jobs(null).call();
-        for (var only : BenchCommand.Only.values()) {
-            jobs(only).call();
+        try {
+            var folder = Files.createTempDirectory("campaign-desk-bench-all");
+            try {
+                var table = new BenchTable(BenchCommand.machine(), root.console().messages());
+                var results = measure(folder);
+                root.console().out().println();
+                root.console().out().print(table.text(results));
+                write(table, results);
+            } finally {
+                BenchCommand.discard(folder);
+            }
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "cli.failed.write", System.getProperty("java.io.tmpdir"));
         }
-        // last: what a list of 100,000 rows leaves in the memory would slow down the others
-        figures().call();
-        var table = new BenchTable(BenchCommand.machine(), root.console().messages());
-        root.console().out().println();
-        root.console().out().print(table.text(results));
-        write(table);
         return ExitCode.OK;
     }
 
-    private void write(BenchTable table) {
+    private List<BenchResult> measure(Path folder) throws IOException {
+        var results = new ArrayList<BenchResult>();
+        for (var words : ofTheCommandLine()) {
+            results.addAll(run(OwnProgram.command(words), folder));
+        }
+        for (var words : ofTheWindow()) {
+            results.addAll(run(OwnProgram.windowCommand(words), folder));
+        }
+        return results;
+    }
+
+    /// What was measured by a program of its own; what it says is passed on.
+    private List<BenchResult> run(List<String> command, Path folder) throws IOException {
+        var left = folder.resolve("left");
+        Files.deleteIfExists(left);
+        var said = folder.resolve("said");
+        var words = new ArrayList<>(command);
+        words.addAll(List.of("--results", left.toString(), "--lang", root.language));
+        var done = MeasuredProcess.run(words, said, folder.resolve("err"));
+        root.console().out().print(Files.readString(said));
+        if (done.exit() != ExitCode.OK || Files.notExists(left)) {
+            throw new ExpectedFailure(
+                    "cli.bench.failed", String.join(" ", command), Files.readString(folder.resolve("err")));
+        }
+        return BenchResults.read(left);
+    }
+
+    private void write(BenchTable table, List<BenchResult> results) {
         try {
             Files.createDirectories(out);
             Files.writeString(out.resolve("bench.md"), table.text(results), StandardCharsets.UTF_8);
@@ -61,45 +92,35 @@ final class BenchAllCommand implements Callable<Integer> {
         root.console().say("cli.bench.written", out.toAbsolutePath());
     }
 
-    private BenchStartupCommand startup() {
-        var command = new BenchStartupCommand(root, results::add);
-        command.rounds = isShort ? 1 : 7;
-        return command;
+    /// Long work that the command line does as well.
+    private List<String[]> ofTheCommandLine() {
+        return List.of(
+                words("bench startup --rounds " + (isShort ? "1" : "7")),
+                words("bench intake --files " + (isShort ? FEW : "1000,10000"), "--python", python),
+                words(
+                        "bench consolidate --rounds " + (isShort ? "1 --units " + FEW : "15 --units 3321"),
+                        "--python",
+                        python,
+                        "--soffice",
+                        isShort ? "" : "soffice"));
     }
 
-    private BenchIntakeCommand intake() {
-        var command = new BenchIntakeCommand(root, results::add);
-        command.counts = isShort ? FEW : List.of(1_000, 10_000);
-        command.peer = Path.of("src/bench/peer_docx.py");
-        command.python = "python3";
-        return command;
+    /// What the officer waits for before the window.
+    private List<String[]> ofTheWindow() {
+        var all = new ArrayList<String[]>();
+        var size = isShort ? " --rounds 1 --units 20" : " --rounds 30 --units 10000";
+        all.add(words("bench" + size));
+        for (var only : BenchCommand.Only.values()) {
+            all.add(words("bench --only " + only + size));
+        }
+        all.add(words("bench figures --rounds "
+                + (isShort ? "1 --units 7 --reports 48 --campaigns 4" : "15 --units 3321 --reports 100000")));
+        return all;
     }
 
-    private BenchConsolidateCommand consolidate() {
-        var command = new BenchConsolidateCommand(root, results::add);
-        command.rounds = isShort ? 1 : 15;
-        command.counts = isShort ? FEW : List.of(3_321);
-        command.peer = Path.of("src/bench/peer_report.py");
-        command.python = "python3";
-        command.office = isShort ? "" : "soffice";
-        return command;
-    }
-
-    private BenchFiguresCommand figures() {
-        var command = new BenchFiguresCommand(root, results::add);
-        command.rounds = isShort ? 1 : 15;
-        command.units = isShort ? 7 : 3_321;
-        command.reports = isShort ? 48 : 100_000;
-        command.campaigns = isShort ? 4 : 30;
-        command.parts = List.of(BenchFiguresCommand.Part.values());
-        return command;
-    }
-
-    private BenchCommand jobs(BenchCommand.@Nullable Only only) {
-        var command = new BenchCommand(root, results::add);
-        command.only = only;
-        command.rounds = isShort ? 1 : 30;
-        command.units = isShort ? 20 : 10_000;
-        return command;
+    private static String[] words(String sentence, String... more) {
+        var words = new ArrayList<>(List.of(sentence.split(" ", -1)));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -20,7 +20,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private final Root root;
-    private final Consumer<BenchResult> results;
+
+    @Mixin
+    BenchResults results = new BenchResults();
 
     @Option(names = "--rounds", defaultValue = "30", descriptionKey = "cli.option.rounds")
     int rounds;
@@ -39,21 +41,18 @@ final class BenchCommand implements Callable<Integer> {
         PALETTE
     }
 
-    /// @param results is told what was measured
-    BenchCommand(Root root, Consumer<BenchResult> results) {
+    BenchCommand(Root root) {
         this.root = root;
-        this.results = results;
     }
 
     /// The command with its subcommands.
     static CommandLine commandLine(Root root) {
-        Consumer<BenchResult> printed = result -> {};
-        return new CommandLine(new BenchCommand(root, printed))
+        return new CommandLine(new BenchCommand(root))
                 .addSubcommand(new BenchAllCommand(root))
-                .addSubcommand(new BenchIntakeCommand(root, printed))
-                .addSubcommand(new BenchStartupCommand(root, printed))
-                .addSubcommand(new BenchConsolidateCommand(root, printed))
-                .addSubcommand(new BenchFiguresCommand(root, printed));
+                .addSubcommand(new BenchIntakeCommand(root))
+                .addSubcommand(new BenchStartupCommand(root))
+                .addSubcommand(new BenchConsolidateCommand(root))
+                .addSubcommand(new BenchFiguresCommand(root));
     }
 
     @Override
@@ -99,7 +98,7 @@ final class BenchCommand implements Callable<Integer> {
     private void print(Console console, Measures.Measure measure) {
         var own = times(measure.before(), measure.work());
         var peer = times(() -> {}, measure.peer());
-        results.accept(BenchResult.atMost(measure.name(), median(own), "ms", measure.goal())
+        results.add(BenchResult.atMost(measure.name(), median(own), "ms", measure.goal())
                 .beside(measure.peerName(), median(peer)));
         console.out()
                 .println(String.format(

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.Consolidations.Format;
@@ -31,7 +31,9 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     private static final int GOAL_MEGABYTES = 512;
 
     private final Root root;
-    private final Consumer<BenchResult> results;
+
+    @Mixin
+    BenchResults results = new BenchResults();
 
     @Option(names = "--rounds", defaultValue = "15", descriptionKey = "cli.option.rounds")
     int rounds;
@@ -57,10 +59,8 @@ final class BenchConsolidateCommand implements Callable<Integer> {
     @Option(names = "--soffice", paramLabel = "FILE", defaultValue = "soffice", descriptionKey = "cli.option.soffice")
     String office = "";
 
-    /// @param results is told what was measured
-    BenchConsolidateCommand(Root root, Consumer<BenchResult> results) {
+    BenchConsolidateCommand(Root root) {
         this.root = root;
-        this.results = results;
     }
 
     @Override
@@ -96,7 +96,7 @@ final class BenchConsolidateCommand implements Callable<Integer> {
         for (var format : Format.values()) {
             var median = median(desk.consolidations(), draft, format);
             root.console().say("cli.bench.format", format, USUAL, median, goal(format));
-            results.accept(BenchResult.atMost(
+            results.add(BenchResult.atMost(
                     "report of " + USUAL + " units, " + format.ending() + ", warm", median, "ms", goal(format)));
         }
         pythonPeer(draft, folder);
@@ -187,8 +187,8 @@ final class BenchConsolidateCommand implements Callable<Integer> {
                         all,
                         all / count * 1000,
                         peakMegabytes());
-        results.accept(BenchResult.atMost("report of " + count + " units, three files", all, "s", GOAL_SECONDS));
-        results.accept(BenchResult.atMost(
+        results.add(BenchResult.atMost("report of " + count + " units, three files", all, "s", GOAL_SECONDS));
+        results.add(BenchResult.atMost(
                 "report of " + count + " units, memory so far", (double) peakMegabytes(), "MB", GOAL_MEGABYTES));
     }
 

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.FollowUpFacts;
@@ -27,7 +27,9 @@ final class BenchFiguresCommand implements Callable<Integer> {
     private static final int HOT = 2;
 
     private final Root root;
-    private final Consumer<BenchResult> results;
+
+    @Mixin
+    BenchResults results = new BenchResults();
 
     @Option(names = "--rounds", defaultValue = "15", descriptionKey = "cli.option.rounds")
     int rounds;
@@ -59,10 +61,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
         FRAMES
     }
 
-    /// @param results is told what was measured
-    BenchFiguresCommand(Root root, Consumer<BenchResult> results) {
+    BenchFiguresCommand(Root root) {
         this.root = root;
-        this.results = results;
     }
 
     @Override
@@ -122,7 +122,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
                 median(() -> measures.change(campaign, round[0]++), () -> measures.compute(measures.read(campaign)));
         var plain = median(peer::read);
         root.console().say("cli.bench.figures.times", own, GOAL_NATIONAL, changed, first, plain, own / plain);
-        results.accept(BenchResult.atMost("all figures of " + units + " units", own, "ms", GOAL_NATIONAL)
+        results.add(BenchResult.atMost("all figures of " + units + " units", own, "ms", GOAL_NATIONAL)
                 .beside("JDBC, all rows", plain));
     }
 
@@ -171,8 +171,8 @@ final class BenchFiguresCommand implements Callable<Integer> {
                         liveMegabytes(),
                         peakMegabytes());
         var name = "all figures of " + all.size() + " campaigns, " + count + " reports";
-        results.accept(BenchResult.atMost(name, own, "ms", GOAL_MANY).beside("JDBC, all rows", plain));
-        results.accept(BenchResult.atMost(name + ", memory", (double) peakMegabytes(), "MB", GOAL_MEGABYTES));
+        results.add(BenchResult.atMost(name, own, "ms", GOAL_MANY).beside("JDBC, all rows", plain));
+        results.add(BenchResult.atMost(name + ", memory", (double) peakMegabytes(), "MB", GOAL_MEGABYTES));
     }
 
     private static void computeAll(FigureMeasures measures, List<FollowUpFacts> facts) {
@@ -201,7 +201,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
                             times.longest(),
                             GOAL_FRAME,
                             times.work99());
-            results.accept(BenchResult.atMost(
+            results.add(BenchResult.atMost(
                     "scrolling " + times.rows() + " rows, 99 of 100 frames", times.percentile99(), "ms", GOAL_FRAME));
         }
     }

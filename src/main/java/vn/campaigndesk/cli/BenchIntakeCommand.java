@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
@@ -25,7 +25,9 @@ final class BenchIntakeCommand implements Callable<Integer> {
     private static final double GOAL_ALONE = 400;
 
     private final Root root;
-    private final Consumer<BenchResult> results;
+
+    @Mixin
+    BenchResults results = new BenchResults();
 
     @Option(
             names = "--files",
@@ -45,10 +47,8 @@ final class BenchIntakeCommand implements Callable<Integer> {
     @Option(names = "--python", paramLabel = "FILE", defaultValue = "python3", descriptionKey = "cli.option.python")
     String python = "";
 
-    /// @param results is told what was measured
-    BenchIntakeCommand(Root root, Consumer<BenchResult> results) {
+    BenchIntakeCommand(Root root) {
         this.root = root;
-        this.results = results;
     }
 
     @Override
@@ -118,15 +118,15 @@ final class BenchIntakeCommand implements Callable<Integer> {
     private void tell(int count, int right, MeasuredProcess own, @Nullable MeasuredProcess other) {
         var name = "intake of " + count + " forms";
         var speed = count / own.seconds();
-        results.accept(
+        results.add(
                 other == null
                         ? BenchResult.atLeast(name, speed, "/s", GOAL_ALONE)
                         : BenchResult.atLeast(name, speed, "/s", goal(count) * count / other.seconds())
                                 .beside("python-docx", count / other.seconds()));
-        results.accept(BenchResult.atLeast(name + ", right", right, "", count));
+        results.add(BenchResult.atLeast(name + ", right", right, "", count));
         own.peakMegabytes()
                 .ifPresent(peak ->
-                        results.accept(BenchResult.atMost(name + ", memory", (double) peak, "MB", GOAL_OF_MEMORY)));
+                        results.add(BenchResult.atMost(name + ", memory", (double) peak, "MB", GOAL_OF_MEMORY)));
     }
 
     private String memory(MeasuredProcess process) {

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 ///     run; nothing
 ///     where there is none on this machine
 record BenchResult(String figure, double measured, String unit, double goal, Aim aim, Optional<Peer> peer) {
+    private static final int PARTS = 7;
+
     /// On which side of the goal a value has to be.
     enum Aim {
         AT_MOST,
@@ -35,6 +37,37 @@ record BenchResult(String figure, double measured, String unit, double goal, Aim
     /// The same beside a peer.
     BenchResult beside(String name, double value) {
         return new BenchResult(figure, measured, unit, goal, aim, Optional.of(new Peer(name, value)));
+    }
+
+    /// Everything about it in one line, divided by tabs.
+    String line() {
+        return String.join(
+                "\t",
+                figure,
+                Double.toString(measured),
+                unit,
+                Double.toString(goal),
+                aim.name(),
+                peer.map(Peer::name).orElse(""),
+                peer.map(known -> Double.toString(known.measured())).orElse(""));
+    }
+
+    /// What such a line says.
+    ///
+    /// @throws IllegalArgumentException when it is no such line
+    static BenchResult of(String line) {
+        var parts = line.split("\t", -1);
+        if (parts.length != PARTS) {
+            throw new IllegalArgumentException(line);
+        }
+        var alone = new BenchResult(
+                parts[0],
+                Double.parseDouble(parts[1]),
+                parts[2],
+                Double.parseDouble(parts[3]),
+                Aim.valueOf(parts[4]),
+                Optional.empty());
+        return parts[5].isEmpty() ? alone : alone.beside(parts[5], Double.parseDouble(parts[6]));
     }
 
     boolean isReached() {

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.cli.Windows.Measured;
 import vn.campaigndesk.desk.Desk;
@@ -27,15 +27,15 @@ final class BenchStartupCommand implements Callable<Integer> {
     private static final int GOAL_SECOND_MILLIS = 300;
 
     private final Root root;
-    private final Consumer<BenchResult> results;
+
+    @Mixin
+    BenchResults results = new BenchResults();
 
     @Option(names = "--rounds", defaultValue = "10", descriptionKey = "cli.option.rounds")
     int rounds;
 
-    /// @param results is told what was measured
-    BenchStartupCommand(Root root, Consumer<BenchResult> results) {
+    BenchStartupCommand(Root root) {
         this.root = root;
-        this.results = results;
     }
 
     @Override
@@ -71,9 +71,9 @@ final class BenchStartupCommand implements Callable<Integer> {
         empty.print("cli.bench.startup.empty");
         own.print("cli.bench.startup.own");
         console.say("cli.bench.startup.ratio", own.median(FRAME) / empty.median(FRAME), GOAL_RATIO, GOAL_MILLIS);
-        results.accept(BenchResult.atMost("first usable frame", own.median(FRAME), "ms", GOAL_MILLIS)
+        results.add(BenchResult.atMost("first usable frame", own.median(FRAME), "ms", GOAL_MILLIS)
                 .beside("empty window", empty.median(FRAME)));
-        results.accept(BenchResult.atMost(
+        results.add(BenchResult.atMost(
                 "first usable frame / empty window", own.median(FRAME) / empty.median(FRAME), "x", GOAL_RATIO));
         second(data);
     }
@@ -116,7 +116,7 @@ final class BenchStartupCommand implements Callable<Integer> {
             first.close();
         }
         times.print("cli.bench.startup.second");
-        results.accept(BenchResult.atMost("second start", times.median(FRAME), "ms", GOAL_SECOND_MILLIS));
+        results.add(BenchResult.atMost("second start", times.median(FRAME), "ms", GOAL_SECOND_MILLIS));
         console.say("cli.bench.startup.second-goal", GOAL_SECOND_MILLIS);
     }
 

@@ -22,31 +22,34 @@ final class OwnProgram {
 
     private OwnProgram() {}
 
-    /// The words that start it as it has been started.
+    /// The words that start it for the command line: an installed program has a launcher of its own for it, with
+    /// other options than those of the window.
     static List<String> command(String... arguments) {
-        return command(launcher(), arguments);
+        return command(launcher().map(launcher -> launcher(launcher, true)), arguments);
     }
 
-    /// The words that start its window: an installed program has a launcher of its own for it, with other options than
-    /// those of the command line.
+    /// The words that start it for the window.
     static List<String> windowCommand(String... arguments) {
-        return command(launcher().map(OwnProgram::windowLauncher), arguments);
+        return command(launcher().map(launcher -> launcher(launcher, false)), arguments);
     }
 
     private static Optional<Path> launcher() {
         return Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of).filter(Files::isRegularFile);
     }
 
-    /// The launcher of the window, which stands beside that of the command line.
+    /// One of the two launchers of an installed program, which stand beside each other.
     ///
     /// @param launcher either of them
-    static Path windowLauncher(Path launcher) {
-        if (!launcher.getFileName().toString().contains(COMMAND_LINE)) {
+    /// @param isForCommandLine which one is wanted
+    /// @return the given one where there is no other
+    static Path launcher(Path launcher, boolean isForCommandLine) {
+        if (isOfCommandLine(launcher.getFileName().toString()) == isForCommandLine) {
             return launcher;
         }
         try (var beside = Files.list(launcher.resolveSibling(""))) {
             return beside.filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-                    .filter(file -> isWindowLauncher(file.getFileName().toString(), launcher))
+                    .filter(file -> isProgram(file.getFileName().toString(), launcher))
+                    .filter(file -> isOfCommandLine(file.getFileName().toString()) == isForCommandLine)
                     .findFirst()
                     .orElse(launcher);
         } catch (IOException e) {
@@ -54,9 +57,12 @@ final class OwnProgram {
         }
     }
 
-    private static boolean isWindowLauncher(String name, Path other) {
-        var isProgram = other.toString().endsWith(".exe") ? name.endsWith(".exe") : !name.contains(".");
-        return isProgram && !name.contains(COMMAND_LINE);
+    private static boolean isOfCommandLine(String name) {
+        return name.contains(COMMAND_LINE);
+    }
+
+    private static boolean isProgram(String name, Path other) {
+        return other.toString().endsWith(".exe") ? name.endsWith(".exe") : !name.contains(".");
     }
 
     private static List<String> command(Optional<Path> launcher, String... arguments) {

@@ -284,7 +284,9 @@ class CommandLineTest {
                 assertThat(Files.createFile(file).toFile().setExecutable(true)).isTrue();
             }
         }
-        assertThat(OwnProgram.windowLauncher(folder.resolve(own))).isEqualTo(folder.resolve(window));
+        assertThat(OwnProgram.launcher(folder.resolve(own), false)).isEqualTo(folder.resolve(window));
+        assertThat(OwnProgram.launcher(folder.resolve(window), true))
+                .isEqualTo(folder.resolve(own.contains("-cli") ? own : window));
     }
 
     @Test
@@ -315,7 +317,7 @@ class CommandLineTest {
                 .contains("Cửa sổ trống", "toolkit:", "window:", "data:", "frame:", "mục tiêu 1,6 lần")
                 .contains("40 phiếu một trang", "đúng 40/40")
                 .contains("7 đơn vị, 21 báo cáo", "1 chiến dịch, 12 báo cáo", "4 chiến dịch, 48 báo cáo")
-                .contains("JDBC", "scanCount", "Cuộn 1 dòng");
+                .contains("JDBC", "scanCount", "Cuộn 51 dòng");
         var table = Files.readString(target.resolve("bench.md"));
         assertThat(table.lines().filter(line -> line.startsWith("| ")).map(CommandLineTest::figure))
                 .contains("first usable frame", "first usable frame / empty window")
@@ -323,11 +325,11 @@ class CommandLineTest {
                 .contains(
                         "report of 40 units, three files",
                         "all figures of 7 units",
-                        "scrolling 1 rows, 99 of 100 frames")
+                        "scrolling 51 rows, 99 of 100 frames")
                 .contains("save one report", "open the list", "standing of 10.000 recipients", "find \"ubnd\"")
                 .doesNotHaveDuplicates();
         assertThat(Files.readString(target.resolve("bench.svg")))
-                .contains("first usable frame", "scrolling 1 rows")
+                .contains("first usable frame", "scrolling 51 rows")
                 .endsWith("</svg>\n");
     }
 
