@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,12 @@ import java.util.regex.Pattern;
 /// @param size in bytes
 public record Backup(Path file, Instant made, BackupReason reason, long size) {
     static final String ENDING = ".zip";
+
+    /// The older before the newer; of one second the smaller number, and its name is the shorter or the one
+    /// that comes first.
+    static final Comparator<Backup> BY_AGE = Comparator.comparing(Backup::made)
+            .thenComparingInt(backup -> backup.file().toString().length())
+            .thenComparing(backup -> backup.file().toString());
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +82,7 @@ public final class BackupStore {
         }
         try (var files = Files.list(folder)) {
             return files.flatMap(file -> Backup.of(file, size(file)).stream())
-                    .sorted(Comparator.comparing(Backup::made)
-                            .thenComparing(backup -> backup.file().toString())
-                            .reversed())
+                    .sorted(Backup.BY_AGE.reversed())
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw ExpectedFailure.causedBy(e, "backup.folder", folder);

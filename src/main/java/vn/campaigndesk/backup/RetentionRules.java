@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,11 +45,7 @@ public final class RetentionRules {
     ///
     /// @param zone in which a day begins
     public static Set<Backup> expired(List<Backup> backups, Instant now, ZoneId zone) {
-        var newestFirst = backups.stream()
-                .sorted(Comparator.comparing(Backup::made)
-                        .thenComparing(backup -> backup.file().toString())
-                        .reversed())
-                .toList();
+        var newestFirst = backups.stream().sorted(Backup.BY_AGE.reversed()).toList();
         var ages = ages(newestFirst, now);
         var expired = new LinkedHashSet<>(newestFirst);
         newestFirst.stream().limit(ALWAYS).forEach(expired::remove);

@@ -11,10 +11,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/// No rotation takes away the last copies, the way back from what cannot be undone, or those of a wrong clock.
 class RetentionRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant NOW = Instant.parse("2024-11-20T10:00:00Z");
@@ -112,6 +115,20 @@ class RetentionRulesTest {
         left.removeAll(RetentionRules.expired(left, NOW.plus(Duration.ofDays(1100)), ZONE));
 
         assertThat(left).contains(lastOfMarch);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 12})
+    void ofCopiesOfOneSecondThoseWithTheGreaterNumberAreTheNewer(int count) {
+        var moment = NOW.minus(Duration.ofDays(2000));
+        var copies = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> Path.of(Backup.name(moment, BackupReason.EXIT, number)))
+                .map(file -> new Backup(file, moment, BackupReason.EXIT, 1))
+                .toList();
+        var newest = copies.subList(count - 5, count);
+
+        assertThat(kept(copies)).containsExactlyElementsOf(newest);
+        assertThat(kept(copies.reversed())).containsExactlyElementsOf(newest.reversed());
     }
 
     @Test

@@ -7,11 +7,15 @@ import static vn.campaigndesk.testing.CampaignFixture.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.WorkCalendar;
 import vn.campaigndesk.followup.TodayItem.Kind;
 import vn.campaigndesk.followup.log.ContactChannel;
@@ -19,11 +23,10 @@ import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.request.RequestState;
 import vn.campaigndesk.followup.request.SupportRequest;
-import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReviewState;
 import vn.campaigndesk.testing.CampaignFixture;
 
-/// What is to be done on a day, and what a unit's history says. The campaign of 2024 is due before 18 November.
+/// What is to be done on a day. The campaign of 2024 is due before 18 November.
 class TodayRulesTest {
     private final List<ContactEntry> entries = new ArrayList<>();
     private final List<SupportRequest> requests = new ArrayList<>();
@@ -153,44 +156,101 @@ class TodayRulesTest {
     }
 
     @Test
-    void theHistoryOfAUnitIsOneListTheNewestFirst() {
-        fixture.recipients.change(
-                fixture.campaignId,
-                List.of(fixture.unit("Hà Trung").id()),
-                unit -> unit.withSent(day(1, 11), "TDOffice").withAcknowledged(day(2, 11)),
-                "");
-        asked(day(3, 11), RequestState.ANSWERED);
-        promised("Hà Trung", day(12, 11), day(15, 11));
-        promised("Thọ Xuân", day(13, 11), day(15, 11));
-        rounds.add(new ReminderRound(
-                1,
-                fixture.campaignId,
-                1,
-                day(14, 11),
+    void aRequestOfNobodyOnTheListIsOpenAllTheSame() {
+        asked(day(4, 11), RequestState.OPEN);
+        var old = requests.removeFirst();
+        requests.add(new SupportRequest(
+                7,
+                old.campaignId(),
                 null,
+                old.askedAt(),
+                old.channel(),
                 "",
+                "Người dân",
+                old.question(),
+                RequestState.OPEN,
                 "",
-                "",
-                Map.of(fixture.unit("Hà Trung").id(), ContactChannel.DOCUMENT)));
-        handed.add(new HandedOver(fixture.unit("Hà Trung").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.1)"));
-        handed.add(new HandedOver(fixture.unit("Thọ Xuân").id(), day(14, 11), ContactChannel.EMAIL, "Cẩm nang (1.0)"));
-        Report report = fixture.enter("Hà Trung", day(15, 11), "1");
+                null));
+        assertThat(on(day(6, 11))).containsExactly(new TodayItem(Kind.REQUEST_OPEN, null, day(4, 11), 2, null, 7L));
+    }
 
-        assertThat(TimelineRules.of(facts(), fixture.unit("Hà Trung")))
-                .extracting(TimelineItem::kind)
+    @Test
+    void aReportThatWillComeLaterIsNotSentBackYet() {
+        sentBack("Thọ Xuân", day(8, 11));
+        assertThat(on(day(7, 11))).isEmpty();
+        assertThat(on(day(8, 11))).extracting(TodayItem::kind).containsExactly(Kind.RETURNED_UNANSWERED);
+    }
+
+    @Test
+    void ofOneKindTheOldestComesFirstWhateverTheListSays() {
+        asked(day(9, 11), RequestState.OPEN);
+        asked(day(4, 11), RequestState.OPEN);
+        sentBack("Nông Cống", day(8, 11));
+        sentBack("Thọ Xuân", day(6, 11));
+        assertThat(on(day(9, 11)))
+                .extracting(TodayItem::kind, TodayItem::day)
                 .containsExactly(
-                        TimelineItem.Kind.ARRIVED,
-                        TimelineItem.Kind.HANDED_OVER,
-                        TimelineItem.Kind.REMINDED,
-                        TimelineItem.Kind.PROMISED,
-                        TimelineItem.Kind.SPOKEN,
-                        TimelineItem.Kind.ANSWERED,
-                        TimelineItem.Kind.REQUESTED,
-                        TimelineItem.Kind.ACKNOWLEDGED,
-                        TimelineItem.Kind.SENT);
-        assertThat(TimelineRules.of(facts(), fixture.unit("Hà Trung"))
-                        .getFirst()
-                        .what())
-                .isEqualTo(report.document().reference());
+                        tuple(Kind.RETURNED_UNANSWERED, day(6, 11)),
+                        tuple(Kind.RETURNED_UNANSWERED, day(8, 11)),
+                        tuple(Kind.REQUEST_OPEN, day(4, 11)),
+                        tuple(Kind.REQUEST_OPEN, day(9, 11)));
+    }
+
+    /// A round reminded Thọ Xuân and Hà Trung to answer by Sunday, 24 November.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # today | answered           | exempt             | days left
+            20/11   |                    |                    | 4
+            23/11   |                    |                    | 1
+            24/11   |                    |                    | 0
+            25/11   |                    |                    |
+            20/11   | Thọ Xuân           |                    | 4
+            20/11   |                    | Hà Trung           | 4
+            20/11   | Thọ Xuân, Hà Trung |                    |
+            20/11   | Thọ Xuân           | Hà Trung           |
+            20/11   |                    | Thọ Xuân, Hà Trung |
+            """)
+    void theDayOfARoundIsSpokenOfWhileOneOfItsUnitsOwesAnAnswer(
+            String today, @Nullable String answered, @Nullable String exempt, @Nullable Long left) {
+        reminded(day(24, 11), "Thọ Xuân", "Hà Trung");
+        units(answered).forEach(unit -> fixture.enter(unit, day(19, 11), "1"));
+        units(exempt).forEach(unit -> fixture.exempt(unit, "sáp nhập"));
+        var item = TodayItem.near(Kind.ROUND_DUE, day(24, 11), left == null ? 0 : left, day(22, 11));
+        var due = on(date(today)).stream().filter(one -> one.kind() == Kind.ROUND_DUE);
+
+        assertThat(due).containsExactlyElementsOf(left == null ? List.of() : List.of(item));
+    }
+
+    @Test
+    void ofSeveralRoundsTheNearestDayIsSpokenOfAndARoundWithoutADayIsNot() {
+        reminded(null, "Thọ Xuân");
+        assertThat(on(day(20, 11))).extracting(TodayItem::kind).containsExactly(Kind.UNITS_LATE);
+        reminded(day(29, 11), "Thọ Xuân");
+        reminded(day(26, 11), "Hà Trung");
+        reminded(day(19, 11), "Nga Sơn");
+        assertThat(on(day(20, 11))).last().isEqualTo(TodayItem.near(Kind.ROUND_DUE, day(26, 11), 6, day(26, 11)));
+    }
+
+    private void reminded(@Nullable LocalDate due, String... units) {
+        rounds.add(new ReminderRound(
+                rounds.size() + 1L,
+                fixture.campaignId,
+                rounds.size() + 1,
+                day(18, 11),
+                due,
+                "",
+                "",
+                "",
+                Arrays.stream(units)
+                        .collect(Collectors.toMap(unit -> fixture.unit(unit).id(), unit -> ContactChannel.DOCUMENT))));
+    }
+
+    private static List<String> units(@Nullable String names) {
+        return names == null ? List.of() : List.of(names.split(", "));
+    }
+
+    private static LocalDate date(String dayAndMonth) {
+        var parts = dayAndMonth.split("/");
+        return day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 }

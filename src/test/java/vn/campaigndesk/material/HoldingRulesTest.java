@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.followup.HandedOver;
 import vn.campaigndesk.followup.log.ContactChannel;
 
 /// Who has which version of a material.
@@ -71,5 +72,32 @@ class HoldingRulesTest {
 
         assertThat(HoldingRules.newest(facts, 1)).isEmpty();
         assertThat(HoldingRules.of(facts, 1).getFirst().state()).isEqualTo(Holding.State.NONE);
+    }
+
+    /// Every unit's history names what it was given, whichever material it was of.
+    @Test
+    void whatAUnitWasGivenIsNamedByItsMaterialAndVersion() {
+        var materials = List.of(new Material(1, 1, "Tờ gấp", ""), new Material(2, 1, "Cẩm nang", ""));
+        var versions = List.of(version(1, 1), new MaterialVersion(2, 2, "1.1", LocalDate.of(2024, 11, 2), null));
+        var deliveries = List.of(sent(1, 2, 3), sent(2, 1, 4), sent(3, 99, 5));
+
+        assertThat(HoldingRules.handedOver(new MaterialFacts(1, List.of(UNIT), materials, versions, deliveries)))
+                .containsExactly(given(3, "Cẩm nang (1.1)"), given(4, "Tờ gấp (v1)"), given(5, ""));
+    }
+
+    private static HandedOver given(int day, String what) {
+        return new HandedOver(UNIT.id(), LocalDate.of(2024, 11, day), ContactChannel.EMAIL, what);
+    }
+
+    @Test
+    void aVersionOfAnotherMaterialIsNeitherNewerNorHeld() {
+        var other = new MaterialVersion(2, 2, "1.1", LocalDate.of(2024, 11, 9), null);
+        var facts = facts(List.of(version(1, 1), other), List.of(sent(1, 1, 3), sent(2, 2, 9)));
+
+        assertThat(HoldingRules.newest(facts, 1)).contains(version(1, 1));
+        assertThat(HoldingRules.of(facts, 1))
+                .containsExactly(new Holding(UNIT, Holding.State.CURRENT, version(1, 1), sent(1, 1, 3)));
+        assertThat(HoldingRules.of(facts(List.of(version(1, 1), other), List.of(sent(2, 2, 9))), 1))
+                .containsExactly(new Holding(UNIT, Holding.State.NONE, null, null));
     }
 }
