@@ -63,9 +63,10 @@ final class CompileStyles {
     private static void sortPseudoClasses() throws ReflectiveOperationException {
         var field = ImmutablePseudoClassSetsCache.class.getDeclaredField("CACHE");
         field.setAccessible(true);
-        ((Map<Set<PseudoClass>, Set<PseudoClass>>) field.get(null)).replaceAll((key, set) -> set.stream()
-                .sorted(Comparator.comparing(PseudoClass::getPseudoClassName))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        ((Map<Set<PseudoClass>, Set<PseudoClass>>) field.get(null))
+                .replaceAll((key, set) -> set.stream()
+                        .sorted(Comparator.comparing(PseudoClass::getPseudoClassName))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static void write(String sheet, Path target) throws IOException {
@@ -73,7 +74,10 @@ final class CompileStyles {
         try {
             Files.writeString(text, sheet);
             Stylesheet.convertToBinary(text.toFile(), target.toFile());
-            Files.write(target, withFixedBase(Files.readAllBytes(target), text.toUri().toURL().toString()));
+            Files.write(
+                    target,
+                    withFixedBase(
+                            Files.readAllBytes(target), text.toUri().toURL().toString()));
         } finally {
             Files.delete(text);
         }

@@ -1,11 +1,11 @@
 package vn.campaigndesk.campaign;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of bodies beside their names, all of it at one moment: their codes and their facts, to be looked up
 /// without asking the database again.
@@ -44,13 +44,22 @@ public record FactBook(Map<Long, String> codes, Map<Long, List<OrganisationFact>
         return holding(organisationId, kind, day, fact -> true);
     }
 
+    /// A loop, not a stream: the dashboard asks this some hundred thousand times for a campaign of the whole country.
     private Optional<OrganisationFact> holding(
             long organisationId, String kind, LocalDate day, Predicate<OrganisationFact> which) {
-        return facts.getOrDefault(organisationId, List.of()).stream()
-                .filter(fact -> fact.kind().equals(kind))
-                .filter(which)
-                .min(Comparator.comparing((OrganisationFact fact) -> isAfter(fact, day))
-                        .thenComparingLong(fact -> distance(fact, day)));
+        @Nullable OrganisationFact best = null;
+        for (var fact : facts.getOrDefault(organisationId, List.of())) {
+            if (fact.kind().equals(kind) && which.test(fact) && (best == null || isBetter(fact, best, day))) {
+                best = fact;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(OrganisationFact fact, OrganisationFact other, LocalDate day) {
+        return isAfter(fact, day) == isAfter(other, day)
+                ? distance(fact, day) < distance(other, day)
+                : isAfter(other, day);
     }
 
     private static boolean isAfter(OrganisationFact fact, LocalDate day) {

@@ -40,7 +40,8 @@ final class BenchAllCommand implements Callable<Integer> {
         try {
             var folder = Files.createTempDirectory("campaign-desk-bench-all");
             try {
-                var table = new BenchTable(BenchCommand.machine(), root.console().messages());
+                var table =
+                        new BenchTable(BenchCommand.machine(), root.console().messages());
                 var results = measure(folder);
                 root.console().out().println();
                 root.console().out().print(table.text(results));

@@ -85,9 +85,8 @@ public final class FiguresRules {
 
     private static UnitFigures unit(
             Recipient recipient, Standing standing, @Nullable Answer answer, List<Indicator> indicators) {
-        var cells = indicators.stream()
-                .map(indicator -> cell(indicator, recipient, answer))
-                .toList();
+        var cells = new ArrayList<Cell>(indicators.size());
+        indicators.forEach(indicator -> cells.add(cell(indicator, recipient, answer)));
         return new UnitFigures(recipient, standing, answer, cells);
     }
 
@@ -96,8 +95,10 @@ public final class FiguresRules {
         if (answer == null) {
             return new Cell(applies ? CellKind.UNREPORTED : CellKind.NOT_APPLICABLE, Quantity.blank(), List.of());
         }
-        var quantity = answer.quantity(indicator.id());
-        return new Cell(kind(quantity.state(), applies), quantity, answer.sources(indicator.id()));
+        var row = answer.rows().get(indicator.id());
+        return row == null
+                ? new Cell(kind(QuantityState.BLANK, applies), Quantity.blank(), List.of())
+                : new Cell(kind(row.quantity().state(), applies), row.quantity(), row.sources());
     }
 
     private static CellKind kind(QuantityState state, boolean applies) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.chart.Chart;
@@ -122,9 +123,9 @@ final class UnitCharts {
 
     private String outliers(Topic topic, List<Reading> stated) {
         var row = topic.measure().indicator();
-        var statistics = statistics();
+        var outlying = row == null ? Set.<Long>of() : statistics().outlying(row);
         var names = stated.stream()
-                .filter(reading -> row != null && statistics.isOutlying(reading.recipient(), row))
+                .filter(reading -> outlying.contains(reading.recipient().id()))
                 .map(reading -> messages.get(
                         "dashboard.chart.outlier",
                         reading.recipient().shortName(),

@@ -43,7 +43,9 @@ public record Answer(
 
         /// The ids of the reports behind the value.
         public List<Long> sources() {
-            return parts.stream().map(part -> part.report().id()).toList();
+            return parts.size() == 1
+                    ? List.of(parts.getFirst().report().id())
+                    : parts.stream().map(part -> part.report().id()).toList();
         }
     }
 

@@ -2,9 +2,13 @@ package vn.campaigndesk.report.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.OrganisationFact;
@@ -23,6 +27,7 @@ public final class GroupStatistics {
     private final CampaignSnapshot snapshot;
     private final Map<Long, Answer> counted;
     private final Map<Key, Sample> samples = new HashMap<>();
+    private final Map<Long, Set<Long>> outlying = new HashMap<>();
 
     private record Key(long groupId, long indicatorId, String measure) {}
 
@@ -30,10 +35,17 @@ public final class GroupStatistics {
         this.snapshot = snapshot;
         this.counted = counted;
         var values = new HashMap<Key, List<Double>>();
+        var units = new HashMap<Key, List<Long>>();
         for (var unit : snapshot.recipients()) {
-            collect(unit, values);
+            var answer = counted.get(unit.id());
+            if (answer != null) {
+                collect(unit, answer, values, units);
+            }
         }
         values.forEach((key, of) -> samples.put(key, new Sample(of)));
+        units.forEach((key, of) -> outlying
+                .computeIfAbsent(key.indicatorId(), row -> new HashSet<>())
+                .addAll(outlying(sample(key), of, values.getOrDefault(key, List.of()))));
     }
 
     /// The statistics of a campaign.
@@ -43,14 +55,14 @@ public final class GroupStatistics {
         return new GroupStatistics(snapshot, counted);
     }
 
-    private void collect(Recipient unit, Map<Key, List<Double>> values) {
-        if (!counted.containsKey(unit.id())) {
-            return;
-        }
+    private void collect(
+            Recipient unit, Answer answer, Map<Key, List<Double>> values, Map<Key, List<Long>> units) {
         for (var row : snapshot.indicators()) {
-            var amount = stored(unit, row);
+            var amount = stored(unit, answer, row);
             if (amount != null) {
-                add(values, key(unit, row, SIZE), Math.log1p((double) amount));
+                var key = key(unit, row, SIZE);
+                add(values, key, Math.log1p((double) amount));
+                add(units, key, unit.id());
                 for (var kind : DENOMINATORS) {
                     rate(unit, amount, kind).ifPresent(rate -> add(values, key(unit, row, kind), rate));
                 }
@@ -58,7 +70,7 @@ public final class GroupStatistics {
         }
     }
 
-    private static void add(Map<Key, List<Double>> values, Key key, double value) {
+    private static <T> void add(Map<Key, List<T>> values, Key key, T value) {
         values.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
     }
 
@@ -67,22 +79,32 @@ public final class GroupStatistics {
     }
 
     private @Nullable Long stored(Recipient unit, Indicator row) {
-        var report = counted.get(unit.id());
-        return report == null || !row.appliesTo(unit.group())
-                ? null
-                : report.quantity(row.id()).amount();
+        var answer = counted.get(unit.id());
+        return answer == null ? null : stored(unit, answer, row);
     }
 
-    /// Whether the number of a unit in a row is far from those of its group, by the limits of the rule that
-    /// asks about it; never for a unit without a number.
-    public boolean isOutlying(Recipient unit, Indicator row) {
-        var amount = stored(unit, row);
-        if (amount == null) {
-            return false;
-        }
+    private static @Nullable Long stored(Recipient unit, Answer answer, Indicator row) {
+        return row.appliesTo(unit.group()) ? answer.quantity(row.id()).amount() : null;
+    }
+
+    /// The units whose number in a row is far from those of their group, by the limits of the rule that asks about
+    /// it, by their ids; never one without a number.
+    public Set<Long> outlying(Indicator row) {
+        return outlying.getOrDefault(row.id(), Set.of());
+    }
+
+    /// A group that contains the number is the same for all its units, so its middle is found once.
+    private static Set<Long> outlying(Sample group, List<Long> units, List<Double> sizes) {
         var terms = RuleTerms.shipped();
-        var group = sizes(unit, row, amount);
-        return group.size() >= terms.limit("group-values") && Math.abs(group.modifiedZ()) > terms.limit("modified-z");
+        if (sizes.size() < terms.limit("group-values")) {
+            return Set.of();
+        }
+        var middle = group.middle();
+        var farthest = terms.limit("modified-z");
+        return IntStream.range(0, units.size())
+                .filter(i -> Math.abs(middle.modifiedZ(sizes.get(i))) > farthest)
+                .mapToObj(units::get)
+                .collect(Collectors.toSet());
     }
 
     /// The number by what is known of the unit, a commune or a thousand inhabitants; empty when that is

@@ -31,6 +31,25 @@ final class Sample {
         }
     }
 
+    /// The middle of the values as they are, and how far they lie from it. Not to be asked of an empty group.
+    Middle middle() {
+        return with(sorted[0], sorted[0]).middle();
+    }
+
+    /// The middle of a group.
+    ///
+    /// @param deviation the median distance from the median
+    /// @param mean the mean distance; 0 when the median distance says enough
+    record Middle(double median, double deviation, double mean) {
+        /// How far a value of the group is from its middle; 0 when all are equal.
+        double modifiedZ(double value) {
+            if (deviation > NOTHING) {
+                return MEDIAN_SCALE * (value - median) / deviation;
+            }
+            return mean > NOTHING ? (value - median) / (MEAN_SCALE * mean) : 0;
+        }
+    }
+
     /// The group with `value` in it and without `out`.
     ///
     /// @param out one of the values, null to leave none out
@@ -104,13 +123,13 @@ final class Sample {
 
         /// How far the value is from the middle of its group; 0 when all are equal.
         double modifiedZ() {
+            return middle().modifiedZ(value);
+        }
+
+        private Middle middle() {
             var median = median();
             var deviation = medianDeviation(median);
-            if (deviation > NOTHING) {
-                return MEDIAN_SCALE * (value - median) / deviation;
-            }
-            var mean = meanDeviation(median);
-            return mean > NOTHING ? (value - median) / (MEAN_SCALE * mean) : 0;
+            return new Middle(median, deviation, deviation > NOTHING ? 0 : meanDeviation(median));
         }
 
         /// The median of the distances from the median.
