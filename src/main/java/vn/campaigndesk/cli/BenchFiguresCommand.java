@@ -201,8 +201,9 @@ final class BenchFiguresCommand implements Callable<Integer> {
                             times.longest(),
                             GOAL_FRAME,
                             times.work99());
-            results.add(BenchResult.atMost(
-                    "scrolling " + times.rows() + " rows, 99 of 100 frames", times.percentile99(), "ms", GOAL_FRAME));
+            var name = "scrolling " + times.rows() + " rows, 99 of 100 frames";
+            results.add(BenchResult.atMost(name + ", work", times.work99(), "ms", GOAL_FRAME));
+            results.add(BenchResult.atMost(name + ", since the last", times.percentile99(), "ms", GOAL_FRAME));
         }
     }
 

@@ -325,7 +325,8 @@ class CommandLineTest {
                 .contains(
                         "report of 40 units, three files",
                         "all figures of 7 units",
-                        "scrolling 51 rows, 99 of 100 frames")
+                        "scrolling 51 rows, 99 of 100 frames, work",
+                        "scrolling 51 rows, 99 of 100 frames, since the last")
                 .contains("save one report", "open the list", "standing of 10.000 recipients", "find \"ubnd\"")
                 .doesNotHaveDuplicates();
         assertThat(Files.readString(target.resolve("bench.svg")))

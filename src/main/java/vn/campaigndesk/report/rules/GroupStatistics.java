@@ -43,8 +43,7 @@ public final class GroupStatistics {
             }
         }
         values.forEach((key, of) -> samples.put(key, new Sample(of)));
-        units.forEach((key, of) -> outlying
-                .computeIfAbsent(key.indicatorId(), row -> new HashSet<>())
+        units.forEach((key, of) -> outlying.computeIfAbsent(key.indicatorId(), row -> new HashSet<>())
                 .addAll(outlying(sample(key), of, values.getOrDefault(key, List.of()))));
     }
 
@@ -55,8 +54,7 @@ public final class GroupStatistics {
         return new GroupStatistics(snapshot, counted);
     }
 
-    private void collect(
-            Recipient unit, Answer answer, Map<Key, List<Double>> values, Map<Key, List<Long>> units) {
+    private void collect(Recipient unit, Answer answer, Map<Key, List<Double>> values, Map<Key, List<Long>> units) {
         for (var row : snapshot.indicators()) {
             var amount = stored(unit, answer, row);
             if (amount != null) {

@@ -59,17 +59,27 @@ class GroupStatisticsTest {
     void aNumberIsFarFromItsGroupWhenThereAreFiveAndItIsFarOnEitherSide(String others, String articles, boolean far) {
         var cases = departments(others).with("Sở Y tế", "", "", articles);
 
-        assertThat(statistics(cases).outlying(row(3)).contains(cases.unit("Sở Y tế").id())).isEqualTo(far);
+        assertThat(statistics(cases)
+                        .outlying(row(3))
+                        .contains(cases.unit("Sở Y tế").id()))
+                .isEqualTo(far);
     }
 
     @Test
     void whoHasNotReportedAndWhoIsNotAskedIsNeverFar() {
         var cases = departments("9 19 29 39 41").with("Sở Y tế", "1", "1", "25", "9.999.999");
 
-        assertThat(statistics(cases).outlying(row(3)).contains(cases.unit("Sở Xây dựng").id()))
+        assertThat(statistics(cases)
+                        .outlying(row(3))
+                        .contains(cases.unit("Sở Xây dựng").id()))
                 .isFalse();
-        assertThat(statistics(cases).outlying(row(3)).contains(cases.unit("Thọ Xuân").id())).isFalse();
-        assertThat(statistics(cases).outlying(row(4)).contains(cases.unit("Sở Y tế").id()))
+        assertThat(statistics(cases)
+                        .outlying(row(3))
+                        .contains(cases.unit("Thọ Xuân").id()))
+                .isFalse();
+        assertThat(statistics(cases)
+                        .outlying(row(4))
+                        .contains(cases.unit("Sở Y tế").id()))
                 .as("row 4 is asked of districts only")
                 .isFalse();
     }
@@ -79,7 +89,10 @@ class GroupStatisticsTest {
         var cases = departments("9 19 29 39").with("Sở Y tế", "", "", "99");
         cases.units("district").forEach(district -> cases.with(district, "1", "1", "1"));
 
-        assertThat(statistics(cases).outlying(row(3)).contains(cases.unit("Sở Y tế").id())).isFalse();
+        assertThat(statistics(cases)
+                        .outlying(row(3))
+                        .contains(cases.unit("Sở Y tế").id()))
+                .isFalse();
         assertThat(statistics(cases).sizes(cases.unit("Sở Y tế"), row(3), 99).size())
                 .isEqualTo(5);
     }
