@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,15 @@ public final class RecipientStore {
         var now = List.copyOf(database.read(sql -> of(sql, campaignId)));
         read.put(campaignId, new Read(writes, now));
         return now;
+    }
+
+    /// The full name of a recipient; empty when it is not on any list. One row is read: after each saved report the
+    /// name of its unit is asked for, and a list of ten thousand would be read anew each time.
+    public Optional<String> name(long recipientId) {
+        return database.read(sql -> sql.select(RECIPIENT.NAME)
+                .from(RECIPIENT)
+                .where(RECIPIENT.ID.eq(recipientId))
+                .fetchOptional(RECIPIENT.NAME));
     }
 
     /// The recipients of a campaign as they were read last.

@@ -3,7 +3,6 @@ package vn.campaigndesk.report;
 import java.util.List;
 import java.util.Set;
 import vn.campaigndesk.campaign.CampaignUndo;
-import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.Gesture;
@@ -68,7 +67,7 @@ public final class ReportUndo {
         return reports.of(fact.campaignId()).stream()
                 .filter(report -> report.id() == reportId)
                 .findFirst()
-                .map(report -> name(fact.campaignId(), report.recipientId()))
+                .map(report -> name(report.recipientId()))
                 .orElse("");
     }
 
@@ -86,15 +85,11 @@ public final class ReportUndo {
     }
 
     private String unit(ReportChanged fact) {
-        return name(fact.campaignId(), fact.after().recipientId());
+        return name(fact.after().recipientId());
     }
 
-    private String name(long campaignId, long recipientId) {
-        return recipients.of(campaignId).stream()
-                .filter(recipient -> recipient.id() == recipientId)
-                .findFirst()
-                .map(Recipient::name)
-                .orElse("");
+    private String name(long recipientId) {
+        return recipients.name(recipientId).orElse("");
     }
 
     private static void unlessOvertaken(String what, Runnable reverse) {

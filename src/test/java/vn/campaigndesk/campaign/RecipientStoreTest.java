@@ -48,6 +48,15 @@ class RecipientStoreTest {
         assertThat(stores.recipient("Thọ Xuân").sentOn()).isEqualTo(SENT);
     }
 
+    /// Asked after each saved report, so the list itself is not read for it.
+    @Test
+    void oneIsNamedByItsId() {
+        var thoXuan = stores.recipient("Thọ Xuân");
+
+        assertThat(stores.recipients.name(thoXuan.id())).contains(thoXuan.name());
+        assertThat(stores.recipients.name(Long.MAX_VALUE)).isEmpty();
+    }
+
     @Test
     void severalAreChangedInOneGestureAndToldOnce() {
         var chosen = stores.listed().subList(0, 3).stream().map(Recipient::id).toList();
