@@ -54,8 +54,10 @@ public final class RecipientStore {
             return before.recipients();
         }
         var now = List.copyOf(database.read(sql -> of(sql, campaignId)));
-        read.put(campaignId, new Read(writes, now));
-        return now;
+        // most gestures change no recipient: who keeps the list then keeps the same one as everybody else
+        var kept = before != null && before.recipients().equals(now) ? before.recipients() : now;
+        read.put(campaignId, new Read(writes, kept));
+        return kept;
     }
 
     /// The full name of a recipient; empty when it is not on any list. One row is read: after each saved report the

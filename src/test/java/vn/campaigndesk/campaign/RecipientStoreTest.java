@@ -57,6 +57,16 @@ class RecipientStoreTest {
         assertThat(stores.recipients.name(Long.MAX_VALUE)).isEmpty();
     }
 
+    /// Several screens keep the list; after a gesture that changed none of it they must not keep several lists.
+    @Test
+    void aListInWhichNothingChangedIsTheSameAfterAGestureElsewhere() {
+        var before = stores.recipients.of(campaign);
+
+        stores.database.write(transaction -> 0);
+
+        assertThat(stores.recipients.of(campaign)).isSameAs(before);
+    }
+
     @Test
     void severalAreChangedInOneGestureAndToldOnce() {
         var chosen = stores.listed().subList(0, 3).stream().map(Recipient::id).toList();
