@@ -19,6 +19,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 @Command(name = "all", mixinStandardHelpOptions = true)
 final class BenchAllCommand implements Callable<Integer> {
     private static final String FEW = "40";
+    /// Where next to nothing is measured, Java need not compile it well.
+    private static final List<String> QUICKLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Root root;
 
@@ -72,6 +74,9 @@ final class BenchAllCommand implements Callable<Integer> {
         Files.deleteIfExists(left);
         var said = folder.resolve("said");
         var words = new ArrayList<>(command);
+        if (isShort && !OwnProgram.isInstalled()) {
+            words.addAll(1, QUICKLY);
+        }
         words.addAll(List.of("--results", left.toString(), "--lang", root.language));
         var done = MeasuredProcess.run(words, said, folder.resolve("err"));
         root.console().out().print(Files.readString(said));

@@ -33,6 +33,11 @@ final class OwnProgram {
         return command(launcher().map(launcher -> launcher(launcher, false)), arguments);
     }
 
+    /// Whether it runs as an installed program, by a launcher with options of its own.
+    static boolean isInstalled() {
+        return launcher().isPresent();
+    }
+
     private static Optional<Path> launcher() {
         return Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of).filter(Files::isRegularFile);
     }
