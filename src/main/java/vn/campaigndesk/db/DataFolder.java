@@ -7,8 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.file.PrivateFolder;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -21,6 +23,8 @@ public final class DataFolder implements AutoCloseable {
 
     /// The file that is locked while a program has the folder open.
     public static final String LOCK_FILE = "campaign-desk.lock";
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Path path;
     private final FileChannel lockFile;
@@ -89,9 +93,7 @@ public final class DataFolder implements AutoCloseable {
     private static DataFolder lock(Path path, FileChannel channel) throws IOException {
         FileLock lock = null;
         try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // locked by this very process
+            lock = patiently(channel);
         } finally {
             if (lock == null) {
                 channel.close();
@@ -101,6 +103,22 @@ public final class DataFolder implements AutoCloseable {
             throw new ExpectedFailure("db.running", path);
         }
         return new DataFolder(path, channel, lock, Seal.NONE);
+    }
+
+    /// Another program that only looks whether the folder is taken (a second start that would bring the first window
+    /// forward) holds the lock for a moment itself: such a moment is waited for.
+    private static @Nullable FileLock patiently(FileChannel channel) throws IOException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            var lock = channel.tryLock();
+            while (lock == null && System.nanoTime() < until) {
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+                lock = channel.tryLock();
+            }
+            return lock;
+        } catch (OverlappingFileLockException own) {
+            return null; // locked by this very process, and not for a moment
+        }
     }
 
     /// The same locked folder, whose files are sealed so.

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,47 @@ class DataFolderTest {
             assertThat(keyOfLocking(first.path())).isEqualTo("db.running");
         }
         DataFolder.lock(temp).close();
+    }
+
+    /// A second start looks whether the folder is taken by locking it for a moment: the first one, which is just
+    /// opening it, must not take that for a running program.
+    @Test
+    void whoHoldsTheLockForAMomentOnlyIsWaitedFor() throws Exception {
+        var other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        temp.resolve(DataFolder.LOCK_FILE).toString())
+                .start();
+        try {
+            assertThat(other.getInputStream().read()).isEqualTo('l');
+            var opening = new FutureTask<>(() -> DataFolder.lock(temp));
+            var thread = Thread.ofPlatform().start(opening);
+            while (!opening.isDone() && thread.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            other.getOutputStream().close();
+            opening.get().close();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    /// Locks a file until its input ends.
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] args) throws IOException {
+            try (var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                System.out.write('l');
+                System.out.flush();
+                while (lock.isValid() && System.in.read() >= 0) {
+                    // held
+                }
+            }
+        }
     }
 
     @Test
