@@ -39,7 +39,26 @@ final class Periods {
 
     /// Whether a text names a period that is not the campaign's.
     boolean isOther(String text) {
-        var bare = DAY.matcher(Words.bareText(text)).replaceAll(" ");
+        var all = Words.bareText(text);
+        return namesPeriod(all) && isOtherPeriod(DAY.matcher(all).replaceAll(" "));
+    }
+
+    /// Whether a word stands in a text that every period has one of: nearly no line of a form has.
+    private static boolean namesPeriod(String bare) {
+        return bare.contains("thang") || bare.contains("quy") || standsBeforeGap(bare, "tu");
+    }
+
+    private static boolean standsBeforeGap(String text, String word) {
+        for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            var end = at + word.length();
+            if (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherPeriod(String bare) {
         return MONTH.matcher(bare).results().anyMatch(this::isOtherMonth)
                 || QUARTER.matcher(bare).results().anyMatch(this::isOtherQuarter)
                 || MONTHS.matcher(bare).find()

@@ -93,7 +93,12 @@ final class Surroundings {
     }
 
     private static boolean isIn(Line line, List<String> texts) {
-        return texts.stream().anyMatch(text -> text.contains(line.text()));
+        for (var text : texts) {
+            if (text.contains(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void question(Line line, boolean below, boolean outside, List<Question> questions) {
