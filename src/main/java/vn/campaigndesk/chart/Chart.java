@@ -21,6 +21,10 @@ public record Chart(
         List<ChartSeries> series,
         List<ChartMark> marks,
         String altText) {
+    private static final int FEW = 10;
+    /// Room above the highest bar for its value.
+    static final double HEADROOM = 1.12;
+
     /// @throws IllegalArgumentException when there is no category, when a name stands twice, or when a series
     ///     has not one value for each category
     public Chart {
@@ -120,6 +124,36 @@ public record Chart(
             }
         }
         return highest;
+    }
+
+    /// Whether every value is a whole number, as counts are and rates are not.
+    public boolean isWhole() {
+        return series.stream()
+                .flatMap(row -> row.values().stream())
+                .allMatch(value -> value == null || value == Math.rint(value));
+    }
+
+    /// Whether so little is counted that an axis which chooses its own steps would stand at halves of a unit.
+    boolean countsFew() {
+        return isWhole() && highest() <= FEW;
+    }
+
+    /// How far apart the lines of an axis of whole numbers are: 1, 2 or 5 times a power of ten, the shortest with
+    /// no more than ten lines. The toolkits would also take 2.5 or 0.5.
+    public double step() {
+        var power = 1.0;
+        while (highest() > FEW * 5 * power) {
+            power *= 10;
+        }
+        return power * (highest() <= FEW * power ? 1 : highest() <= FEW * 2 * power ? 2 : 5);
+    }
+
+    /// Where an axis of whole numbers ends: at a step that leaves room above the highest bar for its number; a stack
+    /// has its numbers inside.
+    public double top() {
+        var step = step();
+        var needed = kind == ChartKind.STACKED_BAR ? highest() : highest() * HEADROOM;
+        return step * Math.max(1, Math.ceil(needed / step));
     }
 
     private static void requireOnce(List<String> names) {

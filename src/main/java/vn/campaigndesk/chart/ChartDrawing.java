@@ -33,8 +33,8 @@ public final class ChartDrawing {
     private static final BasicStroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
     private static final Color HAIR = new Color(0xD5DAE0);
-    /// Room above the highest bar for its value.
-    private static final double HEADROOM = 1.12;
+    /// The names beside lying bars take the rest.
+    private static final double LYING_AXIS = 0.8;
 
     private static final float TITLE = 1.15f;
     private static final int MOST_LABELS = 16;
@@ -83,7 +83,10 @@ public final class ChartDrawing {
         }
         styler.setXAxisMaxLabelCount(MOST_LABELS);
         styler.setYAxisMin(0.0);
-        styler.setYAxisMax(chart.highest() > 0 ? chart.highest() * HEADROOM : 1.0);
+        styler.setYAxisMax(chart.highest() > 0 ? chart.highest() * Chart.HEADROOM : 1.0);
+        if (chart.countsFew()) {
+            styler.setYAxisTickMarkSpacingHint(Math.max(styler.getYAxisTickMarkSpacingHint(), one(height)));
+        }
         chart.series().forEach(series -> add(series, drawn));
         chart.marks().forEach(mark -> {
             drawn.addAnnotation(new AnnotationLine(mark.value(), false, false));
@@ -91,6 +94,11 @@ public final class ChartDrawing {
                     new AnnotationText(mark.text(), chart.categories().size() * 0.9, mark.value(), false));
         });
         return drawn;
+    }
+
+    /// How long one counted unit is on an axis that takes most of a length, so that the library makes no step shorter.
+    private int one(double length) {
+        return (int) Math.ceil(length / Math.max(1, chart.highest() * Chart.HEADROOM));
     }
 
     private void bars(CategoryStyler styler) {
@@ -123,6 +131,9 @@ public final class ChartDrawing {
         styler.setLabelsVisible(false);
         styler.setXAxisMaxLabelCount(chart.categories().size() + 1);
         styler.setXAxisMin(0.0);
+        if (chart.countsFew()) {
+            styler.setXAxisTickMarkSpacingHint(Math.max(styler.getXAxisTickMarkSpacingHint(), one(width * LYING_AXIS)));
+        }
         styler.setYAxisLabelAlignment(TextAlignment.Right);
         var names = namesWithValues();
         chart.series().forEach(series -> addLying(series, names, drawn));

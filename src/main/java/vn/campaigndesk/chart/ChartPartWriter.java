@@ -148,12 +148,20 @@ public final class ChartPartWriter {
         }
         counts.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         counts.setCrossBetween(AxisCrossBetween.BETWEEN);
-        counts.setNumberFormat("#,##0");
+        counts.setNumberFormat(format(chart));
+        if (chart.countsFew()) {
+            counts.setMajorUnit(1);
+        }
         counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(0xD5DAE0)));
         if (!chart.unit().isEmpty()) {
             counts.setTitle(chart.unit());
         }
         return part.createData(type, names, counts);
+    }
+
+    /// How Office writes the values: rates with up to three decimals, for `#,##0` would write 0.5 as 1.
+    static String format(Chart chart) {
+        return chart.isWhole() ? "#,##0" : "#,##0.0##";
     }
 
     private void colour(XDDFChartData.Series series, Tint tint) {
@@ -180,12 +188,11 @@ public final class ChartPartWriter {
     }
 
     private void label(CTDLbls labels) {
-        if (chart.kind() == ChartKind.STACKED_BAR) {
-            // a part of nothing has no place for a figure
-            var format = labels.addNewNumFmt();
-            format.setFormatCode("#,##0;-#,##0;;");
-            format.setSourceLinked(false);
-        }
+        var format = labels.addNewNumFmt();
+        var written = format(chart);
+        // a part of nothing has no place for a figure
+        format.setFormatCode(chart.kind() == ChartKind.STACKED_BAR ? written + ";-" + written + ";;" : written);
+        format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -44,6 +44,8 @@ public final class ChartSheetWriter {
     }
 
     private static void numbers(XSSFSheet sheet, Chart chart) {
+        var look = sheet.getWorkbook().createCellStyle();
+        look.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(ChartPartWriter.format(chart)));
         var head = sheet.createRow(0);
         for (var place = 0; place < chart.series().size(); place++) {
             head.createCell(place + 1).setCellValue(chart.series().get(place).name());
@@ -56,7 +58,9 @@ public final class ChartSheetWriter {
             for (var place = 0; place < chart.series().size(); place++) {
                 var value = chart.series().get(place).values().get(i);
                 if (value != null) {
-                    row.createCell(place + 1).setCellValue(value);
+                    var cell = row.createCell(place + 1);
+                    cell.setCellValue(value);
+                    cell.setCellStyle(look);
                 }
             }
         }

@@ -137,7 +137,7 @@ final class ChartNode {
     }
 
     private NumberAxis numbers() {
-        var axis = new NumberAxis();
+        var axis = chart.isWhole() ? new NumberAxis(0, chart.top(), chart.step()) : new NumberAxis();
         axis.setForceZeroInRange(true);
         axis.setMinorTickVisible(false);
         axis.setLabel(chart.unit());

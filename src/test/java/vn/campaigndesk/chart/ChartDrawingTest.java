@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Charts painted into a picture; the pictures of the last run lie in `target/screens/charts`.
@@ -97,5 +98,30 @@ class ChartDrawingTest {
     void valuesAreWrittenInTheVietnameseWay() {
         assertThat(ChartLabels.text(1234567)).isEqualTo("1.234.567");
         assertThat(ChartLabels.text(0.5)).isEqualTo("0,5");
+    }
+
+    /// Lines across an empty part of the picture are those of the axis: so many steps has it.
+    private static int steps(BufferedImage picture, boolean lying) {
+        var found = 0;
+        var before = false;
+        for (var at = 0; at < (lying ? WIDE : HIGH); at++) {
+            var run = 0;
+            for (var along = 0; along < (lying ? HIGH : WIDE); along++) {
+                var rgb = lying ? picture.getRGB(at, along) : picture.getRGB(along, at);
+                run += (rgb & 0xFFFFFF) == 0xFFFFFF ? 0 : 1;
+            }
+            var line = run > (lying ? HIGH : WIDE) / 2;
+            found += line && !before ? 1 : 0;
+            before = line;
+        }
+        return found;
+    }
+
+    @ParameterizedTest(name = "{0} with {1} units")
+    @CsvSource({"BAR, 1", "BAR, 2", "BAR, 3", "BAR, 4", "HORIZONTAL_BAR, 1", "HORIZONTAL_BAR, 2", "HORIZONTAL_BAR, 3"})
+    void fewUnitsHaveNoStepShorterThanOne(ChartKind kind, double most) throws IOException {
+        var chart = Chart.of(kind, "", List.of("a", "b")).with("n", Tint.BLUE, List.of(most, 0.0));
+        var lying = kind == ChartKind.HORIZONTAL_BAR;
+        assertThat(steps(paint(chart), lying)).isBetween(1, (int) most + 2);
     }
 }

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Charts as files: pictures in their sizes, SVG that is read back, workbooks with Excel's own chart.
@@ -93,6 +94,32 @@ class ChartFilesTest {
             var series = charts.getFirst().getChartSeries().getFirst().getSeries(0);
             assertThat(series.getValuesData().getFormula()).contains("$B$2:$B$4");
             assertThat(series.getCategoryData().getFormula()).contains("$A$2:$A$4");
+        }
+    }
+
+    /// An axis of halves written as whole numbers would say 1 twice, and a rate of 0.5 would become 1.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            3, 2, 0    | #,##0     | 1
+            1200, 4, 0 | #,##0     |
+            0.5, 2, 0  | #,##0.0## |
+            """)
+    void excelWritesWhatTheValuesAre(String values, String format, Double step) throws Exception {
+        var numbers =
+                Arrays.stream(values.split(", ", -1)).map(Double::valueOf).toList();
+        var chart = Chart.of(ChartKind.BAR, "", List.of("a", "b", "c")).with("n", Tint.BLUE, numbers);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(ChartSheetWriter.write(chart, "Biểu đồ", "")))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                    .isEqualTo(format);
+            var area =
+                    sheet.getDrawingPatriarch().getCharts().getFirst().getCTChart().getPlotArea();
+            var axis = area.getValAxArray(0);
+            assertThat(axis.getNumFmt().getFormatCode()).isEqualTo(format);
+            assertThat(axis.isSetMajorUnit() ? axis.getMajorUnit().getVal() : null)
+                    .isEqualTo(step);
+            var labels = area.getBarChartArray(0).getSerArray(0).getDLbls();
+            assertThat(labels.getNumFmt().getFormatCode()).isEqualTo(format);
         }
     }
 }

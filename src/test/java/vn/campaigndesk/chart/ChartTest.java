@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a chart may be.
 class ChartTest {
@@ -62,5 +64,52 @@ class ChartTest {
     void tintsGoRound() {
         assertThat(Tint.at(0)).isEqualTo(Tint.BLUE);
         assertThat(Tint.at(Tint.values().length)).isEqualTo(Tint.BLUE);
+    }
+
+    @ParameterizedTest(name = "{0}: whole {1}, few {2}")
+    @CsvSource({
+        "'3, 10', true, true",
+        "'0, 0', true, true",
+        "'3, 11', true, false",
+        "'3, 0.5', false, false",
+        "'1200.25, 4', false, false",
+    })
+    void fewWholeNumbersAreCountedOneByOne(String values, boolean whole, boolean few) {
+        var chart = GROUPS.with(
+                "Số tin",
+                Tint.BLUE,
+                Arrays.stream(values.split(", ", -1)).map(Double::valueOf).toList());
+        assertThat(chart.isWhole()).isEqualTo(whole);
+        assertThat(chart.countsFew()).isEqualTo(few);
+    }
+
+    @Test
+    void theHeightOfAStackDecidesWhetherItCountsFew() {
+        var stack = Chart.of(ChartKind.STACKED_BAR, "", List.of("Sở"))
+                .with("a", Tint.BLUE, List.of(6.0))
+                .with("b", Tint.RED, Arrays.asList((Double) null));
+        assertThat(stack.countsFew()).isTrue();
+        assertThat(stack.with("c", Tint.GREEN, List.of(5.0)).countsFew()).isFalse();
+        assertThat(stack.top()).as("its numbers stand inside").isEqualTo(6);
+    }
+
+    @ParameterizedTest(name = "up to {0} in steps of {1} to {2}")
+    @CsvSource({
+        "0, 1, 1",
+        "1, 1, 2",
+        "5, 1, 6",
+        "10, 1, 12",
+        "11, 2, 14",
+        "20, 2, 24",
+        "27, 5, 35",
+        "50, 5, 60",
+        "51, 10, 60",
+        "5985, 1000, 7000",
+        "99999, 10000, 120000",
+    })
+    void anAxisOfWholeNumbersHasRoundStepsAndRoomForTheHighestNumber(double highest, double step, double top) {
+        var chart = GROUPS.with("n", Tint.BLUE, List.of(highest, 0.0));
+        assertThat(chart.step()).isEqualTo(step);
+        assertThat(chart.top()).isEqualTo(top);
     }
 }
