@@ -1,4 +1,11 @@
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 
 /// Chép các tệp .jar của một thư mục sang thư mục khác, bỏ những phần chương trình không dùng (xem left-out.txt) và bỏ
 /// nén: gói cài đặt nén cả khối nên nhỏ đi một phần ba, và chương trình không phải giải nén mỗi lần mở. Nội dung, thứ
-/// tự và ngày giờ của những gì được giữ không đổi.
+/// tự và ngày giờ của những gì được giữ không đổi, trừ những lớp đời Java 5 có dấu ^.
 ///
 ///     java installer/LeanJars.java TỪ ĐẾN installer/left-out.txt
 void main(String[] args) throws IOException {
@@ -35,8 +42,8 @@ void main(String[] args) throws IOException {
     }
 }
 
-/// @param keeps giữ đúng những gì khớp, của tệp .jar này; ngược lại là bỏ những gì khớp
-record Rule(String jar, boolean keeps, String glob, PathMatcher matcher, List<String> hits) {
+/// @param sign + giữ đúng những gì khớp, của tệp .jar này; - bỏ những gì khớp; ^ viết lại những lớp khớp
+record Rule(String jar, String sign, String glob, PathMatcher matcher, List<String> hits) {
     boolean matches(String entry) {
         if (!matcher.matches(Path.of(entry))) {
             return false;
@@ -47,7 +54,7 @@ record Rule(String jar, boolean keeps, String glob, PathMatcher matcher, List<St
 
     @Override
     public String toString() {
-        return jar + (keeps ? " + " : " - ") + glob;
+        return jar + " " + sign + " " + glob;
     }
 }
 
@@ -57,17 +64,50 @@ List<Rule> rules(Path file) throws IOException {
         var words = line.strip().split("\\s+");
         if (words.length == 3 && !line.startsWith("#")) {
             var matcher = FileSystems.getDefault().getPathMatcher("glob:" + words[2]);
-            rules.add(new Rule(words[0], words[1].equals("+"), words[2], matcher, new ArrayList<>()));
+            rules.add(new Rule(words[0], words[1], words[2], matcher, new ArrayList<>()));
         }
     }
     return rules;
 }
 
 boolean isKept(String entry, List<Rule> rules) {
-    var keeping = rules.stream().filter(Rule::keeps).toList();
-    var leaving = rules.stream().filter(rule -> !rule.keeps()).toList();
+    var keeping = of("+", rules);
     return (keeping.isEmpty() || keeping.stream().anyMatch(rule -> rule.matches(entry)))
-            && leaving.stream().noneMatch(rule -> rule.matches(entry));
+            && of("-", rules).stream().noneMatch(rule -> rule.matches(entry));
+}
+
+List<Rule> of(String sign, List<Rule> rules) {
+    return rules.stream().filter(rule -> rule.sign.equals(sign)).toList();
+}
+
+/// Một lớp ở dạng của Java 8, với những bảng kiểu mà bộ kiểm tra mới đòi: AOT cache không nhận lớp cũ hơn Java 6, nên
+/// mỗi lần chạy Java phải đọc và kiểm tra chúng lại từ đầu.
+byte[] renewed(byte[] old, ClassHierarchyResolver others) throws IOException {
+    var files = ClassFile.of(
+            ClassFile.StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ClassHierarchyResolverOption.of(others));
+    var body = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL);
+    var renewed = files.transformClass(files.parse(old), body.andThen((made, part) -> {
+        if (part instanceof ClassFileVersion) {
+            made.withVersion(ClassFile.JAVA_8_VERSION, 0);
+        } else {
+            made.with(part);
+        }
+    }));
+    var faults = files.verify(renewed);
+    if (!faults.isEmpty()) {
+        throw new IOException(faults.getFirst());
+    }
+    return renewed;
+}
+
+boolean isOld(byte[] file) {
+    return file[7] < ClassFile.JAVA_6_VERSION;
+}
+
+/// Những lớp của tệp .jar này, rồi của Java.
+ClassHierarchyResolver classes(URI jar) throws IOException {
+    var loader = new URLClassLoader(new java.net.URL[] {jar.toURL()}, ClassLoader.getPlatformClassLoader());
+    return ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver());
 }
 
 void store(Path jar, Path target, List<Rule> all) throws IOException {
@@ -75,12 +115,16 @@ void store(Path jar, Path target, List<Rule> all) throws IOException {
     var rules = all.stream()
             .filter(rule -> jar.getFileName().toString().startsWith(rule.jar))
             .toList();
+    var renewing = of("^", rules);
+    var classes = classes(jar.toUri());
     try (var in = new ZipFile(jar.toFile());
             var out = new ZipOutputStream(Files.newOutputStream(target))) {
         for (var entry : in.stream()
                 .filter(entry -> names.add(entry.getName()) && isKept(entry.getName(), rules))
                 .toList()) {
-            var bytes = in.getInputStream(entry).readAllBytes();
+            var read = in.getInputStream(entry).readAllBytes();
+            var renews = renewing.stream().anyMatch(rule -> rule.matches(entry.getName())) && isOld(read);
+            var bytes = renews ? renewed(read, classes) : read;
             var crc = new CRC32();
             crc.update(bytes);
             var stored = new ZipEntry(entry.getName());

@@ -90,6 +90,7 @@ settle() { TZ=UTC find "$1" -name '*.jar' -exec touch -t 202601010000.00 {} +; }
 uses_cache() { # tệp chạy của dòng lệnh
   JAVA_TOOL_OPTIONS="-Xlog:class+load:file=$work/loaded.log" "$1" --version >/dev/null 2>&1
   [ "$(grep -c 'shared objects file' "$work/loaded.log")" -gt 500 ] || fail "Java không dùng AOT cache của $1."
+  [ "$(grep -c ' picocli\..*shared objects file' "$work/loaded.log")" -gt 100 ] || fail "AOT cache của $1 thiếu picocli."
 }
 
 # Trên Linux chương trình mở bằng một tập lệnh nhỏ thay cho trình khởi chạy của jpackage; lý do viết trong tập lệnh ấy.

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The installed program carries its libraries without the parts that it does not use (`installer/left-out.txt`), which
 /// every other test has on its class path: here it is known that nothing that is used is missing.
@@ -163,6 +165,49 @@ class LeftOutTest {
             assertThat(HexFormat.of().formatHex(key))
                     .isEqualTo("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
         }
+    }
+
+    private Path commandLine() {
+        return whole.stream()
+                .filter(file -> file.getFileName().toString().startsWith("picocli"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A cache of classes takes none that is older than Java 6.
+    @Test
+    void no_class_of_the_command_line_is_too_old_for_the_cache() throws IOException {
+        try (var zip = new ZipFile(packed(commandLine()).toFile())) {
+            for (var entry :
+                    zip.stream().filter(one -> one.getName().endsWith(".class")).toList()) {
+                var model = ClassFile.of().parse(zip.getInputStream(entry).readAllBytes());
+                assertThat(model.majorVersion()).as(entry.getName()).isGreaterThanOrEqualTo(ClassFile.JAVA_6_VERSION);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import --help", "import", "consolidate --nonsense", "bench startup --help --lang en"})
+    void the_renewed_command_line_says_what_the_old_one_says(String line) throws Exception {
+        var said = said(packed(commandLine()), line);
+        assertThat(said).isEqualTo(said(commandLine(), line)).contains("campaign-desk");
+    }
+
+    /// What the program prints when one of its libraries is that file.
+    private static String said(Path library, String line) throws Exception {
+        var others = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(one -> !Path.of(one).getFileName().equals(library.getFileName()));
+        var classes =
+                Stream.concat(Stream.of(library.toString()), others).collect(Collectors.joining(File.pathSeparator));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classes,
+                "vn.campaigndesk.Launcher"));
+        command.addAll(List.of(line.split(" ")));
+        var running = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return running.waitFor() + "\n" + said;
     }
 
     private static byte[] bytes(int value, int count) {

@@ -105,15 +105,17 @@ class ChartFilesTest {
             0.5, 2, 0  | #,##0.0## |
             """)
     void excelWritesWhatTheValuesAre(String values, String format, Double step) throws Exception {
-        var numbers =
-                Arrays.stream(values.split(", ", -1)).map(Double::valueOf).toList();
+        var numbers = Arrays.stream(values.split(", ", -1)).map(Double::valueOf).toList();
         var chart = Chart.of(ChartKind.BAR, "", List.of("a", "b", "c")).with("n", Tint.BLUE, numbers);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(ChartSheetWriter.write(chart, "Biểu đồ", "")))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
                     .isEqualTo(format);
-            var area =
-                    sheet.getDrawingPatriarch().getCharts().getFirst().getCTChart().getPlotArea();
+            var area = sheet.getDrawingPatriarch()
+                    .getCharts()
+                    .getFirst()
+                    .getCTChart()
+                    .getPlotArea();
             var axis = area.getValAxArray(0);
             assertThat(axis.getNumFmt().getFormatCode()).isEqualTo(format);
             assertThat(axis.isSetMajorUnit() ? axis.getMajorUnit().getVal() : null)
