@@ -1,0 +1,62 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.intake.draft.FilledForm;
+import vn.campaigndesk.intake.words.Abbreviations;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.report.quantity.QuantityParser;
+
+/// The parts of the finder as they are put together for the campaign of 2024, each to be asked alone.
+final class FinderParts {
+    static final List<Indicator> INDICATORS = IntStream.range(0, FilledForm.ROWS.size())
+            .mapToObj(i -> new Indicator(
+                    i + 1, i + 1, FilledForm.ROWS.get(i), "", "", FilledForm.HINTS.get(i), "", Set.of(1L)))
+            .toList();
+
+    final Phrases words = Phrases.load(FormFinder.class, "words.properties");
+    final Abbreviations abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+    final RowMatcher rows = new RowMatcher(INDICATORS, words, abbreviations);
+    final Labels labels = new Labels(words, abbreviations);
+    final Heads heads = new Heads(words, abbreviations);
+    final Notes notes = new Notes(INDICATORS);
+    final Scales scales = new Scales(words);
+    final LetterheadFinder letterheads = new LetterheadFinder(words, labels);
+    final NarrativeFinder narrative = new NarrativeFinder(labels, words);
+    final ListFinder lists = new ListFinder(rows, labels, words, notes, new QuantityParser());
+    final Surroundings surroundings = new Surroundings(words);
+
+    /// The lines of a text, each a paragraph; ` | ` parts the cells of a table's row.
+    static List<Line> lines(String text) {
+        var form = new FilledForm();
+        var table = new ArrayList<String>();
+        for (var line : text.strip().split("\n", -1)) {
+            if (line.contains(" | ")) {
+                table.add(line);
+            } else {
+                close(form, table);
+                form.text(line);
+            }
+        }
+        close(form, table);
+        return Lines.of(form.extract(), new Vocabulary());
+    }
+
+    private static void close(FilledForm form, List<String> table) {
+        if (!table.isEmpty()) {
+            form.table(table.toArray(String[]::new));
+            table.clear();
+        }
+    }
+
+    /// The keys of questions without what they have in common.
+    static List<String> asked(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.key().replace("intake.question.", ""))
+                .toList();
+    }
+}
