@@ -65,7 +65,9 @@ final class WideTableFinder {
     private Map<Integer, Match> named(Line line) {
         var named = new TreeMap<Integer, Match>();
         for (var part : line.filled()) {
-            rows.match(part.text()).ifPresent(match -> named.putIfAbsent(part.column(), match));
+            if (!isLabel(part)) {
+                rows.match(part.text()).ifPresent(match -> named.putIfAbsent(part.column(), match));
+            }
         }
         var distinct = named.values().stream()
                 .map(match -> match.indicator().id())
@@ -77,6 +79,11 @@ final class WideTableFinder {
                 .distinct()
                 .count();
         return sure > 1 || distinct > 2 ? named : Map.of();
+    }
+
+    /// "Đơn vị" heads the column of names, though a row of the form has both words.
+    private boolean isLabel(Part part) {
+        return labels.of(part.text()).filter(Label::isText).isPresent();
     }
 
     private List<Line> data(List<Line> below) {

@@ -29,6 +29,8 @@ final class FinderParts {
     final NarrativeFinder narrative = new NarrativeFinder(labels, words);
     final ListFinder lists = new ListFinder(rows, labels, words, notes, new QuantityParser());
     final Surroundings surroundings = new Surroundings(words);
+    final TableFinder tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes));
+    final WideTableFinder wide = new WideTableFinder(rows, heads, labels, notes, words);
 
     /// The lines of a text, each a paragraph; ` | ` parts the cells of a table's row.
     static List<Line> lines(String text) {
@@ -51,6 +53,17 @@ final class FinderParts {
             form.table(table.toArray(String[]::new));
             table.clear();
         }
+    }
+
+    /// What a place says of its row: `5=150 (note) [questions]`, `5?` for one that is only likely.
+    static String said(Sighting found) {
+        var value = found.value();
+        var said = found.indicator().place() + (found.sure() ? "" : "?") + "=" + (value == null ? "none" : value.text());
+        var details = found.details().stream().map(Slot::text).toList();
+        return said
+                + (details.isEmpty() ? "" : " of " + String.join("+", details))
+                + (found.note().isEmpty() ? "" : " (" + found.note().replace("\n", "/") + ")")
+                + (found.questions().isEmpty() ? "" : " " + asked(found.questions()));
     }
 
     /// The keys of questions without what they have in common.
