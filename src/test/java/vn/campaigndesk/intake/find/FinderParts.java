@@ -58,7 +58,8 @@ final class FinderParts {
     /// What a place says of its row: `5=150 (note) [questions]`, `5?` for one that is only likely.
     static String said(Sighting found) {
         var value = found.value();
-        var said = found.indicator().place() + (found.sure() ? "" : "?") + "=" + (value == null ? "none" : value.text());
+        var said =
+                found.indicator().place() + (found.sure() ? "" : "?") + "=" + (value == null ? "none" : value.text());
         var details = found.details().stream().map(Slot::text).toList();
         return said
                 + (details.isEmpty() ? "" : " of " + String.join("+", details))

@@ -50,7 +50,16 @@ class HeadsTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"(1), true", "A, true", "3, true", "e, true", "' (12) ', true", "123, false", "F, false", "12 bài, false"})
+    @CsvSource({
+        "(1), true",
+        "A, true",
+        "3, true",
+        "e, true",
+        "' (12) ', true",
+        "123, false",
+        "F, false",
+        "12 bài, false"
+    })
     void the_line_of_column_numbers(String cell, boolean number) {
         assertThat(heads.isColumnNumber(cell)).isEqualTo(number);
     }

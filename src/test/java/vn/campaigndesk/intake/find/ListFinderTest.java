@@ -86,7 +86,8 @@ class ListFinderTest {
     void each_line_is_a_row_of_its_own() {
         var used = new HashSet<Integer>();
         var found = finder.find(
-                FinderParts.lines("1. Kết quả\n" + ROW + ": 150\nTổng số cơ quan, đơn vị triển khai chiến dịch: 12\nHết"),
+                FinderParts.lines(
+                        "1. Kết quả\n" + ROW + ": 150\nTổng số cơ quan, đơn vị triển khai chiến dịch: 12\nHết"),
                 used,
                 false);
         assertThat(found)

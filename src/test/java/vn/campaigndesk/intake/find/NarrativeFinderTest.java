@@ -66,7 +66,9 @@ class NarrativeFinderTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"........................", "……", "___________", "(Nêu rõ kết quả)", "-", "Nhập văn bản vào đây"})
+    @ValueSource(
+            strings = {"........................", "……", "___________", "(Nêu rõ kết quả)", "-", "Nhập văn bản vào đây"
+            })
     void what_the_form_prints_to_be_filled_is_nothing(String print) {
         var found = find("Đánh giá kết quả: " + print + "\nĐề xuất, kiến nghị: Không");
         assertThat(found.evaluation().text()).isEmpty();

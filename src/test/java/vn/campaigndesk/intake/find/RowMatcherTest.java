@@ -65,8 +65,9 @@ class RowMatcherTest {
 
     @Test
     void two_rows_at_once_are_none() {
-        assertThat(named("Tổng số cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; tổng số cơ quan, đơn"
-                        + " vị triển khai chiến dịch"))
+        assertThat(named(
+                        "Tổng số cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; tổng số cơ quan, đơn"
+                                + " vị triển khai chiến dịch"))
                 .doesNotMatch("\\d");
     }
 

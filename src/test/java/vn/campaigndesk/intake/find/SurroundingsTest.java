@@ -16,17 +16,16 @@ class SurroundingsTest {
     private final Surroundings surroundings = new FinderParts().surroundings;
 
     private List<String> below(String line) {
-        return FinderParts.asked(
-                surroundings.questions(FinderParts.lines(TABLE + "\n" + line), Set.of(0), List.of()));
+        return FinderParts.asked(surroundings.questions(FinderParts.lines(TABLE + "\n" + line), Set.of(0), List.of()));
     }
 
     private List<String> above(String line) {
-        return FinderParts.asked(
-                surroundings.questions(FinderParts.lines(line + "\n" + TABLE), Set.of(1), List.of()));
+        return FinderParts.asked(surroundings.questions(FinderParts.lines(line + "\n" + TABLE), Set.of(1), List.of()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đơn vị tính: nghìn lượt", "ĐVT: triệu người", "(x 1.000)", "Số liệu tính theo nghìn người"})
+    @ValueSource(
+            strings = {"Đơn vị tính: nghìn lượt", "ĐVT: triệu người", "(x 1.000)", "Số liệu tính theo nghìn người"})
     void a_scale_is_asked_on_either_side(String line) {
         assertThat(above(line)).containsExactly("scale");
         assertThat(below(line)).containsExactly("scale");

@@ -32,7 +32,8 @@ class WideTableFinderTest {
 
     @Test
     void the_line_of_column_numbers_is_no_unit() {
-        assertThat(said(HEAD + "(1) | (2) | (3) | (4)\n1 | Sở Nội vụ | 7 | 150")).containsExactly("2=7", "5=150");
+        assertThat(said(HEAD + "(1) | (2) | (3) | (4)\n1 | Sở Nội vụ | 7 | 150"))
+                .containsExactly("2=7", "5=150");
     }
 
     @Test
@@ -71,13 +72,16 @@ class WideTableFinderTest {
         var found = find("Tên đơn vị | " + TWO + " | " + FIVE + " | Đề xuất, kiến nghị\nSở Nội vụ | 7 | 150 | Không");
         assertThat(found).isNotNull();
         assertThat(found.several()).isFalse();
-        assertThat(found.texts().get(Label.Kind.PROPOSAL)).extracting(Part::text).isEqualTo("Không");
+        assertThat(found.texts().get(Label.Kind.PROPOSAL))
+                .extracting(Part::text)
+                .isEqualTo("Không");
         assertThat(found.texts().get(Label.Kind.UNIT)).extracting(Part::text).isEqualTo("Sở Nội vụ");
     }
 
     @Test
     void the_signature_ends_it() {
-        assertThat(said(HEAD + "1 | Sở Nội vụ | 7 | 150\nNơi nhận: | | GIÁM ĐỐC | ")).containsExactly("2=7", "5=150");
+        assertThat(said(HEAD + "1 | Sở Nội vụ | 7 | 150\nNơi nhận: | | GIÁM ĐỐC | "))
+                .containsExactly("2=7", "5=150");
     }
 
     @Test

@@ -62,6 +62,7 @@ class LikenessTest {
             tin tin         | tin                  | tin
             """)
     void each_word_is_the_partner_of_one(String wanted, String words, String missing) {
-        assertThat(Words.joined(Likeness.missing(Words.of(wanted), Words.of(words)))).isEqualTo(missing);
+        assertThat(Words.joined(Likeness.missing(Words.of(wanted), Words.of(words))))
+                .isEqualTo(missing);
     }
 }

@@ -17,11 +17,18 @@ class WordsTest {
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
-        "Hoá, Hóa", "Thuỷ, Thủy", "Quản lý, quản lí", "KỸ NĂNG, kĩ năng", "uỷ ban, Ủy ban", "Kỳ, Kì", "ĐẠI HỌC, đại học"
+        "Hoá, Hóa",
+        "Thuỷ, Thủy",
+        "Quản lý, quản lí",
+        "KỸ NĂNG, kĩ năng",
+        "uỷ ban, Ủy ban",
+        "Kỳ, Kì",
+        "ĐẠI HỌC, đại học"
     })
     void spellings_of_one_word_have_one_key(String one, String other) {
-        assertThat(Words.of(one)).extracting(Word::key).isEqualTo(
-                Words.of(other).stream().map(Word::key).toList());
+        assertThat(Words.of(one))
+                .extracting(Word::key)
+                .isEqualTo(Words.of(other).stream().map(Word::key).toList());
     }
 
     @ParameterizedTest(name = "{0} and {1}")
@@ -53,8 +60,9 @@ class WordsTest {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         assertThat(apart).isNotEqualTo(text);
         assertThat(bare(apart)).isEqualTo(bare(text));
-        assertThat(Words.of(apart)).extracting(Word::key).isEqualTo(
-                Words.of(text).stream().map(Word::key).toList());
+        assertThat(Words.of(apart))
+                .extracting(Word::key)
+                .isEqualTo(Words.of(text).stream().map(Word::key).toList());
     }
 
     @Test
