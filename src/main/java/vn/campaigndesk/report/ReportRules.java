@@ -51,7 +51,9 @@ public final class ReportRules {
     public static List<Problem> check(ReportDraft draft, ReportContext context) {
         var report = new CheckedReport(draft, context);
         var problems = new ArrayList<Problem>();
-        RULES.forEach(rule -> rule.apply(report).forEach(problems::add));
+        for (var rule : RULES) {
+            rule.apply(report).forEach(problems::add);
+        }
         return List.copyOf(problems);
     }
 

@@ -1,9 +1,9 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Region;
@@ -50,8 +50,8 @@ final class Surroundings {
         if (used.isEmpty()) {
             return List.of();
         }
-        var first = new TreeSet<>(used).first();
-        var last = new TreeSet<>(used).last();
+        var first = Collections.min(used);
+        var last = Collections.max(used);
         var questions = new ArrayList<Question>();
         for (var line : lines) {
             var own = used.contains(line.number());

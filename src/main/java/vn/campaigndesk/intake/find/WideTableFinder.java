@@ -69,6 +69,9 @@ final class WideTableFinder {
                 rows.match(part.text()).ifPresent(match -> named.putIfAbsent(part.column(), match));
             }
         }
+        if (named.size() < 2) {
+            return Map.of();
+        }
         var distinct = named.values().stream()
                 .map(match -> match.indicator().id())
                 .distinct()

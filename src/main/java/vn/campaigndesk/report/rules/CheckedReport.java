@@ -88,7 +88,12 @@ public final class CheckedReport {
     /// The row that plays a role, when the form is long enough to have it.
     Optional<Indicator> row(RowRole role) {
         var place = RuleTerms.shipped().place(role);
-        return rows().stream().filter(row -> row.place() == place).findFirst();
+        for (var row : rows()) {
+            if (row.place() == place) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The name of the field of a row: `i1` for the first.

@@ -24,7 +24,12 @@ final class Sample {
     private final double[] sums;
 
     Sample(Collection<Double> values) {
-        sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        sorted = new double[values.size()];
+        var at = 0;
+        for (var value : values) {
+            sorted[at++] = value;
+        }
+        Arrays.sort(sorted);
         sums = new double[sorted.length + 1];
         for (var i = 0; i < sorted.length; i++) {
             sums[i + 1] = sums[i] + sorted[i];

@@ -68,7 +68,12 @@ public final class LegacyText {
     /// Whether a text has a letter that Vietnamese has only in Unicode: if so it is in none of the old
     /// encodings.
     public static boolean hasUnicodeVietnamese(String text) {
-        return text.codePoints().anyMatch(LegacyText::isUnicodeVietnamese);
+        for (var i = 0; i < text.length(); i++) {
+            if (isUnicodeVietnamese(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnicodeVietnamese(int letter) {
@@ -120,7 +125,12 @@ public final class LegacyText {
 
     /// Whether a text is plain ASCII, the same in every encoding.
     static boolean isPlain(String text) {
-        return text.chars().allMatch(sign -> sign < 0x80);
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String compose(String text) {

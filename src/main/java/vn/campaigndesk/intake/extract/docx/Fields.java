@@ -24,6 +24,6 @@ final class Fields {
     /// instruction (that has an element of its own) and is kept: a field that never ends must not swallow
     /// the document.
     boolean hideText() {
-        return inResult.stream().skip(1).anyMatch(result -> !result);
+        return inResult.size() > 1 && inResult.stream().skip(1).anyMatch(result -> !result);
     }
 }

@@ -68,7 +68,7 @@ final class InlineReader {
             }
         });
         label(paragraph, labelled);
-        controls.stream().filter(control -> control.mark != null).forEach(control -> control.text.append('\n'));
+        say("\n");
         return paragraph;
     }
 
@@ -183,7 +183,7 @@ final class InlineReader {
     }
 
     private void append(String text, RunLook look, ParagraphDraft paragraph) {
-        if (fields.hideText() || controls.stream().anyMatch(control -> control.placeholder)) {
+        if (fields.hideText() || isPlaceholder()) {
             return;
         }
         var sight = look.sight(paragraph.behind(behind));
@@ -204,9 +204,26 @@ final class InlineReader {
         var seen = look.isRaised() ? Superscript.of(text) : text;
         paragraph.append(seen, look.font());
         if (!controls.isEmpty()) {
-            var readable = findings.runs().text(seen, look.font());
-            controls.stream().filter(control -> control.mark != null).forEach(control -> control.text.append(readable));
+            say(findings.runs().text(seen, look.font()));
         }
+    }
+
+    /// To every control that is marked and open.
+    private void say(String readable) {
+        for (var control : controls) {
+            if (control.mark != null) {
+                control.text.append(readable);
+            }
+        }
+    }
+
+    private boolean isPlaceholder() {
+        for (var control : controls) {
+            if (control.placeholder) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A letter of a font that is no text font. Only ticks mean something as text; of an old Vietnamese
