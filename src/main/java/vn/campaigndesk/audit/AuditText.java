@@ -205,8 +205,7 @@ public final class AuditText {
             return messages.get("audit.field.quantity", place == null ? field : Integer.toString(place));
         }
         if (field.startsWith(ACCEPTED)) {
-            return messages.get(
-                    "audit.field.accepted", FieldWords.name(field.substring(ACCEPTED.length()), messages));
+            return messages.get("audit.field.accepted", FieldWords.name(field.substring(ACCEPTED.length()), messages));
         }
         if (field.startsWith(POINT)) {
             return point(field);

@@ -12,8 +12,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 /// whole of a record is compared - is left alone. A body that an imported list made known stays known: only its place
 /// on the list is taken back.
 public final class CampaignUndo {
-    private static final Set<String> IN_USE = Set.of(
-            "campaign.recipient.reports", "campaign.recipient.contacted", "campaign.recipient.served");
+    private static final Set<String> IN_USE =
+            Set.of("campaign.recipient.reports", "campaign.recipient.contacted", "campaign.recipient.served");
     /// The reason that the audit gives for what is done by taking back or doing again; the window says it in words.
     public static final String REASON = "undo";
 

@@ -244,7 +244,8 @@ public final class ReportsViewModel {
     private void filter() {
         var words = SearchKey.words(query.get());
         var found = all.stream().filter(item -> SearchKey.holds(words, item.searchKey()));
-        items.setAll((reviewOnly.get() ? ReportItems.ofReports(found, review.open().keySet()) : found).toList());
+        items.setAll(
+                (reviewOnly.get() ? ReportItems.ofReports(found, review.open().keySet()) : found).toList());
     }
 
     /// How many reports the campaign has, whatever is being looked for.

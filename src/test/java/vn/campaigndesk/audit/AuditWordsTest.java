@@ -132,8 +132,7 @@ class AuditWordsTest {
                 fixture.unit("Thọ Xuân").id(),
                 day(15, 10),
                 ContactChannel.ZALO);
-        materials.apply(
-                fixture.campaignId, new MaterialEdits(List.of(), List.of(), List.of(Edit.made(delivery))), "");
+        materials.apply(fixture.campaignId, new MaterialEdits(List.of(), List.of(), List.of(Edit.made(delivery))), "");
     }
 
     private void question() {

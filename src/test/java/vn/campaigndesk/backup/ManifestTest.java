@@ -32,7 +32,8 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 11, 1200})
     void isReadAsItWasWrittenHoweverManyPartsThereAre(int parts) throws IOException {
-        var manifest = manifest(IntStream.range(0, parts).mapToObj(ManifestTest::part).toList());
+        var manifest =
+                manifest(IntStream.range(0, parts).mapToObj(ManifestTest::part).toList());
 
         assertThat(Manifest.read(manifest.bytes())).isEqualTo(manifest);
     }

@@ -138,8 +138,7 @@ class ProtectionViewModelTest {
         assertThat(model.workingProperty().get()).isTrue();
         assertThat(model.failureProperty().get())
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class,
-                        busy -> assertThat(busy.key()).isEqualTo("ui.works.busy"));
+                        ExpectedFailure.class, busy -> assertThat(busy.key()).isEqualTo("ui.works.busy"));
         tasks.release();
 
         assertThat(model.workingProperty().get()).isFalse();
@@ -167,8 +166,7 @@ class ProtectionViewModelTest {
         unlock.open(type("sai"));
         assertThat(unlock.refusalProperty().get())
                 .isInstanceOfSatisfying(
-                        ExpectedFailure.class,
-                        wrong -> assertThat(wrong.key()).isEqualTo("vault.password.wrong"));
+                        ExpectedFailure.class, wrong -> assertThat(wrong.key()).isEqualTo("vault.password.wrong"));
         assertThat(keys).isEmpty();
 
         tasks.hold();

@@ -67,7 +67,9 @@ class MeasureTextTest {
         var scale = new ClassScale(
                 bounds == null
                         ? List.of()
-                        : Arrays.stream(bounds.split(" ", -1)).map(Double::valueOf).toList());
+                        : Arrays.stream(bounds.split(" ", -1))
+                                .map(Double::valueOf)
+                                .toList());
 
         var words = Stream.iterate(0, i -> i + 1)
                 .limit(scale.size())
@@ -75,8 +77,7 @@ class MeasureTextTest {
                 .toList();
 
         assertThat(words).hasSize(classes).doesNotHaveDuplicates().noneMatch(String::isBlank);
-        scale.bounds()
-                .forEach(bound -> assertThat(String.join(" ", words)).contains(MeasureText.number(bound)));
+        scale.bounds().forEach(bound -> assertThat(String.join(" ", words)).contains(MeasureText.number(bound)));
     }
 
     /// Within a year a day and month name one day; in a list of more than a year they would name two.

@@ -51,13 +51,19 @@ class RemovedRecipientTest {
     /// What is kept under a unit, with the table in which it stands.
     private enum Trace {
         REPORT("REPORT", (fixture, unit) -> fixture.enter(unit.shortName(), day(15, 11), "1")),
-        BINNED_REPORT("REPORT", (fixture, unit) -> fixture.reports.delete(
-                fixture.campaignId, fixture.enter(unit.shortName(), day(15, 11), "1").id())),
+        BINNED_REPORT(
+                "REPORT",
+                (fixture, unit) -> fixture.reports.delete(
+                        fixture.campaignId,
+                        fixture.enter(unit.shortName(), day(15, 11), "1").id())),
         CALL("CONTACT_ENTRY", Trace::call),
         TAKEN_BACK_CALL("CONTACT_ENTRY", (fixture, unit) -> {
             var store = new ContactEntryStore(fixture.database, fixture.changes);
             call(fixture, unit);
-            store.apply(fixture.campaignId, List.of(Edit.removed(store.of(fixture.campaignId).getFirst())), "");
+            store.apply(
+                    fixture.campaignId,
+                    List.of(Edit.removed(store.of(fixture.campaignId).getFirst())),
+                    "");
         }),
         REMINDER("REMINDER", Trace::remind),
         REQUEST("SUPPORT_REQUEST", Trace::ask),
@@ -66,9 +72,7 @@ class RemovedRecipientTest {
             var store = new MaterialStore(fixture.database, fixture.recipients, fixture.changes);
             var delivery = hand(fixture, unit);
             store.apply(
-                    fixture.campaignId,
-                    new MaterialEdits(List.of(), List.of(), List.of(Edit.removed(delivery))),
-                    "");
+                    fixture.campaignId, new MaterialEdits(List.of(), List.of(), List.of(Edit.removed(delivery))), "");
         });
 
         private final String table;
@@ -156,7 +160,8 @@ class RemovedRecipientTest {
                 ExpectedFailure.class, () -> fixture.recipients.remove(fixture.campaignId, others, ""));
 
         assertThat(refused).isNotNull();
-        assertThat(new Messages(Locale.of("vi")).get(refused.key(), refused.arguments().toArray()))
+        assertThat(new Messages(Locale.of("vi"))
+                        .get(refused.key(), refused.arguments().toArray()))
                 .startsWith("UBND huyện Thọ Xuân đã ")
                 .contains("Miễn báo cáo");
         assertThat(fixture.recipients.of(fixture.campaignId)).isEqualTo(before);

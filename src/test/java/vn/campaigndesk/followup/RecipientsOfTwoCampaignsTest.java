@@ -76,8 +76,8 @@ class RecipientsOfTwoCampaignsTest {
         var before = renewals.predecessor(fixture.campaignId);
         var today = day(20, 11);
         var bodies = before.listed().subList(0, 5);
-        return renewals.open(new Renewal(
-                        RenewalRules.campaign(before, today), RenewalRules.rows(before, today), bodies))
+        return renewals.open(
+                        new Renewal(RenewalRules.campaign(before, today), RenewalRules.rows(before, today), bodies))
                 .id();
     }
 
@@ -99,7 +99,8 @@ class RecipientsOfTwoCampaignsTest {
                 .hasSize(5)
                 .allMatch(item -> item.recipient().campaignId() == second)
                 .allMatch(item -> item.recipient().sentOn() == null);
-        assertThat(fixture.recipients.of(fixture.campaignId).getFirst().sentOn()).isEqualTo(day(1, 11));
+        assertThat(fixture.recipients.of(fixture.campaignId).getFirst().sentOn())
+                .isEqualTo(day(1, 11));
     }
 
     @Test

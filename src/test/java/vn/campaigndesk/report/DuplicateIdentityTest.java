@@ -89,15 +89,20 @@ class DuplicateIdentityTest {
                     .map(Report::id)
                     .findFirst();
 
-            assertThat(DuplicateIdentity.first(typed, 0, reports).map(Report::id)).as("%s", typed).isEqualTo(slow);
-            var bucket = DuplicateIdentity.byNumber(reports)
-                    .getOrDefault(DuplicateIdentity.bare(typed.number()), List.of());
-            assertThat(DuplicateIdentity.first(typed, 0, bucket).map(Report::id)).as("%s", typed).isEqualTo(slow);
+            assertThat(DuplicateIdentity.first(typed, 0, reports).map(Report::id))
+                    .as("%s", typed)
+                    .isEqualTo(slow);
+            var bucket =
+                    DuplicateIdentity.byNumber(reports).getOrDefault(DuplicateIdentity.bare(typed.number()), List.of());
+            assertThat(DuplicateIdentity.first(typed, 0, bucket).map(Report::id))
+                    .as("%s", typed)
+                    .isEqualTo(slow);
         }
     }
 
     private static DocumentIdentity drawn(Random random) {
-        var numbers = List.of("1", "01", "1 ", " 0 1", "10", "1a", "1A", "01 a", "0", "00", "", "1-2", "12", "1\u00a02");
+        var numbers =
+                List.of("1", "01", "1 ", " 0 1", "10", "1a", "1A", "01 a", "0", "00", "", "1-2", "12", "1\u00a02");
         var symbols = List.of("BC", "bc", "B C", "BC-Đ", "");
         var bodies = List.of("Sở A", "sở  a", "Sở Á", "");
         return new DocumentIdentity(one(numbers, random), one(symbols, random), one(bodies, random), null);

@@ -50,7 +50,11 @@ class PastedCellsTest {
              5 → 6                   ; 5|6
             """)
     void everyCellComesOutWhereItStood(String clipboard, String cells) {
-        var text = clipboard.replace('→', '\t').replace("⏎", "\r\n").replace('↵', '\n').replace('␍', '\r');
+        var text = clipboard
+                .replace('→', '\t')
+                .replace("⏎", "\r\n")
+                .replace('↵', '\n')
+                .replace('␍', '\r');
 
         var read = PastedCells.of(text).stream()
                 .map(line -> String.join("|", line))
@@ -103,6 +107,10 @@ class PastedCellsTest {
         var read = PastedCells.of(text);
 
         assertThat(read.stream().map(List::size).distinct().count()).isLessThanOrEqualTo(1);
-        assertThat(Arrays.asList("", "\"")).containsAll(read.stream().flatMap(List::stream).map(cell -> cell.strip()).toList());
+        assertThat(Arrays.asList("", "\""))
+                .containsAll(read.stream()
+                        .flatMap(List::stream)
+                        .map(cell -> cell.strip())
+                        .toList());
     }
 }

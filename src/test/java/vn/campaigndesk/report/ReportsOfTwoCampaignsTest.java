@@ -50,8 +50,8 @@ class ReportsOfTwoCampaignsTest {
                 fixture.database, fixture.campaigns, fixture.organisations, fixture.recipients, fixture.changes);
         var before = renewals.predecessor(first);
         var today = day(20, 11);
-        return renewals.open(new Renewal(
-                RenewalRules.campaign(before, today), RenewalRules.rows(before, today), before.listed()));
+        return renewals.open(
+                new Renewal(RenewalRules.campaign(before, today), RenewalRules.rows(before, today), before.listed()));
     }
 
     private Recipient unit(long campaign, String shortName) {
@@ -115,7 +115,9 @@ class ReportsOfTwoCampaignsTest {
         type(first, "Thọ Xuân", "11");
         reports.load(second, () -> {});
         assertThat(reports.formProperty().get()).isNull();
-        assertThat(reports.hasUnsaved()).as("the program asks before it is closed").isTrue();
+        assertThat(reports.hasUnsaved())
+                .as("the program asks before it is closed")
+                .isTrue();
 
         reports.load(first, () -> {});
         reports.openNew(null);

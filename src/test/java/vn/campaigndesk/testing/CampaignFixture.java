@@ -89,7 +89,8 @@ public final class CampaignFixture implements AutoCloseable {
 
     /// A clock that stands at nine in the morning of a day, with the fractions of a millisecond that a real one has.
     public static Clock clockOn(LocalDate today) {
-        return Clock.fixed(today.atTime(LocalTime.of(9, 0, 0, 123_456_700)).atZone(ZONE).toInstant(), ZONE);
+        return Clock.fixed(
+                today.atTime(LocalTime.of(9, 0, 0, 123_456_700)).atZone(ZONE).toInstant(), ZONE);
     }
 
     /// The same campaign with another deadline.

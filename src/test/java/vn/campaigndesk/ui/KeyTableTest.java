@@ -63,10 +63,11 @@ class KeyTableTest {
         keys.when(new Shortcut(key(KeyCode.F2), "Sửa"), () -> done.add("sửa"));
 
         assertThat(keys.shortcuts()).extracting(Shortcut::does).containsExactly("Hướng dẫn", "Sửa");
-        keys.shortcuts().forEach(shortcut -> assertThat(keys.press(
-                        press(((KeyCodeCombination) shortcut.keys()).getCode(), false)))
-                .as(shortcut.does())
-                .isTrue());
+        keys.shortcuts()
+                .forEach(shortcut -> assertThat(
+                                keys.press(press(((KeyCodeCombination) shortcut.keys()).getCode(), false)))
+                        .as(shortcut.does())
+                        .isTrue());
         assertThat(done).containsExactly("mở", "sửa");
     }
 }

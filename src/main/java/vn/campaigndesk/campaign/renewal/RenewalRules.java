@@ -116,7 +116,8 @@ public final class RenewalRules {
         static Words forward(int year, int years) {
             var span = "(" + DASH + ")(\\d{4})(?!\\d)";
             return new Words(
-                    Pattern.compile("(?<![\\d/])(?<!\\d{4}" + DASH + ")" + year + "(?:" + span + ")?(?![\\d/])"), years);
+                    Pattern.compile("(?<![\\d/])(?<!\\d{4}" + DASH + ")" + year + "(?:" + span + ")?(?![\\d/])"),
+                    years);
         }
 
         String in(String text) {

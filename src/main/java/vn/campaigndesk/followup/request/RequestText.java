@@ -20,7 +20,8 @@ import vn.campaigndesk.ui.Tone;
 /// Requests in words.
 public final class RequestText {
     /// Strict, for otherwise 24:00 would be the midnight with which the day begins.
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:m", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:m", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BAR = Pattern.compile("\\|");
 

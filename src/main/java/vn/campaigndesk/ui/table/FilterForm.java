@@ -110,7 +110,10 @@ final class FilterForm<T> extends VBox {
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         tell(Optional.empty());
-        finish(new VBox(6, new HBox(8, least, most), problem), () -> isReadable(least, most), () -> bounds(least, most));
+        finish(
+                new VBox(6, new HBox(8, least, most), problem),
+                () -> isReadable(least, most),
+                () -> bounds(least, most));
     }
 
     /// A bound that cannot be read would filter by nothing, and look as if it did.

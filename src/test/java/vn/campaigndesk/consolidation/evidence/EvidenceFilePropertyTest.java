@@ -73,9 +73,11 @@ class EvidenceFilePropertyTest {
         for (var i = 0; i < 40; i++) {
             var text = new String(EvidenceWriter.write(new Drawn(random).evidence()), StandardCharsets.UTF_8);
 
-            var cells = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            var cells = CsvReader.builder()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text.substring(1)).stream()
+                    .ofCsvRecord(text.substring(1))
+                    .stream()
                     .flatMap(line -> line.getFields().stream());
 
             assertThat(cells).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r].*|-(?!\\d+$).*"));

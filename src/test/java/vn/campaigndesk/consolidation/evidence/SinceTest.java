@@ -42,9 +42,7 @@ class SinceTest {
     private static Part part(String written) {
         var report = Long.parseLong(written.substring(0, written.indexOf(':')));
         var said = written.substring(written.indexOf(':') + 1).replace('_', ' ');
-        return said.startsWith("!")
-                ? new Part(report, said.substring(1), "", "")
-                : new Part(report, said, said, "");
+        return said.startsWith("!") ? new Part(report, said.substring(1), "", "") : new Part(report, said, said, "");
     }
 
     @ParameterizedTest

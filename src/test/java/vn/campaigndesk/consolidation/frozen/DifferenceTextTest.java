@@ -29,8 +29,8 @@ class DifferenceTextTest {
             """)
     void everythingThatDiffersIsSaidAndNothingElse(
             int added, int changed, int gone, int answered, String totals, boolean texts, String sentence) {
-        var difference =
-                new Difference(ids(added), ids(changed), ids(gone), answered, totals == null ? List.of() : of(totals), texts);
+        var difference = new Difference(
+                ids(added), ids(changed), ids(gone), answered, totals == null ? List.of() : of(totals), texts);
 
         assertThat(DifferenceText.of(difference, messages)).isEqualTo(sentence);
     }
@@ -54,8 +54,8 @@ class DifferenceTextTest {
     private static List<Change> of(String written) {
         return Arrays.stream(written.split(",", -1))
                 .map(change -> change.split("[ >]", -1))
-                .map(words -> new Change(
-                        Integer.parseInt(words[0]), "", Long.parseLong(words[1]), Long.parseLong(words[2])))
+                .map(words ->
+                        new Change(Integer.parseInt(words[0]), "", Long.parseLong(words[1]), Long.parseLong(words[2])))
                 .toList();
     }
 }

@@ -108,7 +108,8 @@ class ComparisonRulesTest {
             rows.set(1, with(rows.get(1), "Tin, bài", "Số", "tin", first.groupIds()));
             return rows;
         });
-        var now = rows(rows -> List.of(with(rows.get(1), "Tin, bài", "Số", "tin", rows.getFirst().groupIds())));
+        var now = rows(rows -> List.of(
+                with(rows.get(1), "Tin, bài", "Số", "tin", rows.getFirst().groupIds())));
 
         var comparison = ComparisonRules.of(figures(before), figures(now));
 

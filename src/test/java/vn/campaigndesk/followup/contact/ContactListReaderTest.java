@@ -1,8 +1,8 @@
 package vn.campaigndesk.followup.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +29,19 @@ class ContactListReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Số điện thoại", "SỐ ĐIỆN THOẠI", "SĐT", "Số ĐT", "Điện thoại (di động)", "Số điện thoại (Zalo)",
-                "Số điện thoại:", "Điện thoại *", "Số điện thoại liên hệ", "Điện thoại liên lạc", "ĐT di động",
-                "Số điện thoại di động", "Phone"
+                "Số điện thoại",
+                "SỐ ĐIỆN THOẠI",
+                "SĐT",
+                "Số ĐT",
+                "Điện thoại (di động)",
+                "Số điện thoại (Zalo)",
+                "Số điện thoại:",
+                "Điện thoại *",
+                "Số điện thoại liên hệ",
+                "Điện thoại liên lạc",
+                "ĐT di động",
+                "Số điện thoại di động",
+                "Phone"
             })
     void aColumnOfTelephonesIsKnownHoweverItIsHeaded(String head) throws IOException {
         var lines = read("Đơn vị;Họ và tên;" + head + "\nSở Y tế;Lê Thị Lan;0912345678\n");
@@ -51,8 +61,9 @@ class ContactListReaderTest {
     void unitAndNameAreKnownHoweverTheyAreHeaded(String head) throws IOException {
         var lines = read(head + "\nSở Y tế;Lê Thị Lan\n");
 
-        assertThat(lines).extracting(ContactLine::unit, ContactLine::name).containsExactly(
-                tuple("Sở Y tế", "Lê Thị Lan"));
+        assertThat(lines)
+                .extracting(ContactLine::unit, ContactLine::name)
+                .containsExactly(tuple("Sở Y tế", "Lê Thị Lan"));
     }
 
     @Test
@@ -89,8 +100,7 @@ class ContactListReaderTest {
 
     @Test
     void lettersThatAMacTakesApartAreStoredAsOne() throws IOException {
-        var lines = read(Normalizer.normalize(
-                "Đơn vị;Họ và tên\nSở Y tế;Lê Thị Huế\n", Normalizer.Form.NFD));
+        var lines = read(Normalizer.normalize("Đơn vị;Họ và tên\nSở Y tế;Lê Thị Huế\n", Normalizer.Form.NFD));
 
         assertThat(lines).extracting(ContactLine::name).containsExactly("Lê Thị Huế");
     }

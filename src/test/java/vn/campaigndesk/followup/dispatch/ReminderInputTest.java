@@ -107,8 +107,16 @@ class ReminderInputTest {
     void whatIsTypedBecomesTheOrderWithoutTheSpaceAroundIt() {
         var copies = " Như trên; \n\n  Chủ tịch UBND tỉnh (để b/c);\n ";
         var input = new ReminderInput(
-                " 3 ", " 22-11-2024", " 1234 ", " STTTT ", "21.11.2024", " TL. GIÁM ĐỐC ", " CHÁNH VĂN PHÒNG ", " Lê A ",
-                copies, UnitsPlace.APPENDIX);
+                " 3 ",
+                " 22-11-2024",
+                " 1234 ",
+                " STTTT ",
+                "21.11.2024",
+                " TL. GIÁM ĐỐC ",
+                " CHÁNH VĂN PHÒNG ",
+                " Lê A ",
+                copies,
+                UnitsPlace.APPENDIX);
 
         var order = input.order(TODAY).orElseThrow();
 

@@ -81,7 +81,8 @@ class SupportRequestStoreTest {
     @Test
     void anAnswerThatWasGivenCanBeTakenBackToTheMillisecond() {
         var open = kept("Gửi ở đâu?");
-        var answered = RequestRules.answered(open, "Qua trục liên thông", Instant.parse("2024-11-20T02:00:00.1239999Z"));
+        var answered =
+                RequestRules.answered(open, "Qua trục liên thông", Instant.parse("2024-11-20T02:00:00.1239999Z"));
         store.replace(open, answered, "");
 
         store.replace(answered, open, "undo");
@@ -139,10 +140,20 @@ class SupportRequestStoreTest {
     @Test
     void aRequestThatWasNeverThereIsOvertakenToo() {
         var ghost = new SupportRequest(
-                9_999, fixture.campaignId, null, Instant.EPOCH, ContactChannel.EMAIL, "", "", "?", RequestState.OPEN, "",
+                9_999,
+                fixture.campaignId,
+                null,
+                Instant.EPOCH,
+                ContactChannel.EMAIL,
+                "",
+                "",
+                "?",
+                RequestState.OPEN,
+                "",
                 null);
 
-        for (var edit : List.of(Edit.made(ghost), Edit.removed(ghost), Edit.changed(ghost, RequestRules.closed(ghost)))) {
+        for (var edit :
+                List.of(Edit.made(ghost), Edit.removed(ghost), Edit.changed(ghost, RequestRules.closed(ghost)))) {
             assertThatThrownBy(() -> store.apply(fixture.campaignId, List.of(edit), ""))
                     .isInstanceOf(Overtaken.class);
         }

@@ -75,12 +75,11 @@ class FilterFormTest {
     }
 
     private static Stream<Node> all(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream()
-                .flatMap(node -> switch (node) {
-                    case ScrollPane scroll -> Stream.concat(Stream.of(node), all((Parent) scroll.getContent()));
-                    case Parent inner -> Stream.concat(Stream.of(node), all(inner));
-                    default -> Stream.of(node);
-                });
+        return parent.getChildrenUnmodifiable().stream().flatMap(node -> switch (node) {
+            case ScrollPane scroll -> Stream.concat(Stream.of(node), all((Parent) scroll.getContent()));
+            case Parent inner -> Stream.concat(Stream.of(node), all(inner));
+            default -> Stream.of(node);
+        });
     }
 
     private static <N extends Node> N find(Parent form, String id, Class<N> kind) {
@@ -180,8 +179,14 @@ class FilterFormTest {
         model.filter("day", new ColumnFilter.Days(null, LocalDate.of(2024, 11, 5)));
         model.filter("name", new ColumnFilter.Words("tho xuan"));
 
-        open("count", form -> assertThat(text(form, "least") + "|" + text(form, "most")).isEqualTo("1.200|"));
-        open("day", form -> assertThat(text(form, "least") + "|" + text(form, "most")).isEqualTo("|05/11/2024"));
+        open(
+                "count",
+                form -> assertThat(text(form, "least") + "|" + text(form, "most"))
+                        .isEqualTo("1.200|"));
+        open(
+                "day",
+                form -> assertThat(text(form, "least") + "|" + text(form, "most"))
+                        .isEqualTo("|05/11/2024"));
         open("name", form -> assertThat(text(form, "words")).isEqualTo("tho xuan"));
     }
 

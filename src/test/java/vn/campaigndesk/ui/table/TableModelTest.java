@@ -89,9 +89,8 @@ class TableModelTest {
     /// A column may be read in other words than it is filtered by: each word that is offered has to find its rows.
     @Test
     void everyWordThatIsOfferedFindsItsRowsAlsoWhereTheColumnIsReadInOtherWords() {
-        var said = new TableModel<>(
-                List.of(new Column<>("group", "Nhóm", ColumnKind.CHOICE, Line::group, 100, true)
-                        .saying(line -> line.group() + ", " + line.count() + " xã")));
+        var said = new TableModel<>(List.of(new Column<>("group", "Nhóm", ColumnKind.CHOICE, Line::group, 100, true)
+                .saying(line -> line.group() + ", " + line.count() + " xã")));
         said.show(List.of(THO_XUAN, HONG_DUC, QUAN_HOA));
 
         assertThat(said.words("group")).containsExactly("huyện", "trường");
