@@ -3,6 +3,8 @@ package vn.campaigndesk.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
@@ -38,7 +40,9 @@ public final class FaultHandler implements Thread.UncaughtExceptionHandler {
     /// exception and its causes and of the first line of each that is ours.
     static String code(Throwable fault) {
         var hash = 17;
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+        // some libraries give a cause that leads back to where it began
+        var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
+        for (Throwable cause = fault; cause != null && seen.add(cause); cause = cause.getCause()) {
             hash = 31 * hash + cause.getClass().getName().hashCode();
             for (var line : cause.getStackTrace()) {
                 if (line.getClassName().startsWith("vn.campaigndesk.")) {

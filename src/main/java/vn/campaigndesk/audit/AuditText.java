@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.ClarificationChannel;
+import vn.campaigndesk.report.FieldWords;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.ReviewState;
 import vn.campaigndesk.report.SupplementCounting;
@@ -45,6 +46,7 @@ public final class AuditText {
 
     private static final Set<String> OTHERS = Set.of(
             "recipient",
+            "organisation",
             "kind",
             "document",
             "issuing_body",
@@ -110,6 +112,10 @@ public final class AuditText {
             "drafter_mark",
             "contact_line",
             "signatories");
+
+    /// Fields that mean something else in one kind of thing than in the others.
+    private static final Set<String> OWN =
+            Set.of("material/name", "material_delivery/sent_on", "clarification/channel", "clarification/person");
 
     /// Reasons that the program itself gives.
     private static final Set<String> REASONS = Set.of("undo", "purge");
@@ -181,7 +187,8 @@ public final class AuditText {
         if (ACTS.contains(item.field())) {
             return messages.get("audit.act." + item.field());
         }
-        var field = field(item.field());
+        var own = item.entity() + "/" + item.field();
+        var field = OWN.contains(own) ? messages.get("audit.own." + own.replace('/', '.')) : field(item.field());
         var before = value(item.field(), item.before());
         var after = value(item.field(), item.after());
         if (before.isEmpty()) {
@@ -198,7 +205,7 @@ public final class AuditText {
             return messages.get("audit.field.quantity", place == null ? field : Integer.toString(place));
         }
         if (field.startsWith(ACCEPTED)) {
-            return messages.get("audit.field.accepted", field.substring(ACCEPTED.length()));
+            return messages.get("audit.field.accepted", FieldWords.name(field.substring(ACCEPTED.length()), messages));
         }
         if (field.startsWith(POINT)) {
             return point(field);
@@ -235,6 +242,7 @@ public final class AuditText {
         }
         return switch (field) {
             case "recipient" -> named(names.recipients(), number(stored));
+            case "organisation" -> named(names.organisations(), number(stored));
             case FROZEN_KIND -> FROZEN_KINDS.contains(stored) ? messages.get("audit.frozen-kind." + stored) : stored;
             case FROZEN_CAMPAIGN -> named(names.campaigns(), number(stored));
             case "kind" ->
@@ -249,6 +257,10 @@ public final class AuditText {
                         ? messages.of("report.counting", SupplementCounting.valueOf(stored))
                         : stored;
             case "deadline" -> values.deadline(stored);
+            case "field" -> FieldWords.name(stored, messages);
+            case "happened_at" -> values.moment(stored, zone);
+            case "contact_channel" -> values.contactChannel(stored);
+            case "state" -> values.requestState(stored);
             default -> stored.replace("\n", "; ");
         };
     }

@@ -1,6 +1,10 @@
 package vn.campaigndesk.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +24,11 @@ final class AuditValues {
             Pattern.DOTALL);
     private static final Pattern DEADLINE =
             Pattern.compile("Deadline\\[date=(?<date>\\d{4}-\\d{2}-\\d{2}), inclusive=(?<inclusive>true|false)]");
+
+    /// The names of two enums of features that the audit does not know; `AuditWordsTest` holds them together.
+    private static final Set<String> CONTACT_CHANNELS =
+            Set.of("PHONE", "ZALO", "EMAIL", "DOCUMENT", "MEETING", "OTHER");
+    private static final Set<String> REQUEST_STATES = Set.of("OPEN", "ANSWERED", "CLOSED");
 
     private final Messages messages;
 
@@ -62,6 +71,25 @@ final class AuditValues {
 
     private static @Nullable Long number(String stored) {
         return stored.equals("null") ? null : Long.valueOf(stored);
+    }
+
+    /// A moment where the person is; it is kept in Greenwich time.
+    String moment(String stored, ZoneId zone) {
+        try {
+            return Formats.moment(Instant.parse(stored), zone);
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
+    }
+
+    /// Through what a unit was spoken to.
+    String contactChannel(String stored) {
+        return CONTACT_CHANNELS.contains(stored) ? messages.get("followup.channel." + stored) : stored;
+    }
+
+    /// What became of a request.
+    String requestState(String stored) {
+        return REQUEST_STATES.contains(stored) ? messages.get("support.state." + stored) : stored;
     }
 
     /// The deadline in the letter's words.

@@ -80,7 +80,7 @@ public final class BackupViewModel {
     ///
     /// @param made told the copy
     public void make(Consumer<Backup> made) {
-        work("ui.works.backup", () -> desk.make(BackupReason.MANUAL), copy -> {
+        var _ = work("ui.works.backup", () -> desk.make(BackupReason.MANUAL), copy -> {
             load();
             copy.ifPresent(made);
         });
@@ -88,12 +88,16 @@ public final class BackupViewModel {
 
     /// Writes everything into one file.
     public void export(Path target, Consumer<Manifest> exported) {
-        work("ui.works.export", () -> desk.export(target), exported);
+        var _ = work("ui.works.export", () -> desk.export(target), exported);
     }
 
     /// As above, sealed with a password of the file's own.
+    ///
+    /// @param password wiped also when nothing is written
     public void export(Path target, Secret password, Consumer<Manifest> exported) {
-        work("ui.works.export", () -> desk.export(target, password), exported);
+        if (!work("ui.works.export", () -> desk.export(target, password), exported)) {
+            password.close();
+        }
     }
 
     /// Looks into a copy before it may take the place of the data.
@@ -101,7 +105,7 @@ public final class BackupViewModel {
     /// @param unlock opens a copy that is sealed with another key than the data
     /// @param locked what happens when that does not open it
     public void look(Path file, Unlock unlock, Consumer<BackupDesk.Preview> seen, Runnable locked) {
-        work("ui.works.look", () -> desk.look(file, unlock), seen, problem -> {
+        var _ = work("ui.works.look", () -> desk.look(file, unlock), seen, problem -> {
             var key = problem instanceof ExpectedFailure expected ? expected.key() : "";
             if (!key.equals("vault.locked")) {
                 failure.set(problem);
@@ -112,14 +116,17 @@ public final class BackupViewModel {
         });
     }
 
-    private <T> void work(String name, Callable<T> asked, Consumer<? super T> done) {
-        work(name, asked, done, failure::set);
+    private <T> boolean work(String name, Callable<T> asked, Consumer<? super T> done) {
+        return work(name, asked, done, failure::set);
     }
 
-    private <T> void work(
+    /// @return whether it was begun
+    private <T> boolean work(
             String name, Callable<T> asked, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        if (!work.beginWhole(name, asked, done, failed)) {
+        var begun = work.beginWhole(name, asked, done, failed);
+        if (!begun) {
             failure.set(new ExpectedFailure("ui.works.busy"));
         }
+        return begun;
     }
 }

@@ -1,5 +1,6 @@
 package vn.campaigndesk.backup;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -65,7 +66,8 @@ public final class ProtectionViewModel {
                     }
                 },
                 made,
-                failure::set);
+                failure::set,
+                password);
     }
 
     /// Puts another password in the place of the present one.
@@ -82,7 +84,9 @@ public final class ProtectionViewModel {
                     }
                 },
                 done -> changed.run(),
-                problem -> refuse(problem, refused));
+                problem -> refuse(problem, refused),
+                present,
+                next);
     }
 
     /// Asks whether a password is that of the data.
@@ -97,7 +101,8 @@ public final class ProtectionViewModel {
                     }
                 },
                 done -> fine.run(),
-                problem -> refuse(problem, refused));
+                problem -> refuse(problem, refused),
+                present);
     }
 
     private void refuse(Exception problem, Consumer<ExpectedFailure> refused) {
@@ -108,8 +113,11 @@ public final class ProtectionViewModel {
         }
     }
 
-    private <T> void work(Callable<T> asked, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    /// @param typed wiped also when nothing is done with it
+    private <T> void work(
+            Callable<T> asked, Consumer<? super T> done, Consumer<? super Exception> failed, Secret... typed) {
         if (!work.beginWhole("ui.works.password", asked, done, failed)) {
+            List.of(typed).forEach(Secret::close);
             failure.set(new ExpectedFailure("ui.works.busy"));
         }
     }

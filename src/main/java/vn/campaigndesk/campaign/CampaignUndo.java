@@ -1,6 +1,7 @@
 package vn.campaigndesk.campaign;
 
 import java.util.List;
+import java.util.Set;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.Gesture;
 import vn.campaigndesk.change.Overtaken;
@@ -11,6 +12,8 @@ import vn.campaigndesk.text.ExpectedFailure;
 /// whole of a record is compared - is left alone. A body that an imported list made known stays known: only its place
 /// on the list is taken back.
 public final class CampaignUndo {
+    private static final Set<String> IN_USE =
+            Set.of("campaign.recipient.reports", "campaign.recipient.contacted", "campaign.recipient.served");
     /// The reason that the audit gives for what is done by taking back or doing again; the window says it in words.
     public static final String REASON = "undo";
 
@@ -75,8 +78,8 @@ public final class CampaignUndo {
         try {
             recipients.remove(campaignId, added, REASON);
         } catch (ExpectedFailure e) {
-            if (e.key().equals("campaign.recipient.reports") || e.key().equals("campaign.recipient.contacted")) {
-                throw new Overtaken("one of the recipients has answered or been called", e);
+            if (IN_USE.contains(e.key())) {
+                throw new Overtaken("something is kept under one of the recipients", e);
             }
             throw e;
         }

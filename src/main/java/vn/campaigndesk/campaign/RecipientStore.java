@@ -1,6 +1,7 @@
 package vn.campaigndesk.campaign;
 
 import static vn.campaigndesk.db.jooq.Tables.CONTACT_ENTRY;
+import static vn.campaigndesk.db.jooq.Tables.MATERIAL_DELIVERY;
 import static vn.campaigndesk.db.jooq.Tables.ORGANISATION_GROUP;
 import static vn.campaigndesk.db.jooq.Tables.RECIPIENT;
 import static vn.campaigndesk.db.jooq.Tables.REMINDER;
@@ -250,7 +251,8 @@ public final class RecipientStore {
     /// @throws Overtaken when one has been changed since
     /// @throws ExpectedFailure `campaign.recipient.reports` when one has answered: also a report in the bin
     ///     is kept
-    ///     under its unit; `campaign.recipient.contacted` when the contact log names it
+    ///     under its unit; `campaign.recipient.contacted` when the contact log names it,
+    ///     `campaign.recipient.served` when it was given material
     public void remove(long campaignId, List<Recipient> expected, String reason) {
         database.write(transaction -> {
             requireUnchanged(transaction.sql(), campaignId, expected);
@@ -260,6 +262,11 @@ public final class RecipientStore {
                 }
                 if (isSpokenOf(transaction.sql(), recipient.id())) {
                     throw new ExpectedFailure("campaign.recipient.contacted", recipient.name());
+                }
+                if (transaction
+                        .sql()
+                        .fetchExists(MATERIAL_DELIVERY, MATERIAL_DELIVERY.RECIPIENT_ID.eq(recipient.id()))) {
+                    throw new ExpectedFailure("campaign.recipient.served", recipient.name());
                 }
                 transaction.audit().differences("recipient", recipient.id(), fields(recipient), Map.of(), reason);
                 transaction.audit().changed("recipient", recipient.id(), "removed", recipient.name(), null, reason);

@@ -15,6 +15,9 @@ import vn.campaigndesk.text.Messages;
 
 /// The words of a comparison.
 record ComparisonText(Messages messages) {
+    private static final double SMALLEST = 0.1;
+    private static final String PERCENT = "\u00a0%";
+
     /// A line of the table.
     ///
     /// @param common what the units say that state a number in both
@@ -76,7 +79,13 @@ record ComparisonText(Messages messages) {
         if (common.units() == 0 || change == null) {
             return "";
         }
-        return (change < 0 ? "\u2212" : "+") + Formats.percent(Math.abs(change));
+        if (change == 0) {
+            return "0" + PERCENT;
+        }
+        // a change is no share: a thousandth must not be shown as a hundredth
+        var percent = Math.abs(change) * 100;
+        var size = percent < SMALLEST ? "<\u00a0" + Formats.decimal(SMALLEST) : Formats.decimal(percent);
+        return (change < 0 ? "\u2212" : "+") + size + PERCENT;
     }
 
     private String reasons(Collection<Reason> reasons) {

@@ -28,7 +28,7 @@ public enum BoardFilter {
 
     private static boolean owes(FollowUpItem item) {
         var promise = item.promise();
-        return promise != null && promise.isOwed();
+        return promise != null && promise.isOwed() && !item.recipient().isExempt();
     }
 
     private static boolean isBroken(FollowUpItem item) {

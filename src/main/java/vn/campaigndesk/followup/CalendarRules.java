@@ -10,7 +10,6 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.dispatch.CalendarEvent;
 import vn.campaigndesk.followup.log.Promise;
-import vn.campaigndesk.followup.log.PromiseRules;
 import vn.campaigndesk.text.Messages;
 
 /// The days of a campaign that belong in a calendar: deadlines, the days of rounds, and what units have promised.
@@ -68,7 +67,7 @@ public final class CalendarRules {
     }
 
     private void promise(Recipient unit) {
-        PromiseRules.owed(facts.promisesOf(unit.id(), today)).ifPresent(owed -> promise(unit, owed));
+        facts.owedBy(unit, today).ifPresent(owed -> promise(unit, owed));
     }
 
     private void promise(Recipient unit, Promise owed) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.WorkCalendar;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.log.ContactEntry;
@@ -82,6 +84,13 @@ public record FollowUpFacts(
     /// The documents of a unit.
     public List<Report> reportsOf(long recipientId) {
         return reports.getOrDefault(recipientId, List.of());
+    }
+
+    /// The promise that a unit still owes; one that need not answer owes none.
+    public Optional<Promise> owedBy(Recipient unit, LocalDate today) {
+        return unit.isExempt() || entriesOf(unit.id()).isEmpty()
+                ? Optional.empty()
+                : PromiseRules.owed(promisesOf(unit.id(), today));
     }
 
     /// What became of a unit's promises until a day.

@@ -259,7 +259,15 @@ public final class RecipientsViewModel {
             return;
         }
         var campaignId = read.campaign().id();
-        tasks.run(() -> work.on(campaignId), result -> load(campaignId, () -> done.accept(result)), failure::set);
+        tasks.run(() -> work.on(campaignId), result -> reload(() -> done.accept(result)), failure::set);
+    }
+
+    /// Reads again what is shown now: another campaign may have been chosen while the work was done.
+    private void reload(Runnable loaded) {
+        var shown = snapshot;
+        if (shown != null) {
+            load(shown.campaign().id(), loaded);
+        }
     }
 
     private interface CampaignWork<T> {

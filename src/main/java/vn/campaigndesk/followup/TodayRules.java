@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.TodayItem.Kind;
 import vn.campaigndesk.followup.log.Promise;
-import vn.campaigndesk.followup.log.PromiseRules;
 import vn.campaigndesk.followup.request.RequestState;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReviewState;
@@ -42,8 +41,8 @@ public final class TodayRules {
     }
 
     private static Map<Long, Promise> owed(FollowUpFacts facts, LocalDate today) {
-        return facts.entries().keySet().stream()
-                .flatMap(unit -> PromiseRules.owed(facts.promisesOf(unit, today)).stream())
+        return facts.snapshot().recipients().stream()
+                .flatMap(unit -> facts.owedBy(unit, today).stream())
                 .collect(Collectors.toMap(promise -> promise.entry().recipientId(), Function.identity()));
     }
 

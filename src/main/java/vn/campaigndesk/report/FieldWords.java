@@ -1,11 +1,31 @@
 package vn.campaigndesk.report;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// Names and contents of fields ([FieldTexts]) in words, for whatever shows them away from the form.
 public final class FieldWords {
+    private static final Pattern PLACED = Pattern.compile("([in])(\\d+)");
+    private static final Set<String> NAMED = Set.of(
+            "recipient",
+            "kind",
+            "counting",
+            "withdraws",
+            "number",
+            "symbol",
+            "issuingBody",
+            "signedOn",
+            "arrivalNumber",
+            "arrivedOn",
+            "forwardedOn",
+            "channel",
+            "figuresUntil",
+            "evaluation",
+            "proposal");
+
     private final Messages messages;
     private final CampaignSnapshot campaign;
 
@@ -17,16 +37,17 @@ public final class FieldWords {
 
     /// The name of a field, such as `Row 3` for `i3`.
     public String name(String field) {
-        if (isPlaced(field, 'i')) {
-            return messages.get("report.problem.row", field.substring(1));
-        }
-        return isPlaced(field, 'n')
-                ? messages.get("report.form.note.of", field.substring(1))
-                : messages.get("report.field." + field);
+        return name(field, messages);
     }
 
-    private static boolean isPlaced(String field, char letter) {
-        return field.length() > 1 && field.charAt(0) == letter && Character.isDigit(field.charAt(1));
+    /// The name of a field; what is no field of the form, as it is.
+    public static String name(String field, Messages messages) {
+        var placed = PLACED.matcher(field);
+        if (placed.matches()) {
+            return messages.get(
+                    placed.group(1).equals("i") ? "report.problem.row" : "report.form.note.of", placed.group(2));
+        }
+        return NAMED.contains(field) ? messages.get("report.field." + field) : field;
     }
 
     /// The content of a field; what is stored as a name or an id in words, everything else as it is.

@@ -1,12 +1,17 @@
 package vn.campaigndesk.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.text.SearchKey;
@@ -35,6 +40,13 @@ final class ReportItems {
         var made = List.copyOf(make(list));
         last.set(new Made(list, made));
         return made;
+    }
+
+    /// The lines of some reports in the order of these, as far as they are among the lines.
+    static Stream<ReportItem> ofReports(Stream<ReportItem> lines, Collection<Long> reports) {
+        Map<Long, ReportItem> byId =
+                lines.collect(Collectors.toMap(line -> line.report().id(), Function.identity()));
+        return reports.stream().map(byId::get).filter(Objects::nonNull);
     }
 
     private List<ReportItem> make(ReportList list) {

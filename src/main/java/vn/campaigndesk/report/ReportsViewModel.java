@@ -1,14 +1,10 @@
 package vn.campaigndesk.report;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.rules.NeedsReview;
@@ -57,7 +54,7 @@ public final class ReportsViewModel {
     private final ObservableList<ReportItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ReportFormViewModel> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
-    private final Map<String, ReportFormViewModel> unsaved = new HashMap<>();
+    private final UnsavedForms unsaved = new UnsavedForms();
     private String openKey = "";
     private Consumer<CampaignSnapshot> waiting = read -> {};
 
@@ -172,6 +169,7 @@ public final class ReportsViewModel {
     }
 
     private void take(Read read) {
+        leave(read.list().campaign());
         all = read.lines();
         if (!indicators.get().equals(read.list().indicators())) {
             indicators.set(read.list().indicators());
@@ -182,6 +180,15 @@ public final class ReportsViewModel {
             filter();
         } else {
             take(asking, checked);
+        }
+    }
+
+    /// Another campaign is shown: the open form is put away with the campaign it belongs to.
+    private void leave(Campaign shown) {
+        var before = snapshot;
+        if (before != null && before.campaign().id() != shown.id()) {
+            closeForm();
+            snapshot = null;
         }
     }
 
@@ -210,7 +217,7 @@ public final class ReportsViewModel {
             current.refresh(read);
             renew(current, read);
         }
-        unsaved.values().forEach(kept -> kept.refresh(read));
+        unsaved.refresh(read);
     }
 
     /// An open form in which nothing is typed shows its report as it is now: something has been taken back, or the
@@ -237,13 +244,8 @@ public final class ReportsViewModel {
     private void filter() {
         var words = SearchKey.words(query.get());
         var found = all.stream().filter(item -> SearchKey.holds(words, item.searchKey()));
-        items.setAll((reviewOnly.get() ? worstFirst(found) : found).toList());
-    }
-
-    private Stream<ReportItem> worstFirst(Stream<ReportItem> found) {
-        Map<Long, ReportItem> byId =
-                found.collect(Collectors.toMap(item -> item.report().id(), Function.identity()));
-        return review.open().keySet().stream().map(byId::get).filter(Objects::nonNull);
+        items.setAll(
+                (reviewOnly.get() ? ReportItems.ofReports(found, review.open().keySet()) : found).toList());
     }
 
     /// How many reports the campaign has, whatever is being looked for.
@@ -264,12 +266,12 @@ public final class ReportsViewModel {
     /// Opens an empty form, for a unit if one is given.
     public void openNew(@Nullable Recipient recipient) {
         var key = recipient == null ? "new" : "new:" + recipient.id();
-        whenRead(read -> show(key, form -> form.openNew(read, recipient)));
+        whenRead(read -> show(read, key, form -> form.openNew(read, recipient)));
     }
 
     /// Opens a report.
     public void open(Report report) {
-        whenRead(read -> show(key(report.id()), form -> form.open(read, report)));
+        whenRead(read -> show(read, key(report.id()), form -> form.open(read, report)));
     }
 
     /// Opens a report by its id; one that is not in the campaign opens nothing.
@@ -277,12 +279,12 @@ public final class ReportsViewModel {
         whenRead(read -> read.reports().stream()
                 .filter(report -> report.id() == reportId)
                 .findFirst()
-                .ifPresent(report -> show(key(reportId), form -> form.open(read, report))));
+                .ifPresent(report -> show(read, key(reportId), form -> form.open(read, report))));
     }
 
     /// Opens an empty form for what a unit sends after one of its reports.
     public void openNext(Report before, ReportKind kind) {
-        whenRead(read -> show("next:" + before.id() + ":" + kind, form -> form.openNext(read, before, kind)));
+        whenRead(read -> show(read, "next:" + before.id() + ":" + kind, form -> form.openNext(read, before, kind)));
     }
 
     /// Does something with the campaign now, or as soon as it has been read: a quick hand is not ignored.
@@ -302,21 +304,25 @@ public final class ReportsViewModel {
 
     /// Takes a form that was being filled in when the program ended, unless its place is filled already.
     boolean giveBack(String place, ReportFormViewModel kept) {
-        return !openKey.equals(place) && unsaved.putIfAbsent(place, kept) == null;
+        var current = form.get();
+        var isOpen = current != null && openKey.equals(place) && UnsavedForms.isOfOneCampaign(current, kept);
+        return !isOpen && unsaved.putIfFree(place, kept);
     }
 
     /// Opens a form that was given back.
     void reopen(String place) {
-        if (unsaved.containsKey(place)) {
-            show(place, form -> {});
-        }
+        whenRead(read -> {
+            if (unsaved.has(read.campaign().id(), place)) {
+                show(read, place, form -> {});
+            }
+        });
     }
 
     static String key(long reportId) {
         return "report:" + reportId;
     }
 
-    private void show(String key, Consumer<ReportFormViewModel> fill) {
+    private void show(CampaignSnapshot read, String key, Consumer<ReportFormViewModel> fill) {
         var current = form.get();
         if (current != null && current.dirtyProperty().get()) {
             if (openKey.equals(key)) {
@@ -325,7 +331,7 @@ public final class ReportsViewModel {
             unsaved.put(openKey, current);
         }
         openKey = key;
-        var kept = unsaved.remove(key);
+        var kept = unsaved.take(read.campaign().id(), key);
         if (kept != null) {
             form.set(kept);
             return;
@@ -356,7 +362,7 @@ public final class ReportsViewModel {
         if (form.get() == savedForm) {
             openKey = key;
         } else {
-            unsaved.values().removeIf(kept -> kept == savedForm);
+            unsaved.remove(savedForm);
             if (savedForm.dirtyProperty().get()) {
                 unsaved.put(key, savedForm);
             }
@@ -375,26 +381,20 @@ public final class ReportsViewModel {
         }
         var campaignId = read.campaign().id();
         change(campaignId, () -> store.delete(campaignId, report.id()), () -> {
-            close(report);
+            close(campaignId, report);
             deleted.accept(() -> change(campaignId, () -> store.restore(campaignId, report.id()), () -> {}));
         });
     }
 
-    private void close(Report report) {
+    private void close(long campaignId, Report report) {
         var current = form.get();
         if (current != null && current.reportId() == report.id()) {
             form.set(null);
         }
-        unsaved.remove(key(report.id()));
+        var _ = unsaved.take(campaignId, key(report.id()));
     }
 
     private void change(long campaignId, Runnable work, Runnable done) {
-        tasks.run(
-                () -> {
-                    work.run();
-                    return campaignId;
-                },
-                id -> load(id, done),
-                failure::set);
+        tasks.run(Executors.callable(work, campaignId), id -> load(id, done), failure::set);
     }
 }

@@ -69,7 +69,9 @@ class CalendarRulesTest {
     void deadlinesRoundsAndPromisesThatAreOwedStandThereInOrder() {
         promised("Thọ Xuân", day(25, 11));
         promised("Hà Trung", day(26, 11));
+        promised("Như Thanh", day(27, 11));
         fixture.enter("Hà Trung", day(20, 11), "1");
+        fixture.exempt("Như Thanh", "sáp nhập");
         var unit = fixture.unit("Thọ Xuân").id();
         stores.reminders()
                 .add(

@@ -179,6 +179,12 @@ class FollowUpViewModelTest {
                 .containsEntry(BoardFilter.EXEMPT, 0L);
         model.filterProperty().set(BoardFilter.PROMISED);
         assertThat(seen()).containsExactly("Thọ Xuân");
+        fixture.exempt("Thọ Xuân", "sáp nhập");
+        model.load(fixture.campaignId, () -> {});
+        assertThat(model.countsProperty().get())
+                .as("whoever need not answer owes no promise")
+                .containsEntry(BoardFilter.PROMISED, 0L)
+                .containsEntry(BoardFilter.EXEMPT, 1L);
         model.queryProperty().set("nong cong");
         assertThat(seen()).isEmpty();
     }

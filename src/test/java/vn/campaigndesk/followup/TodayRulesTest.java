@@ -125,6 +125,18 @@ class TodayRulesTest {
                         tuple(Kind.DEADLINE_NEAR, ""));
     }
 
+    /// Whoever need not answer any more owes nothing, whatever was said on the telephone before.
+    @Test
+    void aUnitThatWasExemptedOwesNoPromise() {
+        promised("Thọ Xuân", day(11, 11), day(13, 11));
+        promised("Hà Trung", day(11, 11), day(15, 11));
+        fixture.exempt("Thọ Xuân", "sáp nhập");
+        fixture.exempt("Hà Trung", "sáp nhập");
+
+        assertThat(on(day(15, 11))).extracting(TodayItem::kind).containsExactly(Kind.DEADLINE_NEAR);
+        assertThat(on(day(19, 11))).containsExactly(new TodayItem(Kind.UNITS_LATE, null, day(17, 11), 50));
+    }
+
     @Test
     void aReportSentBackWaitsUntilAnotherComes() {
         sentBack("Thọ Xuân", day(6, 11));

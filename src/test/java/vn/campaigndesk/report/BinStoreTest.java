@@ -47,7 +47,7 @@ class BinStoreTest {
     void whatLiesThereShorterStays() {
         var report = fixture.enter("Thọ Xuân", day(15, 11), "5");
         fixture.reports.delete(fixture.campaignId, report.id());
-        deletedAt("2024-10-21 02:00:00.001+00:00");
+        deletedAt("2024-10-21 02:00:00.124+00:00");
 
         assertThat(bin.purge()).isZero();
         assertThat(bin.of(fixture.campaignId)).hasSize(1);

@@ -4,6 +4,7 @@ import static vn.campaigndesk.db.jooq.Tables.AUDIT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,9 +87,10 @@ public final class CampaignFixture implements AutoCloseable {
         return LocalDate.of(2024, month, day);
     }
 
-    /// A clock that stands at nine in the morning of a day.
+    /// A clock that stands at nine in the morning of a day, with the fractions of a millisecond that a real one has.
     public static Clock clockOn(LocalDate today) {
-        return Clock.fixed(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+        return Clock.fixed(
+                today.atTime(LocalTime.of(9, 0, 0, 123_456_700)).atZone(ZONE).toInstant(), ZONE);
     }
 
     /// The same campaign with another deadline.

@@ -109,14 +109,27 @@ public final class RenewalRules {
     }
 
     /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such as
-    /// `13/2023/ND-CP`.
-    private record Words(Pattern year, String later) {
+    /// `13/2023/ND-CP`. A span of years that begins with it goes forward as a whole, one that ends with it stays.
+    private record Words(Pattern year, int years) {
+        private static final String DASH = "\\s?[-\u2013]\\s?";
+
         static Words forward(int year, int years) {
-            return new Words(Pattern.compile("(?<![\\d/])" + year + "(?![\\d/])"), Integer.toString(year + years));
+            var span = "(" + DASH + ")(\\d{4})(?!\\d)";
+            return new Words(
+                    Pattern.compile("(?<![\\d/])(?<!\\d{4}" + DASH + ")" + year + "(?:" + span + ")?(?![\\d/])"),
+                    years);
         }
 
         String in(String text) {
-            return year.matcher(text).replaceAll(Matcher.quoteReplacement(later));
+            return year.matcher(text).replaceAll(found -> {
+                var end = found.group(2);
+                var begin = later(found.group().substring(0, 4));
+                return Matcher.quoteReplacement(end == null ? begin : begin + found.group(1) + later(end));
+            });
+        }
+
+        private String later(String written) {
+            return Integer.toString(Integer.parseInt(written) + years);
         }
     }
 }

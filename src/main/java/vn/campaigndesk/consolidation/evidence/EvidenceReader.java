@@ -43,7 +43,7 @@ public final class EvidenceReader {
         var reader = new EvidenceReader();
         try (var csv = open(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             csv.forEach(line -> reader.lines.add(new Line(line.getFields())));
-            return reader.evidence();
+            return reader.whole();
         } catch (IOException
                 | CsvParseException
                 | IllegalArgumentException
@@ -58,6 +58,15 @@ public final class EvidenceReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
+    }
+
+    /// All that the table says: a line that nobody knows would hide those behind it.
+    private Evidence whole() {
+        var evidence = evidence();
+        if (!lines.isEmpty()) {
+            throw new IllegalArgumentException("a line of an unknown kind");
+        }
+        return evidence;
     }
 
     private Evidence evidence() {

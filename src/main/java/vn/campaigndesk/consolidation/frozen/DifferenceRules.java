@@ -50,7 +50,10 @@ public final class DifferenceRules {
         var changes = new ArrayList<Change>();
         for (var total : now.totals()) {
             var old = before.get(total.indicatorId());
-            if (old == null || old.sum() != total.sum() || old.stated() != total.stated()) {
+            if (old == null
+                    || old.sum() != total.sum()
+                    || old.stated() != total.stated()
+                    || old.asked() != total.asked()) {
                 changes.add(new Change(total.place(), total.shortText(), old == null ? 0 : old.sum(), total.sum()));
             }
         }

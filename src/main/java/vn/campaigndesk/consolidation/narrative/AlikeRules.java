@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.CosineSimilarity;
@@ -56,7 +55,8 @@ public final class AlikeRules {
     }
 
     private static boolean isAlike(Words one, Words other) {
-        return one.fixed().equals(other.fixed())
+        return one.negations().equals(other.negations())
+                && one.numbers().equals(other.numbers())
                 && (one.counts().equals(other.counts())
                         || new CosineSimilarity().cosineSimilarity(one.sequences(), other.sequences()) >= ALIKE);
     }
@@ -64,8 +64,9 @@ public final class AlikeRules {
     /// The words of a text, counted.
     ///
     /// @param counts words and pairs of words
-    /// @param fixed the numbers and negations, which must be the same
-    private record Words(Map<String, Integer> counts, Set<String> fixed) {
+    /// @param negations must be the same
+    /// @param numbers must be the same in the same order: five meetings and three courses are not three and five
+    private record Words(Map<String, Integer> counts, Set<String> negations, List<String> numbers) {
         /// As the measure takes them.
         Map<CharSequence, Integer> sequences() {
             return Collections.unmodifiableMap(counts);
@@ -83,11 +84,12 @@ public final class AlikeRules {
                     counts.merge(words.get(i - 1) + " " + words.get(i), 1, Integer::sum);
                 }
             }
-            var fixed = words.stream()
-                    .filter(word ->
-                            NEGATIONS.contains(word) || NUMBER.matcher(word).matches())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return new Words(counts, fixed);
+            return new Words(
+                    counts,
+                    words.stream().filter(NEGATIONS::contains).collect(Collectors.toSet()),
+                    words.stream()
+                            .filter(word -> NUMBER.matcher(word).matches())
+                            .toList());
         }
     }
 }

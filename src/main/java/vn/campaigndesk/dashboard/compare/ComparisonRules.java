@@ -48,10 +48,15 @@ public final class ComparisonRules {
         return new Comparison(before, now, response, lines);
     }
 
+    /// The row of that text; else the one of that short name, which two rows of a form may share.
     private static Optional<Integer> place(Figures figures, Indicator row) {
+        return place(figures, other -> isSame(other.text(), row.text()))
+                .or(() -> place(figures, other -> isSame(other.shortText(), row.shortText())));
+    }
+
+    private static Optional<Integer> place(Figures figures, Predicate<Indicator> isWanted) {
         for (var place = 0; place < figures.totals().size(); place++) {
-            var other = figures.totals().get(place).indicator();
-            if (isSame(other.text(), row.text()) || isSame(other.shortText(), row.shortText())) {
+            if (isWanted.test(figures.totals().get(place).indicator())) {
                 return Optional.of(place);
             }
         }

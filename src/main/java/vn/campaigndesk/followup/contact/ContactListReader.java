@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.ListRow;
 import vn.campaigndesk.campaign.RecipientListReader;
@@ -21,6 +22,8 @@ import vn.campaigndesk.text.SearchKey;
 /// head columns with are data: `contact-list-columns.properties`.
 public final class ContactListReader {
     private static final int SEARCHED_ROWS = 40;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /// The columns that are read.
     private enum Column {
@@ -42,7 +45,7 @@ public final class ContactListReader {
             words.put(
                     column,
                     Arrays.stream(texts.getString(column.name()).split(";", -1))
-                            .map(SearchKey::of)
+                            .map(ContactListReader::fold)
                             .collect(Collectors.toSet()));
         }
     }
@@ -63,11 +66,19 @@ public final class ContactListReader {
         throw new ExpectedFailure("followup.contacts.no-table", String.valueOf(file.getFileName()));
     }
 
+    /// A head as it is compared: without case, diacritics and punctuation, and without what stands in brackets.
+    private static String fold(String head) {
+        return NO_LETTERS
+                .matcher(SearchKey.of(BRACKETS.matcher(head).replaceAll(" ")))
+                .replaceAll(" ")
+                .strip();
+    }
+
     private Map<Column, Integer> columns(ListRow row) {
         var columns = new EnumMap<Column, Integer>(Column.class);
         for (var at = 0; at < row.cells().size(); at++) {
             var place = at;
-            var title = SearchKey.of(row.cell(at));
+            var title = fold(row.cell(at));
             words.forEach((column, known) -> {
                 if (known.contains(title)) {
                     columns.putIfAbsent(column, place);

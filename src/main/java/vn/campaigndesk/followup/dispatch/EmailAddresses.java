@@ -10,9 +10,10 @@ import vn.campaigndesk.followup.contact.Contact;
 /// Finds the e-mail addresses in what was written down as one.
 final class EmailAddresses {
     /// No more than mail programs and servers agree on; a comment, a name or a list around it is left out.
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
-                    + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
+    /// Standards allow more signs in a name, but in a list of contacts a slash stands between two addresses, and an
+    /// apostrophe or an equals sign before one was put there by a spreadsheet.
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_%&'+~-]*(?:\\.[A-Za-z0-9_%&'+~-]+)*@"
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
 
     private EmailAddresses() {}
 

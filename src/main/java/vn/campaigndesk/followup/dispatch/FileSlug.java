@@ -12,9 +12,9 @@ final class FileSlug {
 
     private FileSlug() {}
 
-    /// `005-ubnd-huyen-tho-xuan`: its place in the letter keeps the files in order and two names apart.
+    /// `03-015-tho-xuan`: its group and its place in it keep the files in the letter's order, and two names apart.
     static String of(Recipient unit) {
-        return "%03d-%s".formatted(unit.place(), of(unit.shortName()));
+        return "%02d-%03d-%s".formatted(unit.group().place(), unit.place(), of(unit.shortName()));
     }
 
     /// A text as a name; never empty.

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import vn.campaigndesk.ui.Tone;
 
 /// Requests in words.
 public final class RequestText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:m", Locale.ROOT);
+    /// Strict, for otherwise 24:00 would be the midnight with which the day begins.
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:m", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BAR = Pattern.compile("\\|");
 

@@ -1,6 +1,7 @@
 package vn.campaigndesk.followup.request;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.log.ContactChannel;
 
@@ -29,7 +30,8 @@ public record SupportRequest(
     public static final int NAME_LENGTH = 100;
     public static final int TEXT_LENGTH = 2000;
 
-    /// Texts lose the space around them.
+    /// Texts lose the space around them, and moments what is finer than a millisecond: the database does not keep
+    /// it, and a request has to be the same before it is stored and after, or nothing could be taken back.
     ///
     /// @throws IllegalArgumentException for an answer without its moment, or an answered request without an
     ///     answer
@@ -38,6 +40,8 @@ public record SupportRequest(
         askedBy = askedBy.strip();
         question = question.strip();
         answer = answer.strip();
+        askedAt = askedAt.truncatedTo(ChronoUnit.MILLIS);
+        answeredAt = answeredAt == null ? null : answeredAt.truncatedTo(ChronoUnit.MILLIS);
         if (answer.isEmpty() != (answeredAt == null) || (state == RequestState.ANSWERED && answeredAt == null)) {
             throw new IllegalArgumentException("an answer and its moment go together");
         }

@@ -5,7 +5,6 @@ import static vn.campaigndesk.db.jooq.Tables.SUPPORT_REQUEST;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,7 +168,7 @@ public final class SupportRequestStore {
     }
 
     private static OffsetDateTime moment(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Map<String, @Nullable String> fields(SupportRequest request) {

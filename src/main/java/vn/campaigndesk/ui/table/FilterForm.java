@@ -5,7 +5,9 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
+import vn.campaigndesk.ui.Marks;
+import vn.campaigndesk.ui.Tone;
 
 /// The form behind a column's funnel: words, ticks or bounds, by the column's kind.
 final class FilterForm<T> extends VBox {
@@ -26,6 +30,7 @@ final class FilterForm<T> extends VBox {
     private final Column<T> column;
     private final Messages messages;
     private final Runnable close;
+    private final Label problem = new Label();
 
     FilterForm(TableModel<T> model, Column<T> column, Messages messages, Runnable close) {
         super(10);
@@ -52,6 +57,7 @@ final class FilterForm<T> extends VBox {
         }
         finish(
                 field,
+                () -> true,
                 () -> field.getText().isBlank()
                         ? Optional.empty()
                         : Optional.of(new ColumnFilter.Words(field.getText())));
@@ -69,6 +75,7 @@ final class FilterForm<T> extends VBox {
         scroll.setMaxHeight(260);
         finish(
                 scroll,
+                () -> true,
                 () -> ticked.containsAll(words) ? Optional.empty() : Optional.of(new ColumnFilter.OneOf(ticked)));
     }
 
@@ -99,7 +106,42 @@ final class FilterForm<T> extends VBox {
             }
             case null, default -> {}
         }
-        finish(new HBox(8, least, most), () -> bounds(least, most));
+        problem.setId("filter-problem");
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        tell(Optional.empty());
+        finish(
+                new VBox(6, new HBox(8, least, most), problem),
+                () -> isReadable(least, most),
+                () -> bounds(least, most));
+    }
+
+    /// A bound that cannot be read would filter by nothing, and look as if it did.
+    private boolean isReadable(TextField... fields) {
+        var wrong = Stream.of(fields).filter(field -> !isReadable(field)).toList();
+        for (var field : fields) {
+            Marks.set(field, wrong.contains(field) ? Tone.DANGER : Tone.NEUTRAL);
+        }
+        tell(wrong.stream().map(this::complaint).findFirst());
+        return wrong.isEmpty();
+    }
+
+    private boolean isReadable(TextField field) {
+        return field.getText().isBlank() || (column.kind() == ColumnKind.DAY ? day(field) : number(field)) != null;
+    }
+
+    private String complaint(TextField field) {
+        var typed = field.getText().strip();
+        return column.kind() == ColumnKind.DAY
+                ? messages.get("ui.problem.date", typed)
+                : messages.get("ui.table.filter.number", typed);
+    }
+
+    private void tell(Optional<String> complaint) {
+        problem.setText(complaint.orElse(""));
+        problem.setVisible(complaint.isPresent());
+        problem.setManaged(complaint.isPresent());
+        Marks.set(problem, Tone.DANGER);
     }
 
     private Optional<ColumnFilter> bounds(TextField least, TextField most) {
@@ -132,14 +174,19 @@ final class FilterForm<T> extends VBox {
         return field;
     }
 
-    private void finish(Node input, Supplier<Optional<ColumnFilter>> made) {
+    /// @param isFine whether all that is typed can be read; says so when it cannot
+    private void finish(Node input, BooleanSupplier isFine, Supplier<Optional<ColumnFilter>> made) {
         var apply = new Button(messages.get("ui.table.filter.apply"));
         apply.setId("filter-apply");
         apply.getStyleClass().add("accent");
         apply.setDefaultButton(true);
         apply.setOnAction(_ -> {
-            made.get().ifPresentOrElse(filter -> model.filter(column.id(), filter), () -> model.unfilter(column.id()));
-            close.run();
+            if (isFine.getAsBoolean()) {
+                made.get()
+                        .ifPresentOrElse(
+                                filter -> model.filter(column.id(), filter), () -> model.unfilter(column.id()));
+                close.run();
+            }
         });
         var clear = new Button(messages.get("ui.table.filter.clear"));
         clear.setOnAction(_ -> {

@@ -137,11 +137,10 @@ public final class TableModel<T> {
         return Optional.ofNullable(filters.get(columnId));
     }
 
-    /// The words that stand in a column, in Vietnamese order; empty cells as the empty word.
+    /// The words that a column's filter can be set to, in Vietnamese order; empty cells as the empty word. They are the
+    /// values, not what is read in their place: "overdue", not "3 days overdue".
     public SortedSet<String> words(String columnId) {
-        var column = column(columnId);
-        return rows.stream()
-                .map(column::text)
+        return sayings(columnId).stream()
                 .collect(Collectors.toCollection(
                         () -> new TreeSet<>(new VietnameseOrder().thenComparing(Comparator.naturalOrder()))));
     }

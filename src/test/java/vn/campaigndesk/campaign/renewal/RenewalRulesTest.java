@@ -56,6 +56,13 @@ class RenewalRulesTest {
             Theo Kế hoạch 12/KH-UBND/2024      | Theo Kế hoạch 12/KH-UBND/2024
             Tăng 12024 lượt so với 2024.       | Tăng 12024 lượt so với 2025.
             Không có năm                       | Không có năm
+            # a span goes forward as a whole; one that only ends in the year is somebody else's period
+            Năm học 2024-2025                  | Năm học 2025-2026
+            Năm học 2024 – 2025, 2024          | Năm học 2025 – 2026, 2025
+            Kế hoạch 2024-2026                 | Kế hoạch 2025-2027
+            Giai đoạn 2021-2024                | Giai đoạn 2021-2024
+            Giai đoạn 2021 – 2025, năm 2024    | Giai đoạn 2021 – 2025, năm 2025
+            Mã 2024-15                         | Mã 2025-15
             """)
     void theYearInTheWordsGoesForwardAndNumbersStay(String before, String after) {
         var old = SHIPPED.campaign();

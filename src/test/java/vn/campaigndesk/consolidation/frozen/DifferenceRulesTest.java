@@ -49,18 +49,21 @@ class DifferenceRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # row: sum of n  | today                | what is told
+            # row: sum of n/N | today               | what is told
             1: 30 of 2       | 1: 30 of 2           |
             1: 30 of 2       | 1: 35 of 2           | 1: 30 -> 35
             1: 30 of 2       | 1: 20 of 1           | 1: 30 -> 20
             # one unit more, which said zero
             1: 30 of 2       | 1: 30 of 3           | 1: 30 -> 30
             1: 0 of 0        | 1: 0 of 1            | 1: 0 -> 0
+            # a unit was exempted, or put on the list: n of N is printed beside the sum
+            1: 30 of 2/52    | 1: 30 of 2/51        | 1: 30 -> 30
+            1: 30 of 2/52    | 1: 30 of 2/53        | 1: 30 -> 30
             1: 9 of 1, 2: 9 of 1 | 1: 9 of 1, 2: 8 of 1 | 2: 9 -> 8
             # a row that the form has been given since
             1: 9 of 1        | 1: 9 of 1, 2: 4 of 1 | 2: 0 -> 4
             """)
-    void aTotalDiffersByItsSumOrByHowManyStatedIt(String then, String now, @Nullable String told) {
+    void aTotalDiffersByItsSumOrByHowManyOfHowManyStatedIt(String then, String now, @Nullable String told) {
         assertThat(DifferenceRules.between(totals(then), totals(now)).totals().stream()
                         .map(change -> change.place() + ": " + change.before() + " -> " + change.now())
                         .collect(Collectors.joining(", ")))
@@ -129,10 +132,11 @@ class DifferenceRulesTest {
     }
 
     private static Total total(String written) {
-        var words = written.split("[: ]+");
+        var words = written.split("[: /]+");
         var place = Integer.parseInt(words[0]);
         var sum = Long.parseLong(words[1]);
-        return new Total(place, 100 + place, "Tổng số", "Số", sum, Integer.parseInt(words[3]), 52, 0, 0, 0, 0, 0);
+        var asked = words.length == 5 ? Integer.parseInt(words[4]) : 52;
+        return new Total(place, 100 + place, "Tổng số", "Số", sum, Integer.parseInt(words[3]), asked, 0, 0, 0, 0, 0);
     }
 
     private static Evidence answered(int onTime, int late) {

@@ -32,6 +32,8 @@ class AlikeRulesTest {
             value = {
                 "Đơn vị có khó khăn về kinh phí tuyên truyền | Đơn vị không có khó khăn về kinh phí tuyên truyền",
                 "Đã tuyên truyền cho 100 người dân trên địa bàn | Đã tuyên truyền cho 900 người dân trên địa bàn",
+                "Tổ chức 5 hội nghị và 3 lớp tập huấn cho cán bộ xã | Tổ chức 3 hội nghị và 5 lớp tập huấn cho cán bộ xã",
+                "Lắp 2 cụm loa ở 2 thôn, 9 cụm loa ở 9 xã | Lắp 2 cụm loa ở 9 thôn, 9 cụm loa ở 2 xã",
                 "Kinh phí đã được bố trí đầy đủ, kịp thời | Kinh phí chưa được bố trí đầy đủ, kịp thời",
                 "Đề nghị hỗ trợ kinh phí | Đề nghị cấp tờ rơi song ngữ cho đồng bào",
             })

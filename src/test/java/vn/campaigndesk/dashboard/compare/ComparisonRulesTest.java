@@ -99,6 +99,23 @@ class ComparisonRulesTest {
         assertThat(compare(unaccented).lines().getFirst().before()).isNotNull();
     }
 
+    /// Short names are for narrow columns, and two rows may share one; the whole text says which row it is.
+    @Test
+    void aRowIsKnownByItsWholeTextBeforeItsShortName() {
+        var before = rows(rows -> {
+            var first = rows.getFirst();
+            rows.set(0, with(rows.getFirst(), "Hội nghị", "Số", "cuộc", first.groupIds()));
+            rows.set(1, with(rows.get(1), "Tin, bài", "Số", "tin", first.groupIds()));
+            return rows;
+        });
+        var now = rows(rows -> List.of(
+                with(rows.get(1), "Tin, bài", "Số", "tin", rows.getFirst().groupIds())));
+
+        var comparison = ComparisonRules.of(figures(before), figures(now));
+
+        assertThat(comparison.lines().getFirst().before().indicator().text()).isEqualTo("Tin, bài");
+    }
+
     @Test
     void aRowThatOnlyOneOfThemHasSaysSo() {
         var before = rows(rows -> {

@@ -56,7 +56,7 @@ class LetterFilesTest {
                 facts.units(), this::letter, EnumSet.allOf(LetterFormat.class), folder, "lan-1", stepping(steps, 99));
 
         assertThat(made).isEqualTo(folder.resolve("lan-1"));
-        assertThat(names(made)).hasSize(10).allMatch(name -> name.matches("\\d{3}-[a-z-]+\\.(docx|pdf)"));
+        assertThat(names(made)).hasSize(10).allMatch(name -> name.matches("\\d{2}-\\d{3}-[a-z-]+\\.(docx|pdf)"));
         assertThat(steps).containsExactly("0/5", "1/5", "2/5", "3/5", "4/5", "5/5");
         var pdf = names(made).stream().filter(name -> name.endsWith(".pdf")).findFirst();
         try (var document = Loader.loadPDF(made.resolve(pdf.orElseThrow()).toFile())) {

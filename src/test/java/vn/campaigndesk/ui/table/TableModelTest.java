@@ -86,6 +86,23 @@ class TableModelTest {
         assertThat(model.words("unit")).containsExactly("Huyện Quan Hóa", "Huyện Thọ Xuân", "Trường Đại học Hồng Đức");
     }
 
+    /// A column may be read in other words than it is filtered by: each word that is offered has to find its rows.
+    @Test
+    void everyWordThatIsOfferedFindsItsRowsAlsoWhereTheColumnIsReadInOtherWords() {
+        var said = new TableModel<>(List.of(new Column<>("group", "Nhóm", ColumnKind.CHOICE, Line::group, 100, true)
+                .saying(line -> line.group() + ", " + line.count() + " xã")));
+        said.show(List.of(THO_XUAN, HONG_DUC, QUAN_HOA));
+
+        assertThat(said.words("group")).containsExactly("huyện", "trường");
+        for (var word : said.words("group")) {
+            said.filter("group", new ColumnFilter.OneOf(Set.of(word)));
+            assertThat(said.visible())
+                    .as(word)
+                    .isNotEmpty()
+                    .allMatch(line -> line.group().equals(word));
+        }
+    }
+
     @Test
     void copiedRowsKeepNumbersPlainAndFormulasHarmless() {
         var formula = new Line("=HYPERLINK(\"x\")\nhai dòng", "@nhóm", 1234L, LocalDate.of(2024, 11, 5));
