@@ -17,9 +17,11 @@ import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.find.FormFinder;
 import vn.campaigndesk.intake.find.FoundForm;
 import vn.campaigndesk.intake.find.Sighting;
+import vn.campaigndesk.intake.find.Things;
 import vn.campaigndesk.intake.match.Candidate;
 import vn.campaigndesk.intake.match.Evidence;
 import vn.campaigndesk.intake.match.RecipientMatcher;
+import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.Problem;
@@ -48,7 +50,9 @@ public final class Drafter {
         matcher = new RecipientMatcher(snapshot.recipients().stream()
                 .map(recipient -> new Candidate(recipient, aliases(recipient, organisations)))
                 .toList());
-        rows = new RowDrafter(parser, Phrases.load(FormFinder.class, "words.properties"));
+        var words = Phrases.load(FormFinder.class, "words.properties");
+        var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+        rows = new RowDrafter(parser, words, new Things(snapshot.indicators(), words, abbreviations));
     }
 
     /// The rows of the form that is looked for.
@@ -82,7 +86,7 @@ public final class Drafter {
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
-        if (!form.hasRows()) {
+        if (!form.isReport()) {
             letter.doubtful(Texts.of(extract))
                     .limit(MOST_SENTENCES)
                     .forEach(sentence -> questions.add(Question.of(Question.FORM, NotesBeside.SAYS, sentence)));

@@ -12,6 +12,7 @@ import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.find.Sighting;
 import vn.campaigndesk.intake.find.Slot;
+import vn.campaigndesk.intake.find.Things;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
@@ -36,11 +37,13 @@ final class RowDrafter {
 
     private final QuantityParser parser;
     private final Phrases words;
+    private final Things things;
     private final Reading blank;
 
-    RowDrafter(QuantityParser parser, Phrases words) {
+    RowDrafter(QuantityParser parser, Phrases words, Things things) {
         this.parser = parser;
         this.words = words;
+        this.things = things;
         this.blank = parser.read("");
     }
 
@@ -68,6 +71,9 @@ final class RowDrafter {
     /// What note and rows below say against the number.
     private List<Question> around(Indicator indicator, Sighting sighting, Reading reading) {
         var questions = new ArrayList<Question>();
+        if (reading.amount() != null && things.areOthers(indicator, reading.unit())) {
+            questions.add(ask(indicator, "quantity.doubt.UNEXPLAINED_TEXT", reading.raw()));
+        }
         if (isOtherNumber(sighting.note(), reading, indicator)) {
             questions.add(ask(indicator, "intake.question.number-in-note", sighting.note(), reading.raw()));
         }

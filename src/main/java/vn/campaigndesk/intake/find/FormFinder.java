@@ -16,17 +16,23 @@ import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.report.ReportRules;
 import vn.campaigndesk.report.quantity.QuantityParser;
 
 /// Finds the form in a file. Immutable and safe for several threads.
 public final class FormFinder {
+    /// So many rows in lines of their own are a list: then no sentence is needed.
+    private static final int LIST = 3;
+
     private final WideTableFinder wide;
     private final TableFinder tables;
     private final ListFinder lists;
+    private final ProseFinder prose;
     private final NarrativeFinder narrative;
     private final LetterheadFinder letterheads;
     private final Surroundings surroundings;
     private final OtherReports others;
+    private final Periods periods;
     private final Vocabulary vocabulary = new Vocabulary();
 
     /// @param campaign what the form is about, and when
@@ -41,10 +47,16 @@ public final class FormFinder {
         wide = new WideTableFinder(rows, heads, labels, notes, words);
         tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes));
         lists = new ListFinder(rows, labels, words, notes, parser);
+        var things = new Things(indicators, words, abbreviations);
+        prose = new ProseFinder(
+                indicators,
+                things,
+                new Sentences(words, things, abbreviations, campaign.startsOn().getYear()));
         narrative = new NarrativeFinder(labels, words);
         letterheads = new LetterheadFinder(words, labels);
         surroundings = new Surroundings(words);
         others = new OtherReports(campaign, words, labels);
+        periods = new Periods(campaign);
     }
 
     /// What a search has brought so far.
@@ -84,8 +96,29 @@ public final class FormFinder {
                 .filter(Line::isRow)
                 .collect(Collectors.groupingBy(Line::table, LinkedHashMap::new, Collectors.toList()));
         byTable.values().forEach(table -> searchTable(table, search));
-        search.sightings.addAll(lists.find(body, search.used, search.sightings.isEmpty()));
+        var inTables = !search.sightings.isEmpty();
+        search.sightings.addAll(lists.find(body, search.used, false));
+        if (!inTables) {
+            searchSentences(body, search);
+        }
         return search;
+    }
+
+    /// Without a table rows may stand in sentences, or in lines that only resemble them.
+    private void searchSentences(List<Line> body, Search search) {
+        if (known(search).size() < LIST) {
+            search.sightings.addAll(prose.find(body, search.used, known(search)));
+        }
+        var told = search.sightings.stream().map(Sighting::line).collect(Collectors.toSet());
+        var rest = body.stream().filter(line -> !told.contains(line.number())).toList();
+        var known = known(search);
+        lists.find(rest, search.used, true).stream()
+                .filter(one -> !known.contains(one.indicator().id()))
+                .forEach(search.sightings::add);
+    }
+
+    private static Set<Long> known(Search search) {
+        return search.sightings.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
     }
 
     private static boolean isText(Line line) {
@@ -124,12 +157,21 @@ public final class FormFinder {
         var text = open.stream().filter(FormFinder::isText).toList();
         var texts = narrative.find(text, NarrativeFinder.among(search.used));
         return new FoundForm(
-                Sightings.byRow(search.sightings),
+                Sightings.byRow(
+                        search.sightings.stream().map(this::ofItsDays).toList()),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
                 around(open, search.used, texts));
+    }
+
+    /// A row whose note names other days than the campaign's is asked.
+    private Sighting ofItsDays(Sighting one) {
+        return periods.isOtherNote(one.note())
+                ? one.asking(Question.of(
+                        ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note()))
+                : one;
     }
 
     private List<Question> around(List<Line> open, Set<Integer> used, NarrativeFinder.Found texts) {

@@ -43,6 +43,12 @@ final class RowReader {
                 || filled.stream().anyMatch(this::isSignature);
     }
 
+    /// Whether a line of a table is one of the form's texts: "2 | Đánh giá kết quả | Tốt".
+    boolean isText(Line line) {
+        return line.filled().stream()
+                .anyMatch(part -> labels.of(part.text()).filter(Label::isText).isPresent());
+    }
+
     /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell, or the date above it.
     private boolean isSignature(Part part) {
         var first = part.text().lines().findFirst().orElse("");

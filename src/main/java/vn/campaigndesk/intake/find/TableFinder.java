@@ -52,9 +52,9 @@ final class TableFinder {
                 head.isEmpty() ? withoutHead(table, content, named, before) : Columns.ofHead(content, head, heads);
         var used = new TreeSet<Integer>();
         table.stream()
-                .map(Line::number)
-                .filter(number -> !head.isEmpty() && number >= head.getFirst().number() && number < first)
-                .forEach(used::add);
+                .filter(line -> !head.isEmpty() && line.number() >= head.getFirst().number() && line.number() < first)
+                .filter(line -> !reader.isText(line))
+                .forEach(line -> used.add(line.number()));
         return new Found(sightings(table, named, columns, used), used, columns);
     }
 
@@ -112,11 +112,16 @@ final class TableFinder {
         var head = new ArrayList<Line>();
         for (var i = Math.max(0, at - LINES_OF_A_HEAD); i < at; i++) {
             var line = table.get(i);
-            if (isHead(line) || (!head.isEmpty() && line.filled().size() > 1 && !isColumnNumbers(line))) {
+            if (isHead(line) || (!head.isEmpty() && isMoreOfHead(line))) {
                 head.add(line);
             }
         }
         return head;
+    }
+
+    /// A second line of a head; the form's texts may stand between the head and the first row.
+    private boolean isMoreOfHead(Line line) {
+        return line.filled().size() > 1 && !isColumnNumbers(line) && !reader.isText(line);
     }
 
     private boolean isHead(Line line) {
