@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
@@ -33,6 +34,11 @@ import vn.campaigndesk.report.quantity.QuantityParser;
 /// Makes drafts of files for one campaign. Immutable and safe for several threads.
 public final class Drafter {
     private static final int MOST_SENTENCES = 20;
+
+    /// Where a text without a letterhead says who writes: so many lines, and of each so many signs.
+    private static final int FIRST_LINES = 4;
+
+    private static final int BEGINNING = 60;
 
     private final ReportContext context;
     private final FormFinder finder;
@@ -77,7 +83,7 @@ public final class Drafter {
     /// What a file proposes.
     public Draft draft(Source source, Extract extract) {
         var form = finder.find(extract);
-        var unit = Sender.of(matcher.match(evidence(source, form)))
+        var unit = Sender.of(matcher.match(evidence(source, form, extract)))
                 .marked(
                         marks.unit(extract),
                         form.unit().labelled() && !form.unit().text().isEmpty());
@@ -117,13 +123,25 @@ public final class Drafter {
                 .toList();
     }
 
-    private static Evidence evidence(Source source, FoundForm form) {
+    private static Evidence evidence(Source source, FoundForm form, Extract extract) {
         return new Evidence(
                 form.unit().text(),
-                form.letterhead().heads(),
+                heads(form, extract),
                 form.letterhead().signature(),
                 source.fileName(),
                 source.sender());
+    }
+
+    /// The letterhead; a text without one, and without a form that names its unit, says who writes in its first lines.
+    private static String heads(FoundForm form, Extract extract) {
+        return form.letterhead().heads().isEmpty() && form.unit().text().isEmpty()
+                ? Texts.of(extract)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(FIRST_LINES)
+                        .map(line -> line.substring(0, Math.min(line.length(), BEGINNING)))
+                        .collect(Collectors.joining("\n"))
+                : form.letterhead().heads();
     }
 
     private List<RowDrafter.Drafted> rows(FoundForm form, Sender unit) {
@@ -216,6 +234,9 @@ public final class Drafter {
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .filter(problem -> !problem.key().equals("report.problem.undecided"))
                 .filter(problem -> !(problem.key().equals("report.problem.not-asked") && isZero(problem, draft)))
+                .filter(problem -> draft.rows().stream()
+                        .filter(row -> ReportRules.field(row.indicator()).equals(problem.field()))
+                        .noneMatch(row -> rows.isNoBreakdown(problem, row)))
                 .filter(problem ->
                         !(problem.field().equals("recipient") && draft.unit().recipient() == null))
                 .map(Drafter::question)

@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,13 @@ public final class FormFinder {
     public FormFinder(Campaign campaign, List<Indicator> indicators, QuantityParser parser) {
         var words = Phrases.load(FormFinder.class, "words.properties");
         var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+        periods = new Periods(campaign);
         var rows = new RowMatcher(indicators, words, abbreviations);
         var heads = new Heads(words, abbreviations);
         var labels = new Labels(words, abbreviations);
         var notes = new Notes(indicators);
         wide = new WideTableFinder(rows, heads, labels, notes, words);
-        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes));
+        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, periods));
         lists = new ListFinder(rows, labels, words, notes, parser);
         var things = new Things(indicators, words, abbreviations);
         prose = new ProseFinder(
@@ -56,7 +58,6 @@ public final class FormFinder {
         letterheads = new LetterheadFinder(words, labels);
         surroundings = new Surroundings(words);
         others = new OtherReports(campaign, words, labels);
-        periods = new Periods(campaign);
     }
 
     /// What a search has brought so far.
@@ -95,7 +96,10 @@ public final class FormFinder {
         var byTable = body.stream()
                 .filter(Line::isRow)
                 .collect(Collectors.groupingBy(Line::table, LinkedHashMap::new, Collectors.toList()));
-        byTable.values().forEach(table -> searchTable(table, search));
+        // of two tables the later one counts: one of another year comes first
+        byTable.values().stream()
+                .sorted(Comparator.comparing((List<Line> table) -> !isOfOtherYear(table.getFirst(), lines)))
+                .forEach(table -> searchTable(table, search));
         var inTables = !search.sightings.isEmpty();
         search.sightings.addAll(lists.find(body, search.used, false));
         if (!inTables) {
@@ -119,6 +123,13 @@ public final class FormFinder {
 
     private static Set<Long> known(Search search) {
         return search.sightings.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
+    }
+
+    /// Whether a line above a table says so: "Kết quả năm 2023".
+    private boolean isOfOtherYear(Line first, List<Line> lines) {
+        var at = lines.indexOf(first);
+        return lines.subList(Math.max(0, at - 1), at).stream()
+                .anyMatch(line -> !line.isRow() && periods.isOfOtherYear(line.text()));
     }
 
     private static boolean isText(Line line) {

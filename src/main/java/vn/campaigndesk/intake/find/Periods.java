@@ -22,6 +22,8 @@ final class Periods {
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
                     + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
     private static final Pattern SINCE =
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
@@ -47,6 +49,15 @@ final class Periods {
                 || QUARTER.matcher(bare).results().anyMatch(this::isOtherQuarter)
                 || MONTHS.matcher(bare).find()
                 || DAYS.matcher(bare).results().anyMatch(this::areOtherDays);
+    }
+
+    /// Whether a text names a year, and not the campaign's.
+    boolean isOfOtherYear(String text) {
+        var years = YEAR.matcher(text)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .toList();
+        return !years.isEmpty() && !years.contains(begins.getYear());
     }
 
     /// Whether a note says that its number is not of the campaign's days alone: "từ ngày 01/01/2024".

@@ -63,6 +63,11 @@ final class RowMatcher {
         weights.replaceAll((word, count) -> 1 / count);
     }
 
+    /// The form's rows in their order.
+    List<Indicator> indicators() {
+        return rows.stream().map(Row::indicator).toList();
+    }
+
     /// The row that a text names; empty when it names none, or two alike.
     Optional<Match> match(String text) {
         return matched.of(text);

@@ -23,11 +23,13 @@ final class TableFinder {
     private final RowMatcher rows;
     private final Heads heads;
     private final RowReader reader;
+    private final Gaps gaps;
 
     TableFinder(RowMatcher rows, Heads heads, RowReader reader) {
         this.rows = rows;
         this.heads = heads;
         this.reader = reader;
+        this.gaps = new Gaps(rows.indicators());
     }
 
     /// What was found in one table.
@@ -96,6 +98,7 @@ final class TableFinder {
                 }
             }
         }
+        gaps.fill(table, column, named);
         return named;
     }
 

@@ -80,6 +80,12 @@ public final class Things {
         return all.subList(0, skip("counted", all, 0)).stream().map(Word::bare).toList();
     }
 
+    /// Whether what stands behind a number begins with what the row counts.
+    public boolean areOwn(Indicator indicator, String unit) {
+        var counted = atBeginning(unit);
+        return !counted.isEmpty() && of(indicator).contains(counted.getFirst());
+    }
+
     /// Whether a number of these things is no number of the row: "25 lớp" where pupils are counted.
     ///
     /// @param unit what stands behind the number

@@ -77,7 +77,9 @@ class DoubtfulWordsTest {
                 "gấp đôi",
                 "hàng ngàn lượt",
                 "Chưa kể cấp xã",
-                "Không kể khối trường học"
+                "Không kể khối trường học",
+                "Cổng TTĐT: 45; Facebook: 60",
+                "45 bài trên Cổng TTĐT, 60 bài trên Facebook"
             })
     void aNoteThatChangesTheNumberIsAsked(String note) {
         assertThat(asked(form(NUMBERS, with(HINTS, 2, note)))).containsExactly("i3");
@@ -90,14 +92,19 @@ class DoubtfulWordsTest {
                 "Từ ngày 10/10/2024",
                 "Trung tâm VHTT huyện đăng",
                 "Gồm cả trang của các xã",
-                "Đạt 100%"
+                "Đạt 100%",
+                "Không có",
+                "Cổng TTĐT: 45; Facebook: 51",
+                "45 bài trên Cổng TTĐT, 51 bài trên Facebook",
+                "Bao gồm 2 trường THPT, 1 Trung tâm GDNN-GDTX",
+                "Phát 2 lần/ngày; 26 xã"
             })
     void aNoteThatOnlyTellsMoreIsNot(String note) {
         assertThat(asked(form(NUMBERS, with(HINTS, 2, note)))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 15 trường", "5, 25 lớp", "3, 150 lượt", "4, 30 xã", "2, 42 doanh nghiệp", "1, 145 người"})
+    @CsvSource({"5, 15 trường", "5, 25 lớp", "3, 150 lượt", "4, 30 xã", "2, 42 doanh nghiệp", "1, 145 người", "4, 150 165"})
     void aNumberOfOtherThingsIsAsked(int row, String written) {
         assertThat(asked(form(with(NUMBERS, row - 1, written), HINTS))).contains("i" + row);
     }
