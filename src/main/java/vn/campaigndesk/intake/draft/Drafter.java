@@ -92,7 +92,7 @@ public final class Drafter {
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
-        if (!form.isReport()) {
+        if (!form.isForm()) {
             letter.doubtful(Texts.of(extract))
                     .limit(MOST_SENTENCES)
                     .forEach(sentence -> questions.add(Question.of(Question.FORM, NotesBeside.SAYS, sentence)));

@@ -65,6 +65,7 @@ public final class FormFinder {
         private final List<Sighting> sightings = new ArrayList<>();
         private final Set<Integer> used = new TreeSet<>();
         private final Map<Label.Kind, TextField> texts = new HashMap<>();
+        private final List<Question> against = new ArrayList<>();
         private @Nullable Columns columns;
     }
 
@@ -102,7 +103,9 @@ public final class FormFinder {
                 .forEach(table -> searchTable(table, search));
         var inTables = !search.sightings.isEmpty();
         search.sightings.addAll(lists.find(body, search.used, false));
-        if (!inTables) {
+        if (inTables) {
+            search.against.addAll(prose.against(body, search.sightings));
+        } else {
             searchSentences(body, search);
         }
         return search;
@@ -174,7 +177,7 @@ public final class FormFinder {
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
-                around(open, search.used, texts));
+                around(open, search, texts));
     }
 
     /// A row whose note names other days than the campaign's is asked.
@@ -185,11 +188,12 @@ public final class FormFinder {
                 : one;
     }
 
-    private List<Question> around(List<Line> open, Set<Integer> used, NarrativeFinder.Found texts) {
+    private List<Question> around(List<Line> open, Search search, NarrativeFinder.Found texts) {
         var own = List.of(
                 texts.evaluation().text(), texts.proposal().text(), texts.unit().text());
-        var questions = new ArrayList<>(surroundings.questions(open, used, own));
-        questions.addAll(others.questions(open, used, own));
+        var questions = new ArrayList<>(search.against);
+        questions.addAll(surroundings.questions(open, search.used, own));
+        questions.addAll(others.questions(open, search.used, own));
         return questions;
     }
 

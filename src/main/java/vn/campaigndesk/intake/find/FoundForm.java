@@ -15,16 +15,16 @@ public record FoundForm(
         TextField proposal,
         Letterhead letterhead,
         List<Question> questions) {
-    private static final int MANY = 3;
-
     public FoundForm {
         rows = Map.copyOf(rows);
         questions = List.copyOf(questions);
     }
 
-    /// Whether it is a report and no letter about one: a row stands in its own place, or sentences tell of many rows.
-    public boolean isReport() {
-        return rows.size() >= MANY || rows.values().stream().anyMatch(Sighting::sure);
+    /// Whether it is the form and no letter that tells of its numbers: it has a text of the form, or a row in its place.
+    public boolean isForm() {
+        return evaluation.labelled()
+                || proposal.labelled()
+                || rows.values().stream().anyMatch(Sighting::sure);
     }
 
     /// Whether any row of the form was found.

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.CellValue;
@@ -26,6 +28,13 @@ final class ProseFinder {
     private static final double AS_GOOD = 0.6;
 
     private static final int FEWEST = 2;
+
+    private static final int PROSE = 120;
+
+    /// So many rows told in one line are a summary of the form, when each is told in so many of its own words.
+    private static final int MANY = 3;
+
+    private static final double CERTAIN = 0.25;
 
     /// "lượt tin bài" are first of all "lượt".
     private static final double FIRST_THING = 0.5;
@@ -49,12 +58,19 @@ final class ProseFinder {
     List<Sighting> find(List<Line> lines, Set<Integer> used, Set<Long> known) {
         var weighed = new ArrayList<Weighed>();
         for (var line : lines) {
-            if (!line.isRow()
+            if ((!line.isRow() || isProse(line))
                     && (!used.contains(line.number())
                             || sentences.figures(line.text()).size() > 1)) {
                 weigh(line, known, weighed);
             }
         }
+        var best = best(weighed);
+        // one number alone is told in many a letter
+        return best.size() + known.size() < FEWEST ? List.of() : sightings(weighed, best);
+    }
+
+    /// The best number of each row, each number for one row; the numbers are put in order, the best first.
+    private static Map<Long, Weighed> best(List<Weighed> weighed) {
         weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
         var best = new HashMap<Long, Weighed>();
         var taken = new HashSet<Figure>();
@@ -63,8 +79,55 @@ final class ProseFinder {
                 taken.add(one.figure);
             }
         }
-        // one number alone is told in many a letter
-        return best.size() + known.size() < FEWEST ? List.of() : sightings(weighed, best, taken);
+        return best;
+    }
+
+    /// The sentences that tell of many rows, and for one of them another number than its table.
+    ///
+    /// @param rows what the tables say
+    List<Question> against(List<Line> lines, List<Sighting> rows) {
+        var questions = new ArrayList<Question>();
+        for (var line : lines) {
+            if (!line.isRow() && numbers(line.text()) >= MANY && isAgainst(line, rows)) {
+                questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
+            }
+        }
+        return questions;
+    }
+
+    private boolean isAgainst(Line line, List<Sighting> rows) {
+        var weighed = new ArrayList<Weighed>();
+        weigh(line, Set.of(), weighed);
+        weighed.removeIf(one -> one.weight < CERTAIN || one.figure.trust() < 1);
+        var best = best(weighed);
+        return best.size() >= MANY
+                && rows.stream()
+                        .filter(Sighting::isFilled)
+                        .anyMatch(row -> {
+                            var told = best.get(row.indicator().id());
+                            return told != null && isOther(told.figure.written(), row.value());
+                        });
+    }
+
+    private static boolean isOther(String told, @Nullable Slot value) {
+        var digits = value == null ? "" : value.text().replaceAll("\\D", "");
+        return !digits.isEmpty() && !digits.equals(told.replaceAll("\\D", ""));
+    }
+
+    /// How many numbers there are, at a glance.
+    private static int numbers(String text) {
+        var numbers = 0;
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at)) && (at == 0 || text.charAt(at - 1) == ' ')) {
+                numbers++;
+            }
+        }
+        return numbers;
+    }
+
+    /// A cell in which somebody wrote sentences.
+    private static boolean isProse(Line line) {
+        return line.filled().stream().anyMatch(part -> part.text().length() >= PROSE);
     }
 
     private void weigh(Line line, Set<Long> known, List<Weighed> weighed) {
@@ -115,7 +178,8 @@ final class ProseFinder {
         return whole == 0 ? 0 : told / whole;
     }
 
-    private static List<Sighting> sightings(List<Weighed> weighed, Map<Long, Weighed> best, Set<Figure> taken) {
+    private static List<Sighting> sightings(List<Weighed> weighed, Map<Long, Weighed> best) {
+        var taken = best.values().stream().map(Weighed::figure).collect(Collectors.toSet());
         var found = new ArrayList<Sighting>();
         for (var one : weighed) {
             var first = best.get(one.indicator.id());

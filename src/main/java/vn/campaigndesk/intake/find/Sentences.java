@@ -26,6 +26,9 @@ final class Sentences {
             + "|\\b(?:dieu|khoan|muc|diem|bang|phu luc)\\s+\\d+|/\\s*\\d+(?:\\.\\d{3})*(?![\\d/])"
             + "|(?<=[a-z])\\d+|\\b(?:19|20)\\d{2}\\b");
 
+    /// "139/142 cơ quan", "139 (100%) cơ quan"
+    private static final Pattern WHOLE = Pattern.compile("^\\s*/\\s*\\d[\\d.]*|^\\s*\\([^()\\p{L}]*\\)");
+
     private static final Pattern OTHER_YEAR = Pattern.compile("\\bnam\\s+(20\\d{2})\\b");
     private static final Pattern WORD_FOLLOWS = Pattern.compile("^\\s*\\p{L}");
     private static final double PART = 0.5;
@@ -100,7 +103,7 @@ final class Sentences {
         private Figure figure(int at) {
             var number = numbers.get(at);
             var ahead = line.substring(at == 0 ? from : numbers.get(at - 1).end(), number.start());
-            var behind = line.substring(number.end(), next(at));
+            var behind = WHOLE.matcher(line.substring(number.end(), next(at))).replaceFirst("");
             var follows = WORD_FOLLOWS.matcher(behind).find();
             var counted = follows ? things.atBeginning(behind) : List.<String>of();
             return new Figure(

@@ -68,6 +68,8 @@ class SentencesTest {
             Năm 2023 huyện đăng 80 bài viết trên trang thông tin điện tử, năm 2024 đăng 96 bài viết trên mạng xã hội. Có \
             145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch và 42 cơ quan, đơn vị triển khai chiến \
             dịch. | 145 42 96 null null
+            100% cơ quan, đơn vị (42 đơn vị) triển khai chiến dịch; 145/145 cơ quan, tổ chức, doanh nghiệp (đạt 100%) \
+            nhận được thông tin về chiến dịch; 96 bài viết trên mạng xã hội, đạt 120% kế hoạch. | 145 42 96 null null
             Có 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; 42 cơ quan, đơn vị triển khai. Đăng \
             45 bài trên cổng thông tin điện tử, 60 bài trên mạng xã hội. | 145 42 105 null null
             """)
@@ -95,6 +97,16 @@ class SentencesTest {
 
         assertThat(numbers(draft)).isEqualTo("145 42 96 1210 10850");
         assertAllAsked(draft);
+    }
+
+    @Test
+    void aCellMayHoldSentencesToo() {
+        var text = "Có 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; 42 cơ quan, đơn vị triển khai"
+                + " chiến dịch; 96 bài viết trên trang thông tin điện tử, mạng xã hội.";
+        var form = new FilledForm().text("Tên đơn vị: Sở Tư pháp").table(List.of(List.of("Kết quả", text)));
+        var draft = drafter.draft(new Drafter.Source("a.docx", "", "a.docx", ""), form.extract());
+
+        assertThat(draft.numbers().subList(0, 3)).isEqualTo(List.of(145L, 42L, 96L));
     }
 
     @Test
