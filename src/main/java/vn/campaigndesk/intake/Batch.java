@@ -18,6 +18,17 @@ public final class Batch {
     /// @param files in the order in which they came
     /// @param knownFiles the files that reports of the campaign have already: SHA-256 to the name of the report
     public static List<ReadFile> of(List<ReadFile> files, CampaignSnapshot snapshot, Map<String, String> knownFiles) {
+        var origins = files.stream().map(ReadFile::origin).toList();
+        var settled = NotesBeside.settle(files.stream().map(ReadFile::draft).toList(), origins);
+        var batch = new ArrayList<ReadFile>();
+        for (var i = 0; i < files.size(); i++) {
+            batch.add(files.get(i).with(settled.get(i)));
+        }
+        return related(batch, snapshot, knownFiles);
+    }
+
+    private static List<ReadFile> related(
+            List<ReadFile> files, CampaignSnapshot snapshot, Map<String, String> knownFiles) {
         var reports = new HashMap<String, Integer>();
         files.stream()
                 .filter(Batch::isReport)

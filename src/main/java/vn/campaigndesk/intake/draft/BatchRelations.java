@@ -82,10 +82,23 @@ public final class BatchRelations {
         }
         var recipient = draft.unit().recipient();
         var ofUnit = recipient == null ? null : units.get(recipient.id());
-        var ofDocument = isIdentified(draft) ? documents.get(identity(draft)) : null;
+        var ofDocument = ofDocument(draft);
         return ofUnit == null || ofDocument == null
                 ? (ofUnit == null ? ofDocument : ofUnit)
                 : Integer.valueOf(Math.max(ofUnit, ofDocument));
+    }
+
+    /// The last file with the same number, symbol and body. A letterhead that names the body without its place is that
+    /// of every district, so the numbers of two districts may meet: files of two certain units are two documents.
+    private @Nullable Integer ofDocument(Draft draft) {
+        var at = isIdentified(draft) ? documents.get(identity(draft)) : null;
+        return at == null || (isCertain(draft) && isCertain(done.get(at)) && !draft.isOfSameUnit(done.get(at)))
+                ? null
+                : at;
+    }
+
+    private static boolean isCertain(Draft draft) {
+        return draft.unit().recipient() != null && draft.unit().questions().isEmpty();
     }
 
     private Draft toFile(Draft draft, int at) {

@@ -147,6 +147,21 @@ public record Draft(
                 file, sha256, unit, unitName, rows, evaluation, proposal, letterhead, asked, rejection, remarks, to);
     }
 
+    /// The same file as one that is no report.
+    Draft rejected(Question why) {
+        return new Draft(
+                file, sha256, unit, unitName, rows, evaluation, proposal, letterhead, questions, why, remarks, relation);
+    }
+
+    /// The same draft without the questions of one kind.
+    Draft without(String key) {
+        return with(
+                questions.stream()
+                        .filter(question -> !question.key().equals(key))
+                        .toList(),
+                relation);
+    }
+
     /// The draft for the form on screen and for the rules.
     ///
     /// @param arrivedOn the day the file arrived

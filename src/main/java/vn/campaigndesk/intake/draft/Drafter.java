@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
@@ -17,9 +18,11 @@ import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.intake.find.FormFinder;
 import vn.campaigndesk.intake.find.FoundForm;
 import vn.campaigndesk.intake.find.Sighting;
+import vn.campaigndesk.intake.find.Things;
 import vn.campaigndesk.intake.match.Candidate;
 import vn.campaigndesk.intake.match.Evidence;
 import vn.campaigndesk.intake.match.RecipientMatcher;
+import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.Problem;
@@ -31,6 +34,11 @@ import vn.campaigndesk.report.quantity.QuantityParser;
 /// Makes drafts of files for one campaign. Immutable and safe for several threads.
 public final class Drafter {
     private static final int MOST_SENTENCES = 20;
+
+    /// Where a text without a letterhead says who writes: so many lines, and of each so many signs.
+    private static final int FIRST_LINES = 4;
+
+    private static final int BEGINNING = 60;
 
     private final ReportContext context;
     private final FormFinder finder;
@@ -48,7 +56,9 @@ public final class Drafter {
         matcher = new RecipientMatcher(snapshot.recipients().stream()
                 .map(recipient -> new Candidate(recipient, aliases(recipient, organisations)))
                 .toList());
-        rows = new RowDrafter(parser, Phrases.load(FormFinder.class, "words.properties"));
+        var words = Phrases.load(FormFinder.class, "words.properties");
+        var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+        rows = new RowDrafter(parser, words, new Things(snapshot.indicators(), words, abbreviations));
     }
 
     /// The rows of the form that is looked for.
@@ -73,7 +83,7 @@ public final class Drafter {
     /// What a file proposes.
     public Draft draft(Source source, Extract extract) {
         var form = finder.find(extract);
-        var unit = Sender.of(matcher.match(evidence(source, form)))
+        var unit = Sender.of(matcher.match(evidence(source, form, extract)))
                 .marked(
                         marks.unit(extract),
                         form.unit().labelled() && !form.unit().text().isEmpty());
@@ -82,7 +92,7 @@ public final class Drafter {
         drafted.forEach(row -> questions.addAll(row.questions()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
-        if (!form.hasRows()) {
+        if (!form.isForm()) {
             letter.doubtful(Texts.of(extract))
                     .limit(MOST_SENTENCES)
                     .forEach(sentence -> questions.add(Question.of(Question.FORM, NotesBeside.SAYS, sentence)));
@@ -113,13 +123,25 @@ public final class Drafter {
                 .toList();
     }
 
-    private static Evidence evidence(Source source, FoundForm form) {
+    private static Evidence evidence(Source source, FoundForm form, Extract extract) {
         return new Evidence(
                 form.unit().text(),
-                form.letterhead().heads(),
+                heads(form, extract),
                 form.letterhead().signature(),
                 source.fileName(),
                 source.sender());
+    }
+
+    /// The letterhead; a text without one, and without a form that names its unit, says who writes in its first lines.
+    private static String heads(FoundForm form, Extract extract) {
+        return form.letterhead().heads().isEmpty() && form.unit().text().isEmpty()
+                ? Texts.of(extract)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(FIRST_LINES)
+                        .map(line -> line.substring(0, Math.min(line.length(), BEGINNING)))
+                        .collect(Collectors.joining("\n"))
+                : form.letterhead().heads();
     }
 
     private List<RowDrafter.Drafted> rows(FoundForm form, Sender unit) {
@@ -212,6 +234,9 @@ public final class Drafter {
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .filter(problem -> !problem.key().equals("report.problem.undecided"))
                 .filter(problem -> !(problem.key().equals("report.problem.not-asked") && isZero(problem, draft)))
+                .filter(problem -> draft.rows().stream()
+                        .filter(row -> ReportRules.field(row.indicator()).equals(problem.field()))
+                        .noneMatch(row -> rows.isNoBreakdown(problem, row)))
                 .filter(problem ->
                         !(problem.field().equals("recipient") && draft.unit().recipient() == null))
                 .map(Drafter::question)

@@ -22,7 +22,7 @@ public final class NotesBeside {
     private static final int FEW = 5;
 
     private static final Pattern NO_COUNT = Pattern.compile(
-            "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{2,4})?|\\d+\\s*/\\s*\\p{L}\\S*|\\b(?:19|20)\\d\\d\\b");
+            "(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{2,4})?(?!\\d)|\\d+\\s*/\\s*\\p{L}\\S*|\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d+");
 
     private final CoveringLetter letter = new CoveringLetter();
@@ -43,6 +43,40 @@ public final class NotesBeside {
                         .add(at);
             }
         }
+    }
+
+    /// The same drafts in the same order, a letter that tells the numbers of the form beside it no report of its own; one
+    /// that came without a form is the report.
+    ///
+    /// @param origins where each came from
+    public static List<Draft> settle(List<Draft> drafts, List<Origin> origins) {
+        if (drafts.stream().noneMatch(NotesBeside::isLetter)) {
+            return drafts;
+        }
+        var notes = new NotesBeside(drafts, origins);
+        var settled = new ArrayList<Draft>();
+        for (var at = 0; at < drafts.size(); at++) {
+            var letter = drafts.get(at);
+            if (!isLetter(letter)) {
+                settled.add(letter);
+            } else if (notes.hasForm(at)) {
+                settled.add(letter.rejected(Question.of(Question.FORM, "intake.rejected.no-form")));
+            } else {
+                settled.add(letter.without(SAYS));
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    private static boolean isLetter(Draft draft) {
+        return draft.status() != Status.REJECTED && isNote(draft);
+    }
+
+    /// Whether a form of the same unit lies beside a letter; one archive or e-mail is of one unit.
+    private boolean hasForm(int at) {
+        var unit = drafts.get(at).unit().recipient();
+        var together = unit == null && !origins.get(at).container().isEmpty();
+        return beside(at).stream().anyMatch(form -> together || drafts.get(form).isOfSameUnit(drafts.get(at)));
     }
 
     /// The same drafts in the same order, asking what the notes beside them say.

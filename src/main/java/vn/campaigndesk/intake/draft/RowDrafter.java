@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.find.Sighting;
 import vn.campaigndesk.intake.find.Slot;
+import vn.campaigndesk.intake.find.Things;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
+import vn.campaigndesk.report.Problem;
 import vn.campaigndesk.report.ReportRules;
 import vn.campaigndesk.report.quantity.Doubt;
 import vn.campaigndesk.report.quantity.Offer;
@@ -23,24 +26,35 @@ import vn.campaigndesk.report.quantity.Qualifier;
 import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.report.quantity.QuantityState;
 import vn.campaigndesk.report.quantity.Reading;
+import vn.campaigndesk.text.Formats;
 
 /// Reads the number of one row and says what has to be asked about it.
 final class RowDrafter {
+    /// the rule of the report, whose question this is before there is one
+    private static final String BREAKDOWN = "report.problem.breakdown";
+
     /// numbers of several units, of which none is the report's
     private static final String APART = "intake.question.units-apart";
 
     private static final Pattern BRACKETED = Pattern.compile("^\\s*[(\\[](.*)[)\\]]\\s*$");
+
+    /// "150 165": thousands parted by a space are rarely as many as that; two numbers beside each other look the same
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\D*\\d{3}[ \\u00a0]\\d{3}(?:\\D.*)?");
 
     /// of the country, rounded up: no count of the form can be larger
     private static final long INHABITANTS = 110_000_000;
 
     private final QuantityParser parser;
     private final Phrases words;
+    private final Things things;
+    private final NoteParts parts;
     private final Reading blank;
 
-    RowDrafter(QuantityParser parser, Phrases words) {
+    RowDrafter(QuantityParser parser, Phrases words, Things things) {
         this.parser = parser;
         this.words = words;
+        this.things = things;
+        this.parts = new NoteParts(things);
         this.blank = parser.read("");
     }
 
@@ -68,6 +82,15 @@ final class RowDrafter {
     /// What note and rows below say against the number.
     private List<Question> around(Indicator indicator, Sighting sighting, Reading reading) {
         var questions = new ArrayList<Question>();
+        if (reading.amount() != null
+                && (things.areOthers(indicator, reading.unit()) || TWO_NUMBERS.matcher(reading.raw()).matches())) {
+            questions.add(ask(indicator, "quantity.doubt.UNEXPLAINED_TEXT", reading.raw()));
+        }
+        var amount = reading.amount();
+        var sum = amount == null ? OptionalLong.empty() : parts.sum(indicator, sighting.note());
+        if (amount != null && sum.isPresent() && sum.getAsLong() != amount) {
+            questions.add(ask(indicator, BREAKDOWN, Formats.number(amount), Formats.number(sum.getAsLong())));
+        }
         if (isOtherNumber(sighting.note(), reading, indicator)) {
             questions.add(ask(indicator, "intake.question.number-in-note", sighting.note(), reading.raw()));
         }
@@ -141,6 +164,11 @@ final class RowDrafter {
         return unknown(sighting.note(), Doubt.UNEXPLAINED_TEXT, List.of(offer));
     }
 
+    /// Whether a rule speaks of parts that are none: "Bao gồm 2 trường, 1 trung tâm".
+    boolean isNoBreakdown(Problem problem, DraftRow row) {
+        return problem.key().equals(BREAKDOWN) && parts.hasOthers(row.indicator(), row.note());
+    }
+
     /// Whether a note is a number of the row's own things and not the one in the number's place: "150 bài" beside 12.
     private boolean isOtherNumber(String note, Reading reading, Indicator indicator) {
         var stated = reading.amount();
@@ -155,8 +183,14 @@ final class RowDrafter {
                         ? bare
                         : note.substring(said.get(lead).start()));
         return noted.amount() != null
+                && !isNone(noted)
                 && noted.amount().longValue() != stated.longValue()
                 && isCountedBy(indicator, Words.of(noted.unit()));
+    }
+
+    /// "Không", "Không có": nothing to note.
+    private static boolean isNone(Reading noted) {
+        return noted.amount() == 0 && noted.raw().chars().noneMatch(Character::isDigit);
     }
 
     /// "bài" in the row of the articles; no thing at all is any row's.

@@ -30,6 +30,7 @@ public final class Gathering {
     private final Map<String, String> identity = new HashMap<>();
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     private final Set<Locator> unseen = new HashSet<>();
+    private boolean changed;
     private int cells;
     private long characters;
     private int steps;
@@ -101,6 +102,14 @@ public final class Gathering {
 
     public void remark(Remark remark) {
         remarks.add(remark);
+        // where it was changed is not told: then any place may have been
+        changed |= remark == Remark.TRACKED_CHANGES || remark == Remark.STRUCK_OUT;
+    }
+
+    /// Something at a place is struck through.
+    public void struck(Locator at) {
+        remarks.add(Remark.STRUCK_OUT);
+        unseen.add(at);
     }
 
     /// Something stands at a place that nobody sees, or hardly.
@@ -173,8 +182,6 @@ public final class Gathering {
     public Extract extract(Format format) {
         var blocks = new ArrayList<>(body);
         blocks.addAll(after);
-        // where changes stand is not known: then any place may have one
-        var changed = remarks.contains(Remark.TRACKED_CHANGES) || remarks.contains(Remark.STRUCK_OUT);
         return new Extract(format, blocks, identity, List.copyOf(remarks), changed ? Set.of() : unseen);
     }
 }

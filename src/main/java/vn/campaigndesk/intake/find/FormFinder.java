@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +17,23 @@ import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.report.ReportRules;
 import vn.campaigndesk.report.quantity.QuantityParser;
 
 /// Finds the form in a file. Immutable and safe for several threads.
 public final class FormFinder {
+    /// So many rows in lines of their own are a list: then no sentence is needed.
+    private static final int LIST = 3;
+
     private final WideTableFinder wide;
     private final TableFinder tables;
     private final ListFinder lists;
+    private final ProseFinder prose;
     private final NarrativeFinder narrative;
     private final LetterheadFinder letterheads;
     private final Surroundings surroundings;
     private final OtherReports others;
+    private final Periods periods;
     private final Vocabulary vocabulary = new Vocabulary();
 
     /// @param campaign what the form is about, and when
@@ -34,13 +41,19 @@ public final class FormFinder {
     public FormFinder(Campaign campaign, List<Indicator> indicators, QuantityParser parser) {
         var words = Phrases.load(FormFinder.class, "words.properties");
         var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+        periods = new Periods(campaign);
         var rows = new RowMatcher(indicators, words, abbreviations);
         var heads = new Heads(words, abbreviations);
         var labels = new Labels(words, abbreviations);
         var notes = new Notes(indicators);
         wide = new WideTableFinder(rows, heads, labels, notes, words);
-        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes));
+        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, periods));
         lists = new ListFinder(rows, labels, words, notes, parser);
+        var things = new Things(indicators, words, abbreviations);
+        prose = new ProseFinder(
+                indicators,
+                things,
+                new Sentences(words, things, abbreviations, campaign.startsOn().getYear()));
         narrative = new NarrativeFinder(labels, words);
         letterheads = new LetterheadFinder(words, labels);
         surroundings = new Surroundings(words);
@@ -52,6 +65,7 @@ public final class FormFinder {
         private final List<Sighting> sightings = new ArrayList<>();
         private final Set<Integer> used = new TreeSet<>();
         private final Map<Label.Kind, TextField> texts = new HashMap<>();
+        private final List<Question> against = new ArrayList<>();
         private @Nullable Columns columns;
     }
 
@@ -83,9 +97,42 @@ public final class FormFinder {
         var byTable = body.stream()
                 .filter(Line::isRow)
                 .collect(Collectors.groupingBy(Line::table, LinkedHashMap::new, Collectors.toList()));
-        byTable.values().forEach(table -> searchTable(table, search));
-        search.sightings.addAll(lists.find(body, search.used, search.sightings.isEmpty()));
+        // of two tables the later one counts: one of another year comes first
+        byTable.values().stream()
+                .sorted(Comparator.comparing((List<Line> table) -> !isOfOtherYear(table.getFirst(), lines)))
+                .forEach(table -> searchTable(table, search));
+        var inTables = !search.sightings.isEmpty();
+        search.sightings.addAll(lists.find(body, search.used, false));
+        if (inTables) {
+            search.against.addAll(prose.against(body, search.sightings));
+        } else {
+            searchSentences(body, search);
+        }
         return search;
+    }
+
+    /// Without a table rows may stand in sentences, or in lines that only resemble them.
+    private void searchSentences(List<Line> body, Search search) {
+        if (known(search).size() < LIST) {
+            search.sightings.addAll(prose.find(body, search.used, known(search)));
+        }
+        var told = search.sightings.stream().map(Sighting::line).collect(Collectors.toSet());
+        var rest = body.stream().filter(line -> !told.contains(line.number())).toList();
+        var known = known(search);
+        lists.find(rest, search.used, true).stream()
+                .filter(one -> !known.contains(one.indicator().id()))
+                .forEach(search.sightings::add);
+    }
+
+    private static Set<Long> known(Search search) {
+        return search.sightings.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
+    }
+
+    /// Whether a line above a table says so: "Kết quả năm 2023".
+    private boolean isOfOtherYear(Line first, List<Line> lines) {
+        var at = lines.indexOf(first);
+        return lines.subList(Math.max(0, at - 1), at).stream()
+                .anyMatch(line -> !line.isRow() && periods.isOfOtherYear(line.text()));
     }
 
     private static boolean isText(Line line) {
@@ -124,19 +171,29 @@ public final class FormFinder {
         var text = open.stream().filter(FormFinder::isText).toList();
         var texts = narrative.find(text, NarrativeFinder.among(search.used));
         return new FoundForm(
-                Sightings.byRow(search.sightings),
+                Sightings.byRow(
+                        search.sightings.stream().map(this::ofItsDays).toList()),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
                 letterheads.find(all),
-                around(open, search.used, texts));
+                around(open, search, texts));
     }
 
-    private List<Question> around(List<Line> open, Set<Integer> used, NarrativeFinder.Found texts) {
+    /// A row whose note names other days than the campaign's is asked.
+    private Sighting ofItsDays(Sighting one) {
+        return periods.isOtherNote(one.note())
+                ? one.asking(Question.of(
+                        ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note()))
+                : one;
+    }
+
+    private List<Question> around(List<Line> open, Search search, NarrativeFinder.Found texts) {
         var own = List.of(
                 texts.evaluation().text(), texts.proposal().text(), texts.unit().text());
-        var questions = new ArrayList<>(surroundings.questions(open, used, own));
-        questions.addAll(others.questions(open, used, own));
+        var questions = new ArrayList<>(search.against);
+        questions.addAll(surroundings.questions(open, search.used, own));
+        questions.addAll(others.questions(open, search.used, own));
         return questions;
     }
 

@@ -20,6 +20,13 @@ public record FoundForm(
         questions = List.copyOf(questions);
     }
 
+    /// Whether it is the form and no letter that tells of its numbers: it has a text of the form, or a row in its place.
+    public boolean isForm() {
+        return evaluation.labelled()
+                || proposal.labelled()
+                || rows.values().stream().anyMatch(Sighting::sure);
+    }
+
     /// Whether any row of the form was found.
     public boolean hasRows() {
         return !rows.isEmpty();

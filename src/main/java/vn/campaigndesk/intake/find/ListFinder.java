@@ -24,6 +24,8 @@ final class ListFinder {
     private static final Pattern CELLS = Pattern.compile("\\s*[\\t|]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
+    /// "98 cơ quan, đơn vị triển khai": no place in a list, as "5 Tổng số" may be
+    private static final Pattern COUNT_AHEAD = Pattern.compile("^[\\s\\-+*\\u2013]*\\d+\\s+\\p{Ll}");
     private static final int LONGEST_NUMBER = 60;
 
     private final RowMatcher rows;
@@ -79,8 +81,10 @@ final class ListFinder {
 
     /// A row's words around a number: "Có 44 cơ quan, đơn vị đã triển khai chiến dịch".
     private static boolean isSentence(Line line, NumberedText text) {
-        return text.rest().isEmpty()
-                && DIGIT.matcher(RowMatcher.withoutNumbering(line.text())).find();
+        var named = line.text().substring(0, Math.max(0, line.text().lastIndexOf(text.rest())));
+        return COUNT_AHEAD.matcher(named).find()
+                || DIGIT.matcher(RowMatcher.withoutNumbering(text.rest().isEmpty() ? line.text() : named))
+                        .find();
     }
 
     /// A line like a row with its number behind it, or a sentence like a row with its only number inside: "Đăng 171 bài

@@ -14,7 +14,7 @@ final class Notes {
             Pattern.compile("^[\\s.,;:\\-\\u2013\\u2014/|*]+|[\\s,;:\\-\\u2013\\u2014/|*]+$");
     /// "/ngày", "%", "x1000": what a number is multiplied with
     private static final Pattern RATE =
-            Pattern.compile("^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000");
+            Pattern.compile("^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000|^\\s*[+xX\\u00d7*]\\s*\\d");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
 
@@ -57,6 +57,8 @@ final class Notes {
         }
         var all = Words.of(note);
         return words.contains("doubtful_note", all)
+                || words.is("doubtful_alone", all)
+                || isMarked("doubtful_marked", all, words)
                 || words.match("doubtful_beginning", all, 0) > 0
                 || beginsWithBound(all, words)
                 || changes(all, words)
@@ -75,6 +77,26 @@ final class Notes {
             }
         }
         return false;
+    }
+
+    private static boolean isMarked(String list, List<Word> all, Phrases words) {
+        for (var at = 0; at < all.size(); at++) {
+            var length = words.match(list, all, at);
+            if (length > 0 && isWritten(list, all.subList(at, at + length), words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether words are a phrase of the list with their marks.
+    private static boolean isWritten(String list, List<Word> some, Phrases words) {
+        return words.all(list).stream()
+                .anyMatch(phrase -> keys(phrase).equals(keys(some)));
+    }
+
+    private static List<String> keys(List<Word> some) {
+        return some.stream().map(Word::key).toList();
     }
 
     private static boolean beginsWithBound(List<Word> all, Phrases words) {

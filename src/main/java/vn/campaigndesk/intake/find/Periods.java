@@ -22,6 +22,11 @@ final class Periods {
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
                     + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
+    private static final Pattern SINCE =
+            Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
+
     /// "ngày 05 tháng 9 năm 2024" is a day, not a month that figures are of
     private static final Pattern DAY =
             Pattern.compile("\\bngay\\s*[\\d.\\u2026]*\\s*thang\\s*\\d{1,2}\\s*nam\\s*\\d{4}");
@@ -63,6 +68,28 @@ final class Periods {
                 || QUARTER.matcher(bare).results().anyMatch(this::isOtherQuarter)
                 || MONTHS.matcher(bare).find()
                 || DAYS.matcher(bare).results().anyMatch(this::areOtherDays);
+    }
+
+    /// Whether a text names a year, and not the campaign's.
+    boolean isOfOtherYear(String text) {
+        var years = YEAR.matcher(text)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .toList();
+        return !years.isEmpty() && !years.contains(begins.getYear());
+    }
+
+    /// Whether a note says that its number is not of the campaign's days alone: "từ ngày 01/01/2024".
+    boolean isOtherNote(String note) {
+        return note.chars().anyMatch(Character::isDigit)
+                && (isOther(note)
+                        || SINCE.matcher(Words.bareText(note)).results().anyMatch(this::isLongBefore));
+    }
+
+    private boolean isLongBefore(MatchResult found) {
+        return day(found.group(3), found.group(2), found.group(1))
+                .filter(first -> first.isBefore(begins.minusMonths(1)))
+                .isPresent();
     }
 
     private boolean isOtherMonth(MatchResult found) {

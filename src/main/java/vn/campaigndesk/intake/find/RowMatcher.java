@@ -22,7 +22,7 @@ import vn.campaigndesk.intake.words.Words;
 final class RowMatcher {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^[\\s\\p{P}\\u2022\\uf0b7+]*(?:(?:\\d{1,2}|[a-zA-Z\\u0111]|[ivxIVX]{1,4})[.)/]\\s*)*(?:\\d{1,2}\\s+)?");
+            "^[\\s\\p{P}\\u2022\\uf0b7+]*(?:(?:\\d{1,2}|[a-zA-Z\\u0111]|[ivxIVX]{1,4})[.)/](?!\\d{3}\\b)\\s*)*(?:\\d{1,2}\\s+)?");
     private static final double LIKELY = 0.52;
     private static final double MARGIN = 0.12;
     private static final double WEIGHT_OF_STRANGERS = 0.7;
@@ -61,6 +61,11 @@ final class RowMatcher {
             row.words.stream().map(Word::bare).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
         }
         weights.replaceAll((word, count) -> 1 / count);
+    }
+
+    /// The form's rows in their order.
+    List<Indicator> indicators() {
+        return rows.stream().map(Row::indicator).toList();
     }
 
     /// The row that a text names; empty when it names none, or two alike.
@@ -108,7 +113,9 @@ final class RowMatcher {
         var strange = Likeness.missing(said, row.words);
         // the second: words written together
         var sure = (missing.isEmpty() && strange.isEmpty()) || Likeness.isSame(row.words, said);
-        var common = weight(row.words) - weight(missing);
+        // a slip may as well be another word, as "danh" and "doanh": where a likeness decides, it counts half
+        var slips = Likeness.missingExactly(row.words, said);
+        var common = weight(row.words) - (weight(missing) + weight(slips)) / 2;
         var share = 2 * common / (weight(row.words) + weight(said));
         var least = sure ? 1 : strange.isEmpty() && isBeginning(row, said) ? SHORTENED : 0;
         return new Ranked(row, Math.max(share, least), sure);

@@ -27,8 +27,10 @@ final class RowReader {
     private final Labels labels;
     private final Notes notes;
     private final Scales scales;
+    private final Periods periods;
 
-    RowReader(Phrases words, RowMatcher rows, Labels labels, Notes notes) {
+    RowReader(Phrases words, RowMatcher rows, Labels labels, Notes notes, Periods periods) {
+        this.periods = periods;
         this.words = words;
         this.rows = rows;
         this.labels = labels;
@@ -41,6 +43,12 @@ final class RowReader {
         var filled = line.filled();
         return (!filled.isEmpty() && labels.of(filled.getFirst().text()).isPresent())
                 || filled.stream().anyMatch(this::isSignature);
+    }
+
+    /// Whether a line of a table is one of the form's texts: "2 | Đánh giá kết quả | Tốt".
+    boolean isText(Line line) {
+        return line.filled().stream()
+                .anyMatch(part -> labels.of(part.text()).filter(Label::isText).isPresent());
     }
 
     /// "TM. ỦY BAN NHÂN DÂN" with the name of who signed in the same cell, or the date above it.
@@ -151,13 +159,16 @@ final class RowReader {
         }
 
         private void other(Part part, Role role) {
-            var headed = !columns.texts().getOrDefault(part.column(), "").isBlank();
+            var headed = !head(part).isBlank();
             var silent = headed || notes.written(part.text()).isEmpty();
             if (role == Role.STRANGE && silent && !hasDigit(part) && !isDoubtful(part.text())) {
                 return;
             }
             var empty = value == null || value.isBlank();
-            ask("intake.question.other-column", columns.texts().getOrDefault(part.column(), ""), part.text());
+            ask("intake.question.other-column", head(part), part.text());
+            if (empty && isEarlier(part) && line.filled().stream().anyMatch(this::isOwn)) {
+                return;
+            }
             if (empty && role == Role.OTHER_VALUE && !isShare(part)) {
                 value = part;
             } else if (empty && hasDigit(part)) {
@@ -167,8 +178,26 @@ final class RowReader {
 
         /// "Số lượng" split into "cấp huyện" and "cấp xã", without a column for both.
         private boolean isShare(Part part) {
+            var head = Words.of(head(part));
             return columns.with(Role.VALUE).isEmpty()
-                    && words.match("value_first", Words.of(columns.texts().getOrDefault(part.column(), "")), 0) > 0;
+                    && (words.match("value_first", head, 0) > 0 || words.match("share_column", head, 0) > 0);
+        }
+
+        /// A column of a year or period before, of a plan, of numbers since put right.
+        private boolean isEarlier(Part part) {
+            return periods.isOfOtherYear(head(part)) || words.contains("earlier_column", Words.of(head(part)));
+        }
+
+        private boolean isOwn(Part part) {
+            var role = roleOf(part);
+            return !part.covers(columns.content())
+                    && (role == Role.OTHER_VALUE || role == Role.STRANGE)
+                    && hasDigit(part)
+                    && !isEarlier(part);
+        }
+
+        private String head(Part part) {
+            return columns.texts().getOrDefault(part.column(), "");
         }
 
         private void takeFromContent() {

@@ -41,6 +41,13 @@ public record Sighting(
         return slots.stream().map(Slot::at).toList();
     }
 
+    /// The same place with a question more.
+    Sighting asking(Question question) {
+        var more = new ArrayList<>(questions);
+        more.add(question);
+        return new Sighting(indicator, line, sure, value, note, noteAt, details, more);
+    }
+
     /// Whether anything was filled in.
     public boolean isFilled() {
         return (value != null && !value.isBlank())

@@ -88,19 +88,9 @@ final class Sightings {
     }
 
     private static Sighting asking(Sighting best, List<Sighting> filled) {
-        var questions = new ArrayList<>(best.questions());
         var values = filled.stream().map(Sightings::text).toList();
-        questions.add(Question.of(
+        return best.asking(Question.of(
                 ReportRules.field(best.indicator()), "intake.question.found-twice", String.join("; ", values)));
-        return new Sighting(
-                best.indicator(),
-                best.line(),
-                best.sure(),
-                best.value(),
-                best.note(),
-                best.noteAt(),
-                best.details(),
-                questions);
     }
 
     private static boolean isSame(Sighting one, Sighting other) {

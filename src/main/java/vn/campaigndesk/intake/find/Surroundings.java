@@ -63,7 +63,8 @@ final class Surroundings {
                 var outside = near && (!own || line.isRow()) && !said;
                 question(line, below, outside, questions);
                 var shaken = !outside && !own && isAboutNumbers(line) && Notes.isDoubtful(line.text(), words);
-                if (!said && (isOfAnother(line) || shaken)) {
+                var wanting = !own && words.contains("own_gaps", line.words());
+                if (!said && (isOfAnother(line) || shaken || wanting)) {
                     questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
                 }
             }
@@ -79,8 +80,9 @@ final class Surroundings {
     /// "Số liệu trên là số ước tính", "Mục 3 xin đính chính thành 999", in the unit's own words.
     private boolean isAboutOwnNumbers(String sentence) {
         var all = Words.of(sentence);
-        return (words.match("own_figures", all, 0) > 0 || isOfRow(all))
-                && Notes.isDoubtful(CONCRETE.matcher(sentence).replaceAll(""), words);
+        return words.contains("own_gaps", all)
+                || (words.match("own_figures", all, 0) > 0 || isOfRow(all))
+                        && Notes.isDoubtful(CONCRETE.matcher(sentence).replaceAll(""), words);
     }
 
     private boolean isOfRow(List<Word> all) {
@@ -142,8 +144,17 @@ final class Surroundings {
     private boolean isOfAnother(Line line) {
         var all = line.words();
         return line.filled().size() == 1
-                && ((all.size() <= LONGEST_MARK && words.match("draft_mark", all, 0) > 0)
+                && (isPlan(line, all)
+                        || (all.size() <= LONGEST_MARK && words.match("draft_mark", all, 0) > 0)
                         || (words.match("title", all, 0) > 0 && isShort(all) && Notes.isDoubtful(line.text(), words)));
+    }
+
+    /// "KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH", not "KẾT QUẢ THỰC HIỆN KẾ HOẠCH".
+    private boolean isPlan(Line line, List<Word> all) {
+        return (words.match("plan_title", all, 0) > 0 || words.is("plan_alone", all))
+                && isShort(all)
+                && line.text().chars().noneMatch(Character::isLowerCase)
+                && !words.contains("result_word", all);
     }
 
     private static boolean isShort(List<Word> all) {

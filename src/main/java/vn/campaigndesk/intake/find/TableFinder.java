@@ -23,11 +23,13 @@ final class TableFinder {
     private final RowMatcher rows;
     private final Heads heads;
     private final RowReader reader;
+    private final Gaps gaps;
 
     TableFinder(RowMatcher rows, Heads heads, RowReader reader) {
         this.rows = rows;
         this.heads = heads;
         this.reader = reader;
+        this.gaps = new Gaps(rows.indicators());
     }
 
     /// What was found in one table.
@@ -52,9 +54,9 @@ final class TableFinder {
                 head.isEmpty() ? withoutHead(table, content, named, before) : Columns.ofHead(content, head, heads);
         var used = new TreeSet<Integer>();
         table.stream()
-                .map(Line::number)
-                .filter(number -> !head.isEmpty() && number >= head.getFirst().number() && number < first)
-                .forEach(used::add);
+                .filter(line -> !head.isEmpty() && line.number() >= head.getFirst().number() && line.number() < first)
+                .filter(line -> !reader.isText(line))
+                .forEach(line -> used.add(line.number()));
         return new Found(sightings(table, named, columns, used), used, columns);
     }
 
@@ -96,6 +98,7 @@ final class TableFinder {
                 }
             }
         }
+        gaps.fill(table, column, named);
         return named;
     }
 
@@ -112,11 +115,16 @@ final class TableFinder {
         var head = new ArrayList<Line>();
         for (var i = Math.max(0, at - LINES_OF_A_HEAD); i < at; i++) {
             var line = table.get(i);
-            if (isHead(line) || (!head.isEmpty() && line.filled().size() > 1 && !isColumnNumbers(line))) {
+            if (isHead(line) || (!head.isEmpty() && isMoreOfHead(line))) {
                 head.add(line);
             }
         }
         return head;
+    }
+
+    /// A second line of a head; the form's texts may stand between the head and the first row.
+    private boolean isMoreOfHead(Line line) {
+        return line.filled().size() > 1 && !isColumnNumbers(line) && !reader.isText(line);
     }
 
     private boolean isHead(Line line) {

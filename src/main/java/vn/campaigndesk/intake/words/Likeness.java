@@ -57,6 +57,14 @@ public final class Likeness {
         return left;
     }
 
+    /// The words of `wanted` that do not stand among `words` letter for letter.
+    public static List<Word> missingExactly(List<Word> wanted, List<Word> words) {
+        var free = new ArrayList<>(words);
+        var left = new ArrayList<>(wanted);
+        left.removeIf(word -> free.removeIf(new Once(candidate -> candidate.bare().equals(word.bare()))));
+        return left;
+    }
+
     private static String glued(List<Word> words) {
         return Words.joined(words).replace(" ", "");
     }

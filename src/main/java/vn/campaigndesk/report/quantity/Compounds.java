@@ -15,8 +15,9 @@ final class Compounds {
         if (cell.numbers() < 2 || !cell.contains(Role.TIMES)) {
             return Optional.empty();
         }
+        var equals = indexOfEquals(cell);
         var product = BigDecimal.ONE;
-        for (var factor : split(cell, Role.TIMES)) {
+        for (var factor : split(cell.part(0, equals), Role.TIMES)) {
             var amount = onlyAmount(factor);
             if (amount == null) {
                 return Optional.empty();
@@ -24,7 +25,13 @@ final class Compounds {
             product = product.multiply(amount.likeliest());
         }
         var doubt = UnitRule.isRate(cell, 0) ? Doubt.RATE : Doubt.COMPOUND;
-        return Optional.of(Answers.ask(cell, doubt, Answers.offers(OfferKind.PRODUCT, product, Qualifier.EXACT)));
+        var total = equals < cell.size() ? onlyAmount(cell.part(equals + 1, cell.size())) : null;
+        var offers = new ArrayList<Offer>();
+        if (total != null) {
+            offers.addAll(Answers.offers(OfferKind.TOTAL, total, Qualifier.EXACT));
+        }
+        offers.addAll(Answers.offers(OfferKind.PRODUCT, product, Qualifier.EXACT));
+        return Optional.of(Answers.ask(cell, doubt, offers));
     }
 
     /// "15 (trong đó 5 Facebook)": the first number is likely the whole.

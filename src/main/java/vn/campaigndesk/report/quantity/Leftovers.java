@@ -11,6 +11,9 @@ final class Leftovers {
     /// what a narrow cell of a spreadsheet shows of a large number
     private static final Pattern POWER = Pattern.compile("\\d(?:[.,]\\d{1,6})?[eE]\\+?\\d{1,2}");
 
+    private static final Pattern TORN =
+            Pattern.compile("\\d{1,3}(?: ?[.\\u00b7] ?\\d{3})+|\\d(?: \\d){2,6}");
+
     private Leftovers() {}
 
     /// "1,2E+06": rounded by a program, so never the number itself.
@@ -23,6 +26,18 @@ final class Leftovers {
         var doubt = Answers.isTooLarge(value) ? Doubt.TOO_LARGE : Doubt.UNEXPLAINED_TEXT;
         return Optional.of(
                 Answers.ask(cell, doubt, Answers.offers(OfferKind.AS_WRITTEN, value, Qualifier.APPROXIMATE)));
+    }
+
+    /// "1. 560", "1 .560", "1 5 0": one number with spaces in it, or several; the whole is the likelier.
+    static Optional<Reading> torn(Cell cell) {
+        var text = cell.clean().text();
+        if (cell.numbers() < 2 || !TORN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var digits = new BigDecimal(text.replaceAll("\\D", ""));
+        var offers = new ArrayList<>(Answers.offers(OfferKind.DIGITS, digits, Qualifier.EXACT));
+        offers.addAll(candidates(cell));
+        return Optional.of(Answers.ask(cell, Doubt.AMBIGUOUS_SEPARATOR, offers));
     }
 
     /// Number words typed without diacritics: likely, but "nam" is five, year, south and male.

@@ -32,6 +32,7 @@ public final class QuantityParser {
             SingleValue::read,
             Pairs::range,
             Pairs::partOfWhole,
+            Leftovers::torn,
             Compounds::product,
             Compounds::including,
             Leftovers::power,

@@ -57,6 +57,10 @@ record SheetNumber(Cell cell, Reading shown) {
                             offers.addAll(Answers.offers(OfferKind.SHOWN, BigDecimal.valueOf(one), Qualifier.EXACT)));
             return Answers.ask(cell, Doubt.AMBIGUOUS_SEPARATOR, offers);
         }
+        if (isScaledInWords(value)) {
+            return Answers.ask(
+                    cell, Doubt.UNEXPLAINED_TEXT, Answers.offers(OfferKind.CELL_VALUE, value, Qualifier.EXACT));
+        }
         var said = shown.doubts().stream()
                 .filter(one -> one.asks() && !SEPARATORS.contains(one))
                 .toList();
@@ -67,6 +71,13 @@ record SheetNumber(Cell cell, Reading shown) {
         // "1.2K" only shows less of what is stored; "about" says something about it
         var exact = shown.qualifier() == Qualifier.NONE || shown.doubts().contains(Doubt.SCALED);
         return Answers.stated(cell, value, exact ? Qualifier.EXACT : shown.qualifier(), shown.unit(), List.of());
+    }
+
+    /// A format that puts "nghìn" beside the whole number: it may be what is stored, or a thousand times that.
+    private boolean isScaledInWords(BigDecimal value) {
+        var scaled = shown.doubts().contains(Doubt.SCALED)
+                || shown.offers().stream().anyMatch(offer -> offer.qualifier() == Qualifier.APPROXIMATE);
+        return scaled && cell.clean().text().replaceAll("\\D", "").equals(value.toPlainString());
     }
 
     private Reading fraction(BigDecimal value) {

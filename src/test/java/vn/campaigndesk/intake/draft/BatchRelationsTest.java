@@ -76,6 +76,21 @@ class BatchRelationsTest {
                 .containsExactly("a.docx - needs-review", "b.docx conflicts-with a.docx needs-review");
     }
 
+    /// Where the letterhead leaves its place out, the numbers of two districts may meet.
+    @Test
+    void twoUnitsAreTwoLettersWhateverTheirNumbers() {
+        assertThat(relations(ofDistrict("a.docx", "Thọ Xuân"), ofDistrict("b.docx", "Nông Cống")))
+                .containsExactly("a.docx - accepted", "b.docx - accepted");
+    }
+
+    private static Draft ofDistrict(String name, String district) {
+        var form = new FilledForm()
+                .text("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 12/BC-UBND")
+                .general("UBND huyện " + district, FilledForm.EVALUATION, FilledForm.PROPOSAL)
+                .numbers(FilledForm.NUMBERS, FilledForm.HINTS);
+        return drafter.draft(new Drafter.Source(name, name, name, ""), form.extract());
+    }
+
     @Test
     void theSameTwiceIsAskedOnce() {
         assertThat(relations(draft("a.docx", 12, FilledForm.NUMBERS), draft("b.docx", 12, FilledForm.NUMBERS)))

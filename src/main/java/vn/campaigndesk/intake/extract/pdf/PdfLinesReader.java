@@ -44,6 +44,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     private final PageSteps steps;
     private final PageInkReader ink = new PageInkReader();
     private final List<Painted> painted = new ArrayList<>();
+    private final List<PageBox> level = new ArrayList<>();
     private double pictured;
     private boolean drawing;
 
@@ -67,6 +68,11 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     /// The filled areas in the order in which they are drawn.
     List<Painted> painted() {
         return painted;
+    }
+
+    /// The level lines, which may cross something out.
+    Strokes strokes() {
+        return isDrawing() ? Strokes.NONE : new Strokes(level);
     }
 
     boolean isDrawing() {
@@ -246,6 +252,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
         if (box.height() < LINE && box.width() >= SHORTEST_LINE) {
             var y = (float) (box.top() + box.bottom()) / 2;
             lines.add(new Ruling(y, (float) box.left(), (float) box.width(), 0));
+            level.add(box);
         } else if (box.width() < LINE && box.height() >= SHORTEST_LINE) {
             var x = (float) (box.left() + box.right()) / 2;
             lines.add(new Ruling((float) box.top(), x, 0, (float) box.height()));

@@ -149,7 +149,7 @@ public final class PdfReader implements Reader {
             var drawn = glyphs.read(page);
             var space = space(page, index + 1, shown);
             var lines = new PdfLinesReader(page, space, gathering).read();
-            var seeing = new Seeing(lines.painted(), space, gathering);
+            var seeing = new Seeing(lines.painted(), lines.strokes(), space, gathering);
             var signs = new ArrayList<>(seeing.of(drawn));
             signs.addAll(seeing.over(signs, forms.read(page, space)));
             gathering.count(signs.size());

@@ -8,7 +8,7 @@ import vn.campaigndesk.intake.extract.Gathering;
 import vn.campaigndesk.intake.extract.Ink;
 
 /// Which signs of a page a person sees: not those in the colour of what they stand on, tiny ones, those that something
-/// was painted over later, and those beside the page. A sign drawn twice, as some programs make letters bold, is seen
+/// was painted over later, figures that are crossed out, and those beside the page. A sign drawn twice, as some programs make letters bold, is seen
 /// once; two figures in one place are told.
 final class Seeing {
     private static final double SAME_PLACE = 1;
@@ -21,11 +21,13 @@ final class Seeing {
     private record Place(long along, long across, boolean turned) {}
 
     private final List<Painted> painted;
+    private final Strokes strokes;
     private final PageSpace space;
     private final Gathering gathering;
     private final Map<Place, Glyph> seen = new HashMap<>();
 
-    Seeing(List<Painted> painted, PageSpace space, Gathering gathering) {
+    Seeing(List<Painted> painted, Strokes strokes, PageSpace space, Gathering gathering) {
+        this.strokes = strokes;
         this.painted = List.copyOf(painted);
         this.space = space;
         this.gathering = gathering;
@@ -40,7 +42,9 @@ final class Seeing {
             if (sight != Ink.Sight.SEEN && Ink.says(sign.text())) {
                 gathering.unseen(space.at(sign.box()));
             }
-            if (sight != Ink.Sight.UNSEEN && !isAgain(sign)) {
+            if (isFigure(sign) && strokes.cross(sign)) {
+                gathering.struck(space.at(sign.box()));
+            } else if (sight != Ink.Sight.UNSEEN && !isAgain(sign)) {
                 visible.add(sign);
             }
         }

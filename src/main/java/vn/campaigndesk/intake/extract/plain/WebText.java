@@ -30,8 +30,14 @@ public final class WebText {
     /// around what is struck through, so that no number can be taken for one that counts
     private static final String STRUCK = "~~";
 
+    private static final String CROSSING = "line-through";
+
     private final String page;
     private final String lower;
+    /// Where something is crossed out next, and the tag that says so; -1 when nothing more is.
+    private int crossing;
+
+    private int crossingTag;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> unclosed = new HashSet<>();
     private boolean inCell;
@@ -43,6 +49,8 @@ public final class WebText {
     private WebText(String page) {
         this.page = page;
         this.lower = page.toLowerCase(Locale.ROOT);
+        this.crossing = lower.indexOf(CROSSING);
+        this.crossingTag = crossing < 0 ? -1 : lower.lastIndexOf('<', crossing);
     }
 
     /// Whether a text is the source of a web page.
@@ -95,7 +103,19 @@ public final class WebText {
         var name = name(nameAt);
         var closes = nameAt == at + 2;
         act(name, closes);
+        if (isCrossing(at)) {
+            text.append(STRUCK);
+        }
         return behind(">", !closes && UNSEEN.contains(name) ? behind("</" + name, at) : at);
+    }
+
+    /// A style that crosses out, as mail programs write it.
+    private boolean isCrossing(int at) {
+        if (crossing >= 0 && crossing < at) {
+            crossing = lower.indexOf(CROSSING, at);
+            crossingTag = crossing < 0 ? -1 : lower.lastIndexOf('<', crossing);
+        }
+        return crossingTag == at;
     }
 
     private static boolean isTagStart(char sign) {

@@ -10,8 +10,9 @@ import vn.campaigndesk.intake.extract.Ink;
 /// @param colour null for one that stands out whatever is behind it, or is not known
 /// @param points the size, 0 when it is not known
 /// @param raised whether they stand above the line
-record Letters(@Nullable String font, @Nullable Integer colour, double points, boolean raised) {
-    static final Letters PLAIN = new Letters(null, null, 0, false);
+/// @param struck whether they are struck through
+record Letters(@Nullable String font, @Nullable Integer colour, double points, boolean raised, boolean struck) {
+    static final Letters PLAIN = new Letters(null, null, 0, false, false);
 
     private static final int SYSTEM_PAPER = 65;
     private static final int LIGHT = 0;
@@ -23,19 +24,21 @@ record Letters(@Nullable String font, @Nullable Integer colour, double points, b
         @Nullable Integer colour = null;
         var points = 0.0;
         var raised = false;
+        var struck = false;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "name", "rFont" -> font = xml.attribute("val");
                 case "color" -> colour = colour(xml);
                 case "sz" -> points = number(xml.attribute("val"));
                 case "vertAlign" -> raised = xml.attribute("val").equals("superscript");
+                case "strike" -> struck = xml.attribute("val").isEmpty() || xml.flag("val");
                 default -> {
                     // bold, family, scheme
                 }
             }
             xml.skip();
         }
-        return new Letters(font, colour != null && colour == Ink.UNKNOWN ? null : colour, points, raised);
+        return new Letters(font, colour != null && colour == Ink.UNKNOWN ? null : colour, points, raised, struck);
     }
 
     /// The colour that an element names: [Ink#UNKNOWN] for one of the theme beside its black and white, null for none.

@@ -76,7 +76,9 @@ record RichText(List<Run> runs) {
             if (sight != Ink.Sight.SEEN && Ink.says(run.text())) {
                 gathering.unseen(at);
             }
-            if (sight != Ink.Sight.UNSEEN) {
+            if (letters.struck() && Ink.says(run.text())) {
+                gathering.struck(at);
+            } else if (sight != Ink.Sight.UNSEEN) {
                 whole.add(run.text(), letters.font() == null ? cell.font() : letters.font());
             }
         }

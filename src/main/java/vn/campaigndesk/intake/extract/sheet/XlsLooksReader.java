@@ -39,7 +39,8 @@ final class XlsLooksReader {
                 font.getFontName(),
                 automatic ? null : rgb(font.getHSSFColor(book)),
                 font.getFontHeight() / 20.0,
-                font.getTypeOffset() == Font.SS_SUPER);
+                font.getTypeOffset() == Font.SS_SUPER,
+                font.getStrikeout());
     }
 
     private static int behind(FillPatternType pattern, @Nullable HSSFColor colour) {

@@ -121,6 +121,10 @@ final class XlsSheetReader {
         if (gone || sight == Ink.Sight.DOUBTFUL) {
             gathering.unseen(grid.at(cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
         }
+        if (style.letters().struck()) {
+            gathering.struck(grid.at(cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
+            gone = true;
+        }
         put(cell, gone ? "" : gathering.text(shown.text(), style.font()), shown.value());
     }
 

@@ -166,6 +166,10 @@ final class XlsxSheetReader {
             if (gone || sight == Ink.Sight.DOUBTFUL) {
                 gathering.unseen(grid.at(row, column));
             }
+            if (style.letters().struck()) {
+                gathering.struck(grid.at(row, column));
+                gone = true;
+            }
             put(row, column, gone ? "" : gathering.text(shown.text(), style.font()), shown.value());
         } catch (NumberFormatException e) {
             throw new IOException("no number: " + value, e);

@@ -129,6 +129,21 @@ class PdfReaderTest {
     }
 
     @Test
+    void figuresThatAreCrossedOutDoNotCountAndAreTold() throws IOException {
+        var sample = new PdfSample()
+                .text(60, 100, "99")
+                .area(60, 95.5, 14, 0.6, 0)
+                .text(80, 100, "382")
+                .text(60, 140, "45 underlined")
+                .area(60, 142, 14, 0.6, 0);
+
+        var extract = read(sample.file());
+        assertThat(paragraphs(extract, Region.BODY)).containsExactly("382", "45 underlined");
+        assertThat(extract.remarks()).containsExactly(Remark.STRUCK_OUT);
+        assertThat(extract.revised()).hasSize(2);
+    }
+
+    @Test
     void whiteLettersOnADarkGroundAreSeen() throws IOException {
         var sample = new PdfSample().area(50, 80, 200, 30, 0.2).text(60, 100, "So luong", 1, 12);
 

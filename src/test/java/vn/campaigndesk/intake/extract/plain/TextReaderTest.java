@@ -163,6 +163,14 @@ class TextReaderTest {
         assertThat(Seen.rows(extract).getFirst()).isEqualTo("150\u00b9|~~99~~ 45|12; 345|96 bài");
     }
 
+    /// As mail programs write it.
+    @Test
+    void whatAStyleCrossesOutIsNoNumberEither() {
+        var cells = "<td>150</td><td><span style='TEXT-DECORATION:line-through'>99</span> 45</td><td>12</td>";
+        var extract = read("<html><table><tr>" + cells + "</tr><tr>" + cells + "</tr></table></html>");
+        assertThat(Seen.rows(extract).getFirst()).isEqualTo("150|~~99 45|12");
+    }
+
     @Test
     void aPageOfBrokenTagsTakesNoLongerThanAnyOther() {
         var page = "<html>" + "<!--<script><td".repeat(200_000);

@@ -148,6 +148,19 @@ class WorkbookReadersTest {
 
     @ParameterizedTest
     @MethodSource("books")
+    void whatIsStruckThroughDoesNotCountAndItsPlaceIsTold(Workbook book) throws IOException {
+        looking(book, 1, font -> font.setStrikeout(true), _ -> {}).setCellValue(45);
+        looking(book, 2, font -> font.setStrikeout(true), _ -> {}).setCellValue("46");
+        looking(book, 3, font -> font.setStrikeout(false), _ -> {}).setCellValue(47);
+
+        var extract = read(book);
+        assertThat(row(tables(extract).getFirst(), 1)).isEqualTo("3:47");
+        assertThat(extract.remarks()).containsExactly(Remark.STRUCK_OUT);
+        assertThat(extract.revised()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
     void leavesOutWhatNobodySeesAndTellsItsPlace(Workbook book) throws IOException {
         looking(book, 1, font -> font.setColor(IndexedColors.WHITE.getIndex()), _ -> {})
                 .setCellValue(7);
