@@ -37,9 +37,17 @@ final class Periods {
     private final LocalDate ends;
 
     Periods(Campaign campaign) {
-        begins = campaign.startsOn();
+        this(campaign.startsOn(), last(campaign));
+    }
+
+    Periods(LocalDate begins, LocalDate ends) {
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    private static LocalDate last(Campaign campaign) {
         var last = campaign.deadline().lastOnTimeDay();
-        ends = last.isAfter(campaign.runsUntil()) ? last : campaign.runsUntil();
+        return last.isAfter(campaign.runsUntil()) ? last : campaign.runsUntil();
     }
 
     /// Whether a text names a period that is not the campaign's.

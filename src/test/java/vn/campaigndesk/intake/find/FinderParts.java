@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class FinderParts {
                     i + 1, i + 1, FilledForm.ROWS.get(i), "", "", FilledForm.HINTS.get(i), "", Set.of(1L)))
             .toList();
 
+    /// The campaign of 2024.
+    static final Periods PERIODS = new Periods(LocalDate.of(2024, 10, 15), LocalDate.of(2024, 11, 17));
+
     final Phrases words = Phrases.load(FormFinder.class, "words.properties");
     final Abbreviations abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
     final RowMatcher rows = new RowMatcher(INDICATORS, words, abbreviations);
@@ -29,7 +33,7 @@ final class FinderParts {
     final NarrativeFinder narrative = new NarrativeFinder(labels, words);
     final ListFinder lists = new ListFinder(rows, labels, words, notes, new QuantityParser());
     final Surroundings surroundings = new Surroundings(words);
-    final TableFinder tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes));
+    final TableFinder tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, PERIODS));
     final WideTableFinder wide = new WideTableFinder(rows, heads, labels, notes, words);
 
     /// The lines of a text, each a paragraph; ` | ` parts the cells of a table's row.

@@ -2,21 +2,12 @@ package vn.campaigndesk.intake.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.campaigndesk.testing.CampaignFixture;
 
 /// Which months, quarters and days are not those of the campaign, whose letter asks for reports before 18/11/2024.
 class PeriodsTest {
-    private static Periods periods;
-
-    @BeforeAll
-    static void open() {
-        try (var fixture = CampaignFixture.open()) {
-            periods = new Periods(fixture.snapshot().campaign());
-        }
-    }
+    private final Periods periods = FinderParts.PERIODS;
 
     @ParameterizedTest
     @ValueSource(

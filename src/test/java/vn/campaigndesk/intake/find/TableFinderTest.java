@@ -49,7 +49,7 @@ class TableFinderTest {
             STT | Nội dung | Số lượng | Ghi chú                 ; 5 | %s |  | 150 em           ; 5= (150 em)
             STT | Nội dung | Số lượng | Ghi chú                 ; 5 | %s | 150 | Dành cho các Trường Đại học và UBND cấp huyện ; 5=150
             STT | Nội dung | Số lượng | Ghi chú                 ; 5 | %s | 150 | ước tính      ; 5=150 (ước tính) [doubtful-note]
-            STT | Nội dung | Tháng 10 | Tháng 11                ; 5 | %s | 100 | 50            ; 5=100 [other-column, other-column]
+            STT | Nội dung | Tháng 10 | Tháng 11                ; 5 | %s | 100 | 50            ; 5=none of 100+50 [other-column, other-column]
             """)
     void the_head_says_what_a_column_holds(String head, String row, String said) {
         assertThat(only(head + "\n" + row.replace("%s", ROW_5))).startsWith(said.strip());
