@@ -25,7 +25,7 @@ final class AuditValues {
     private static final Pattern DEADLINE =
             Pattern.compile("Deadline\\[date=(?<date>\\d{4}-\\d{2}-\\d{2}), inclusive=(?<inclusive>true|false)]");
 
-    /// The names of two enums of features that the audit does not know; `AuditWordsTest` holds them together.
+    /// The names of two enums of features that the audit does not know; `AuditValuesTest` holds them together.
     private static final Set<String> CONTACT_CHANNELS =
             Set.of("PHONE", "ZALO", "EMAIL", "DOCUMENT", "MEETING", "OTHER");
     private static final Set<String> REQUEST_STATES = Set.of("OPEN", "ANSWERED", "CLOSED");

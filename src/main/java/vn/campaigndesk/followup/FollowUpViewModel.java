@@ -213,7 +213,8 @@ public final class FollowUpViewModel {
         var entries = units.stream()
                 .map(unit -> new ContactEntry(0, unit.recipient().id(), now, channel, person, said, promisedFor))
                 .toList();
-        work(() -> desk.log(campaignId(), entries));
+        var campaign = campaignId();
+        work(() -> desk.log(campaign, entries));
     }
 
     /// The people to call at a unit.
@@ -281,9 +282,9 @@ public final class FollowUpViewModel {
         tasks.run(
                 () -> {
                     change.run();
-                    return campaignId();
+                    return change;
                 },
-                campaign -> load(campaign, () -> {}),
+                done -> load(campaignId(), () -> {}),
                 failure::set);
     }
 

@@ -234,7 +234,15 @@ public final class MaterialsViewModel {
         var read = facts;
         if (read != null) {
             var id = read.campaignId();
-            tasks.run(() -> desk.change(id, edits.get()), done -> load(id, () -> openMade(done)), failure::set);
+            tasks.run(() -> desk.change(id, edits.get()), this::reload, failure::set);
+        }
+    }
+
+    /// Reads again what is shown now: another campaign may have been chosen while the work was done.
+    private void reload(MaterialEdits done) {
+        var shown = facts;
+        if (shown != null) {
+            load(shown.campaignId(), () -> openMade(done));
         }
     }
 

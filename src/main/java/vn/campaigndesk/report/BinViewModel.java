@@ -68,7 +68,8 @@ public final class BinViewModel {
                     reports.restore(campaign, item.report().id(), item.report().revision(), "");
                     return campaign;
                 },
-                restored -> load(restored, () -> {}),
+                // another campaign may have been chosen meanwhile
+                restored -> load(campaignId, () -> {}),
                 failure::set);
     }
 }

@@ -12,10 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactStore;
@@ -212,52 +208,5 @@ class AuditWordsTest {
                 .noneMatch(change -> change.matches("(?s)[a-z_]+: .*"))
                 .noneMatch(change -> NAMES.matcher(change).find())
                 .noneMatch(change -> change.matches("(?s).*\\d{4}-\\d{2}-\\d{2}.*"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyWayOfContactHasItsWord(ContactChannel channel) {
-        assertThat(line("contact_channel", channel.name()))
-                .isEqualTo("Liên hệ qua: " + VIETNAMESE.of("followup.channel", channel));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyStateOfARequestHasItsWord(RequestState state) {
-        assertThat(line("state", state.name())).isEqualTo("Tình trạng: " + VIETNAMESE.of("support.state", state));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "recipient", "kind", "counting", "withdraws", "number", "symbol", "issuingBody", "signedOn",
-                "arrivalNumber", "arrivedOn", "forwardedOn", "channel", "figuresUntil", "evaluation", "proposal", "i1",
-                "i12", "n3"
-            })
-    void everyFieldOfTheFormHasItsWord(String field) {
-        assertThat(line("field", field)).startsWith("Ô được hỏi: ").doesNotEndWith(" " + field);
-    }
-
-    /// Rows of an older or a newer program, and damaged ones.
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            contact_channel | PIGEON    | Liên hệ qua: PIGEON
-            state           | LOST      | Tình trạng: LOST
-            happened_at     | yesterday | Thời điểm: yesterday
-            field           | colour    | Ô được hỏi: colour
-            field           | i         | Ô được hỏi: i
-            field           | ix        | Ô được hỏi: ix
-            """)
-    void whatIsNotUnderstoodIsShownAsItIs(String field, String stored, String change) {
-        assertThat(line(field, stored)).isEqualTo(change);
-    }
-
-    private String line(String field, String after) {
-        var item = new AuditItem(1, fixture.clock.instant(), "x", "support_request", 1, field, null, after, "");
-        return Stream.of(item)
-                .map(new AuditText(VIETNAMESE, store.names(), CampaignFixture.ZONE)::line)
-                .map(AuditLine::change)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,22 +3,15 @@ package vn.campaigndesk.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.campaigndesk.campaign.renewal.Renewal;
-import vn.campaigndesk.campaign.renewal.RenewalRules;
-import vn.campaigndesk.campaign.renewal.RenewalStore;
 import vn.campaigndesk.form.BlankForms;
-import vn.campaigndesk.task.InlineTasks;
-import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.NextCampaign;
+import vn.campaigndesk.testing.SlowTasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.LongWorks;
 
@@ -26,31 +19,14 @@ import vn.campaigndesk.ui.LongWorks;
 /// one it was done to.
 class RecipientsOfTwoCampaignsTest {
     private final CampaignFixture fixture = CampaignFixture.open();
-    private final Queue<Runnable> slow = new ArrayDeque<>();
+    private final SlowTasks tasks = new SlowTasks();
     private RecipientsViewModel model;
     private long second;
 
-    /// Reads at once; what changes something takes its time.
-    private final class SlowChanges implements Tasks {
-        private final Tasks inline = new InlineTasks();
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            slow.add(() -> inline.run(work, done, failed));
-        }
-
-        @Override
-        public <T> void latest(
-                String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            inline.run(work, done, failed);
-        }
-    }
-
     @BeforeEach
     void openBoth() {
-        second = next();
+        second = NextCampaign.begin(fixture, 5);
         var messages = new Messages(Locale.of("vi"));
-        var tasks = new SlowChanges();
         model = new RecipientsViewModel(
                 new RecipientDesk(
                         fixture.snapshots,
@@ -70,30 +46,13 @@ class RecipientsOfTwoCampaignsTest {
         fixture.close();
     }
 
-    private long next() {
-        var renewals = new RenewalStore(
-                fixture.database, fixture.campaigns, fixture.organisations, fixture.recipients, fixture.changes);
-        var before = renewals.predecessor(fixture.campaignId);
-        var today = day(20, 11);
-        var bodies = before.listed().subList(0, 5);
-        return renewals.open(
-                        new Renewal(RenewalRules.campaign(before, today), RenewalRules.rows(before, today), bodies))
-                .id();
-    }
-
-    private void end() {
-        while (!slow.isEmpty()) {
-            slow.remove().run();
-        }
-    }
-
     @Test
     void theCampaignThatIsShownStaysAndTheOtherIsChangedAllTheSame() {
         model.markSent(List.of(model.items().getFirst()), day(1, 11), "Zalo");
 
         model.load(second, () -> {});
         assertThat(model.items()).hasSize(5);
-        end();
+        tasks.end();
 
         assertThat(model.items())
                 .hasSize(5)
@@ -106,7 +65,7 @@ class RecipientsOfTwoCampaignsTest {
     @Test
     void whatIsDoneToTheCampaignThatIsShownIsSeenAtItsEnd() {
         model.markSent(List.of(model.items().getFirst()), day(1, 11), "Zalo");
-        end();
+        tasks.end();
 
         assertThat(model.items().getFirst().recipient().sentOn()).isEqualTo(day(1, 11));
     }

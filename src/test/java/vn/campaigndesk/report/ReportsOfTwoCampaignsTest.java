@@ -8,15 +8,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Recipient;
-import vn.campaigndesk.campaign.renewal.Renewal;
-import vn.campaigndesk.campaign.renewal.RenewalRules;
-import vn.campaigndesk.campaign.renewal.RenewalStore;
 import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
+import vn.campaigndesk.testing.NextCampaign;
 
 /// Two campaigns in one window: what is typed belongs to the campaign in which it was begun, and a form that is open
 /// when another campaign is chosen does not take its figures.
@@ -30,7 +27,7 @@ class ReportsOfTwoCampaignsTest {
     @BeforeEach
     void openBoth() {
         first = fixture.campaignId;
-        second = next().id();
+        second = NextCampaign.begin(fixture, 52);
         reports = new ReportsViewModel(
                 fixture.snapshots,
                 fixture.reports,
@@ -43,15 +40,6 @@ class ReportsOfTwoCampaignsTest {
     @AfterEach
     void close() {
         fixture.close();
-    }
-
-    private Campaign next() {
-        var renewals = new RenewalStore(
-                fixture.database, fixture.campaigns, fixture.organisations, fixture.recipients, fixture.changes);
-        var before = renewals.predecessor(first);
-        var today = day(20, 11);
-        return renewals.open(
-                new Renewal(RenewalRules.campaign(before, today), RenewalRules.rows(before, today), before.listed()));
     }
 
     private Recipient unit(long campaign, String shortName) {

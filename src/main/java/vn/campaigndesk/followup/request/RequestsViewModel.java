@@ -305,17 +305,19 @@ public final class RequestsViewModel {
             return;
         }
         var id = read.campaign().id();
-        tasks.run(() -> desk.change(id, edits), done -> settled(id, done), failure::set);
+        tasks.run(() -> desk.change(id, edits), this::settled, failure::set);
     }
 
-    private void settled(long campaignId, List<Edit<SupportRequest>> done) {
+    /// What is shown now is read again: another campaign may have been chosen while the work was done.
+    private void settled(List<Edit<SupportRequest>> done) {
         done.forEach(edit -> {
             var before = edit.before();
             if (before != null) {
                 drafts.remove(before.id());
             }
         });
-        load(campaignId, () -> {
+        var shown = Objects.requireNonNull(facts).campaign().id();
+        load(shown, () -> {
             var last = done.getLast().after();
             if (last != null) {
                 items.stream()
