@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.campaign.Agency;
+import vn.campaigndesk.campaign.AgencyViewModel;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.consolidation.Consolidations;
 import vn.campaigndesk.consolidation.Draft;
@@ -216,6 +218,23 @@ class ConsolidationOfTwoCampaignsTest {
         model.toggle(GROUPS);
         tasks.end();
         assertThat(store.of(second)).containsExactly(DAILY, GROUPS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theAgencyIsThatOfTheCampaignThatIsShown(boolean readingSlowly) {
+        var model = new AgencyViewModel(fixture.campaigns, tasks);
+        model.load(first);
+        var signer = new Agency.Signatory("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn B");
+        model.save(fixture.campaigns.get(first).agency().signedBy(signer), saved -> {});
+
+        tasks.readSlowly(readingSlowly);
+        model.load(second);
+        tasks.end();
+
+        assertThat(Objects.requireNonNull(model.campaignProperty().get()).id()).isEqualTo(second);
+        assertThat(fixture.campaigns.get(first).agency().signatory()).isEqualTo(signer);
+        assertThat(fixture.campaigns.get(second).agency().signatory()).isNotEqualTo(signer);
     }
 
     @Test
