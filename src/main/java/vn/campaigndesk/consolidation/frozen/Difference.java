@@ -10,8 +10,17 @@ import java.util.List;
 /// @param answered how many more units have answered; negative when fewer
 /// @param totals the totals that differ
 /// @param texts whether sections III and IV would say something else
+/// @param units how many units would be printed under another name or group, or as answering otherwise in time or late
+/// @param head whether the campaign, the agency or the signer is called otherwise
 public record Difference(
-        List<Long> added, List<Long> changed, List<Long> gone, int answered, List<Change> totals, boolean texts) {
+        List<Long> added,
+        List<Long> changed,
+        List<Long> gone,
+        int answered,
+        List<Change> totals,
+        boolean texts,
+        int units,
+        boolean head) {
     public Difference {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
@@ -30,6 +39,13 @@ public record Difference(
 
     /// Whether a report made today would be the same.
     public boolean isNone() {
-        return added.isEmpty() && changed.isEmpty() && gone.isEmpty() && answered == 0 && totals.isEmpty() && !texts;
+        return added.isEmpty()
+                && changed.isEmpty()
+                && gone.isEmpty()
+                && answered == 0
+                && totals.isEmpty()
+                && !texts
+                && units == 0
+                && !head;
     }
 }

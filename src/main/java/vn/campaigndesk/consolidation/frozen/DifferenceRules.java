@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.consolidation.evidence.Evidence;
 import vn.campaigndesk.consolidation.evidence.Evidence.Total;
+import vn.campaigndesk.consolidation.evidence.Evidence.Unit;
 import vn.campaigndesk.consolidation.evidence.Evidence.Version;
 import vn.campaigndesk.consolidation.frozen.Difference.Change;
 
@@ -34,7 +35,37 @@ public final class DifferenceRules {
                         .toList(),
                 now.response().answered() - frozen.response().answered(),
                 totals(frozen, now),
-                !said(frozen).equals(said(now)));
+                !said(frozen).equals(said(now)),
+                units(frozen, now),
+                !head(frozen).equals(head(now)));
+    }
+
+    /// The units that are in both and would be printed otherwise. Who has answered only in one of them is told as a
+    /// report, and a day more of waiting is no change.
+    private static int units(Evidence frozen, Evidence now) {
+        var before = frozen.units().stream().collect(Collectors.toMap(Unit::recipientId, Function.identity()));
+        return (int) now.units().stream()
+                .filter(unit -> isOther(before.get(unit.recipientId()), unit))
+                .count();
+    }
+
+    private static boolean isOther(@Nullable Unit before, Unit now) {
+        return before != null
+                && (!before.name().equals(now.name())
+                        || !before.group().equals(now.group())
+                        || (before.standing().isAnswered()
+                                && now.standing().isAnswered()
+                                && !before.standing().equals(now.standing())));
+    }
+
+    private static List<String> head(Evidence evidence) {
+        var header = evidence.header();
+        return List.of(
+                header.campaign(),
+                header.issuingBody(),
+                header.signerAuthority(),
+                header.signerTitle(),
+                header.signerName());
     }
 
     private static boolean isChanged(@Nullable Version before, @Nullable Version after) {

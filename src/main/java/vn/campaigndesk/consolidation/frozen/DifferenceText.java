@@ -24,6 +24,12 @@ public final class DifferenceText {
         if (difference.texts()) {
             words.add(messages.get("frozen.difference.texts"));
         }
+        if (difference.units() > 0) {
+            words.add(messages.get("frozen.difference.units", difference.units()));
+        }
+        if (difference.head()) {
+            words.add(messages.get("frozen.difference.head"));
+        }
         return messages.get("frozen.difference", words.toString());
     }
 

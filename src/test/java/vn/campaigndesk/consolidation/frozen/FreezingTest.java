@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.Deadline;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.chart.Tint;
@@ -84,6 +86,49 @@ class FreezingTest {
 
     private Draft draft() {
         return consolidations.draft(fixture.campaignId, day(20, 11));
+    }
+
+    /// The counts of in time and late, names, groups and the signer are printed: when they are others today, the one who
+    /// signed is told so.
+    @Test
+    void whatIsPrintedBesideTheTotalsIsComparedToo() {
+        var frozen = first();
+        assertThat(freezing.since(frozen).isNone()).isTrue();
+
+        var campaign = fixture.campaigns.get(fixture.campaignId);
+        fixture.campaigns.update(CampaignFixture.with(campaign, new Deadline(day(16, 11), false)), "");
+        assertThat(freezing.since(frozen).units())
+                .as("the report of the 16th was in time and is late now")
+                .isEqualTo(1);
+
+        fixture.campaigns.update(campaign, "");
+        assertThat(freezing.since(frozen).isNone()).isTrue();
+
+        fixture.recipients.change(
+                fixture.campaignId,
+                List.of(fixture.unit("Như Xuân").id()),
+                unit -> new Recipient(
+                        unit.id(),
+                        unit.campaignId(),
+                        unit.organisationId(),
+                        unit.group(),
+                        unit.place(),
+                        "UBND huyện Như Xuân mới",
+                        unit.shortName(),
+                        unit.sentOn(),
+                        unit.sentChannel(),
+                        unit.acknowledgedOn(),
+                        unit.exemptReason()),
+                "");
+        assertThat(freezing.since(frozen).units()).isEqualTo(1);
+
+        fixture.campaigns.update(
+                campaign.withAgency(campaign.agency().signedBy(new Agency.Signatory("", "GIÁM ĐỐC", "Người khác"))), "");
+        var both = freezing.since(frozen);
+        assertThat(both.head()).isTrue();
+        assertThat(DifferenceText.of(both, new Messages(Locale.of("vi", "VN"))))
+                .isEqualTo("Sau khi chốt: 1 đơn vị đổi tên, đổi nhóm hoặc đổi tình trạng đúng hạn, trễ hạn; "
+                        + "tên chiến dịch, cơ quan hoặc người ký đã khác.");
     }
 
     private Frozen first() {
