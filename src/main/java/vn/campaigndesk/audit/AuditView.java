@@ -111,7 +111,7 @@ public final class AuditView extends VBox implements ScreenKeys {
     }
 
     private Node day(String name, StringProperty typed) {
-        var field = new DateField(audit.year());
+        var field = new DateField(audit::day);
         field.setId("audit-" + name);
         field.setPromptText(messages.get("audit.day." + name));
         field.setAccessibleText(messages.get("audit.day." + name));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -154,12 +155,12 @@ public final class AuditViewModel {
     }
 
     private @Nullable LocalDate day(StringProperty typed) {
-        return Formats.parseDate(typed.get(), year()).orElse(null);
+        return day(typed.get()).orElse(null);
     }
 
-    /// The year that is meant by a day without one.
-    public int year() {
-        return LocalDate.now(clock).getYear();
+    /// A day as typed, without a year the nearest: the log looks back.
+    Optional<LocalDate> day(String typed) {
+        return Formats.parsePastDate(typed, LocalDate.now(clock));
     }
 
     /// Whether what is typed as a day is none: the list is then not bounded by it, and the field says so.

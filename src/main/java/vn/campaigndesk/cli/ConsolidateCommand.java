@@ -115,7 +115,6 @@ final class ConsolidateCommand implements Callable<Integer> {
         if (typed == null) {
             return today;
         }
-        return Formats.parseDate(typed, today.getYear())
-                .orElseThrow(() -> new ExpectedFailure("cli.date.unreadable", typed));
+        return Formats.parsePastDate(typed, today).orElseThrow(() -> new ExpectedFailure("cli.date.unreadable", typed));
     }
 }

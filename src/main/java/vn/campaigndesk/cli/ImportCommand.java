@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         var said = arrived;
         return said == null
                 ? today
-                : Formats.parseDate(said, today.getYear())
+                : Formats.parsePastDate(said, today)
                         .orElseThrow(() -> new ExpectedFailure("cli.date.unreadable", said));
     }
 

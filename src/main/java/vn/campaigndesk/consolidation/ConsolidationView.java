@@ -164,7 +164,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
     }
 
     private DateField cutOff() {
-        var field = new DateField(consolidation.cutOff().orElseThrow().getYear());
+        var field = new DateField(consolidation::cutOff);
         field.setId("cut-off");
         field.setAccessibleText(messages.get("consolidation.cut-off"));
         field.setPrefWidth(110);

@@ -93,7 +93,12 @@ public final class ConsolidationViewModel {
 
     /// The cut-off day, empty while what is typed is no day.
     public Optional<LocalDate> cutOff() {
-        return Formats.parseDate(asOf.get(), LocalDate.now(clock).getYear());
+        return cutOff(asOf.get());
+    }
+
+    /// The cut-off day as typed: without a year the nearest that is not a year ahead.
+    Optional<LocalDate> cutOff(String typed) {
+        return Formats.parsePastDate(typed, LocalDate.now(clock));
     }
 
     /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is no

@@ -12,9 +12,12 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates and numbers as a Vietnamese office writes them - 17/11/2024, 1.234.567,8 - in every language of the interface,
@@ -99,6 +102,14 @@ public final class Formats {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /// As above, by somebody who looks back: without a year the nearer one of this year's and last year's. On 2 January
+    /// "31/12" is the day before yesterday, and not one in twelve months.
+    public static Optional<LocalDate> parsePastDate(String typed, LocalDate today) {
+        return Stream.of(parseDate(typed, today.getYear()), parseDate(typed, today.getYear() - 1))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, today))));
     }
 
     private static String withYear(String text, int yearIfNone) {

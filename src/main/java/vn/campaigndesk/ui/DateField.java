@@ -1,6 +1,8 @@
 package vn.campaigndesk.ui;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import vn.campaigndesk.text.Formats;
 
@@ -11,13 +13,20 @@ public final class DateField extends TextField {
     /// An empty field.
     ///
     /// @param yearIfNone the year of a day typed without one
-    @SuppressWarnings("this-escape")
     public DateField(int yearIfNone) {
+        this(typed -> Formats.parseDate(typed, yearIfNone));
+    }
+
+    /// An empty field.
+    ///
+    /// @param reading reads what is typed
+    @SuppressWarnings("this-escape")
+    public DateField(Function<String, Optional<LocalDate>> reading) {
         getStyleClass().add("date-field");
         setPromptText("dd/mm/yyyy");
         focusedProperty().subscribe(focused -> {
             if (!focused) {
-                Formats.parseDate(getText(), yearIfNone).ifPresent(this::show);
+                reading.apply(getText()).ifPresent(this::show);
             }
         });
     }

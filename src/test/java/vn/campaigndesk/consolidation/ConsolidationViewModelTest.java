@@ -7,6 +7,7 @@ import static vn.campaigndesk.testing.CampaignFixture.day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
@@ -56,6 +57,19 @@ class ConsolidationViewModelTest {
     void theCutOffIsTodayUntilSomebodySaysOtherwise() {
         assertThat(report.asOfProperty().get()).isEqualTo("20/11/2024");
         assertThat(report.cutOff()).contains(day(20, 11));
+    }
+
+    @Test
+    void aCutOffWithoutAYearIsTheNearest() {
+        var january = new ConsolidationViewModel(
+                new Consolidations(fixture.snapshots, fixture.clock),
+                tasks,
+                works(),
+                CampaignFixture.clockOn(LocalDate.of(2025, 1, 2)));
+
+        january.asOfProperty().set("31/12");
+
+        assertThat(january.cutOff()).as("not a day to come").contains(day(31, 12));
     }
 
     @Test

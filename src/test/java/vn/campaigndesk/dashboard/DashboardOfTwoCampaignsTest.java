@@ -56,9 +56,7 @@ class DashboardOfTwoCampaignsTest {
         var rows = fixture.campaigns.indicators(campaign);
         var quantities = new LinkedHashMap<Long, Quantity>();
         for (var i = 0; i < raws.length; i++) {
-            quantities.put(
-                    rows.get(i).id(),
-                    Quantity.typed(CampaignFixture.PARSER.read(raws[i]), ""));
+            quantities.put(rows.get(i).id(), Quantity.typed(CampaignFixture.PARSER.read(raws[i]), ""));
         }
         fixture.reports.save(
                 campaign,
@@ -91,9 +89,12 @@ class DashboardOfTwoCampaignsTest {
         overview.load(second);
 
         assertThat(faults).isEmpty();
-        assertThat(charts.topicProperty().get())
-                .isEqualTo(new Topic(kind, Measure.of(row(second, 2), Per.AMOUNT)));
-        assertThat(Objects.requireNonNull(charts.shownProperty().get()).chart().series().getFirst().values())
+        assertThat(charts.topicProperty().get()).isEqualTo(new Topic(kind, Measure.of(row(second, 2), Per.AMOUNT)));
+        assertThat(Objects.requireNonNull(charts.shownProperty().get())
+                        .chart()
+                        .series()
+                        .getFirst()
+                        .values())
                 .contains(kind == Topic.Kind.SPREAD ? 1.0 : 20.0);
     }
 
@@ -101,8 +102,7 @@ class DashboardOfTwoCampaignsTest {
     void aChartOfARowThatTheOtherHasNotGivesWayToTheFirst() {
         var charts = overview.charts();
         var short3 = withRows(1, 3);
-        charts.topicProperty()
-                .set(new Topic(Topic.Kind.UNITS, Measure.of(row(fixture.campaignId, 2), Per.AMOUNT)));
+        charts.topicProperty().set(new Topic(Topic.Kind.UNITS, Measure.of(row(fixture.campaignId, 2), Per.AMOUNT)));
 
         overview.load(short3);
 
@@ -142,7 +142,8 @@ class DashboardOfTwoCampaignsTest {
         overview.load(second);
 
         assertThat(Objects.requireNonNull(cross.tableProperty().get()).total()).isEqualTo(20);
-        assertThat(Objects.requireNonNull(cross.amount().indicator()).id()).isEqualTo(row(second, 2).id());
+        assertThat(Objects.requireNonNull(cross.amount().indicator()).id())
+                .isEqualTo(row(second, 2).id());
     }
 
     @Test

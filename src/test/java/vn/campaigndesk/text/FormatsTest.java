@@ -103,6 +103,31 @@ class FormatsTest {
         assertThat(Formats.parseDate(typed, 2024)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "31/12, 2025-01-02, 2024-12-31",
+        "3112, 2025-01-02, 2024-12-31",
+        "2/1, 2025-01-02, 2025-01-02",
+        "3/1, 2025-01-02, 2025-01-03",
+        "25/12, 2024-11-20, 2024-12-25",
+        "31/12, 2024-12-31, 2024-12-31",
+        "29/2, 2025-03-01, 2024-02-29",
+        "29/2, 2024-01-05, 2024-02-29",
+        // a year that is written holds
+        "31/12/2025, 2025-01-02, 2025-12-31",
+        "31/12/25, 2025-01-02, 2025-12-31",
+        "31/12/2023, 2025-01-02, 2023-12-31",
+    })
+    void whoLooksBackMeansTheNearestDay(String typed, LocalDate today, LocalDate day) {
+        assertThat(Formats.parsePastDate(typed, today)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/11", "", "32/1", "hôm qua", "29/2/2025"})
+    void whatIsNoDayIsNoPastDayEither(String typed) {
+        assertThat(Formats.parsePastDate(typed, LocalDate.of(2025, 6, 1))).isEmpty();
+    }
+
     @Test
     void aDayWithoutYearTakesTheGivenOne() {
         assertThat(Formats.parseDate("5/1", 2025)).contains(LocalDate.of(2025, 1, 5));

@@ -110,7 +110,8 @@ public final class RenewalRules {
         return here.filter(found -> found.existsOn(day));
     }
 
-    /// A year of the old campaign in words, from its first day to its last, set forward; not inside a longer number and not in the number of a legal text, such as
+    /// A year of the old campaign in words, from its first day to its last, set forward; not inside a longer number and
+    /// not in the number of a legal text, such as
     /// `13/2023/ND-CP`. A span of years that begins with it goes forward as a whole, one that ends with it stays.
     private record Words(Pattern year, int years) {
         private static final String DASH = "\\s?[-\u2013]\\s?";

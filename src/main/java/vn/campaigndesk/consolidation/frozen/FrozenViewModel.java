@@ -52,8 +52,7 @@ public final class FrozenViewModel {
     private void compare(@Nullable Frozen frozen) {
         difference.set(null);
         if (frozen != null) {
-            tasks.latest(
-                    "frozen.difference", () -> freezing.since(frozen), found -> take(frozen, found), failure::set);
+            tasks.latest("frozen.difference", () -> freezing.since(frozen), found -> take(frozen, found), failure::set);
         }
     }
 

@@ -209,7 +209,11 @@ public final class SourcesViewModel {
         if (of != null) {
             title.set(messages.get("sources.frozen", of.number(), Formats.date(of.asOf())));
         } else {
-            title.set(read == null ? "" : messages.get("sources.now", Formats.date(read.header().asOf())));
+            title.set(
+                    read == null
+                            ? ""
+                            : messages.get(
+                                    "sources.now", Formats.date(read.header().asOf())));
         }
     }
 

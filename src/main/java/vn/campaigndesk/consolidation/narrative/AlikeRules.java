@@ -14,7 +14,8 @@ import vn.campaigndesk.text.SearchKey;
 /// Finds passages that say the same in much the same words, so that they can be chosen as one point.
 ///
 /// Two passages are alike when the cosine of their words and pairs of words is at least [#ALIKE] - and only if they
-/// name the same numbers, in figures or in words, and the same negations: "has difficulties" and "has no difficulties" share nearly all words
+/// name the same numbers, in figures or in words, and the same negations: "has difficulties" and "has no difficulties"
+/// share nearly all words
 /// and are opposites. A passage joins the first group whose first passage it is alike to, in the letter's order, so the
 /// same texts always make the same groups.
 public final class AlikeRules {
@@ -86,9 +87,7 @@ public final class AlikeRules {
                 }
             }
             return new Words(
-                    counts,
-                    words.stream().filter(NEGATIONS::contains).collect(Collectors.toSet()),
-                    numerals.in(text));
+                    counts, words.stream().filter(NEGATIONS::contains).collect(Collectors.toSet()), numerals.in(text));
         }
     }
 }

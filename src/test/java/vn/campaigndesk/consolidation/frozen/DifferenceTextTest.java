@@ -30,7 +30,14 @@ class DifferenceTextTest {
     void everythingThatDiffersIsSaidAndNothingElse(
             int added, int changed, int gone, int answered, String totals, boolean texts, String sentence) {
         var difference = new Difference(
-                ids(added), ids(changed), ids(gone), answered, totals == null ? List.of() : of(totals), texts, 0, false);
+                ids(added),
+                ids(changed),
+                ids(gone),
+                answered,
+                totals == null ? List.of() : of(totals),
+                texts,
+                0,
+                false);
 
         assertThat(DifferenceText.of(difference, messages)).isEqualTo(sentence);
     }
@@ -39,7 +46,8 @@ class DifferenceTextTest {
     @ParameterizedTest
     @CsvSource({"1 30>30", "5 0>0"})
     void aSumThatStaysWithAnotherBaseIsNeitherUpNorDown(String total) {
-        var sentence = DifferenceText.of(new Difference(ids(0), ids(0), ids(0), 0, of(total), false, 0, false), messages);
+        var sentence =
+                DifferenceText.of(new Difference(ids(0), ids(0), ids(0), 0, of(total), false, 0, false), messages);
 
         assertThat(sentence)
                 .startsWith("Sau khi chốt: chỉ tiêu " + total.charAt(0))

@@ -88,7 +88,8 @@ class FreezingTest {
         return consolidations.draft(fixture.campaignId, day(20, 11));
     }
 
-    /// The counts of in time and late, names, groups and the signer are printed: when they are others today, the one who
+    /// The counts of in time and late, names, groups and the signer are printed: when they are others today, the one
+    /// who
     /// signed is told so.
     @Test
     void whatIsPrintedBesideTheTotalsIsComparedToo() {
@@ -123,7 +124,8 @@ class FreezingTest {
         assertThat(freezing.since(frozen).units()).isEqualTo(1);
 
         fixture.campaigns.update(
-                campaign.withAgency(campaign.agency().signedBy(new Agency.Signatory("", "GIÁM ĐỐC", "Người khác"))), "");
+                campaign.withAgency(campaign.agency().signedBy(new Agency.Signatory("", "GIÁM ĐỐC", "Người khác"))),
+                "");
         var both = freezing.since(frozen);
         assertThat(both.head()).isTrue();
         assertThat(DifferenceText.of(both, new Messages(Locale.of("vi", "VN"))))
