@@ -55,7 +55,8 @@ final class NoteParts {
         var pieces = new ArrayList<Piece>();
         for (var text : PIECES.split(note)) {
             var found = NUMBER.matcher(text);
-            if (DIGITS.matcher(text).results().count() > 1 || (!found.find() && DIGITS.matcher(text).find())) {
+            if (DIGITS.matcher(text).results().count() > 1
+                    || (!found.find() && DIGITS.matcher(text).find())) {
                 return List.of();
             }
             if (found.reset().find() && found.group().length() <= LONGEST) {

@@ -13,8 +13,8 @@ final class Notes {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s.,;:\\-\\u2013\\u2014/|*]+|[\\s,;:\\-\\u2013\\u2014/|*]+$");
     /// "/ngày", "%", "x1000": what a number is multiplied with
-    private static final Pattern RATE =
-            Pattern.compile("^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000|^\\s*[+xX\\u00d7*]\\s*\\d");
+    private static final Pattern RATE = Pattern.compile(
+            "^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000|^\\s*[+xX\\u00d7*]\\s*\\d");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
 
@@ -91,8 +91,7 @@ final class Notes {
 
     /// Whether words are a phrase of the list with their marks.
     private static boolean isWritten(String list, List<Word> some, Phrases words) {
-        return words.all(list).stream()
-                .anyMatch(phrase -> keys(phrase).equals(keys(some)));
+        return words.all(list).stream().anyMatch(phrase -> keys(phrase).equals(keys(some)));
     }
 
     private static List<String> keys(List<Word> some) {

@@ -101,12 +101,10 @@ final class ProseFinder {
         weighed.removeIf(one -> one.weight < CERTAIN || one.figure.trust() < 1);
         var best = best(weighed);
         return best.size() >= MANY
-                && rows.stream()
-                        .filter(Sighting::isFilled)
-                        .anyMatch(row -> {
-                            var told = best.get(row.indicator().id());
-                            return told != null && isOther(told.figure.written(), row.value());
-                        });
+                && rows.stream().filter(Sighting::isFilled).anyMatch(row -> {
+                    var told = best.get(row.indicator().id());
+                    return told != null && isOther(told.figure.written(), row.value());
+                });
     }
 
     private static boolean isOther(String told, @Nullable Slot value) {
@@ -201,9 +199,10 @@ final class ProseFinder {
 
     private static Sighting sighting(Weighed one) {
         var slot = new Slot(
-                one.figure.written(), CellValue.TEXT, one.line.filled().getFirst().at());
-        var question = Question.of(
-                ReportRules.field(one.indicator), "intake.question.row-words", one.line.text());
+                one.figure.written(),
+                CellValue.TEXT,
+                one.line.filled().getFirst().at());
+        var question = Question.of(ReportRules.field(one.indicator), "intake.question.row-words", one.line.text());
         return new Sighting(one.indicator, one.line.number(), false, slot, "", slot, List.of(), List.of(question));
     }
 }

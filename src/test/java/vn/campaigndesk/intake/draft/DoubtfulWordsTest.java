@@ -104,14 +104,27 @@ class DoubtfulWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 15 trường", "5, 25 lớp", "3, 150 lượt", "4, 30 xã", "2, 42 doanh nghiệp", "1, 145 người", "3, 150 165"})
+    @CsvSource({
+        "5, 15 trường",
+        "5, 25 lớp",
+        "3, 150 lượt",
+        "4, 30 xã",
+        "2, 42 doanh nghiệp",
+        "1, 145 người",
+        "3, 150 165"
+    })
     void aNumberOfOtherThingsIsAsked(int row, String written) {
         assertThat(asked(form(with(NUMBERS, row - 1, written), HINTS))).contains("i" + row);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "5, 10.850 em", "5, 10.850 HS", "5, 10.850 học sinh", "3, '96 tin, bài'", "4, 1.210 lần", "2, 42 đơn vị",
+        "5, 10.850 em",
+        "5, 10.850 HS",
+        "5, 10.850 học sinh",
+        "3, '96 tin, bài'",
+        "4, 1.210 lần",
+        "2, 42 đơn vị",
         "1, 145 đơn vị"
     })
     void aNumberOfTheRowsOwnThingsIsNot(int row, String written) {
@@ -135,11 +148,13 @@ class DoubtfulWordsTest {
 
     @Test
     void aPlanIsNoReport() {
-        assertThat(asked(new FilledForm().text("KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
+        assertThat(asked(new FilledForm()
+                        .text("KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
                         .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                         .numbers(NUMBERS, HINTS)))
                 .containsExactly(Question.FORM);
-        assertThat(asked(new FilledForm().text("KẾT QUẢ THỰC HIỆN KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
+        assertThat(asked(new FilledForm()
+                        .text("KẾT QUẢ THỰC HIỆN KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
                         .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                         .numbers(NUMBERS, HINTS)))
                 .isEmpty();
