@@ -334,7 +334,7 @@ public final class DeskViewModel implements AutoCloseable {
 
     /// Forgets what is typed into forms.
     void discardDrafts() {
-        screens.drafts().discard(campaignId());
+        screens.drafts().discard();
     }
 
     /// Opens a report beside its original, in which a place is marked.

@@ -12,6 +12,7 @@ public final class AgencyViewModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Campaign> campaign = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private long asked;
 
     public AgencyViewModel(CampaignStore store, Tasks tasks) {
         this.store = store;
@@ -20,6 +21,7 @@ public final class AgencyViewModel {
 
     /// Reads the profile of a campaign.
     public void load(long campaignId) {
+        asked = campaignId;
         tasks.latest("agency", () -> store.get(campaignId), campaign::set, failure::set);
     }
 
@@ -43,7 +45,10 @@ public final class AgencyViewModel {
                     return changed;
                 },
                 changed -> {
-                    campaign.set(changed);
+                    // another campaign may have been chosen meanwhile
+                    if (changed.id() == asked) {
+                        campaign.set(changed);
+                    }
                     saved.accept(changed.agency());
                 },
                 failure::set);

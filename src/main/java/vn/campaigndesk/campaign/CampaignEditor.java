@@ -81,7 +81,7 @@ public final class CampaignEditor {
                 });
     }
 
-    private GridPane grid() {
+    GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("dialog-form");
         grid.add(title.field(), 0, 0, 2, 1);
@@ -95,7 +95,7 @@ public final class CampaignEditor {
     }
 
     /// All fields are checked, so that each says what is wrong with it.
-    private boolean isValid() {
+    boolean isValid() {
         var fine = CheckedField.all(
                 title.isFilled(200),
                 number.isShort(11),
@@ -105,10 +105,16 @@ public final class CampaignEditor {
                 authority.isShort(120),
                 signerTitle.isFilled(120),
                 signerName.isShort(50));
-        return fine
-                && runsUntil.check(
-                        !runsUntil.day().orElseThrow().isBefore(campaign.startsOn()),
-                        messages.get("campaign.problem.order", Formats.date(campaign.startsOn())));
+        return fine && isInOrder();
+    }
+
+    /// A day whose year was left out may have been taken for one of the year in which the campaign began.
+    private boolean isInOrder() {
+        var start = campaign.startsOn();
+        var problem = messages.get("campaign.problem.order", Formats.date(start));
+        return CheckedField.all(
+                runsUntil.check(!runsUntil.day().orElseThrow().isBefore(start), problem),
+                due.check(!due.day().orElseThrow().isBefore(start), problem));
     }
 
     private Campaign changed() {

@@ -33,11 +33,14 @@ public final class ChartSvgWriter {
     private static String numbers(Chart chart) {
         var words = new StringJoiner("; ");
         words.add(chart.altText());
+        var several = chart.series().size() > 1;
         for (var series : chart.series()) {
+            // whoever listens cannot see to which colour of the legend a number belongs
+            var name = several ? series.name() + ", " : "";
             for (var i = 0; i < chart.categories().size(); i++) {
                 var value = series.values().get(i);
                 if (value != null) {
-                    words.add(chart.categories().get(i) + ": " + ChartLabels.text(value));
+                    words.add(name + chart.categories().get(i) + ": " + ChartLabels.text(value));
                 }
             }
         }

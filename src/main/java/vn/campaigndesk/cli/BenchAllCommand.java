@@ -77,7 +77,7 @@ final class BenchAllCommand implements Callable<Integer> {
         if (isShort && !OwnProgram.isInstalled()) {
             words.addAll(1, QUICKLY);
         }
-        words.addAll(List.of("--results", left.toString(), "--lang", root.language));
+        words.addAll(List.of("--results", left.toString(), "--lang", root.language.code()));
         var done = MeasuredProcess.run(words, said, folder.resolve("err"));
         root.console().out().print(Files.readString(said));
         if (done.exit() != ExitCode.OK || Files.notExists(left)) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.campaigndesk.desk.Safekeeping;
@@ -118,7 +122,24 @@ public final class Commands {
                                 missing.getMissing().isEmpty()
                                         ? ""
                                         : missing.getMissing().getFirst().paramLabel());
-            default -> console.messages().get("cli.wrong.value", String.valueOf(problem.getValue()));
+            case OverwrittenOptionException twice ->
+                console.messages().get("cli.wrong.twice", option(twice.getOverwritten()));
+            default -> wrongValue(problem);
+        };
+    }
+
+    private String wrongValue(ParameterException problem) {
+        var value = problem.getValue();
+        return value == null || value.isBlank()
+                ? console.messages().get("cli.wrong.missing", option(problem.getArgSpec()))
+                : console.messages().get("cli.wrong.value", value);
+    }
+
+    private static String option(@Nullable ArgSpec spec) {
+        return switch (spec) {
+            case null -> "";
+            case OptionSpec option -> option.longestName();
+            default -> spec.paramLabel();
         };
     }
 

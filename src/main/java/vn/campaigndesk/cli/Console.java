@@ -41,8 +41,8 @@ public record Console(
     /// The language asked for by `--lang`, else Vietnamese.
     public static Locale language(String[] args, Map<String, String> environment) {
         for (var i = 0; i < args.length; i++) {
-            if (args[i].equals("--lang=en")
-                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
+            if (args[i].equalsIgnoreCase("--lang=en")
+                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"))) {
                 return Locale.ENGLISH;
             }
         }

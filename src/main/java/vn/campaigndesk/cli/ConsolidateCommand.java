@@ -61,6 +61,10 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = root.console();
+        if (!freeze && (kind != FreezeKind.FIRST || !reason.isEmpty())) {
+            console.warn("cli.frozen.alone");
+            return ExitCode.WRONG_USE;
+        }
         try (var desk = root.desk()) {
             var chosen = CampaignChoice.of(desk, campaign);
             if (list) {

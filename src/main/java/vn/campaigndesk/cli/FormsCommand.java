@@ -59,7 +59,7 @@ final class FormsCommand implements Callable<Integer> {
         return units.stream()
                 .flatMap(name -> {
                     var fitting = recipients.stream()
-                            .filter(one -> SearchKey.matches(name, one.name() + " " + one.shortName()))
+                            .filter(one -> !name.isBlank() && SearchKey.matches(name, one.name() + " " + one.shortName()))
                             .map(Recipient::id)
                             .toList();
                     if (fitting.isEmpty()) {

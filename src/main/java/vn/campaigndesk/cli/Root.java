@@ -1,12 +1,15 @@
 package vn.campaigndesk.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
@@ -20,12 +23,17 @@ public final class Root implements Callable<Integer> {
     private final Patience patience;
     private final Argon2 effort;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            descriptionKey = "cli.option.data",
+            converter = FolderConverter.class,
+            scope = ScopeType.INHERIT)
     @Nullable
     Path data;
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
-    String language = "vi";
+    Language language = Language.VI;
 
     @Option(
             names = "--password-file",
@@ -34,6 +42,29 @@ public final class Root implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     @Nullable
     Path password;
+
+    /// In what the program speaks; what is asked for is known before the command line is read
+    /// ([Console#language]).
+    enum Language {
+        VI,
+        EN;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A folder with a name: an empty one, as a script leaves it whose variable is not set, would be where the person
+    /// happens to be, and data would be begun there.
+    static final class FolderConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException(value);
+            }
+            return Path.of(value);
+        }
+    }
 
     /// @param patience makes who tries passwords wait
     /// @param effort of trying a new password

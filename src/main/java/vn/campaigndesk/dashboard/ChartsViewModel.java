@@ -51,7 +51,13 @@ public final class ChartsViewModel {
     }
 
     private void make() {
-        shown.set(maker().flatMap(maker -> maker.make(topic.get())).orElse(null));
+        var read = overview.overviewProperty().get();
+        var meant = read == null ? topic.get() : SameRow.in(read.figures(), topic.get());
+        if (meant.equals(topic.get())) {
+            shown.set(maker().flatMap(maker -> maker.make(meant)).orElse(null));
+        } else {
+            topic.set(meant);
+        }
     }
 
     private Optional<ChartMaker> maker() {

@@ -100,7 +100,12 @@ public final class ComparisonViewModel {
                         FiguresRules.of(
                                 shown.filter().of(reading.apply(chosen.id()).snapshot()), LocalDate.now(clock)),
                         shown.figures()),
-                comparison::set,
+                found -> {
+                    // meanwhile there may be no other any more
+                    if (chosen.equals(other.get())) {
+                        comparison.set(found);
+                    }
+                },
                 failure::set);
     }
 

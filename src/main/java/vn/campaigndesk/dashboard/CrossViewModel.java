@@ -41,8 +41,14 @@ public final class CrossViewModel {
 
     private void make() {
         var read = overview.overviewProperty().get();
-        if (read != null) {
-            table.set(new CrossTableMaker(read, messages).make(question.get()));
+        if (read == null) {
+            return;
+        }
+        var meant = SameRow.in(read.figures(), question.get());
+        if (meant.equals(question.get())) {
+            table.set(new CrossTableMaker(read, messages).make(meant));
+        } else {
+            question.set(meant);
         }
     }
 

@@ -3,12 +3,14 @@ package vn.campaigndesk.dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.dossier.DossierEntry.State;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -62,8 +64,8 @@ public record DossierCheck(int checked, List<Finding> findings) {
                 findings.add(new Finding(Kind.LACKING, entry.path()));
                 continue;
             }
-            var file = folder.resolve(entry.path()).normalize();
-            if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            var file = within(folder, entry.path());
+            if (file == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 findings.add(new Finding(Kind.MISSING, entry.path()));
             } else if (!FileHash.of(file).equals(entry.sha256())) {
                 findings.add(new Finding(Kind.ALTERED, entry.path()));
@@ -73,6 +75,17 @@ public record DossierCheck(int checked, List<Finding> findings) {
         }
         addUnknown(folder, known, findings);
         return new DossierCheck(sound, findings);
+    }
+
+    /// The place of an entry; null when its path leads elsewhere or is none on this system: somebody wrote it there.
+    private static @Nullable Path within(Path folder, String path) {
+        try {
+            var file = folder.resolve(path).normalize();
+            return file.startsWith(folder.normalize()) ? file : null;
+        } catch (InvalidPathException e) {
+            System.getLogger(DossierCheck.class.getName()).log(System.Logger.Level.DEBUG, "path in an index", e);
+            return null;
+        }
     }
 
     private static void addUnknown(Path folder, Set<String> known, List<Finding> findings) throws IOException {

@@ -50,6 +50,7 @@ public final class FollowUpViewModel {
     private final ReadOnlyObjectWrapper<@Nullable FollowUpItem> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private @Nullable FollowUpFacts facts;
+    private long asked;
 
     /// @param reminder makes the letters of a round
     /// @param messages the language of the table
@@ -152,10 +153,11 @@ public final class FollowUpViewModel {
     }
 
     /// Reads the campaign again; the chosen unit stays chosen.
-    public void load(long campaignId, Runnable loaded) {
+    public void load(long campaign, Runnable loaded) {
+        asked = campaign;
         tasks.latest(
                 "followup",
-                () -> desk.load(campaignId),
+                () -> desk.load(campaign),
                 read -> {
                     take(read);
                     loaded.run();
@@ -284,7 +286,8 @@ public final class FollowUpViewModel {
                     change.run();
                     return change;
                 },
-                done -> load(campaignId(), () -> {}),
+                // another campaign may have been chosen meanwhile, and not have been read yet
+                done -> load(asked, () -> {}),
                 failure::set);
     }
 

@@ -42,6 +42,7 @@ public final class RecipientsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
     private @Nullable CampaignSnapshot snapshot;
+    private long campaignId;
     private List<RecipientItem> all = List.of();
 
     /// @param works the one list of long work
@@ -91,10 +92,11 @@ public final class RecipientsViewModel {
     }
 
     /// Reads the campaign again.
-    public void load(long campaignId, Runnable loaded) {
+    public void load(long campaign, Runnable loaded) {
+        campaignId = campaign;
         tasks.latest(
                 "recipients",
-                () -> desk.load(campaignId),
+                () -> desk.load(campaign),
                 read -> {
                     take(read);
                     loaded.run();
@@ -247,9 +249,9 @@ public final class RecipientsViewModel {
         var ids = wanted.stream().map(item -> item.recipient().id()).toList();
         var read = snapshot;
         if (read != null) {
-            var campaignId = read.campaign().id();
+            var campaign = read.campaign().id();
             var _ = forms.begin(
-                    "ui.works.forms", steps -> desk.forms(campaignId, ids, target, steps), done, failure::set);
+                    "ui.works.forms", steps -> desk.forms(campaign, ids, target, steps), done, failure::set);
         }
     }
 
@@ -258,16 +260,9 @@ public final class RecipientsViewModel {
         if (read == null) {
             return;
         }
-        var campaignId = read.campaign().id();
-        tasks.run(() -> work.on(campaignId), result -> reload(() -> done.accept(result)), failure::set);
-    }
-
-    /// Reads again what is shown now: another campaign may have been chosen while the work was done.
-    private void reload(Runnable loaded) {
-        var shown = snapshot;
-        if (shown != null) {
-            load(shown.campaign().id(), loaded);
-        }
+        var campaign = read.campaign().id();
+        // another campaign may have been chosen while the work was done, and not have been read yet
+        tasks.run(() -> work.on(campaign), result -> load(campaignId, () -> done.accept(result)), failure::set);
     }
 
     private interface CampaignWork<T> {

@@ -40,6 +40,7 @@ public final class MaterialsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
     private @Nullable MaterialFacts facts;
+    private long asked;
 
     public MaterialsViewModel(MaterialDesk desk, Tasks tasks, Clock clock, Messages messages) {
         this.desk = desk;
@@ -94,10 +95,11 @@ public final class MaterialsViewModel {
         load(campaignId, () -> {});
     }
 
-    private void load(long campaignId, Runnable loaded) {
+    private void load(long campaign, Runnable loaded) {
+        asked = campaign;
         tasks.latest(
                 "materials",
-                () -> desk.load(campaignId),
+                () -> desk.load(campaign),
                 read -> {
                     take(read);
                     loaded.run();
@@ -234,15 +236,8 @@ public final class MaterialsViewModel {
         var read = facts;
         if (read != null) {
             var id = read.campaignId();
-            tasks.run(() -> desk.change(id, edits.get()), this::reload, failure::set);
-        }
-    }
-
-    /// Reads again what is shown now: another campaign may have been chosen while the work was done.
-    private void reload(MaterialEdits done) {
-        var shown = facts;
-        if (shown != null) {
-            load(shown.campaignId(), () -> openMade(done));
+            // another campaign may have been chosen while the work was done, and not have been read yet
+            tasks.run(() -> desk.change(id, edits.get()), done -> load(asked, () -> openMade(done)), failure::set);
         }
     }
 

@@ -141,12 +141,14 @@ public final class DraftsViewModel {
         restored.get().stream().findFirst().ifPresent(reports::reopen);
     }
 
-    /// Forgets what is typed in a campaign: the person wants to leave without it.
-    public void discard(long campaignId) {
+    /// Forgets what is typed, in whichever campaign that was looked at: the person was asked about all of it and wants
+    /// to leave without it.
+    public void discard() {
+        var all = Set.copyOf(read);
         tasks.run(
                 () -> {
-                    store.discard(campaignId);
-                    return campaignId;
+                    all.forEach(store::discard);
+                    return all;
                 },
                 done -> {},
                 failure::set);

@@ -36,16 +36,11 @@ public final class ReportsViewModel {
     /// In place of a number of reports: the rules have not looked at them yet.
     public static final int UNKNOWN = -1;
 
-    /// So many reports are listed and checked in one go, in less time than a person notices.
-    private static final int AT_ONCE = 500;
-
-    private final SnapshotStore snapshots;
+    private final ReportReading reading;
     private final ReportStore store;
     private final Tasks tasks;
     private final Supplier<ReportFormViewModel> forms;
-    private final Function<CampaignSnapshot, NeedsReview> reviewing;
 
-    private final ReportItems lister = new ReportItems();
     private final ReadOnlyObjectWrapper<List<Indicator>> indicators = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final BooleanProperty reviewOnly = new SimpleBooleanProperty(this, "reviewOnly", false);
@@ -61,15 +56,8 @@ public final class ReportsViewModel {
     private @Nullable CampaignSnapshot snapshot;
     private List<ReportItem> all = List.of();
     private long asking;
+    private long campaignId;
     private NeedsReview review = new NeedsReview(List.of());
-
-    /// @param checked what the rules say, null while that has not been asked
-    private record Read(
-            ReportList list,
-            List<ReportItem> lines,
-            @Nullable Checked checked) {}
-
-    private record Checked(CampaignSnapshot snapshot, NeedsReview review) {}
 
     /// The list and its form.
     ///
@@ -81,11 +69,10 @@ public final class ReportsViewModel {
             Tasks tasks,
             Supplier<ReportFormViewModel> forms,
             Function<CampaignSnapshot, NeedsReview> reviewing) {
-        this.snapshots = snapshots;
+        this.reading = new ReportReading(snapshots, reviewing);
         this.store = store;
         this.tasks = tasks;
         this.forms = forms;
-        this.reviewing = reviewing;
         query.subscribe(text -> filter());
         reviewOnly.subscribe(only -> filter());
     }
@@ -138,18 +125,19 @@ public final class ReportsViewModel {
 
     /// Reads the campaign again and keeps the open form as it is. The list of a large campaign stands before the rules
     /// have looked at it; its lines say so ([ReportItem#checked]).
-    public void load(long campaignId, Runnable loaded) {
+    public void load(long campaign, Runnable loaded) {
+        campaignId = campaign;
         var asked = ++asking;
         tasks.latest(
                 READING,
-                () -> read(campaignId),
+                () -> reading.read(campaign),
                 read -> {
                     take(read);
                     loaded.run();
                     if (read.checked() == null) {
                         tasks.latest(
                                 "reports-checked",
-                                () -> check(campaignId),
+                                () -> reading.check(campaign),
                                 checked -> take(asked, checked),
                                 failure::set);
                     }
@@ -157,18 +145,12 @@ public final class ReportsViewModel {
                 failure::set);
     }
 
-    private Read read(long campaignId) {
-        var list = snapshots.list(campaignId);
-        var lines = lister.of(list);
-        return new Read(list, lines, lines.size() <= AT_ONCE ? check(campaignId) : null);
+    /// Reads again the campaign that was chosen last: another one may have been chosen while something was done.
+    private void reload(Runnable loaded) {
+        load(campaignId, loaded);
     }
 
-    private Checked check(long campaignId) {
-        var read = snapshots.load(campaignId);
-        return new Checked(read, reviewing.apply(read));
-    }
-
-    private void take(Read read) {
+    private void take(ReportReading.Read read) {
         leave(read.list().campaign());
         all = read.lines();
         if (!indicators.get().equals(read.list().indicators())) {
@@ -193,7 +175,7 @@ public final class ReportsViewModel {
     }
 
     /// What the rules said of a campaign is told only of the list that was read for it.
-    private void take(long asked, Checked checked) {
+    private void take(long asked, ReportReading.Checked checked) {
         if (asked != asking) {
             return;
         }
@@ -367,10 +349,7 @@ public final class ReportsViewModel {
                 unsaved.put(key, savedForm);
             }
         }
-        var read = snapshot;
-        if (read != null) {
-            load(read.campaign().id(), saved);
-        }
+        reload(saved);
     }
 
     /// Puts a report into the bin; `undo` of the argument takes it back.
@@ -379,22 +358,22 @@ public final class ReportsViewModel {
         if (read == null) {
             return;
         }
-        var campaignId = read.campaign().id();
-        change(campaignId, () -> store.delete(campaignId, report.id()), () -> {
-            close(campaignId, report);
-            deleted.accept(() -> change(campaignId, () -> store.restore(campaignId, report.id()), () -> {}));
+        var campaign = read.campaign().id();
+        change(() -> store.delete(campaign, report.id()), () -> {
+            close(campaign, report);
+            deleted.accept(() -> change(() -> store.restore(campaign, report.id()), () -> {}));
         });
     }
 
-    private void close(long campaignId, Report report) {
+    private void close(long campaign, Report report) {
         var current = form.get();
         if (current != null && current.reportId() == report.id()) {
             form.set(null);
         }
-        var _ = unsaved.take(campaignId, key(report.id()));
+        var _ = unsaved.take(campaign, key(report.id()));
     }
 
-    private void change(long campaignId, Runnable work, Runnable done) {
-        tasks.run(Executors.callable(work, campaignId), id -> load(id, done), failure::set);
+    private void change(Runnable work, Runnable done) {
+        tasks.run(Executors.callable(work, work), finished -> reload(done), failure::set);
     }
 }

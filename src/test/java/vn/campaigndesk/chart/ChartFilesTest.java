@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -74,6 +75,16 @@ class ChartFilesTest {
                 .isZero();
         assertThat(new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
                 .containsAnyOf("rgb(0,114,178)", "#0072b2");
+    }
+
+    @Test
+    void ofSeveralSeriesAnSvgFileSaysToWhichEachNumberBelongs() throws Exception {
+        var chart = Chart.of(ChartKind.STACKED_BAR, "Nhóm", List.of("Sở", "Huyện"))
+                .with("Đúng hạn", Tint.BLUE, List.of(3.0, 5.0))
+                .with("Muộn", Tint.ORANGE, Arrays.asList(1.0, null));
+
+        assertThat(new String(ChartSvgWriter.write(chart), StandardCharsets.UTF_8))
+                .contains("<desc>Nhóm; Đúng hạn, Sở: 3; Đúng hạn, Huyện: 5; Muộn, Sở: 1</desc>");
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpViewModel;
@@ -66,8 +67,9 @@ class TwoCampaignsTest {
         fixture.close();
     }
 
-    @Test
-    void theListOfRequestsIsThatOfTheCampaignThatIsShown() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theListOfRequestsIsThatOfTheCampaignThatIsShown(boolean readingSlowly) {
         var store = new SupportRequestStore(fixture.database, fixture.changes);
         var requests = new RequestsViewModel(
                 new RequestDesk(fixture.campaigns, fixture.recipients, store, MESSAGES, CampaignFixture.ZONE),
@@ -88,6 +90,7 @@ class TwoCampaignsTest {
                 RequestState.OPEN,
                 "",
                 null));
+        tasks.readSlowly(readingSlowly);
         requests.load(second, () -> {});
         tasks.end();
 
@@ -96,8 +99,9 @@ class TwoCampaignsTest {
         assertThat(store.of(second)).isEmpty();
     }
 
-    @Test
-    void theMaterialsAreThoseOfTheCampaignThatIsShown() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theMaterialsAreThoseOfTheCampaignThatIsShown(boolean readingSlowly) {
         var store = new MaterialStore(fixture.database, fixture.recipients, fixture.changes);
         store.apply(
                 second,
@@ -112,6 +116,7 @@ class TwoCampaignsTest {
         materials.load(first);
 
         materials.add("Tờ gấp", "", "v1", day(14, 10), null);
+        tasks.readSlowly(readingSlowly);
         materials.load(second);
         tasks.end();
 
@@ -119,8 +124,9 @@ class TwoCampaignsTest {
         assertThat(store.of(first).materials()).extracting(Material::name).containsExactly("Tờ gấp");
     }
 
-    @Test
-    void theBinIsThatOfTheCampaignThatIsShown() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theBinIsThatOfTheCampaignThatIsShown(boolean readingSlowly) {
         var report = fixture.enter("Thọ Xuân", day(15, 11), "5");
         var other = fixture.enter("Quan Sơn", day(15, 11), "5");
         fixture.reports.delete(first, report.id());
@@ -129,6 +135,7 @@ class TwoCampaignsTest {
         bin.load(first, () -> {});
 
         bin.restore(bin.items().getFirst());
+        tasks.readSlowly(readingSlowly);
         bin.load(second, () -> {});
         tasks.end();
 
@@ -136,8 +143,9 @@ class TwoCampaignsTest {
         assertThat(fixture.snapshots.load(first).reports()).hasSize(1);
     }
 
-    @Test
-    void aCallIsOneOfTheCampaignInWhichItWasLogged() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCallIsOneOfTheCampaignInWhichItWasLogged(boolean readingSlowly) {
         var stores = new FollowUpDesk.Stores(
                 new ContactStore(fixture.database, fixture.changes),
                 new ContactEntryStore(fixture.database, fixture.changes),
@@ -164,6 +172,7 @@ class TwoCampaignsTest {
         model.load(first, () -> {});
 
         model.log(List.of(model.table().rows().getFirst()), ContactChannel.PHONE, "", "Hẹn thứ Sáu", null);
+        tasks.readSlowly(readingSlowly);
         model.load(second, () -> {});
         tasks.end();
 

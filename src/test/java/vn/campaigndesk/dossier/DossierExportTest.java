@@ -228,6 +228,16 @@ class DossierExportTest {
     }
 
     @Test
+    void anIndexWithAPathThatNoSystemTakesIsAFinding() throws IOException {
+        var folder = export().folder();
+        var index = folder.resolve("muc-luc.csv");
+        Files.writeString(index, Files.readString(index) + "a\0b.pdf,00,1,OK,,,,\r\n");
+
+        assertThat(DossierCheck.of(folder))
+                .isEqualTo(new DossierCheck(1, List.of(new Finding(Kind.MISSING, "a\0b.pdf"))));
+    }
+
+    @Test
     void aFolderWithoutAnIndexIsNoDossier() throws IOException {
         assertThat(keyOfChecking(temp)).isEqualTo("dossier.no-index");
         Files.writeString(temp.resolve("muc-luc.csv"), "a,b,c,d\nx,y,not a number,OK\n");

@@ -14,6 +14,7 @@ import vn.campaigndesk.report.rules.Accepted;
 import vn.campaigndesk.report.rules.NeedsReview;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.NextCampaign;
 
 class DraftsViewModelTest {
     private final Deque<Runnable> later = new ArrayDeque<>();
@@ -147,10 +148,43 @@ class DraftsViewModelTest {
         reports.openNew(null);
         form().text("proposal").set("x");
         aMomentLater();
-        drafts.discard(fixture.campaignId);
+        drafts.discard();
         start();
         assertThat(drafts.restoredProperty().get()).isEmpty();
         assertThat(reports.hasUnsaved()).isFalse();
+    }
+
+    /// Who closes the window is asked about the forms of all campaigns at once.
+    @Test
+    void leavingWithoutItForgetsWhatWasTypedInTheOtherCampaignToo() {
+        var second = NextCampaign.begin(fixture, 5);
+        reports.openNew(null);
+        form().text("proposal").set("Của năm nay");
+        aMomentLater();
+        reports.load(second, () -> {});
+        drafts.load(second);
+        reports.openNew(null);
+        form().text("proposal").set("Của năm sau");
+        aMomentLater();
+        assertThat(kept()).hasSize(1);
+        assertThat(fixture.reports.drafts().of(second)).hasSize(1);
+
+        drafts.discard();
+
+        assertThat(kept()).isEmpty();
+        assertThat(fixture.reports.drafts().of(second)).isEmpty();
+        start();
+        assertThat(drafts.restoredProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyLookedAtIsKept() {
+        var second = NextCampaign.begin(fixture, 5);
+        fixture.reports.drafts().keep(second, "new", Map.of("evaluation", "từ lần trước"));
+
+        drafts.discard();
+
+        assertThat(fixture.reports.drafts().of(second)).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.campaigndesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -158,5 +159,45 @@ class ReportsOfTwoCampaignsTest {
         assertThat(reports.hasUnsaved()).isFalse();
         reports.openNew(null);
         assertThat(campaignOf(form())).isEqualTo(second);
+    }
+
+    private List<String> units() {
+        return reports.items().stream()
+                .map(item -> item.recipient().shortName())
+                .toList();
+    }
+
+    /// Deleting takes a moment, in which another campaign may be chosen.
+    @Test
+    void theListIsThatOfTheCampaignChosenLastWhenADeletionEnds() {
+        var report = fixture.enter("Thọ Xuân", day(15, 11), "5");
+        fixture.enter("Quan Sơn", day(15, 11), "5");
+        reports.load(first, () -> {});
+        var undo = new ArrayList<Runnable>();
+
+        tasks.hold();
+        reports.delete(report, undo::add);
+        reports.load(second, () -> {});
+        tasks.release();
+        assertThat(units()).isEmpty();
+        assertThat(stored(first)).hasSize(1);
+
+        undo.getFirst().run();
+        assertThat(units()).as("what is taken back is of the first").isEmpty();
+        assertThat(stored(first)).hasSize(2);
+    }
+
+    /// The other campaign is still being read when the saving ends: its list must not be dropped for that of the first.
+    @Test
+    void aSavingThatEndsBeforeTheOtherCampaignIsReadDoesNotBringTheFirstBack() {
+        reports.openNew(null);
+        type(first, "Thọ Xuân", "11");
+        tasks.hold();
+        assertThat(reports.save(() -> {})).isTrue();
+        reports.load(second, () -> {});
+        tasks.release();
+
+        assertThat(units()).isEmpty();
+        assertThat(reports.indicatorsProperty().get()).isEqualTo(fixture.campaigns.indicators(second));
     }
 }

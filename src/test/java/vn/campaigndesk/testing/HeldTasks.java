@@ -1,16 +1,20 @@
 package vn.campaigndesk.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.task.Tasks;
 
 /// Work that waits until it is released: what a person does meanwhile stands between the call and its outcome.
+/// Of works with one key the newest wins, as in the window.
 public final class HeldTasks implements Tasks {
     private final Tasks inline = new InlineTasks();
     private final List<Runnable> held = new ArrayList<>();
+    private final Map<String, Object> newest = new HashMap<>();
     private boolean holding;
 
     /// Holds everything that is asked for from now on.
@@ -37,6 +41,15 @@ public final class HeldTasks implements Tasks {
 
     @Override
     public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        run(work, done, failed);
+        var mine = new Object();
+        newest.put(key, mine);
+        run(
+                work,
+                result -> {
+                    if (newest.get(key) == mine) {
+                        done.accept(result);
+                    }
+                },
+                failed);
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignLetter;
 import vn.campaigndesk.campaign.Deadline;
@@ -31,7 +33,7 @@ public final class RenewalRules {
     public static Campaign campaign(Predecessor last, LocalDate today) {
         var old = last.campaign();
         var years = years(old, today);
-        var year = Words.forward(old.startsOn().getYear(), years);
+        var year = Words.forward(old, years);
         return new Campaign(
                 0,
                 code(old.startsOn().getYear() + years, last.codes()),
@@ -51,7 +53,7 @@ public final class RenewalRules {
     /// The next campaign's form: the same rows, their year set forward.
     public static List<Indicator> rows(Predecessor last, LocalDate today) {
         var old = last.campaign();
-        var year = Words.forward(old.startsOn().getYear(), years(old, today));
+        var year = Words.forward(old, years(old, today));
         return last.rows().stream()
                 .map(row -> new Indicator(
                         0,
@@ -108,12 +110,19 @@ public final class RenewalRules {
         return here.filter(found -> found.existsOn(day));
     }
 
-    /// A year in words, set forward; not inside a longer number and not in the number of a legal text, such as
+    /// A year of the old campaign in words, from its first day to its last, set forward; not inside a longer number and not in the number of a legal text, such as
     /// `13/2023/ND-CP`. A span of years that begins with it goes forward as a whole, one that ends with it stays.
     private record Words(Pattern year, int years) {
         private static final String DASH = "\\s?[-\u2013]\\s?";
 
-        static Words forward(int year, int years) {
+        static Words forward(Campaign old, int years) {
+            var last = Stream.of(old.runsUntil(), old.deadline().date())
+                    .mapToInt(LocalDate::getYear)
+                    .max()
+                    .orElseThrow();
+            var year = IntStream.rangeClosed(old.startsOn().getYear(), last)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining("|", "(?:", ")"));
             var span = "(" + DASH + ")(\\d{4})(?!\\d)";
             return new Words(
                     Pattern.compile("(?<![\\d/])(?<!\\d{4}" + DASH + ")" + year + "(?:" + span + ")?(?![\\d/])"),

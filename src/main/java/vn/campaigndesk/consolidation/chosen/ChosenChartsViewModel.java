@@ -18,6 +18,7 @@ public final class ChosenChartsViewModel {
     private final ObservableList<ChosenChart> charts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private long campaignId;
+    private long asked;
     private int storing;
 
     public ChosenChartsViewModel(ChosenChartStore store, Tasks tasks) {
@@ -27,6 +28,7 @@ public final class ChosenChartsViewModel {
 
     /// Shows the charts of a campaign.
     public void load(long campaign) {
+        asked = campaign;
         tasks.latest("report-charts", () -> store.of(campaign), read -> take(campaign, read), failure::set);
     }
 
@@ -80,9 +82,18 @@ public final class ChosenChartsViewModel {
     public void caption(int index, String words) {
         var said = words.strip();
         if (!said.isEmpty() && index < charts.size()) {
-            var caption = said.substring(0, Math.min(ChosenChart.CAPTION_LENGTH, said.length()));
+            var caption = cut(said);
             change(after -> after.set(index, after.get(index).captioned(caption)));
         }
+    }
+
+    /// No sign of two halves is cut in the middle.
+    private static String cut(String words) {
+        if (words.length() <= ChosenChart.CAPTION_LENGTH) {
+            return words;
+        }
+        var halved = Character.isHighSurrogate(words.charAt(ChosenChart.CAPTION_LENGTH - 1));
+        return words.substring(0, ChosenChart.CAPTION_LENGTH - (halved ? 1 : 0));
     }
 
     private void change(Consumer<List<ChosenChart>> work) {
@@ -108,7 +119,7 @@ public final class ChosenChartsViewModel {
                 problem -> {
                     storing--;
                     failure.set(problem);
-                    load(campaign);
+                    load(asked);
                 });
     }
 }

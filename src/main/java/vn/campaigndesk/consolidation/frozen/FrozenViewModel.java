@@ -21,6 +21,7 @@ public final class FrozenViewModel {
     private final ObjectProperty<@Nullable Frozen> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Difference> difference = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private long campaignId;
 
     /// @param opener opens a file in the system's program; called away from the window's thread
     public FrozenViewModel(Freezing freezing, Tasks tasks, Consumer<Path> opener) {
@@ -31,10 +32,11 @@ public final class FrozenViewModel {
     }
 
     /// Reads what was frozen of a campaign; the one that is shown stays shown.
-    public void load(long campaignId) {
+    public void load(long campaign) {
+        campaignId = campaign;
         tasks.latest(
                 "frozen",
-                () -> freezing.of(campaignId),
+                () -> freezing.of(campaign),
                 read -> {
                     var before = chosen.get();
                     all.setAll(read);
@@ -50,7 +52,14 @@ public final class FrozenViewModel {
     private void compare(@Nullable Frozen frozen) {
         difference.set(null);
         if (frozen != null) {
-            tasks.latest("frozen.difference", () -> freezing.since(frozen), difference::set, failure::set);
+            tasks.latest(
+                    "frozen.difference", () -> freezing.since(frozen), found -> take(frozen, found), failure::set);
+        }
+    }
+
+    private void take(Frozen of, Difference found) {
+        if (of.equals(chosen.get())) {
+            difference.set(found);
         }
     }
 
@@ -61,11 +70,18 @@ public final class FrozenViewModel {
         tasks.run(
                 () -> freezing.freeze(draft, kind, reason),
                 frozen -> {
-                    chosen.set(frozen);
-                    load(frozen.campaignId());
+                    show(frozen);
                     done.accept(frozen);
                 },
                 failure::set);
+    }
+
+    /// Freezing takes its time, in which another campaign may have been chosen.
+    private void show(Frozen made) {
+        if (campaignId == 0 || campaignId == made.campaignId()) {
+            chosen.set(made);
+            load(made.campaignId());
+        }
     }
 
     /// Copies a frozen file to where a person wants it, to the last bit as it was made.

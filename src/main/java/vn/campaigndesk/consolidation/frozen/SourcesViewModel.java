@@ -42,6 +42,7 @@ public final class SourcesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final TableModel<SourceLine> lines;
     private @Nullable Draft draft;
+    private int wantedPlace;
 
     public SourcesViewModel(Freezing freezing, Tasks tasks, Messages messages) {
         this.freezing = freezing;
@@ -135,7 +136,8 @@ public final class SourcesViewModel {
     /// Shows what today's draft rests on.
     public void show(Draft shown) {
         draft = shown;
-        if (frozen.get() == null) {
+        var of = frozen.get();
+        if (of == null || of.campaignId() != shown.snapshot().campaign().id()) {
             showNow();
         }
     }
@@ -145,7 +147,7 @@ public final class SourcesViewModel {
         frozen.set(null);
         var shown = draft;
         if (shown != null) {
-            tasks.latest("sources", () -> new Read(freezing.evidence(shown), null), this::take, failure::set);
+            tasks.latest("sources", () -> new Read(freezing.evidence(shown), null), this::take, this::failed);
         }
     }
 
@@ -156,7 +158,7 @@ public final class SourcesViewModel {
                 "sources",
                 () -> new Read(freezing.evidence(wanted), Since.until(freezing.today(wanted))),
                 this::take,
-                failure::set);
+                this::failed);
     }
 
     /// What was read together.
@@ -166,28 +168,48 @@ public final class SourcesViewModel {
 
     /// Chooses the total of a row of the form, by its place.
     public void choose(int place) {
+        wantedPlace = place;
+        chooseWanted();
+    }
+
+    /// What was asked for before there were totals is chosen once there are.
+    private void chooseWanted() {
         for (var i = 0; i < totals.size(); i++) {
-            if (totals.get(i).place() == place) {
+            if (totals.get(i).place() == wantedPlace) {
+                wantedPlace = 0;
                 chosen.set(i);
             }
         }
     }
 
     private void take(Read read) {
-        evidence.set(read.evidence());
-        since.set(read.since());
+        show(read.evidence(), read.since());
+        wantedPlace = 0;
+    }
+
+    private void show(@Nullable Evidence read, @Nullable Since then) {
+        evidence.set(read);
+        since.set(then);
         say();
-        totals.setAll(read.evidence().totals());
+        totals.setAll(read == null ? List.of() : read.totals());
         chosen.set(Math.clamp(chosen.get(), 0, Math.max(0, totals.size() - 1)));
+        chooseWanted();
         fill();
+    }
+
+    /// What was shown before is not what was asked for.
+    private void failed(Exception problem) {
+        show(null, null);
+        failure.set(problem);
     }
 
     private void say() {
         var read = evidence.get();
-        if (read != null) {
-            var of = frozen.get();
-            var day = Formats.date(read.header().asOf());
-            title.set(of == null ? messages.get("sources.now", day) : messages.get("sources.frozen", of.number(), day));
+        var of = frozen.get();
+        if (of != null) {
+            title.set(messages.get("sources.frozen", of.number(), Formats.date(of.asOf())));
+        } else {
+            title.set(read == null ? "" : messages.get("sources.now", Formats.date(read.header().asOf())));
         }
     }
 

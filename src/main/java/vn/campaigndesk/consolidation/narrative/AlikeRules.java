@@ -14,7 +14,7 @@ import vn.campaigndesk.text.SearchKey;
 /// Finds passages that say the same in much the same words, so that they can be chosen as one point.
 ///
 /// Two passages are alike when the cosine of their words and pairs of words is at least [#ALIKE] - and only if they
-/// name the same numbers and the same negations: "has difficulties" and "has no difficulties" share nearly all words
+/// name the same numbers, in figures or in words, and the same negations: "has difficulties" and "has no difficulties" share nearly all words
 /// and are opposites. A passage joins the first group whose first passage it is alike to, in the letter's order, so the
 /// same texts always make the same groups.
 public final class AlikeRules {
@@ -22,7 +22,6 @@ public final class AlikeRules {
     static final double ALIKE = 0.62;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     /// Folded: no, not yet, cannot, without.
     private static final Set<String> NEGATIONS = Set.of("khong", "chua", "chang", "thieu", "het");
 
@@ -30,10 +29,11 @@ public final class AlikeRules {
 
     /// The groups of alike passages, in the order of their first passages, each under its theme.
     public static List<Alike> of(List<Passage> passages, Themes themes) {
+        var numerals = Numerals.shipped();
         var groups = new ArrayList<List<Passage>>();
         var firsts = new ArrayList<Words>();
         for (var passage : passages) {
-            var words = Words.of(passage.text());
+            var words = Words.of(passage.text(), numerals);
             var at = 0;
             while (at < firsts.size() && !isAlike(firsts.get(at), words)) {
                 at++;
@@ -51,7 +51,8 @@ public final class AlikeRules {
 
     /// Whether two texts say the same in much the same words.
     static boolean isAlike(String one, String other) {
-        return isAlike(Words.of(one), Words.of(other));
+        var numerals = Numerals.shipped();
+        return isAlike(Words.of(one, numerals), Words.of(other, numerals));
     }
 
     private static boolean isAlike(Words one, Words other) {
@@ -72,7 +73,7 @@ public final class AlikeRules {
             return Collections.unmodifiableMap(counts);
         }
 
-        static Words of(String text) {
+        static Words of(String text, Numerals numerals) {
             var words = WORD.matcher(SearchKey.of(text))
                     .results()
                     .map(found -> found.group())
@@ -87,9 +88,7 @@ public final class AlikeRules {
             return new Words(
                     counts,
                     words.stream().filter(NEGATIONS::contains).collect(Collectors.toSet()),
-                    words.stream()
-                            .filter(word -> NUMBER.matcher(word).matches())
-                            .toList());
+                    numerals.in(text));
         }
     }
 }

@@ -38,6 +38,7 @@ public final class NarrativesViewModel {
     private int edits;
     private @Nullable CampaignSnapshot snapshot;
     private LocalDate asOf = LocalDate.EPOCH;
+    private Runnable reading = () -> {};
 
     /// A suggestion as it is listed.
     ///
@@ -79,6 +80,7 @@ public final class NarrativesViewModel {
     /// Shows the texts of a campaign as they are at a cut-off.
     public void show(CampaignSnapshot read, LocalDate day) {
         flush();
+        reading = () -> show(read, day);
         var id = read.campaign().id();
         var edits = this.edits;
         tasks.latest("narratives", () -> new Read(store.of(id), read, day, edits), this::take, failure::set);
@@ -248,7 +250,8 @@ public final class NarrativesViewModel {
                 problem -> {
                     storing--;
                     failure.set(problem);
-                    show(read, asOf);
+                    // the texts that were asked for last: they may be those of another campaign
+                    reading.run();
                 });
     }
 

@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.consolidation.Figures;
 import vn.campaigndesk.consolidation.Figures.CellKind;
+import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.consolidation.Figures.UnitFigures;
 import vn.campaigndesk.dashboard.compare.Comparison.Common;
 import vn.campaigndesk.dashboard.compare.Comparison.Line;
 import vn.campaigndesk.dashboard.compare.Comparison.Reason;
 import vn.campaigndesk.text.SearchKey;
 
-/// Puts the figures of two campaigns beside each other. Rows are the same when their names are, whatever their numbers
-/// in the forms; units are the same when the body behind them is.
+/// Puts the figures of two campaigns beside each other. Rows are the same when their names are ([RowPairs]), whatever
+/// their numbers in the forms; units are the same when the body behind them is.
 public final class ComparisonRules {
     private ComparisonRules() {}
 
@@ -31,8 +32,9 @@ public final class ComparisonRules {
     public static Comparison of(Figures before, Figures now) {
         var lines = new ArrayList<Line>();
         var met = new HashSet<Integer>();
+        var pairs = RowPairs.of(rows(before), rows(now));
         for (var place = 0; place < now.totals().size(); place++) {
-            var other = place(before, now.totals().get(place).indicator());
+            var other = pairs.before(place);
             other.ifPresent(met::add);
             lines.add(line(before, other, now, place));
         }
@@ -48,19 +50,8 @@ public final class ComparisonRules {
         return new Comparison(before, now, response, lines);
     }
 
-    /// The row of that text; else the one of that short name, which two rows of a form may share.
-    private static Optional<Integer> place(Figures figures, Indicator row) {
-        return place(figures, other -> isSame(other.text(), row.text()))
-                .or(() -> place(figures, other -> isSame(other.shortText(), row.shortText())));
-    }
-
-    private static Optional<Integer> place(Figures figures, Predicate<Indicator> isWanted) {
-        for (var place = 0; place < figures.totals().size(); place++) {
-            if (isWanted.test(figures.totals().get(place).indicator())) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+    private static List<Indicator> rows(Figures figures) {
+        return figures.totals().stream().map(Total::indicator).toList();
     }
 
     private static boolean isSame(String one, String other) {

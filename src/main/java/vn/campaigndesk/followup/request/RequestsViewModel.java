@@ -48,6 +48,7 @@ public final class RequestsViewModel {
     private final Map<Long, String> drafts = new HashMap<>();
 
     private @Nullable RequestFacts facts;
+    private long asked;
     private List<RequestItem> items = List.of();
     private long wanted;
 
@@ -119,10 +120,11 @@ public final class RequestsViewModel {
     }
 
     /// Reads the requests again.
-    public void load(long campaignId, Runnable loaded) {
+    public void load(long id, Runnable loaded) {
+        asked = id;
         tasks.latest(
                 "requests",
-                () -> desk.load(campaignId),
+                () -> desk.load(id),
                 read -> {
                     take(read);
                     loaded.run();
@@ -308,7 +310,7 @@ public final class RequestsViewModel {
         tasks.run(() -> desk.change(id, edits), this::settled, failure::set);
     }
 
-    /// What is shown now is read again: another campaign may have been chosen while the work was done.
+    /// What was chosen last is read again: that may be another campaign than the one that the work was done for.
     private void settled(List<Edit<SupportRequest>> done) {
         done.forEach(edit -> {
             var before = edit.before();
@@ -316,8 +318,7 @@ public final class RequestsViewModel {
                 drafts.remove(before.id());
             }
         });
-        var shown = Objects.requireNonNull(facts).campaign().id();
-        load(shown, () -> {
+        load(asked, () -> {
             var last = done.getLast().after();
             if (last != null) {
                 items.stream()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.Deadline;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.ShippedCampaign;
@@ -82,6 +83,40 @@ class RenewalRulesTest {
         var next = RenewalRules.campaign(last(named), LocalDate.of(2025, 5, 1));
 
         assertThat(List.of(next.title(), next.shortTitle(), next.subject())).containsOnly(after);
+    }
+
+    /// A campaign from December to March names both years.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chiến dịch Tết 2025                      | Chiến dịch Tết 2026
+            Từ tháng Chạp 2024 đến tháng Ba năm 2025 | Từ tháng Chạp 2025 đến tháng Ba năm 2026
+            Năm học 2024-2025                        | Năm học 2025-2026
+            Giai đoạn 2025-2030                      | Giai đoạn 2026-2031
+            Giai đoạn 2021-2025                      | Giai đoạn 2021-2025
+            So với năm 2023 và mục tiêu 2026         | So với năm 2023 và mục tiêu 2026
+            Nghị định 30/2025/NĐ-CP                  | Nghị định 30/2025/NĐ-CP
+            """)
+    void bothYearsOfACampaignOverTheTurnOfTheYearGoForward(String before, String after) {
+        var old = SHIPPED.campaign();
+        var named = new Campaign(
+                old.id(),
+                old.code(),
+                before,
+                before,
+                before,
+                false,
+                old.letter(),
+                LocalDate.of(2024, 12, 15),
+                LocalDate.of(2025, 3, 31),
+                new Deadline(LocalDate.of(2025, 3, 15), true),
+                old.agency());
+
+        var next = RenewalRules.campaign(last(named), LocalDate.of(2025, 11, 1));
+
+        assertThat(next.title()).isEqualTo(after);
+        assertThat(next.startsOn()).isEqualTo("2025-12-15");
+        assertThat(next.runsUntil()).isEqualTo("2026-03-31");
+        assertThat(next.deadline()).isEqualTo(new Deadline(LocalDate.of(2026, 3, 15), true));
     }
 
     @Test

@@ -20,6 +20,11 @@ class AlikeRulesTest {
                 "Đề nghị hỗ trợ kinh phí tuyên truyền | Đề nghị tỉnh hỗ trợ kinh phí tuyên truyền",
                 "Đề nghị Sở mở lớp tập huấn cho cán bộ xã | Đề nghị mở lớp tập huấn cho cán bộ xã, phường",
                 "Hoá giải khó khăn về loa | Hóa giải khó khăn về loa",
+                "Đề nghị Sở mở hai lớp tập huấn cho cán bộ xã | Đề nghị Sở mở 02 lớp tập huấn cho cán bộ xã",
+                "Đề nghị hằng năm hỗ trợ kinh phí tuyên truyền | Đề nghị hỗ trợ kinh phí tuyên truyền",
+                "Đề nghị hỗ trợ một số kinh phí tuyên truyền | Đề nghị hỗ trợ kinh phí tuyên truyền",
+                "Đề nghị hỗ trợ kinh phí tuyên truyền năm 2025 | Đề nghị hỗ trợ kinh phí tuyên truyền 2025",
+                "Bá cáo bà con về loa của xã | Bà con về loa của xã bá cáo",
             })
     void theSameInMuchTheSameWordsIsAlike(String one, String other) {
         assertThat(AlikeRules.isAlike(one, other)).isTrue();
@@ -33,6 +38,12 @@ class AlikeRulesTest {
                 "Đơn vị có khó khăn về kinh phí tuyên truyền | Đơn vị không có khó khăn về kinh phí tuyên truyền",
                 "Đã tuyên truyền cho 100 người dân trên địa bàn | Đã tuyên truyền cho 900 người dân trên địa bàn",
                 "Tổ chức 5 hội nghị và 3 lớp tập huấn cho cán bộ xã | Tổ chức 3 hội nghị và 5 lớp tập huấn cho cán bộ xã",
+                "Đề nghị Sở mở hai lớp tập huấn cho cán bộ xã | Đề nghị Sở mở ba lớp tập huấn cho cán bộ xã",
+                "De nghi So mo hai lop tap huan cho can bo xa | De nghi So mo ba lop tap huan cho can bo xa",
+                "Đề nghị hỗ trợ mười triệu đồng mỗi xã, phường | Đề nghị hỗ trợ mười nghìn đồng mỗi xã, phường",
+                "Đề nghị hỗ trợ 5 triệu đồng mỗi xã, phường | Đề nghị hỗ trợ 5 nghìn đồng mỗi xã, phường",
+                "Cấp kinh phí cho năm xã vùng cao của huyện | Cấp kinh phí cho sáu xã vùng cao của huyện",
+                "Đạt tỷ lệ 1,05 lần so với cùng kỳ năm trước | Đạt tỷ lệ 1,5 lần so với cùng kỳ năm trước",
                 "Lắp 2 cụm loa ở 2 thôn, 9 cụm loa ở 9 xã | Lắp 2 cụm loa ở 9 thôn, 9 cụm loa ở 2 xã",
                 "Kinh phí đã được bố trí đầy đủ, kịp thời | Kinh phí chưa được bố trí đầy đủ, kịp thời",
                 "Đề nghị hỗ trợ kinh phí | Đề nghị cấp tờ rơi song ngữ cho đồng bào",

@@ -116,6 +116,40 @@ class ComparisonRulesTest {
         assertThat(comparison.lines().getFirst().before().indicator().text()).isEqualTo("Tin, bài");
     }
 
+    /// A campaign that is begun from another one sets the year in its form forward.
+    @Test
+    void rowsWhoseYearWasSetForwardAreTheSameAndNoneIsTakenTwice() {
+        var before = rows(rows -> named(rows, "Tin, bài năm 2024", "Hội nghị năm 2024", "Số năm 2024"));
+        var now = rows(rows -> named(rows, "Tin, bài năm 2025", "Hội nghị năm 2025", "Số năm 2025"));
+
+        var lines = ComparisonRules.of(figures(before), figures(now)).lines();
+
+        assertThat(lines.subList(0, 2))
+                .extracting(line -> line.before().indicator().text())
+                .containsExactly("Tin, bài năm 2024", "Hội nghị năm 2024");
+        assertThat(lines).hasSize(5);
+    }
+
+    private static List<Indicator> named(List<Indicator> rows, String first, String second, String shortName) {
+        var groups = rows.getFirst().groupIds();
+        rows.set(0, with(rows.getFirst(), first, shortName, "lượt", groups));
+        rows.set(1, with(rows.get(1), second, shortName, "lượt", groups));
+        return rows;
+    }
+
+    @Test
+    void rowsThatOnlyShareTheirShortNameArePairedInTheirOrder() {
+        var before = rows(rows -> named(rows, "Cũ một", "Cũ hai", "Số"));
+        var now = rows(rows -> named(rows, "Mới một", "Cũ một", "Số"));
+
+        var lines = ComparisonRules.of(figures(before), figures(now)).lines();
+
+        assertThat(lines.subList(0, 2))
+                .extracting(line -> line.before().indicator().text())
+                .containsExactly("Cũ hai", "Cũ một");
+        assertThat(lines).as("no row stands twice, none is lost").hasSize(5);
+    }
+
     @Test
     void aRowThatOnlyOneOfThemHasSaysSo() {
         var before = rows(rows -> {

@@ -1,0 +1,121 @@
+package vn.campaigndesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.campaigndesk.text.Messages;
+
+/// What is typed wrongly is said in words that name it, ends with the code for it, and nothing is begun, written or
+/// changed.
+class WrongUseTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-11-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /// `_` stands for an empty argument, as a script leaves it whose variable is not set.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status --campaign 1 --campaign 2 | Nêu hai lần: --campaign",
+                "status --lang vi --lang en | Given twice: --lang",
+                "status --lang xx | Giá trị không đúng: xx",
+                "--lang fr status | Giá trị không đúng: fr",
+                "status --data _ | Thiếu: --data",
+                "--data _ status | Thiếu: --data",
+                "--data _ | Thiếu: --data",
+                "open --data _ | Thiếu: --data",
+                "status --data | Thiếu: DIR",
+                "status --campaign _ | Thiếu: --campaign",
+                "status --campaign 1.5 | Giá trị không đúng: 1.5",
+                "status --campaign 99999999999999999999 | Giá trị không đúng: 99999999999999999999",
+                "status more | Không hiểu: more",
+                "status --frobnicate | Không hiểu: --frobnicate",
+                "import | Thiếu: PATH",
+                "restore | Thiếu: FILE",
+                "recipients forms | Thiếu: PLACE",
+                "consolidate --format odt | Giá trị không đúng: odt",
+                "consolidate --kind LATER | Giá trị không đúng: LATER",
+                "consolidate --kind SUPPLEMENT | --freeze",
+                "consolidate --reason x --unsigned | --freeze",
+            })
+    void isNamed(String line, String said) {
+        assertThat(run(line)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(said).doesNotContain("null");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import --data DIR/d DIR/none | DIR/none",
+                "verify --data DIR/none | DIR/none",
+                "export --check DIR/none | DIR/none",
+                "restore --data DIR/d DIR/none.zip | none.zip",
+                "consolidate --data DIR/d --unsigned --out DIR/o --as-of 31/02/2024 | 31/02/2024",
+                "import --data DIR/d --arrived 32/13 . | 32/13",
+                "register --data DIR/d --out DIR/r.txt | r.txt",
+                "recipients forms --data DIR/d --out DIR/f --unit _ | recipients list",
+                "status --data DIR/d --campaign 99 | 99",
+            })
+    void whatIsNotThereFailsByItsName(String line, String said) {
+        assertThat(run(line.replace("DIR", folder.toString()))).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(said.replace("DIR", folder.toString()));
+        assertThat(folder.resolve("o")).doesNotExist();
+        assertThat(folder.resolve("f")).doesNotExist();
+        assertThat(folder.resolve("r.txt")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--lang en,answered", "--lang=EN,answered", "--lang EN,answered", "--lang vi,Đã báo cáo"})
+    void aLanguageIsKnownHoweverItIsWritten(String option, String said) {
+        assertThat(run("status " + option + " --data " + folder.resolve("d"))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsIgnoringCase(said);
+    }
+
+    @Test
+    void aFolderOfWorkIsNotMadeOneOfDataByAnEmptyName() {
+        run("status --data _");
+        assertThat(Files.exists(Path.of("campaign-desk.mv.db"))).isFalse();
+    }
+
+    private int run(String line) {
+        var args = Arrays.stream(line.split(" "))
+                .map(word -> word.equals("_") ? "" : word)
+                .toArray(String[]::new);
+        var before = Locale.getDefault();
+        try {
+            return new Commands(new Console(
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            new Messages(Console.language(args, Map.of())),
+                            CLOCK,
+                            folder.resolve("standard"),
+                            new NoWindows(() -> Optional.of("app.display.none"))))
+                    .run(args);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
