@@ -150,7 +150,18 @@ public record Draft(
     /// The same file as one that is no report.
     Draft rejected(Question why) {
         return new Draft(
-                file, sha256, unit, unitName, rows, evaluation, proposal, letterhead, questions, why, remarks, relation);
+                file,
+                sha256,
+                unit,
+                unitName,
+                rows,
+                evaluation,
+                proposal,
+                letterhead,
+                questions,
+                why,
+                remarks,
+                relation);
     }
 
     /// The same draft without the questions of one kind.

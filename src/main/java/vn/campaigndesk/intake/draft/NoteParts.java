@@ -53,9 +53,10 @@ final class NoteParts {
     /// The numbers, one of each piece; none when a piece has several or one that is no plain number.
     private static List<Piece> pieces(String note) {
         var pieces = new ArrayList<Piece>();
-        for (var text : PIECES.split(note)) {
+        for (var text : PIECES.split(note, -1)) {
             var found = NUMBER.matcher(text);
-            if (DIGITS.matcher(text).results().count() > 1 || (!found.find() && DIGITS.matcher(text).find())) {
+            if (DIGITS.matcher(text).results().count() > 1
+                    || (!found.find() && DIGITS.matcher(text).find())) {
                 return List.of();
             }
             if (found.reset().find() && found.group().length() <= LONGEST) {

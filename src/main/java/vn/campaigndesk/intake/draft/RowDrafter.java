@@ -83,7 +83,8 @@ final class RowDrafter {
     private List<Question> around(Indicator indicator, Sighting sighting, Reading reading) {
         var questions = new ArrayList<Question>();
         if (reading.amount() != null
-                && (things.areOthers(indicator, reading.unit()) || TWO_NUMBERS.matcher(reading.raw()).matches())) {
+                && (things.areOthers(indicator, reading.unit())
+                        || TWO_NUMBERS.matcher(reading.raw()).matches())) {
             questions.add(ask(indicator, "quantity.doubt.UNEXPLAINED_TEXT", reading.raw()));
         }
         var amount = reading.amount();
@@ -190,7 +191,7 @@ final class RowDrafter {
 
     /// "Không", "Không có": nothing to note.
     private static boolean isNone(Reading noted) {
-        return noted.amount() == 0 && noted.raw().chars().noneMatch(Character::isDigit);
+        return Objects.equals(noted.amount(), 0L) && noted.raw().chars().noneMatch(Character::isDigit);
     }
 
     /// "bài" in the row of the articles; no thing at all is any row's.

@@ -171,8 +171,7 @@ public final class FormFinder {
         var text = open.stream().filter(FormFinder::isText).toList();
         var texts = narrative.find(text, NarrativeFinder.among(search.used));
         return new FoundForm(
-                Sightings.byRow(
-                        search.sightings.stream().map(this::ofItsDays).toList()),
+                Sightings.byRow(search.sightings.stream().map(this::ofItsDays).toList()),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
@@ -183,8 +182,8 @@ public final class FormFinder {
     /// A row whose note names other days than the campaign's is asked.
     private Sighting ofItsDays(Sighting one) {
         return periods.isOtherNote(one.note())
-                ? one.asking(Question.of(
-                        ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note()))
+                ? one.asking(
+                        Question.of(ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note()))
                 : one;
     }
 

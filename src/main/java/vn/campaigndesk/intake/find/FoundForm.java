@@ -20,7 +20,8 @@ public record FoundForm(
         questions = List.copyOf(questions);
     }
 
-    /// Whether it is the form and no letter that tells of its numbers: it has a text of the form, or a row in its place.
+    /// Whether it is the form and no letter that tells of its numbers: it has a text of the form, or a row in its
+    /// place.
     public boolean isForm() {
         return evaluation.labelled()
                 || proposal.labelled()

@@ -13,8 +13,11 @@ final class Notes {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s.,;:\\-\\u2013\\u2014/|*]+|[\\s,;:\\-\\u2013\\u2014/|*]+$");
     /// "/ngày", "%", "x1000": what a number is multiplied with
-    private static final Pattern RATE =
-            Pattern.compile("^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000|^\\s*[+xX\\u00d7*]\\s*\\d");
+    private static final Pattern RATE = Pattern.compile(
+            "^\\s*/\\s*\\p{L}|^\\s*%\\s*$|(?i:^|\\s)x\\s*10{2,}|(?i:^|\\s)x\\s*1\\.000|^\\s*[+xX\\u00d7*]\\s*\\d");
+
+    private static final Pattern SOME =
+            Pattern.compile("(?<![\\p{Nd}/])(\\p{Nd}{1,4})\\s*/\\s*(\\p{Nd}{1,4})(?![\\p{Nd}/])");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
 
@@ -56,13 +59,31 @@ final class Notes {
             return false;
         }
         var all = Words.of(note);
-        return words.contains("doubtful_note", all)
-                || words.is("doubtful_alone", all)
+        return words.is("doubtful_alone", all)
                 || isMarked("doubtful_marked", all, words)
+                || (note.indexOf('?') >= 0 && !note.contains("://"))
+                || isOfSome(note, all, words)
+                || isUnsound(note, words);
+    }
+
+    /// "20/26 xã báo cáo": not all have.
+    private static boolean isOfSome(String note, List<Word> all, Phrases words) {
+        return note.indexOf('/') > 0
+                && words.contains("reporting", all)
+                && SOME.matcher(note)
+                        .results()
+                        .anyMatch(found -> Integer.parseInt(found.group(1)) < Integer.parseInt(found.group(2)));
+    }
+
+    /// Whether a text says by its phrases that numbers are estimated, incomplete or put right: what may be asked of a
+    /// sentence too, in which single words say less than in a note.
+    static boolean isUnsound(String text, Phrases words) {
+        var all = Words.of(text);
+        return words.contains("doubtful_note", all)
                 || words.match("doubtful_beginning", all, 0) > 0
                 || beginsWithBound(all, words)
                 || changes(all, words)
-                || RATE.matcher(note).find();
+                || RATE.matcher(text).find();
     }
 
     /// "trừ 5 bài trùng", "sửa: 150": with their marks, as "trụ sở" and "sữa" are other words.
@@ -79,7 +100,8 @@ final class Notes {
         return false;
     }
 
-    private static boolean isMarked(String list, List<Word> all, Phrases words) {
+    /// Whether a phrase of a list stands anywhere, written with its marks.
+    static boolean isMarked(String list, List<Word> all, Phrases words) {
         for (var at = 0; at < all.size(); at++) {
             var length = words.match(list, all, at);
             if (length > 0 && isWritten(list, all.subList(at, at + length), words)) {
@@ -91,8 +113,7 @@ final class Notes {
 
     /// Whether words are a phrase of the list with their marks.
     private static boolean isWritten(String list, List<Word> some, Phrases words) {
-        return words.all(list).stream()
-                .anyMatch(phrase -> keys(phrase).equals(keys(some)));
+        return words.all(list).stream().anyMatch(phrase -> keys(phrase).equals(keys(some)));
     }
 
     private static List<String> keys(List<Word> some) {

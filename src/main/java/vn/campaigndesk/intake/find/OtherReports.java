@@ -91,6 +91,9 @@ final class OtherReports {
         if (!isTitle(text)) {
             return Sign.NONE;
         }
+        if (periods.isOfOtherYear(text)) {
+            return Sign.ALONE;
+        }
         var named = words.contains("campaign", all);
         var behind = behindCampaign(text);
         if (isOtherAction(all) || (named && isOthers(topic(behind)))) {

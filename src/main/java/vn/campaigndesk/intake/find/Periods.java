@@ -22,6 +22,11 @@ final class Periods {
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
                     + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
+    private static final Pattern MONTHS_LONG = Pattern.compile("\\b(?:[369]|10|ba|sau|chin)\\s+thang\\b(?!\\s*\\d)");
+
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile("(?<!\\d{1,2} )\\bthang\\s*(\\d{1,2})\\b(?!\\s*[/.\\-]\\s*\\d{4}|\\s*nam\\b)");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
     private static final Pattern SINCE =
@@ -89,9 +94,21 @@ final class Periods {
 
     /// Whether a note says that its number is not of the campaign's days alone: "từ ngày 01/01/2024".
     boolean isOtherNote(String note) {
-        return note.chars().anyMatch(Character::isDigit)
-                && (isOther(note)
-                        || SINCE.matcher(Words.bareText(note)).results().anyMatch(this::isLongBefore));
+        if (note.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        var bare = Words.bareText(note);
+        return isOther(note)
+                || SINCE.matcher(bare).results().anyMatch(this::isLongBefore)
+                || MONTHS_LONG.matcher(bare).find()
+                || MONTH_ALONE.matcher(bare).results().anyMatch(this::isNoMonth);
+    }
+
+    /// "tính luôn tháng 9"
+    private boolean isNoMonth(MatchResult found) {
+        var month = Integer.parseInt(found.group(1));
+        var months = begins.getYear() == ends.getYear() ? ends.getMonthValue() - begins.getMonthValue() : 11;
+        return month < begins.getMonthValue() || month > begins.getMonthValue() + months;
     }
 
     private boolean isLongBefore(MatchResult found) {

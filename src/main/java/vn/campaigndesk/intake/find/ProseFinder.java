@@ -36,6 +36,10 @@ final class ProseFinder {
 
     private static final double CERTAIN = 0.25;
 
+    private static final double SURE = 0.35;
+
+    private static final int LONGEST = 9;
+
     /// "lượt tin bài" are first of all "lượt".
     private static final double FIRST_THING = 0.5;
 
@@ -88,7 +92,7 @@ final class ProseFinder {
     List<Question> against(List<Line> lines, List<Sighting> rows) {
         var questions = new ArrayList<Question>();
         for (var line : lines) {
-            if (!line.isRow() && numbers(line.text()) >= MANY && isAgainst(line, rows)) {
+            if (!line.isRow() && numbers(line.text()) > 0 && isAgainst(line, rows)) {
                 questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
             }
         }
@@ -100,18 +104,25 @@ final class ProseFinder {
         weigh(line, Set.of(), weighed);
         weighed.removeIf(one -> one.weight < CERTAIN || one.figure.trust() < 1);
         var best = best(weighed);
-        return best.size() >= MANY
-                && rows.stream()
-                        .filter(Sighting::isFilled)
-                        .anyMatch(row -> {
-                            var told = best.get(row.indicator().id());
-                            return told != null && isOther(told.figure.written(), row.value());
-                        });
+        return rows.stream()
+                .filter(Sighting::isFilled)
+                .anyMatch(row -> isAgainst(best.get(row.indicator().id()), row.value(), best.size() >= MANY));
     }
 
-    private static boolean isOther(String told, @Nullable Slot value) {
-        var digits = value == null ? "" : value.text().replaceAll("\\D", "");
-        return !digits.isEmpty() && !digits.equals(told.replaceAll("\\D", ""));
+    /// A summary tells the same numbers; a sentence about one row may tell a part of it, but no more than all.
+    private static boolean isAgainst(@Nullable Weighed told, @Nullable Slot value, boolean summary) {
+        var stated = value == null ? -1 : number(value.text());
+        var said = told == null ? -1 : number(told.figure.written());
+        return told != null
+                && stated >= 0
+                && said >= 0
+                && (summary ? said != stated : (said > stated && told.weight >= SURE));
+    }
+
+    /// The digits of a text as one number; -1 for none, or too many.
+    private static long number(String text) {
+        var digits = text.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > LONGEST ? -1 : Long.parseLong(digits);
     }
 
     /// How many numbers there are, at a glance.
@@ -201,9 +212,10 @@ final class ProseFinder {
 
     private static Sighting sighting(Weighed one) {
         var slot = new Slot(
-                one.figure.written(), CellValue.TEXT, one.line.filled().getFirst().at());
-        var question = Question.of(
-                ReportRules.field(one.indicator), "intake.question.row-words", one.line.text());
+                one.figure.written(),
+                CellValue.TEXT,
+                one.line.filled().getFirst().at());
+        var question = Question.of(ReportRules.field(one.indicator), "intake.question.row-words", one.line.text());
         return new Sighting(one.indicator, one.line.number(), false, slot, "", slot, List.of(), List.of(question));
     }
 }

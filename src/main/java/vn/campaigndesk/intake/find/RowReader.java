@@ -133,7 +133,7 @@ final class RowReader {
                 }
             }
             note = String.join("\n", written);
-            if (isDoubtful(note)) {
+            if (isDoubtful(note) || scales.isScale(Words.of(note))) {
                 ask("intake.question.doubtful-note", note);
             }
         }

@@ -1,6 +1,5 @@
 package vn.campaigndesk.intake.find;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

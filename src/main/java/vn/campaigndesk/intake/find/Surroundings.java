@@ -80,9 +80,11 @@ final class Surroundings {
     /// "Số liệu trên là số ước tính", "Mục 3 xin đính chính thành 999", in the unit's own words.
     private boolean isAboutOwnNumbers(String sentence) {
         var all = Words.of(sentence);
-        return words.contains("own_gaps", all)
-                || (words.match("own_figures", all, 0) > 0 || isOfRow(all))
-                        && Notes.isDoubtful(CONCRETE.matcher(sentence).replaceAll(""), words);
+        if (words.contains("own_gaps", all)) {
+            return true;
+        }
+        return (words.contains("own_figures", all) || isOfRow(all))
+                && Notes.isUnsound(CONCRETE.matcher(sentence).replaceAll(""), words);
     }
 
     private boolean isOfRow(List<Word> all) {
@@ -146,7 +148,13 @@ final class Surroundings {
         return line.filled().size() == 1
                 && (isPlan(line, all)
                         || (all.size() <= LONGEST_MARK && words.match("draft_mark", all, 0) > 0)
-                        || (words.match("title", all, 0) > 0 && isShort(all) && Notes.isDoubtful(line.text(), words)));
+                        || (words.match("title", all, 0) > 0 && isShort(all) && isDoubtfulTitle(line, all)));
+    }
+
+    /// "Báo cáo ước kết quả", "BÁO CÁO BỔ SUNG", "BÁO CÁO KẾT QUẢ (ĐỢT 1)"; a title is no sentence.
+    private boolean isDoubtfulTitle(Line line, List<Word> all) {
+        return Notes.isUnsound(line.text(), words)
+                || (!line.text().strip().endsWith(".") && Notes.isMarked("title_doubt", all, words));
     }
 
     /// "KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH", not "KẾT QUẢ THỰC HIỆN KẾ HOẠCH".

@@ -54,7 +54,8 @@ final class TableFinder {
                 head.isEmpty() ? withoutHead(table, content, named, before) : Columns.ofHead(content, head, heads);
         var used = new TreeSet<Integer>();
         table.stream()
-                .filter(line -> !head.isEmpty() && line.number() >= head.getFirst().number() && line.number() < first)
+                .filter(line ->
+                        !head.isEmpty() && line.number() >= head.getFirst().number() && line.number() < first)
                 .filter(line -> !reader.isText(line))
                 .forEach(line -> used.add(line.number()));
         return new Found(sightings(table, named, columns, used), used, columns);

@@ -92,7 +92,6 @@ public final class Things {
     public boolean areOthers(Indicator indicator, String unit) {
         var all = abbreviations.expand(Words.of(unit));
         var own = of(indicator);
-        return words.match("other_thing", all, 0) > 0
-                && all.stream().noneMatch(word -> own.contains(word.bare()));
+        return words.match("other_thing", all, 0) > 0 && all.stream().noneMatch(word -> own.contains(word.bare()));
     }
 }

@@ -7,7 +7,8 @@
 /// question, so that silence always means that every sign was understood.
 ///
 /// Road of an extract: [Lines] (one sequence of lines, tables and paragraphs alike) → [TableFinder],
-/// [WideTableFinder] and [ListFinder] (places of the rows, [Sighting]) → [NarrativeFinder], [LetterheadFinder].
+/// [WideTableFinder] and [ListFinder] (places of the rows, [Sighting]); [ProseFinder] where there is no table →
+/// [NarrativeFinder], [LetterheadFinder].
 /// Vietnamese words are in `words.properties` and `abbreviations.tsv`.
 @NullMarked
 package vn.campaigndesk.intake.find;

@@ -37,6 +37,10 @@ final class FormNameRules {
         return mentions.isEmpty() ? unmentioned(words) : mentioned(words, mentions);
     }
 
+    private boolean saysNothing(List<Word> words) {
+        return vocabulary.without("home", words).isEmpty();
+    }
+
     private static Set<Integer> named(List<Mention> mentions) {
         var named = new TreeSet<Integer>();
         mentions.forEach(mention -> named.addAll(mention.who()));
@@ -52,6 +56,10 @@ final class FormNameRules {
         }
         if (named.size() > 1) {
             return Proposal.open(named, "intake.match.several");
+        }
+        if (mentions.size() > 1 && saysNothing(rest) && mentions.stream().noneMatch(Mention::placeOnly)) {
+            // "Sở Giáo dục và Đào tạo (Sở GD&ĐT)": the same name twice
+            return Proposal.exact(named.iterator().next());
         }
         var placeOnly = mentions.stream().allMatch(Mention::placeOnly);
         if (vocabulary.hasCommune(rest)) {

@@ -50,11 +50,18 @@ final class NameWords {
             if (length == 0) {
                 full.add(words.get(at));
             } else {
-                full.addAll(meaning(words.subList(at, at + length)));
+                var meaning = meaning(words.subList(at, at + length));
+                full.addAll(endsWith(full, meaning) ? List.of() : meaning);
             }
             at += Math.max(length, 1);
         }
         return full;
+    }
+
+    /// "Ủy ban nhân dân (UBND)": the short form behind what it stands for says nothing more.
+    private static boolean endsWith(List<Word> words, List<Word> end) {
+        return words.size() >= end.size()
+                && bare(words.subList(words.size() - end.size(), words.size())).equals(bare(end));
     }
 
     private int abbreviationAt(List<Word> words, int at) {

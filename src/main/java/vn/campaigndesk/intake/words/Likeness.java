@@ -61,7 +61,8 @@ public final class Likeness {
     public static List<Word> missingExactly(List<Word> wanted, List<Word> words) {
         var free = new ArrayList<>(words);
         var left = new ArrayList<>(wanted);
-        left.removeIf(word -> free.removeIf(new Once(candidate -> candidate.bare().equals(word.bare()))));
+        left.removeIf(
+                word -> free.removeIf(new Once(candidate -> candidate.bare().equals(word.bare()))));
         return left;
     }
 

@@ -11,8 +11,7 @@ final class Leftovers {
     /// what a narrow cell of a spreadsheet shows of a large number
     private static final Pattern POWER = Pattern.compile("\\d(?:[.,]\\d{1,6})?[eE]\\+?\\d{1,2}");
 
-    private static final Pattern TORN =
-            Pattern.compile("\\d{1,3}(?: ?[.\\u00b7] ?\\d{3})+|\\d(?: \\d){2,6}");
+    private static final Pattern TORN = Pattern.compile("\\d{1,3}(?: ?[.\\u00b7] ?\\d{3})+|\\d(?: \\d){2,6}");
 
     private Leftovers() {}
 

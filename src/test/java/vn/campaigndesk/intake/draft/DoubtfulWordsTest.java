@@ -78,6 +78,18 @@ class DoubtfulWordsTest {
                 "hàng ngàn lượt",
                 "Chưa kể cấp xã",
                 "Không kể khối trường học",
+                "chờ xác nhận",
+                "Theo báo cáo của 20/26 xã",
+                "riêng xã A chưa có",
+                "chỉ tính cấp huyện",
+                "(?)",
+                "xem lại",
+                "Số liệu 9 tháng",
+                "Số thực 120",
+                "năm ngoái",
+                "Tính từ tháng 8",
+                "Đơn vị: trăm",
+                "có thể nhiều hơn",
                 "Cổng TTĐT: 45; Facebook: 60",
                 "45 bài trên Cổng TTĐT, 60 bài trên Facebook"
             })
@@ -97,21 +109,39 @@ class DoubtfulWordsTest {
                 "Cổng TTĐT: 45; Facebook: 51",
                 "45 bài trên Cổng TTĐT, 51 bài trên Facebook",
                 "Bao gồm 2 trường THPT, 1 Trung tâm GDNN-GDTX",
-                "Phát 2 lần/ngày; 26 xã"
+                "Phát 2 lần/ngày; 26 xã",
+                "26/26 xã báo cáo",
+                "Trong tháng 10 và tháng 11",
+                "Công văn ngày 05 tháng 9 năm 2024",
+                "https://thoxuan.thanhhoa.gov.vn/tin?id=3",
+                "Thanh thiếu niên, học sinh trung học"
             })
     void aNoteThatOnlyTellsMoreIsNot(String note) {
         assertThat(asked(form(NUMBERS, with(HINTS, 2, note)))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 15 trường", "5, 25 lớp", "3, 150 lượt", "4, 30 xã", "2, 42 doanh nghiệp", "1, 145 người", "3, 150 165"})
+    @CsvSource({
+        "5, 15 trường",
+        "5, 25 lớp",
+        "3, 150 lượt",
+        "4, 30 xã",
+        "2, 42 doanh nghiệp",
+        "1, 145 người",
+        "3, 150 165"
+    })
     void aNumberOfOtherThingsIsAsked(int row, String written) {
         assertThat(asked(form(with(NUMBERS, row - 1, written), HINTS))).contains("i" + row);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "5, 10.850 em", "5, 10.850 HS", "5, 10.850 học sinh", "3, '96 tin, bài'", "4, 1.210 lần", "2, 42 đơn vị",
+        "5, 10.850 em",
+        "5, 10.850 HS",
+        "5, 10.850 học sinh",
+        "3, '96 tin, bài'",
+        "4, 1.210 lần",
+        "2, 42 đơn vị",
         "1, 145 đơn vị"
     })
     void aNumberOfTheRowsOwnThingsIsNot(int row, String written) {
@@ -133,13 +163,53 @@ class DoubtfulWordsTest {
                 .containsExactly(Question.FORM);
     }
 
-    @Test
-    void aPlanIsNoReport() {
-        assertThat(asked(new FilledForm().text("KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BÁO CÁO BỔ SUNG KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH",
+                "BÁO CÁO SƠ BỘ KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH",
+                "BÁO CÁO KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH (ĐỢT 1)",
+                "DỰ KIẾN KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH",
+                "BÁO CÁO KẾT QUẢ TRIỂN KHAI CHIẾN DỊCH NĂM 2025",
+                "SỐ LIỆU MINH HỌA"
+            })
+    void aTitleOfAnotherKindOfReportIsAsked(String title) {
+        assertThat(asked(new FilledForm()
+                        .text(title)
                         .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                         .numbers(NUMBERS, HINTS)))
                 .containsExactly(Question.FORM);
-        assertThat(asked(new FilledForm().text("KẾT QUẢ THỰC HIỆN KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Toàn huyện đã đăng 130 bài viết trên trang thông tin điện tử và mạng xã hội., true",
+        "Trang thông tin điện tử của huyện đã đăng 45 bài viết., false",
+        "Số học sinh được tuyên truyền là 11.850 em., true",
+        "Phát 3.500 tờ rơi và tổ chức 21 hội nghị với 1.240 người., false",
+        "Riêng số liệu học sinh là số ước tính., true",
+        "Một số xã chưa có hệ thống truyền thanh thông minh., false",
+        "UBND huyện sẽ gửi báo cáo chính thức sau., true"
+    })
+    void aTextMayTellAPartOfANumberButNoMoreThanAllOfIt(String sentence, boolean asks) {
+        var form = form(NUMBERS, HINTS);
+        var told = new FilledForm()
+                .general("UBND huyện Thọ Xuân", EVALUATION + " " + sentence, PROPOSAL)
+                .numbers(NUMBERS, HINTS);
+
+        assertThat(asked(form)).isEmpty();
+        assertThat(asked(told)).isEqualTo(asks ? List.of(Question.FORM) : List.of());
+    }
+
+    @Test
+    void aPlanIsNoReport() {
+        assertThat(asked(new FilledForm()
+                        .text("KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
+                        .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                        .numbers(NUMBERS, HINTS)))
+                .containsExactly(Question.FORM);
+        assertThat(asked(new FilledForm()
+                        .text("KẾT QUẢ THỰC HIỆN KẾ HOẠCH TRIỂN KHAI CHIẾN DỊCH")
                         .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
                         .numbers(NUMBERS, HINTS)))
                 .isEmpty();

@@ -16,9 +16,10 @@ import vn.campaigndesk.testing.CampaignFixture;
 
 /// A letter that tells the form's numbers in its sentences: beside the form it is a note to it, alone it is the report.
 class LetterBesideFormTest {
-    private static final String LETTER = "Có 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; 42 cơ"
-            + " quan, đơn vị triển khai chiến dịch; 96 bài viết trên trang thông tin điện tử, mạng xã hội; 1.210 lượt tuyên"
-            + " truyền trên hệ thống truyền thanh cấp huyện, cấp xã; 10.850 học sinh được tuyên truyền.";
+    private static final String LETTER =
+            "Có 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; 42 cơ"
+                    + " quan, đơn vị triển khai chiến dịch; 96 bài viết trên trang thông tin điện tử, mạng xã hội; 1.210 lượt tuyên"
+                    + " truyền trên hệ thống truyền thanh cấp huyện, cấp xã; 10.850 học sinh được tuyên truyền.";
 
     private static CampaignFixture fixture;
     private static Drafter drafter;
@@ -94,7 +95,9 @@ class LetterBesideFormTest {
 
     @Test
     void inTheSameFileItMayNotTellAnotherNumber() {
-        var agreeing = drafter.draft(new Drafter.Source("a", "", "a", ""), FilledForm.district().text(LETTER).extract());
+        var agreeing = drafter.draft(
+                new Drafter.Source("a", "", "a", ""),
+                FilledForm.district().text(LETTER).extract());
         var differing = drafter.draft(
                 new Drafter.Source("a", "", "a", ""),
                 FilledForm.district().text(LETTER.replace("96 bài", "86 bài")).extract());

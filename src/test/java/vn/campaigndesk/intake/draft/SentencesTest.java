@@ -47,10 +47,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ngay sau khi có công văn, 30/30 xã, thị trấn đã vào cuộc. Có 145 cơ quan, tổ chức, doanh nghiệp nhận được \
             thông tin về chiến dịch; 42 cơ quan, đơn vị triển khai chiến dịch; đăng 96 bài viết trên trang thông tin \
             điện tử, mạng xã hội; phát 1.210 lượt trên hệ thống truyền thanh cấp huyện, cấp xã; tuyên truyền cho 10.850 \
@@ -101,8 +98,9 @@ class SentencesTest {
 
     @Test
     void aCellMayHoldSentencesToo() {
-        var text = "Có 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; 42 cơ quan, đơn vị triển khai"
-                + " chiến dịch; 96 bài viết trên trang thông tin điện tử, mạng xã hội.";
+        var text =
+                "Có 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch; 42 cơ quan, đơn vị triển khai"
+                        + " chiến dịch; 96 bài viết trên trang thông tin điện tử, mạng xã hội.";
         var form = new FilledForm().text("Tên đơn vị: Sở Tư pháp").table(List.of(List.of("Kết quả", text)));
         var draft = drafter.draft(new Drafter.Source("a.docx", "", "a.docx", ""), form.extract());
 
@@ -111,8 +109,9 @@ class SentencesTest {
 
     @Test
     void anEstimateInASentenceStaysOne() {
-        var draft = draft("Có khoảng 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch, gần 42 cơ quan,"
-                + " đơn vị triển khai chiến dịch.");
+        var draft =
+                draft("Có khoảng 145 cơ quan, tổ chức, doanh nghiệp nhận được thông tin về chiến dịch, gần 42 cơ quan,"
+                        + " đơn vị triển khai chiến dịch.");
 
         assertThat(draft.rows().getFirst().reading().raw()).isEqualTo("khoảng 145");
         assertThat(draft.rows().get(1).reading().raw()).isEqualTo("gần 42");
@@ -130,12 +129,16 @@ class SentencesTest {
     void aListOfRowsNeedsNoSentence() {
         var rows = FilledForm.ROWS.subList(0, 3);
         var lines = new String[] {
-            "1. " + rows.get(0) + ": 145", "2. " + rows.get(1) + ": 42", "3. " + rows.get(2).replace(",...", "") + ": 96"
+            "1. " + rows.get(0) + ": 145",
+            "2. " + rows.get(1) + ": 42",
+            "3. " + rows.get(2).replace(",...", "") + ": 96"
         };
         var form = new FilledForm()
                 .text("Tên đơn vị: Sở Tư pháp")
                 .text(lines)
-                .text("Đánh giá kết quả thực hiện chiến dịch: Phát 12 lượt tin trên hệ thống truyền thanh.", "Kiến nghị:");
+                .text(
+                        "Đánh giá kết quả thực hiện chiến dịch: Phát 12 lượt tin trên hệ thống truyền thanh.",
+                        "Kiến nghị:");
         var draft = drafter.draft(new Drafter.Source("a.docx", "", "a.docx", ""), form.extract());
 
         assertThat(draft.numbers()).isEqualTo(Arrays.asList(145L, 42L, 96L, null, null));

@@ -35,6 +35,14 @@ class FormNameRulesTest {
             Nga Sơn                                   | exact Nga Sơn                | exact
             UBND huyện Nga Sơn tỉnh Thanh Hóa         | exact Nga Sơn                | exact
             Sở Xây dựng                               | open Sở Xây dựng, Sở GT&XD   | shared
+            # the name and its short form behind it
+            Ủy ban nhân dân (UBND) huyện Nga Sơn      | exact Nga Sơn                | exact
+            Sở Giáo dục và Đào tạo (GD&ĐT)            | exact Sở GD&ĐT               | exact
+            Sở Giáo dục và Đào tạo (Sở GD&ĐT)         | exact Sở GD&ĐT               | exact
+            Sở GD&ĐT (Sở Giáo dục và Đào tạo) Thanh Hóa | exact Sở GD&ĐT             | exact
+            Nga Sơn (Nga Sơn)                         | likely Nga Sơn               | more
+            UBND huyện Nga Sơn (UBND huyện Hậu Lộc)   | open Hậu Lộc, Nga Sơn        | several
+            Văn phòng UBND (UBND) tỉnh                | exact VP UBND tỉnh           | exact
             # no name
             ''                                        | open                         | noname
             UBND tỉnh Thanh Hóa                       | open                         | noname
