@@ -13,7 +13,7 @@ import vn.campaigndesk.intake.words.Words;
 /// The numbers of a remark that are neither dates, letters, names ("lớp 6"), numbers of named things ("25 xã") nor parts
 /// that add up: each may be the number that was meant.
 public final class LooseNumbers {
-    /// links, telephones, days, years, numbers of letters, hours, shares
+    /// links, telephones, days, years, numbers of letters, hours, shares, the lower end of a range
     private static final Pattern NO_COUNT = Pattern.compile("(?<!\\d)0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}(?!\\d)"
             + "|(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*(?:20)?\\d{2}(?!\\d)"
             + "|(?<![\\d.])(?:0?[1-9]|1[0-2])\\s*[/-]\\s*20\\d\\d(?!\\d)"
@@ -21,7 +21,8 @@ public final class LooseNumbers {
             + "|(?<![\\d.])20[0-3]\\d(?:\\s*[-\\u2013]\\s*20[0-3]\\d)?(?![\\d.]*\\d)"
             + "|(?<![\\d.])\\d+\\s*/\\s*\\p{Lu}\\S*"
             + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd|:)\\s*\\d{0,2}(?![\\p{L}\\d])"
-            + "|\\d+(?:[.,]\\d+)?\\s*%");
+            + "|\\d+(?:[.,]\\d+)?\\s*%"
+            + "|(?<![\\d.])\\d{1,3}\\s*[-\u2013]\\s*(?=\\d)");
 
     private static final Pattern FRACTION =
             Pattern.compile("(?<![\\p{Nd}/.])(\\p{Nd}{1,5})\\s*/\\s*(\\p{Nd}{1,5})(?![\\p{Nd}/])");
@@ -84,8 +85,8 @@ public final class LooseNumbers {
 
     private boolean isPart(String note, Counted counted, long amount) {
         var loose = Counted.sum(counted.loose);
-        return loose == amount
-                || counted.sum() == amount
+        return (loose == amount && counted.loose.size() > 1)
+                || (counted.sum() == amount && !counted.own.isEmpty())
                 || (loose < amount && words.contains("included", Words.of(note)));
     }
 
@@ -148,18 +149,38 @@ public final class LooseNumbers {
             var after = text.substring(one.end(), i + 1 < found.size() ? found.get(i + 1).start() : text.length());
             named = (named && JOINT.matcher(before).matches()) || isName(before, number);
             last = one.end();
-            if (!named && number != amount) {
-                sort(indicator, number, after, counted);
+            if (!named && (number != amount || isOfOtherUnit(indicator, number, after))) {
+                sort(indicator, number, amount, after, counted);
             }
         }
         return counted;
     }
 
-    private void sort(@Nullable Indicator indicator, long number, String after, Counted counted) {
+    /// "96 lượt xem" beside 96 articles
+    private boolean isOfOtherUnit(@Nullable Indicator indicator, long number, String after) {
+        return indicator != null
+                && number > LARGEST_NAME
+                && words.match("unit_of_count", Words.of(after), 0) > 0
+                && things.areOthers(indicator, after);
+    }
+
+    /// "2 lần" where no broadcasts are counted: the same counted twice, unless it is so often in a time: "2 lần/ngày"
+    private boolean isRepeated(Indicator indicator, String after, List<Word> all) {
+        var rest = after.substring(all.getFirst().end()).strip();
+        return !things.of(indicator).contains("luot")
+                && !rest.startsWith("/")
+                && words.match("times_of", all, 1) == 0;
+    }
+
+    private void sort(@Nullable Indicator indicator, long number, long amount, String after, Counted counted) {
         var all = after.isEmpty() || !(Character.isWhitespace(after.charAt(0)) || Character.isLetter(after.charAt(0)))
                 ? List.<Word>of()
                 : Words.of(after);
-        if (all.isEmpty() || isApart(after, all) || words.matchWritten("function_word", all, 0) > 0) {
+        if (all.isEmpty()
+                || isApart(after, all)
+                || isOfOtherUnit(number == amount ? indicator : null, number, after)
+                || (indicator != null && words.match("times", all, 0) > 0 && isRepeated(indicator, after, all))
+                || words.matchWritten("function_word", all, 0) > 0) {
             counted.loose.add(number);
         } else if (indicator != null && things.areOwn(indicator, after)) {
             counted.own.add(number);

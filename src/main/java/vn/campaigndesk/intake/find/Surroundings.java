@@ -72,7 +72,8 @@ final class Surroundings {
                 var shaken = !outside && !own && isAboutNumbers(line) && Notes.isDoubtful(line.text(), words);
                 var wanting = !own && words.contains("own_gaps", line.words());
                 var remark = !own && !said && !isSaying(line, texts) && isShakingRemark(line, first, last);
-                if (!said && (isOfAnother(line) || shaken || wanting || remark)) {
+                var inside = !own && used.contains(line.within()) && line.words().stream().anyMatch(Word::isNumber);
+                if (inside || (!said && (isOfAnother(line) || shaken || wanting || remark))) {
                     questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
                 }
             }
@@ -100,7 +101,7 @@ final class Surroundings {
     /// Whether a line that is no row shakes the numbers: a comment or a footnote, a remark at the table's edge or in
     /// brackets, or any sentence that speaks of figures.
     private boolean isShakingRemark(Line line, int first, int last) {
-        if (line.filled().size() != 1 || isUnitOrInstruction(line.words())) {
+        if (line.filled().size() != 1 || isPartOfForm(line.words())) {
             return false;
         }
         if (line.region() == Region.NOTE) {
@@ -114,10 +115,13 @@ final class Surroundings {
         return doubts.inSentence(line.text(), line.words());
     }
 
-    /// "Đơn vị tính: lượt", "1. Nhập số liệu, không sửa cột này"
-    private boolean isUnitOrInstruction(List<Word> all) {
+    /// "2. Đề xuất, kiến nghị: Không", "Đơn vị tính: lượt", "1. Nhập số liệu, không sửa cột này"
+    private boolean isPartOfForm(List<Word> all) {
         var at = !all.isEmpty() && all.getFirst().isNumber() ? 1 : 0;
-        return words.match("instruction", all, at) > 0 && words.match("note_line", all, at) == 0
+        return words.match("label_evaluation", all, at) > 0
+                || words.match("label_proposal", all, at) > 0
+                || words.match("label_unit", all, at) > 0
+                || words.match("instruction", all, at) > 0 && words.match("note_line", all, at) == 0
                 || words.match("unit_column", all, 0) > 0
                 || scales.isScale(all);
     }
