@@ -11,6 +11,7 @@ import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Locator;
+import vn.campaigndesk.intake.find.LooseNumbers;
 import vn.campaigndesk.intake.find.Sighting;
 import vn.campaigndesk.intake.find.Slot;
 import vn.campaigndesk.intake.find.Things;
@@ -48,6 +49,7 @@ final class RowDrafter {
     private final Phrases words;
     private final Things things;
     private final NoteParts parts;
+    private final LooseNumbers loose;
     private final Reading blank;
 
     RowDrafter(QuantityParser parser, Phrases words, Things things) {
@@ -55,6 +57,7 @@ final class RowDrafter {
         this.words = words;
         this.things = things;
         this.parts = new NoteParts(things);
+        this.loose = new LooseNumbers(words, things);
         this.blank = parser.read("");
     }
 
@@ -92,7 +95,8 @@ final class RowDrafter {
         if (amount != null && sum.isPresent() && sum.getAsLong() != amount) {
             questions.add(ask(indicator, BREAKDOWN, Formats.number(amount), Formats.number(sum.getAsLong())));
         }
-        if (isOtherNumber(sighting.note(), reading, indicator)) {
+        if (isOtherNumber(sighting.note(), reading, indicator)
+                || (amount != null && loose.contradict(indicator, sighting.note(), amount))) {
             questions.add(ask(indicator, "intake.question.number-in-note", sighting.note(), reading.raw()));
         }
         if (!sighting.details().isEmpty() && !addUp(sighting, reading)) {

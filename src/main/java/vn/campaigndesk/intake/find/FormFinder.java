@@ -32,6 +32,7 @@ public final class FormFinder {
     private final NarrativeFinder narrative;
     private final LetterheadFinder letterheads;
     private final Surroundings surroundings;
+    private final Doubts doubts;
     private final OtherReports others;
     private final Periods periods;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -56,7 +57,8 @@ public final class FormFinder {
                 new Sentences(words, things, abbreviations, campaign.startsOn().getYear()));
         narrative = new NarrativeFinder(labels, words);
         letterheads = new LetterheadFinder(words, labels);
-        surroundings = new Surroundings(words);
+        doubts = new Doubts(words);
+        surroundings = new Surroundings(words, doubts, new LooseNumbers(words, things));
         others = new OtherReports(campaign, words, labels);
     }
 
@@ -171,7 +173,7 @@ public final class FormFinder {
         var text = open.stream().filter(FormFinder::isText).toList();
         var texts = narrative.find(text, NarrativeFinder.among(search.used));
         return new FoundForm(
-                Sightings.byRow(search.sightings.stream().map(this::ofItsDays).toList()),
+                Sightings.byRow(search.sightings.stream().map(this::ofItsNote).toList()),
                 text(texts.unit(), search.texts.get(Label.Kind.UNIT)),
                 text(texts.evaluation(), search.texts.get(Label.Kind.EVALUATION)),
                 text(texts.proposal(), search.texts.get(Label.Kind.PROPOSAL)),
@@ -179,12 +181,12 @@ public final class FormFinder {
                 around(open, search, texts));
     }
 
-    /// A row whose note names other days than the campaign's is asked.
-    private Sighting ofItsDays(Sighting one) {
-        return periods.isOtherNote(one.note())
-                ? one.asking(
-                        Question.of(ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note()))
-                : one;
+    /// A row whose note names other days than the campaign's, or shakes its number, is asked.
+    private Sighting ofItsNote(Sighting one) {
+        var question =
+                Question.of(ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note());
+        var shaken = periods.isOtherNote(one.note()) || doubts.inNote(one.note());
+        return shaken && !one.questions().contains(question) ? one.asking(question) : one;
     }
 
     private List<Question> around(List<Line> open, Search search, NarrativeFinder.Found texts) {

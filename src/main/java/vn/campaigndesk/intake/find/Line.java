@@ -14,6 +14,7 @@ final class Line {
     private final List<Part> parts;
     private final Region region;
     private final boolean hidden;
+    private final int within;
     private final List<Part> filled;
     private final Vocabulary vocabulary;
     private @Nullable String text;
@@ -23,12 +24,14 @@ final class Line {
     /// @param number its place in the sequence, from 0
     /// @param table which table it is a row of, from 1; 0 for a line of a paragraph
     /// @param parts its cells from left to right, empty ones too; a line of a paragraph has one
-    Line(int number, int table, List<Part> parts, Region region, boolean hidden, Vocabulary vocabulary) {
+    /// @param within the number of the row in a cell of which its table stands; -1 for none
+    Line(int number, int table, List<Part> parts, Region region, boolean hidden, int within, Vocabulary vocabulary) {
         this.number = number;
         this.table = table;
         this.parts = List.copyOf(parts);
         this.region = region;
         this.hidden = hidden;
+        this.within = within;
         this.vocabulary = vocabulary;
         var some = new ArrayList<Part>(parts.size());
         for (var part : parts) {
@@ -57,6 +60,10 @@ final class Line {
 
     boolean hidden() {
         return hidden;
+    }
+
+    int within() {
+        return within;
     }
 
     boolean isRow() {

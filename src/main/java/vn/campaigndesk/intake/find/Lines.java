@@ -13,6 +13,7 @@ import vn.campaigndesk.intake.extract.Region;
 final class Lines {
     private static final char FIRST_SYMBOL = 0xF020;
     private static final char LAST_SYMBOL = 0xF0FF;
+    private static final int OUTERMOST = -1;
     private static final Pattern SYMBOL = Pattern.compile("[\\uf020-\\uf0ff]");
 
     private final List<Line> lines = new ArrayList<>();
@@ -32,7 +33,7 @@ final class Lines {
     private void add(Block block) {
         switch (block) {
             case Block.Paragraph paragraph -> add(paragraph);
-            case Block.Table table -> add(table, table.hidden());
+            case Block.Table table -> add(table, table.hidden(), OUTERMOST);
         }
     }
 
@@ -40,21 +41,23 @@ final class Lines {
         for (var text : vocabulary.shown(paragraph.text()).split("\n", -1)) {
             if (!text.isBlank()) {
                 var part = new Part(text, CellValue.TEXT, paragraph.at(), 0, 1, 1);
-                append(0, List.of(part), paragraph.region(), false);
+                append(0, List.of(part), paragraph.region(), false, OUTERMOST);
             }
         }
     }
 
-    private void add(Block.Table table, boolean hidden) {
+    private void add(Block.Table table, boolean hidden, int within) {
         tables++;
         var number = tables;
         for (var row : table.rows()) {
             var parts = new ArrayList<Part>(row.cells().size());
             row.cells().forEach(cell -> parts.add(part(cell)));
-            if (!parts.stream().allMatch(Part::isBlank)) {
-                append(number, parts, table.region(), hidden || row.hidden());
+            var blank = parts.stream().allMatch(Part::isBlank);
+            if (!blank) {
+                append(number, parts, table.region(), hidden || row.hidden(), within);
             }
-            row.cells().forEach(cell -> cell.inner().forEach(inner -> add(inner, hidden)));
+            var own = blank ? OUTERMOST : lines.size() - 1;
+            row.cells().forEach(cell -> cell.inner().forEach(inner -> add(inner, hidden, own)));
         }
     }
 
@@ -78,7 +81,7 @@ final class Lines {
                 cell.rows());
     }
 
-    private void append(int table, List<Part> parts, Region region, boolean hidden) {
-        lines.add(new Line(lines.size(), table, parts, region, hidden, vocabulary));
+    private void append(int table, List<Part> parts, Region region, boolean hidden, int within) {
+        lines.add(new Line(lines.size(), table, parts, region, hidden, within, vocabulary));
     }
 }

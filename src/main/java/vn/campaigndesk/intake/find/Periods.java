@@ -32,6 +32,14 @@ final class Periods {
     private static final Pattern SINCE =
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
+    /// "số liệu tính đến ngày 31/10": what was done later is wanting
+    private static final Pattern UNTIL =
+            Pattern.compile("\\b(?:tinh|chot|lieu|nhat|qua)\\s+(?:den|toi)\\s+(?:het\\s+)?(?:ngay\\s+)?"
+                    + "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?!\\d)");
+
+    /// Figures are gathered so long before the last day.
+    private static final int DAYS_OF_GATHERING = 10;
+
     /// "ngày 05 tháng 9 năm 2024" is a day, not a month that figures are of
     private static final Pattern DAY =
             Pattern.compile("\\bngay\\s*[\\d.\\u2026]*\\s*thang\\s*\\d{1,2}\\s*nam\\s*\\d{4}");
@@ -63,7 +71,7 @@ final class Periods {
 
     /// Whether a word stands in a text that every period has one of: nearly no line of a form has.
     private static boolean namesPeriod(String bare) {
-        return bare.contains("thang") || bare.contains("quy") || standsBeforeGap(bare, "tu");
+        return bare.contains("thang") || bare.contains("quy") || standsBeforeGap(bare, "tu") || standsBeforeGap(bare, "den");
     }
 
     private static boolean standsBeforeGap(String text, String word) {
@@ -80,7 +88,8 @@ final class Periods {
         return MONTH.matcher(bare).results().anyMatch(this::isOtherMonth)
                 || QUARTER.matcher(bare).results().anyMatch(this::isOtherQuarter)
                 || MONTHS.matcher(bare).find()
-                || DAYS.matcher(bare).results().anyMatch(this::areOtherDays);
+                || DAYS.matcher(bare).results().anyMatch(this::areOtherDays)
+                || UNTIL.matcher(bare).results().anyMatch(this::isTooEarly);
     }
 
     /// Whether a text names a year, and not the campaign's.
@@ -109,6 +118,13 @@ final class Periods {
         var month = Integer.parseInt(found.group(1));
         var months = begins.getYear() == ends.getYear() ? ends.getMonthValue() - begins.getMonthValue() : 11;
         return month < begins.getMonthValue() || month > begins.getMonthValue() + months;
+    }
+
+    private boolean isTooEarly(MatchResult found) {
+        var year = found.group(3) == null ? String.valueOf(ends.getYear()) : found.group(3);
+        return day(year, found.group(2), found.group(1))
+                .filter(last -> last.isBefore(ends.minusDays(DAYS_OF_GATHERING)))
+                .isPresent();
     }
 
     private boolean isLongBefore(MatchResult found) {

@@ -20,7 +20,7 @@ final class Surroundings {
     /// Numbers that count nothing: days, years, hours, the numbers of documents.
     private static final Pattern NO_COUNT = Pattern.compile(
             "\\b(?:0?[1-9]|[12]\\d|3[01])\\s*[/.-]\\s*(?:0?[1-9]|1[0-2])(?:\\s*[/.-]\\s*\\d{2,4})?\\b|\\b(?:19|20)\\d{2}\\b|\\d{1,2}\\s*(?:h|gi\u1edd|:)\\s*\\d{0,2}"
-                    + "|(?i:ng\u00e0y|th\u00e1ng|n\u0103m|s\u1ed1:?)\\s+\\d+(?:/\\S+)?");
+                    + "|0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}|(?i:ng\u00e0y|th\u00e1ng|n\u0103m|s\u1ed1:?)\\s+\\d+(?:/\\S+)?");
 
     /// "số liệu cụ thể", which without its marks is "số liệu cũ", old figures
     private static final Pattern CONCRETE = Pattern.compile("(?iu)c\u1ee5 th\u1ec3");
@@ -30,14 +30,21 @@ final class Surroundings {
     /// Lines above the form that may speak of it.
     private static final int LINES_OF_A_HEAD = 4;
 
+    /// Lines right below the form that speak of it unless the letter ends there.
+    private static final int LINES_OF_A_FOOT = 3;
+
     private static final int LONGEST_MARK = 5;
     private static final int LONGEST_TITLE = 30;
 
     private final Phrases words;
     private final Scales scales;
+    private final Doubts doubts;
+    private final LooseNumbers loose;
 
-    Surroundings(Phrases words) {
+    Surroundings(Phrases words, Doubts doubts, LooseNumbers loose) {
         this.words = words;
+        this.doubts = doubts;
+        this.loose = loose;
         this.scales = new Scales(words);
     }
 
@@ -64,7 +71,9 @@ final class Surroundings {
                 question(line, below, outside, questions);
                 var shaken = !outside && !own && isAboutNumbers(line) && Notes.isDoubtful(line.text(), words);
                 var wanting = !own && words.contains("own_gaps", line.words());
-                if (!said && (isOfAnother(line) || shaken || wanting)) {
+                var remark = !own && !said && !isSaying(line, texts) && isShakingRemark(line, first, last);
+                var inside = !own && used.contains(line.within()) && line.words().stream().anyMatch(Word::isNumber);
+                if (inside || (!said && (isOfAnother(line) || shaken || wanting || remark))) {
                     questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
                 }
             }
@@ -83,17 +92,71 @@ final class Surroundings {
         if (words.contains("own_gaps", all)) {
             return true;
         }
-        return (words.contains("own_figures", all) || isOfRow(all))
-                && Notes.isUnsound(CONCRETE.matcher(sentence).replaceAll(""), words);
+        return doubts.inSentence(sentence, all)
+                || (isBracketed(sentence.strip()) && doubts.inNote(sentence))
+                || ((words.contains("own_figures", all) || doubts.isOfRow(all))
+                        && Notes.isUnsound(CONCRETE.matcher(sentence).replaceAll(""), words));
     }
 
-    private boolean isOfRow(List<Word> all) {
-        for (var at = 0; at + 1 < all.size(); at++) {
-            if (words.match("row_name", all, at) == 1 && all.get(at + 1).isNumber()) {
-                return true;
-            }
+    /// Whether a line that is no row shakes the numbers: a comment or a footnote, a remark at the table's edge or in
+    /// brackets, or any sentence that speaks of figures.
+    private boolean isShakingRemark(Line line, int first, int last) {
+        if (line.filled().size() != 1 || isPartOfForm(line.words())) {
+            return false;
         }
-        return false;
+        if (line.region() == Region.NOTE) {
+            return doubts.inNote(line.text()) || loose.any(line.text());
+        }
+        var under = line.number() > last && line.number() <= last + LINES_OF_A_FOOT;
+        var over = line.number() < first && line.number() >= first - LINES_OF_A_HEAD;
+        if ((under && !isEnd(line)) || (over && isBracketed(line.text()))) {
+            return doubts.inNote(line.text()) || (under && isCount(line));
+        }
+        return doubts.inSentence(line.text(), line.words());
+    }
+
+    /// "2. Đề xuất, kiến nghị: Không", "Đơn vị tính: lượt", "1. Nhập số liệu, không sửa cột này"
+    private boolean isPartOfForm(List<Word> all) {
+        var at = !all.isEmpty() && all.getFirst().isNumber() ? 1 : 0;
+        return words.match("label_evaluation", all, at) > 0
+                || words.match("label_proposal", all, at) > 0
+                || words.match("label_unit", all, at) > 0
+                || words.match("instruction", all, at) > 0 && words.match("note_line", all, at) == 0
+                || words.match("unit_column", all, 0) > 0
+                || scales.isScale(all);
+    }
+
+    /// "Bài viết: 250"
+    private boolean isCount(Line line) {
+        var counted = words.match("counted", line.words(), 0);
+        return counted > 0
+                && counted < line.words().size()
+                && line.words().get(counted).isNumber();
+    }
+
+    private static boolean isBracketed(String text) {
+        return text.startsWith("(") || text.startsWith("[") || text.startsWith("*");
+    }
+
+    /// Whether the letter goes on below the form: who signs, who receives, thanks, a list, a heading of the next part.
+    private boolean isEnd(Line line) {
+        var all = line.words();
+        return line.isRow()
+                || all.isEmpty()
+                || line.text().startsWith("-")
+                || words.match("signature_start", all, 0) > 0
+                || words.match("receivers", all, 0) > 0
+                || words.match("other_letter", all, 0) > 0
+                || words.match("body_start", all, 0) > 0
+                || all.size() > LONGEST_TITLE
+                || words.match("closing", all, 0) > 0
+                || words.match("closing_alone", all, 0) > 0
+                || line.text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// "Đề xuất, kiến nghị: Không"
+    private static boolean isSaying(Line line, List<String> texts) {
+        return texts.stream().anyMatch(text -> !text.isBlank() && line.text().endsWith(text.strip()));
     }
 
     private static boolean isIn(Line line, List<String> texts) {

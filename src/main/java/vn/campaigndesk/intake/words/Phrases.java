@@ -46,6 +46,28 @@ public final class Phrases {
         return match(phrases(list), words, at);
     }
 
+    /// As [#match], compared with the marks: "tính" is not "tỉnh".
+    public int matchWritten(String list, List<Word> words, int at) {
+        for (var phrase : phrases(list).getOrDefault(words.get(at).bare(), List.of())) {
+            if (isWritten(phrase, words, at)) {
+                return phrase.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWritten(List<Word> phrase, List<Word> words, int at) {
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (var i = 0; i < phrase.size(); i++) {
+            if (!words.get(at + i).key().equals(phrase.get(i).key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int match(Map<String, List<List<Word>>> phrases, List<Word> words, int at) {
         var some =
                 at < 0 || at >= words.size() ? null : phrases.get(words.get(at).bare());

@@ -32,7 +32,8 @@ final class FinderParts {
     final LetterheadFinder letterheads = new LetterheadFinder(words, labels);
     final NarrativeFinder narrative = new NarrativeFinder(labels, words);
     final ListFinder lists = new ListFinder(rows, labels, words, notes, new QuantityParser());
-    final Surroundings surroundings = new Surroundings(words);
+    final Surroundings surroundings = new Surroundings(
+            words, new Doubts(words), new LooseNumbers(words, new Things(INDICATORS, words, abbreviations)));
     final TableFinder tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, PERIODS));
     final WideTableFinder wide = new WideTableFinder(rows, heads, labels, notes, words);
 

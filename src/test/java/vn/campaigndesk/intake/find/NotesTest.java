@@ -42,7 +42,6 @@ class NotesTest {
                 "trừ 5 bài trùng",
                 "sửa: 150",
                 "Lũy kế từ đầu năm",
-                "mỗi xã",
                 "Đúng là 300",
             })
     void a_note_that_shakes_its_number(String note) {

@@ -1,0 +1,218 @@
+package vn.campaigndesk.intake.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.words.Phrases;
+import vn.campaigndesk.intake.words.Word;
+import vn.campaigndesk.intake.words.Words;
+
+/// The numbers of a remark that are neither dates, letters, names ("lớp 6"), numbers of named things ("25 xã") nor parts
+/// that add up: each may be the number that was meant.
+public final class LooseNumbers {
+    /// links, telephones, days, years, numbers of letters, hours, shares, the lower end of a range
+    private static final Pattern NO_COUNT = Pattern.compile("(?<!\\d)0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}(?!\\d)"
+            + "|(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*(?:20)?\\d{2}(?!\\d)"
+            + "|(?<![\\d.])(?:0?[1-9]|1[0-2])\\s*[/-]\\s*20\\d\\d(?!\\d)"
+            + "|(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])\\s*/\\s*(?:0?[1-9]|1[0-2])(?![\\d./])"
+            + "|(?<![\\d.])20[0-3]\\d(?:\\s*[-\\u2013]\\s*20[0-3]\\d)?(?![\\d.]*\\d)"
+            + "|(?<![\\d.])\\d+\\s*/\\s*\\p{Lu}\\S*"
+            + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd|:)\\s*\\d{0,2}(?![\\p{L}\\d])"
+            + "|\\d+(?:[.,]\\d+)?\\s*%"
+            + "|(?<![\\d.])\\d{1,3}\\s*[-\u2013]\\s*(?=\\d)");
+
+    private static final Pattern FRACTION =
+            Pattern.compile("(?<![\\p{Nd}/.])(\\p{Nd}{1,5})\\s*/\\s*(\\p{Nd}{1,5})(?![\\p{Nd}/])");
+    private static final Pattern PERCENT = Pattern.compile("(\\p{Nd}+)(?:,\\p{Nd}+)?\\s*%");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[. \\u00a0]\\p{Nd}{3})+(?!\\p{Nd})|(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,12}");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;&\\u2013-]|v\u00e0|\u0111\u1ebfn)\\s*");
+
+    private static final int MONTHS = 12;
+    private static final int YEARS = 1900;
+
+    /// Larger ones number nothing.
+    private static final int LARGEST_NAME = 30;
+
+    private final Phrases words;
+    private final Things things;
+
+    public LooseNumbers(Phrases words, Things things) {
+        this.words = words;
+        this.things = things;
+    }
+
+    /// What a remark counts.
+    ///
+    /// @param loose numbers of nothing that is named
+    /// @param own numbers of the row's own things
+    private record Counted(List<Long> loose, List<Long> own) {
+        long sum() {
+            return sum(loose) + sum(own);
+        }
+
+        private static long sum(List<Long> some) {
+            return some.stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /// Whether a note tells another number than the one it stands beside, or what else that one counts.
+    public boolean contradict(Indicator indicator, String note, long amount) {
+        if (note.isBlank()) {
+            return false;
+        }
+        if (isNamedOther(indicator, note)) {
+            return true;
+        }
+        if (note.chars().noneMatch(Character::isDigit)) {
+            return isOtherUnit(indicator, Words.of(note));
+        }
+        var counted = counted(indicator, note, amount);
+        if (counted.own.stream().anyMatch(number -> number > amount) || isShare(note, amount)) {
+            return true;
+        }
+        return !counted.loose.isEmpty() && !isPart(note, counted, amount);
+    }
+
+    /// Whether a remark without a place has a number that counts nothing named.
+    boolean any(String remark) {
+        return remark.chars().anyMatch(Character::isDigit)
+                && !counted(null, remark, -1).loose.isEmpty();
+    }
+
+    private boolean isPart(String note, Counted counted, long amount) {
+        var loose = Counted.sum(counted.loose);
+        return (loose == amount && counted.loose.size() > 1)
+                || (counted.sum() == amount && !counted.own.isEmpty())
+                || (loose < amount && words.contains("included", Words.of(note)));
+    }
+
+    /// "17/25 xã", and "85%" beside 85.
+    private boolean isShare(String note, long amount) {
+        var some = note.indexOf('/') > 0
+                && FRACTION.matcher(note).results().anyMatch(found -> {
+                    var part = Long.parseLong(found.group(1));
+                    var whole = Long.parseLong(found.group(2));
+                    var month = part <= MONTHS && whole > YEARS;
+                    return part < whole && !month && (whole > MONTHS || isThing(note.substring(found.end())));
+                });
+        return some
+                || (note.indexOf('%') > 0
+                        && PERCENT.matcher(note)
+                                .results()
+                                .anyMatch(found -> found.group(1).equals(String.valueOf(amount)) && amount != 100));
+    }
+
+    private boolean isThing(String text) {
+        return words.match("other_thing", Words.of(text), 0) > 0;
+    }
+
+    /// "đây là số học sinh" in the row of the articles
+    private boolean isNamedOther(Indicator indicator, String note) {
+        var all = Words.of(note);
+        for (var at = 0; at < all.size(); at++) {
+            var names = words.matchWritten("names_unit", all, at);
+            if (names > 0
+                    && at + names < all.size()
+                    && things.areOthers(indicator, note.substring(all.get(at + names).start()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "phút", "lượt học sinh": nothing but a unit of counting, and not the row's.
+    private boolean isOtherUnit(Indicator indicator, List<Word> all) {
+        if (all.isEmpty() || !words.covers("unit_of_count", all)) {
+            return false;
+        }
+        var own = things.of(indicator);
+        return all.stream().noneMatch(word -> own.contains(word.bare()))
+                || (all.getFirst().bare().equals("luot") && !own.contains("luot"));
+    }
+
+    private Counted counted(@Nullable Indicator indicator, String note, long amount) {
+        var text = NO_COUNT.matcher(Doubts.withoutNames(FRACTION.matcher(note).replaceAll(found ->
+                        Long.parseLong(found.group(1)) >= Long.parseLong(found.group(2)) ? " " : found.group())))
+                .replaceAll(" ");
+        var found = NUMBER.matcher(text).results().toList();
+        var counted = new Counted(new ArrayList<>(), new ArrayList<>());
+        var named = false;
+        var last = 0;
+        for (var i = 0; i < found.size(); i++) {
+            var one = found.get(i);
+            var number = Long.parseLong(one.group().replaceAll("\\D", ""));
+            var before = text.substring(last, one.start());
+            var after = text.substring(one.end(), i + 1 < found.size() ? found.get(i + 1).start() : text.length());
+            named = (named && JOINT.matcher(before).matches()) || isName(before, number);
+            last = one.end();
+            if (!named && (number != amount || isOfOtherUnit(indicator, number, after))) {
+                sort(indicator, number, amount, after, counted);
+            }
+        }
+        return counted;
+    }
+
+    /// "96 lượt xem" beside 96 articles
+    private boolean isOfOtherUnit(@Nullable Indicator indicator, long number, String after) {
+        return indicator != null
+                && number > LARGEST_NAME
+                && words.match("unit_of_count", Words.of(after), 0) > 0
+                && things.areOthers(indicator, after);
+    }
+
+    /// "2 lần" where no broadcasts are counted: the same counted twice, unless it is so often in a time: "2 lần/ngày"
+    private boolean isRepeated(Indicator indicator, String after, List<Word> all) {
+        var rest = after.substring(all.getFirst().end()).strip();
+        return !things.of(indicator).contains("luot")
+                && !rest.startsWith("/")
+                && words.match("times_of", all, 1) == 0;
+    }
+
+    private void sort(@Nullable Indicator indicator, long number, long amount, String after, Counted counted) {
+        var all = after.isEmpty() || !(Character.isWhitespace(after.charAt(0)) || Character.isLetter(after.charAt(0)))
+                ? List.<Word>of()
+                : Words.of(after);
+        if (all.isEmpty()
+                || isApart(after, all)
+                || isOfOtherUnit(number == amount ? indicator : null, number, after)
+                || (indicator != null && words.match("times", all, 0) > 0 && isRepeated(indicator, after, all))
+                || words.matchWritten("function_word", all, 0) > 0) {
+            counted.loose.add(number);
+        } else if (indicator != null && things.areOwn(indicator, after)) {
+            counted.own.add(number);
+        }
+    }
+
+    /// A sign stands between the number and the next word.
+    private static boolean isApart(String after, List<Word> all) {
+        return !after.substring(0, all.getFirst().start()).isBlank();
+    }
+
+    /// "lớp 6", "Cẩm Thủy 1", "THPT 2"
+    private boolean isName(String before, long number) {
+        var all = Words.of(before);
+        if (all.isEmpty() || !before.substring(all.getLast().end()).isBlank()) {
+            return false;
+        }
+        var last = all.size() - 1;
+        for (var at = Math.max(0, last - 2); at <= last; at++) {
+            if (at + words.matchWritten("numbered", all, at) > last) {
+                return true;
+            }
+        }
+        return number <= LARGEST_NAME
+                && Character.isUpperCase(before.charAt(all.getLast().start()))
+                || isLetter(before, all.getLast());
+    }
+
+    /// "CV 456", "BC 123"
+    private static boolean isLetter(String before, Word last) {
+        return LETTERS.contains(last.bare()) && Character.isUpperCase(before.charAt(last.start()));
+    }
+
+    private static final Set<String> LETTERS = Set.of("cv", "bc", "kh", "qd", "tb", "ct", "hd", "cd");
+}
