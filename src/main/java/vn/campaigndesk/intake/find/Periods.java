@@ -71,7 +71,10 @@ final class Periods {
 
     /// Whether a word stands in a text that every period has one of: nearly no line of a form has.
     private static boolean namesPeriod(String bare) {
-        return bare.contains("thang") || bare.contains("quy") || standsBeforeGap(bare, "tu") || standsBeforeGap(bare, "den");
+        return bare.contains("thang")
+                || bare.contains("quy")
+                || standsBeforeGap(bare, "tu")
+                || standsBeforeGap(bare, "den");
     }
 
     private static boolean standsBeforeGap(String text, String word) {
