@@ -111,7 +111,7 @@ final class GroupSheetWriter {
         if (total.stated() == 0) {
             styles.text(cell, Kind.NUMBER, text.get("sum.none"));
         } else {
-            number(cell, total.sum());
+            styles.number(cell, Kind.NUMBER, UnitSheetWriter.format(text, total), (double) total.sum());
         }
     }
 
@@ -121,22 +121,30 @@ final class GroupSheetWriter {
         var values = List.of(
                 response.expected(), response.answered(), response.onTime(), response.late(), unanswered(response));
         for (var i = 0; i < values.size(); i++) {
-            sum(row.createCell(EXPECTED + i), first, last, values.get(i));
+            var cell = row.createCell(EXPECTED + i);
+            cell.setCellFormula("SUM(" + cells(cell, first, last) + ")");
+            styles.number(cell, Kind.TOTAL, WorkbookStyleWriter.WHOLE, (double) values.get(i));
         }
         for (var i = 0; i < figures.totals().size(); i++) {
-            var total = figures.totals().get(i);
-            if (total.stated() == 0) {
-                styles.text(row.createCell(FIXED + i), Kind.TOTAL, text.get("sum.none"));
-            } else {
-                sum(row.createCell(FIXED + i), first, last, total.sum());
-            }
+            sum(row.createCell(FIXED + i), first, last, figures.totals().get(i));
         }
     }
 
-    private void sum(XSSFCell cell, int first, int last, long value) {
+    /// A sum of nothing is no zero, and becomes one of something when a number is filled in on the sheet of units.
+    private void sum(XSSFCell cell, int first, int last, Total total) {
+        var cells = cells(cell, first, last);
+        var none = text.get("sum.none");
+        cell.setCellFormula("IF(COUNT(" + cells + ")=0,\"" + none + "\",SUM(" + cells + "))");
+        if (total.stated() == 0) {
+            styles.text(cell, Kind.TOTAL, none);
+        } else {
+            styles.number(cell, Kind.TOTAL, UnitSheetWriter.format(text, total), (double) total.sum());
+        }
+    }
+
+    private static String cells(XSSFCell cell, int first, int last) {
         var column = CellReference.convertNumToColString(cell.getColumnIndex());
-        cell.setCellFormula("SUM(" + column + (first + 1) + ":" + column + (last + 1) + ")");
-        styles.number(cell, Kind.TOTAL, WorkbookStyleWriter.WHOLE, (double) value);
+        return column + (first + 1) + ":" + column + (last + 1);
     }
 
     private void charts(int first, int last) {

@@ -198,11 +198,12 @@ final class UnitSheetWriter {
         if (total.stated() == 0) {
             styles.text(cell, Kind.TOTAL, none);
         } else {
-            styles.number(
-                    cell,
-                    Kind.TOTAL,
-                    total.isEstimate() ? "\"" + text.get("sheet.about") + " \"#,##0" : WorkbookStyleWriter.WHOLE,
-                    (double) total.sum());
+            styles.number(cell, Kind.TOTAL, format(text, total), (double) total.sum());
         }
+    }
+
+    /// How a sum is shown: one that holds an estimate says so, and stays a number.
+    static String format(ReportText text, Total total) {
+        return total.isEstimate() ? "\"" + text.get("sheet.about") + " \"#,##0" : WorkbookStyleWriter.WHOLE;
     }
 }

@@ -136,6 +136,38 @@ class FiguresWorkbookTest {
         }
     }
 
+    /// What is taken over and what is added up on the sheet of groups looks as on that of units.
+    @Test
+    void aSumWithAnEstimateSaysSoAlsoAmongTheGroups() throws IOException {
+        fill();
+        try (var book = book()) {
+            var groups = book.getSheet("Theo nhóm");
+            var districts = fixture.unit("Thọ Xuân").group().shortName();
+
+            assertThat(shown(groups, districts, 6)).containsExactly("35", "20", "khoảng 30", "60", "5,000");
+            assertThat(shown(groups, "Tổng cộng", 6))
+                    .isEqualTo(shown(book.getSheet("Theo đơn vị"), "Tổng cộng"))
+                    .contains("khoảng 37");
+        }
+    }
+
+    @Test
+    void aSumOfNothingAmongTheGroupsBecomesOneOfSomething() throws IOException {
+        try (var book = book()) {
+            row(book.getSheet("Theo đơn vị"), "UBND huyện Thọ Xuân")
+                    .getCell(FIRST_INDICATOR)
+                    .setCellValue(12);
+            var total = row(book.getSheet("Theo nhóm"), "Tổng cộng").getCell(6);
+
+            assertThat(total.getStringCellValue()).isEqualTo("chưa có");
+            assertThat(book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluate(total)
+                            .getNumberValue())
+                    .isEqualTo(12);
+        }
+    }
+
     @Test
     void nothingStatedIsNoZero() throws IOException {
         try (var book = book()) {
@@ -221,10 +253,14 @@ class FiguresWorkbookTest {
     }
 
     private static List<String> shown(XSSFSheet sheet, String name) {
+        return shown(sheet, name, FIRST_INDICATOR);
+    }
+
+    private static List<String> shown(XSSFSheet sheet, String name, int first) {
         var formatter = new DataFormatter(Locale.ROOT);
         formatter.setUseCachedValuesForFormulaCells(true);
         var row = row(sheet, name);
-        return IntStream.range(FIRST_INDICATOR, FIRST_INDICATOR + 5)
+        return IntStream.range(first, first + 5)
                 .mapToObj(i -> formatter.formatCellValue(row.getCell(i)))
                 .toList();
     }
