@@ -24,7 +24,7 @@ final class Doubts {
     private static final Pattern QUOTED = Pattern.compile("[\"\\u201c\\u00ab][^\"\\u201d\\u00bb]*\\s[^\"\\u201d\\u00bb]*[\"\\u201d\\u00bb]");
 
     /// "mỗi ngày 2 buổi", "thu hút trên 12.000 lượt xem": how often, and who came
-    private static final Pattern OFTEN = Pattern.compile("(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|thu h\u00fat[^.;\\n]*");
+    private static final Pattern OFTEN = Pattern.compile("(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|thu h\u00fat[^;\\n]*");
 
     private static final String ENDS = ".:;!?()[]\n\"\u201c-\u2013+";
 
