@@ -150,7 +150,7 @@ public final class LooseNumbers {
     /// A sign of addition stands before a word.
     private static boolean isJoined(String note, List<Word> all, int at) {
         var between = at == 0 ? "" : note.substring(all.get(at - 1).end(), all.get(at).start());
-        return between.indexOf('+') >= 0 || between.indexOf('&') >= 0 || between.indexOf('/') >= 0;
+        return between.indexOf('+') >= 0 || between.indexOf('&') >= 0;
     }
 
     /// Whether all numbers of a note together are the one beside it.

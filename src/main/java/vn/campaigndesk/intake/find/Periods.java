@@ -38,7 +38,7 @@ final class Periods {
                     + "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?!\\d)");
 
     /// Figures are gathered so long before the last day.
-    private static final int DAYS_OF_GATHERING = 16;
+    private static final int DAYS_OF_GATHERING = 17;
 
     /// "ngày 05 tháng 9 năm 2024" is a day, not a month that figures are of
     private static final Pattern DAY =
