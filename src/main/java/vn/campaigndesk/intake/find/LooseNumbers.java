@@ -23,6 +23,7 @@ public final class LooseNumbers {
             + "|(?<![\\d.])\\d+\\s*/\\s*\\p{Lu}\\S*"
             + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd|:)\\s*\\d{0,2}(?![\\p{L}\\d])"
             + "|\\d+(?:[.,]\\d+)?\\s*%"
+            + "|(?<![\\d.])\\d+,\\d{1,2}(?=\\s*\\p{L})"
             + "|(?<![\\d.])\\d{1,3}\\s*[-\u2013]\\s*(?=\\d)");
 
     private static final Pattern FRACTION =
