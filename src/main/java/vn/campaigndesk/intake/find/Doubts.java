@@ -19,12 +19,14 @@ final class Doubts {
     private static final Pattern SIGN = Pattern.compile("[?~<>\\u00b1\\u00bd\\u2190-\\u21ff\\u2248\\u2260\\u2264\\u2265"
             + "\\u279c-\\u27be\\u0336\\ufffd]|[-=]>|(?<![\\p{Nd}\\s])\\s*%|^\\s*[+\\u2212]\\s*\\p{Nd}");
 
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\S*(?:://|www\\.|@)\\S*|[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)*\\.(?:vn|com|net|org)\\S*");
-    private static final Pattern QUOTED = Pattern.compile("[\"\\u201c\\u00ab][^\"\\u201d\\u00bb]*\\s[^\"\\u201d\\u00bb]*[\"\\u201d\\u00bb]");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\S*(?:://|www\\.|@)\\S*|[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)*\\.(?:vn|com|net|org)\\S*");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\\u201c\\u00ab][^\"\\u201d\\u00bb]*\\s[^\"\\u201d\\u00bb]*[\"\\u201d\\u00bb]");
 
     /// "mỗi ngày 2 buổi", "thu hút trên 12.000 lượt xem": how often, and who came
-    private static final Pattern OFTEN = Pattern.compile("(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n)\\s+(?:\u0111\u0103ng|ph\u00e1t|\u0111\u01b0a)[^.;\\n]*|thu h\u00fat[^;\\n]*");
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n)\\s+(?:\u0111\u0103ng|ph\u00e1t|\u0111\u01b0a)[^.;\\n]*|thu h\u00fat[^;\\n]*");
 
     private static final String ENDS = ".:;!?()[]\n\"\u201c-\u2013+";
 
@@ -85,7 +87,9 @@ final class Doubts {
         if (words.is("nothing_to_say", all)) {
             return false;
         }
-        var often = text.indexOf('\u1ed7') < 0 && text.indexOf('\u00fa') < 0 ? text : OFTEN.matcher(text).replaceAll(" ");
+        var often = text.indexOf('\u1ed7') < 0 && text.indexOf('\u00fa') < 0
+                ? text
+                : OFTEN.matcher(text).replaceAll(" ");
         var some = often.equals(text) ? all : Words.of(often);
         var bare = some.stream().allMatch(Word::isBare);
         return SIGN.matcher(text).find()
@@ -111,7 +115,9 @@ final class Doubts {
     private boolean isBound(List<Word> all) {
         for (var at = 0; at < all.size(); at++) {
             var length = words.matchWritten("bound", all, at);
-            if (length > 0 && (length == all.size() || (at + length < all.size() && all.get(at + length).isNumber()))) {
+            if (length > 0
+                    && (length == all.size()
+                            || (at + length < all.size() && all.get(at + length).isNumber()))) {
                 return true;
             }
         }
@@ -135,9 +141,7 @@ final class Doubts {
 
     /// "số 123" and "kh 210" name a letter, "k 26" a course.
     private boolean isDocument(List<Word> all, int at) {
-        return at + 1 < all.size()
-                && all.get(at + 1).isNumber()
-                && words.match("document", all, at) == 1;
+        return at + 1 < all.size() && all.get(at + 1).isNumber() && words.match("document", all, at) == 1;
     }
 
     /// Whether a word is part of a name: "Trung Sơn", "xã Hoằng Trường".
@@ -145,8 +149,8 @@ final class Doubts {
         if (!Character.isUpperCase(text.charAt(all.get(at).start()))) {
             return false;
         }
-        var next = at + 1 < all.size() && isJoined(all.get(at), all.get(at + 1), text)
-                && isCapital(all.get(at + 1), text);
+        var next =
+                at + 1 < all.size() && isJoined(all.get(at), all.get(at + 1), text) && isCapital(all.get(at + 1), text);
         return next || (at > 0 && isJoined(all.get(at - 1), all.get(at), text));
     }
 

@@ -183,8 +183,7 @@ public final class FormFinder {
 
     /// A row whose note names other days than the campaign's, or shakes its number, is asked.
     private Sighting ofItsNote(Sighting one) {
-        var question =
-                Question.of(ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note());
+        var question = Question.of(ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note());
         var shaken = periods.isOtherNote(one.note()) || doubts.inNote(one.note());
         return shaken && !one.questions().contains(question) ? one.asking(question) : one;
     }

@@ -11,7 +11,8 @@ import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
-/// The numbers of a remark that are neither dates, letters, names ("lớp 6"), numbers of named things ("25 xã") nor parts
+/// The numbers of a remark that are neither dates, letters, names ("lớp 6"), numbers of named things ("25 xã") nor
+/// parts
 /// that add up: each may be the number that was meant.
 public final class LooseNumbers {
     /// links, telephones, days, years, numbers of letters, hours, shares, the lower end of a range
@@ -122,7 +123,8 @@ public final class LooseNumbers {
             var names = words.matchWritten("names_unit", all, at);
             if (names > 0
                     && at + names < all.size()
-                    && things.areOthers(indicator, note.substring(all.get(at + names).start()))) {
+                    && things.areOthers(
+                            indicator, note.substring(all.get(at + names).start()))) {
                 return true;
             }
         }
@@ -150,7 +152,8 @@ public final class LooseNumbers {
 
     /// A sign of addition stands before a word.
     private static boolean isJoined(String note, List<Word> all, int at) {
-        var between = at == 0 ? "" : note.substring(all.get(at - 1).end(), all.get(at).start());
+        var between =
+                at == 0 ? "" : note.substring(all.get(at - 1).end(), all.get(at).start());
         return between.indexOf('+') >= 0 || between.indexOf('&') >= 0;
     }
 
@@ -174,8 +177,10 @@ public final class LooseNumbers {
     }
 
     private Counted counted(@Nullable Indicator indicator, String note, long amount) {
-        var text = NO_COUNT.matcher(Doubts.withoutNames(FRACTION.matcher(note).replaceAll(found ->
-                        Long.parseLong(found.group(1)) >= Long.parseLong(found.group(2)) ? " " : found.group())))
+        var text = NO_COUNT.matcher(Doubts.withoutNames(FRACTION.matcher(note)
+                        .replaceAll(found -> Long.parseLong(found.group(1)) >= Long.parseLong(found.group(2))
+                                ? " "
+                                : found.group())))
                 .replaceAll(" ");
         var found = NUMBER.matcher(text).results().toList();
         var counted = new Counted(new ArrayList<>(), new ArrayList<>());
@@ -185,7 +190,8 @@ public final class LooseNumbers {
             var one = found.get(i);
             var number = Long.parseLong(one.group().replaceAll("\\D", ""));
             var before = text.substring(last, one.start());
-            var after = text.substring(one.end(), i + 1 < found.size() ? found.get(i + 1).start() : text.length());
+            var after = text.substring(
+                    one.end(), i + 1 < found.size() ? found.get(i + 1).start() : text.length());
             named = (named && JOINT.matcher(before).matches()) || isName(before, number);
             last = one.end();
             if (!named && (number != amount || isOfOtherUnit(indicator, number, after))) {
@@ -206,9 +212,7 @@ public final class LooseNumbers {
     /// "2 lần" where no broadcasts are counted: the same counted twice, unless it is so often in a time: "2 lần/ngày"
     private boolean isRepeated(Indicator indicator, String after, List<Word> all) {
         var rest = after.substring(all.getFirst().end()).strip();
-        return !things.of(indicator).contains("luot")
-                && !rest.startsWith("/")
-                && words.match("times_of", all, 1) == 0;
+        return !things.of(indicator).contains("luot") && !rest.startsWith("/") && words.match("times_of", all, 1) == 0;
     }
 
     private void sort(@Nullable Indicator indicator, long number, long amount, String after, Counted counted) {
@@ -244,7 +248,7 @@ public final class LooseNumbers {
             }
         }
         return number <= LARGEST_NAME
-                && Character.isUpperCase(before.charAt(all.getLast().start()))
+                        && Character.isUpperCase(before.charAt(all.getLast().start()))
                 || isLetter(before, all.getLast());
     }
 

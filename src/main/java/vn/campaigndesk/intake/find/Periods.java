@@ -33,7 +33,8 @@ final class Periods {
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
     /// "từ năm 2022", not the year of a law
-    private static final Pattern OF_YEAR = Pattern.compile("(?<!luat )(?<!mang )(?<!\\d )\\b(?:nam|tu|cua|hoc)\\s+(20\\d{2})\\b");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?<!luat )(?<!mang )(?<!\\d )\\b(?:nam|tu|cua|hoc)\\s+(20\\d{2})\\b");
 
     /// "số liệu tính đến ngày 31/10": what was done later is wanting
     private static final Pattern UNTIL =
@@ -74,7 +75,10 @@ final class Periods {
 
     /// Whether a word stands in a text that every period has one of: nearly no line of a form has.
     private static boolean namesPeriod(String bare) {
-        return bare.contains("thang") || bare.contains("quy") || standsBeforeGap(bare, "tu") || standsBeforeGap(bare, "den");
+        return bare.contains("thang")
+                || bare.contains("quy")
+                || standsBeforeGap(bare, "tu")
+                || standsBeforeGap(bare, "den");
     }
 
     private static boolean standsBeforeGap(String text, String word) {

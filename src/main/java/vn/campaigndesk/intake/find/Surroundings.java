@@ -72,7 +72,9 @@ final class Surroundings {
                 var shaken = !outside && !own && isAboutNumbers(line) && Notes.isDoubtful(line.text(), words);
                 var wanting = !own && words.contains("own_gaps", line.words());
                 var remark = !own && !said && !isSaying(line, texts) && isShakingRemark(line, first, last);
-                var inside = !own && used.contains(line.within()) && line.words().stream().anyMatch(Word::isNumber);
+                var inside = !own
+                        && used.contains(line.within())
+                        && line.words().stream().anyMatch(Word::isNumber);
                 if (inside || (!said && (isOfAnother(line) || shaken || wanting || remark))) {
                     questions.add(Question.of(Question.FORM, "intake.question.doubtful-note", line.text()));
                 }
