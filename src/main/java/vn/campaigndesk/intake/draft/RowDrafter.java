@@ -95,8 +95,7 @@ final class RowDrafter {
         if (amount != null && sum.isPresent() && sum.getAsLong() != amount) {
             questions.add(ask(indicator, BREAKDOWN, Formats.number(amount), Formats.number(sum.getAsLong())));
         }
-        if (isOtherNumber(sighting.note(), reading, indicator)
-                || (amount != null && loose.contradict(indicator, sighting.note(), amount))) {
+        if (amount != null && contradicts(sighting.note(), reading, indicator, amount)) {
             questions.add(ask(indicator, "intake.question.number-in-note", sighting.note(), reading.raw()));
         }
         if (!sighting.details().isEmpty() && !addUp(sighting, reading)) {
@@ -104,6 +103,11 @@ final class RowDrafter {
             questions.add(ask(indicator, "intake.question.details", String.join("; ", parts)));
         }
         return questions;
+    }
+
+    private boolean contradicts(String note, Reading reading, Indicator indicator, long amount) {
+        return loose.contradict(indicator, note, amount)
+                || (isOtherNumber(note, reading, indicator) && !loose.addsUp(note, amount));
     }
 
     /// The number in its place; without one what the rows below or the note offer.

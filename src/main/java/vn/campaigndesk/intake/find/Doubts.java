@@ -26,7 +26,7 @@ final class Doubts {
 
     /// "mỗi ngày 2 buổi", "thu hút trên 12.000 lượt xem": how often, and who came
     private static final Pattern OFTEN = Pattern.compile(
-            "(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|thu h\u00fat[^.;\\n]*");
+            "(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n)\\s+(?:\u0111\u0103ng|ph\u00e1t|\u0111\u01b0a)[^.;\\n]*|thu h\u00fat[^;\\n]*");
 
     private static final String ENDS = ".:;!?()[]\n\"\u201c-\u2013+";
 
@@ -96,7 +96,14 @@ final class Doubts {
                 || isOfRow(some)
                 || isBound(some)
                 || hasAny("shaking", some, often, false)
-                || (bare && (isGlued(some) || hasAny("shaking_bare", typed(some), often, true)));
+                || isGlued(some)
+                || isOfNoNumber(some)
+                || (bare && hasAny("shaking_bare", typed(some), often, true));
+    }
+
+    /// "Tổng số học sinh toàn huyện": how many there are, not how many were reached
+    private boolean isOfNoNumber(List<Word> all) {
+        return words.match("whole", all, 0) > 0 && all.stream().noneMatch(Word::isNumber);
     }
 
     /// "dukien"
@@ -120,13 +127,14 @@ final class Doubts {
     /// Whether a phrase of a list stands anywhere that is neither part of a harmless whole nor of a name.
     private boolean hasAny(String list, List<Word> all, String text, boolean bare) {
         var names = text.chars().anyMatch(Character::isLowerCase);
-        for (var at = 0; at < all.size(); ) {
+        var until = 0;
+        for (var at = 0; at < all.size(); at++) {
             var harmless = bare ? words.match("harmless", all, at) : words.matchWritten("harmless", all, at);
             var found = bare ? words.match(list, all, at) : words.matchWritten(list, all, at);
-            if (found > harmless && !isDocument(all, at) && !(names && isName(all, at, text))) {
+            until = Math.max(until, at + harmless);
+            if (at + found > Math.max(at, until) && !isDocument(all, at) && !(names && isName(all, at, text))) {
                 return true;
             }
-            at += Math.max(1, harmless);
         }
         return false;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.words.Phrases;
@@ -23,6 +24,7 @@ public final class LooseNumbers {
             + "|(?<![\\d.])\\d+\\s*/\\s*\\p{Lu}\\S*"
             + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd|:)\\s*\\d{0,2}(?![\\p{L}\\d])"
             + "|\\d+(?:[.,]\\d+)?\\s*%"
+            + "|(?<![\\d.])\\d+,\\d{1,2}(?=\\s*\\p{L})"
             + "|(?<![\\d.])\\d{1,3}\\s*[-\u2013]\\s*(?=\\d)");
 
     private static final Pattern FRACTION =
@@ -65,8 +67,11 @@ public final class LooseNumbers {
         if (note.isBlank()) {
             return false;
         }
-        if (isNamedOther(indicator, note)) {
+        if (isNamedOther(indicator, note) || includesOthers(indicator, note)) {
             return true;
+        }
+        if (addsUp(note, amount)) {
+            return false;
         }
         if (note.chars().noneMatch(Character::isDigit)) {
             return isOtherUnit(indicator, Words.of(note));
@@ -124,6 +129,41 @@ public final class LooseNumbers {
             }
         }
         return false;
+    }
+
+    /// "kể cả giáo viên", "HS + GV": people or things are counted in that the row does not count.
+    private boolean includesOthers(Indicator indicator, String note) {
+        var all = Words.of(note);
+        for (var at = 0; at < all.size(); at++) {
+            var more = words.matchWritten("including", all, at);
+            var joined = more > 0 || isJoined(note, all, at);
+            var thing = joined ? words.matchWritten("further", all, at + more) : 0;
+            if (thing > 0 && isOther(indicator, note, all.subList(at + more, all.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(Indicator indicator, String note, List<Word> rest) {
+        return !things.areOwn(indicator, note.substring(rest.getFirst().start()))
+                || IntStream.range(1, rest.size()).anyMatch(at -> words.matchWritten("others_still", rest, at) > 0);
+    }
+
+    /// A sign of addition stands before a word.
+    private static boolean isJoined(String note, List<Word> all, int at) {
+        var between =
+                at == 0 ? "" : note.substring(all.get(at - 1).end(), all.get(at).start());
+        return between.indexOf('+') >= 0 || between.indexOf('&') >= 0;
+    }
+
+    /// Whether all numbers of a note together are the one beside it.
+    public boolean addsUp(String note, long amount) {
+        var numbers = NUMBER.matcher(NO_COUNT.matcher(Doubts.withoutNames(note)).replaceAll(" "))
+                .results()
+                .map(found -> Long.parseLong(found.group().replaceAll("\\D", "")))
+                .toList();
+        return numbers.size() > 1 && Counted.sum(numbers) == amount;
     }
 
     /// "phút", "lượt học sinh": nothing but a unit of counting, and not the row's.

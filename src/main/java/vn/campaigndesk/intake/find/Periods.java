@@ -32,13 +32,17 @@ final class Periods {
     private static final Pattern SINCE =
             Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
+    /// "từ năm 2022", not the year of a law
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?<!luat )(?<!mang )(?<!\\d )\\b(?:nam|tu|cua|hoc)\\s+(20\\d{2})\\b");
+
     /// "số liệu tính đến ngày 31/10": what was done later is wanting
     private static final Pattern UNTIL =
             Pattern.compile("\\b(?:tinh|chot|lieu|nhat|qua)\\s+(?:den|toi)\\s+(?:het\\s+)?(?:ngay\\s+)?"
                     + "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?!\\d)");
 
     /// Figures are gathered so long before the last day.
-    private static final int DAYS_OF_GATHERING = 10;
+    private static final int DAYS_OF_GATHERING = 17;
 
     /// "ngày 05 tháng 9 năm 2024" is a day, not a month that figures are of
     private static final Pattern DAY =
@@ -111,6 +115,7 @@ final class Periods {
         }
         var bare = Words.bareText(note);
         return isOther(note)
+                || OF_YEAR.matcher(bare).results().anyMatch(this::isOtherYear)
                 || SINCE.matcher(bare).results().anyMatch(this::isLongBefore)
                 || MONTHS_LONG.matcher(bare).find()
                 || MONTH_ALONE.matcher(bare).results().anyMatch(this::isNoMonth);
@@ -121,6 +126,10 @@ final class Periods {
         var month = Integer.parseInt(found.group(1));
         var months = begins.getYear() == ends.getYear() ? ends.getMonthValue() - begins.getMonthValue() : 11;
         return month < begins.getMonthValue() || month > begins.getMonthValue() + months;
+    }
+
+    private boolean isOtherYear(MatchResult found) {
+        return Integer.parseInt(found.group(1)) < begins.getYear();
     }
 
     private boolean isTooEarly(MatchResult found) {

@@ -48,6 +48,9 @@ public final class Phrases {
 
     /// As [#match], compared with the marks: "tính" is not "tỉnh".
     public int matchWritten(String list, List<Word> words, int at) {
+        if (at >= words.size()) {
+            return 0;
+        }
         for (var phrase : phrases(list).getOrDefault(words.get(at).bare(), List.of())) {
             if (isWritten(phrase, words, at)) {
                 return phrase.size();

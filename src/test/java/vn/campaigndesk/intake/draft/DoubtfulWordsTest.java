@@ -201,6 +201,20 @@ class DoubtfulWordsTest {
         assertThat(asked(told)).isEqualTo(asks ? List.of(Question.FORM) : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Các số trên lấy tròn.                          | true
+            Xã Xuân Lập gửi thiếu nên không cộng.          | true
+            Bài viết: 250 (sau khi rà soát).               | true
+            Số liệu tính đến ngày 25/10/2024               | true
+            Kèm theo: hình ảnh tuyên truyền.               | false
+            Đề xuất, kiến nghị: Không                      | false
+            Ghi chú: Tổng hợp từ báo cáo của các xã.       | false
+            """)
+    void aLineRightBelowTheFormSpeaksOfIt(String line, boolean asks) {
+        assertThat(asked(FilledForm.district().text(line))).isEqualTo(asks ? List.of(Question.FORM) : List.of());
+    }
+
     @Test
     void aPlanIsNoReport() {
         assertThat(asked(new FilledForm()

@@ -1,0 +1,87 @@
+package vn.campaigndesk.intake.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.intake.words.Words;
+
+/// Which remarks shake a number by a word of a closed class or by a sign, and which only hold such a syllable.
+class DoubtsTest {
+    private final FinderParts parts = new FinderParts();
+    private final Doubts doubts = new Doubts(parts.words);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nỏ chắc mô", // negation
+                "tầm 40", // a bound before a number
+                "hơn",
+                "lấy tròn", // roughness
+                "y như lần trước", // comparison
+                "hồi tháng 10", // time
+                "đợi phòng GD", // future
+                "ghi lộn", // correction
+                "số này của mục 4", // another row
+                "một đơn vị đếm cả 2 mục", // doubling
+                "mỗi xã", // scale
+                "chỉ khối huyện", // part
+                "tổng hợp nhanh từ các xã", // verifying
+                "Tổng số học sinh toàn huyện", // how many there are
+                "theo danh sách lớp",
+                "???",
+                "~",
+                "→ 150",
+                "=> 150",
+                "%",
+                "xem lai", // without marks
+                "chwa ddur", // keyed marks
+                "dukien", // glued
+                "KHÔNG CHÍNH XÁC",
+                "Số liệu tổng hợp nhanh"
+            })
+    void a_word_of_a_closed_class_or_a_sign_shakes(String note) {
+        assertThat(doubts.inNote(note)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Không có",
+                "An toàn trên không gian mạng",
+                "Phòng, chống lừa đảo trực tuyến",
+                "Chia sẻ từ trang của Cục ATTT",
+                "Tổ công nghệ số cộng đồng",
+                "Hoàn thành đúng tiến độ",
+                "Phát lại file của Sở",
+                "Mỗi ngày 2 buổi sáng, chiều",
+                "Mỗi tuần đăng 3 bài",
+                "Các bài viết thu hút trên 12.000 lượt xem",
+                "Theo Kế hoạch số 210/KH-UBND",
+                "Trang \"Chưa bao giờ muộn\"",
+                "https://thoxuan.thanhhoa.gov.vn/tin?id=3",
+                "xã Hoằng Trùng",
+                "Sinh viên K26, K27",
+                "Đạt 100% kế hoạch",
+                "dang tren cong TTDT huyen"
+            })
+    void a_syllable_of_a_harmless_whole_or_of_a_name_does_not(String note) {
+        assertThat(doubts.inNote(note)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Số học sinh ở biểu dưới lấy theo sĩ số.             | true
+            Cho đơn vị sửa mục 4 thành 250.                     | true
+            Số liệu trên gồm cả bài của năm trước.              | true
+            Một số học sinh chưa nắm chắc kỹ năng.              | false
+            Số lượng tin bài còn ít, chưa phong phú.            | false
+            Đề nghị cung cấp số liệu các vụ lừa đảo.            | false
+            Đơn vị lấy tuyên truyền làm trọng tâm.              | false
+            """)
+    void a_sentence_shakes_only_when_it_speaks_of_figures(String sentence, boolean shakes) {
+        assertThat(doubts.inSentence(sentence, Words.of(sentence))).isEqualTo(shakes);
+    }
+}
