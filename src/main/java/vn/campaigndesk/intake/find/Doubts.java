@@ -33,6 +33,7 @@ final class Doubts {
     private final Phrases words;
     private final Set<String> glued;
     private final Remembered<Boolean> notes = new Remembered<>(this::shakes);
+    private final Remembered<Boolean> sentences = new Remembered<>(this::speaksOfOrigin);
 
     Doubts(Phrases words) {
         this.words = words;
@@ -48,7 +49,12 @@ final class Doubts {
     }
 
     /// Whether a sentence speaks of the form's figures and of how they came about.
-    boolean inSentence(String sentence, List<Word> all) {
+    boolean inSentence(String sentence) {
+        return sentences.of(sentence);
+    }
+
+    private boolean speaksOfOrigin(String sentence) {
+        var all = Words.of(sentence);
         return (isOfFigures(all) || isOfRow(all)) && hasAny("handling", all, sentence, false);
     }
 

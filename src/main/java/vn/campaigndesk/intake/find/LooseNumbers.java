@@ -34,6 +34,9 @@ public final class LooseNumbers {
             "(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[. \\u00a0]\\p{Nd}{3})+(?!\\p{Nd})|(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,12}");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;&\\u2013-]|v\u00e0|\u0111\u1ebfn)\\s*");
 
+    /// letters of authorities, shortened
+    private static final Set<String> LETTERS = Set.of("cv", "bc", "kh", "qd", "tb", "ct", "hd", "cd");
+
     private static final int MONTHS = 12;
     private static final int YEARS = 1900;
 
@@ -247,8 +250,8 @@ public final class LooseNumbers {
                 return true;
             }
         }
-        return number <= LARGEST_NAME
-                        && Character.isUpperCase(before.charAt(all.getLast().start()))
+        return (number <= LARGEST_NAME
+                        && Character.isUpperCase(before.charAt(all.getLast().start())))
                 || isLetter(before, all.getLast());
     }
 
@@ -256,6 +259,4 @@ public final class LooseNumbers {
     private static boolean isLetter(String before, Word last) {
         return LETTERS.contains(last.bare()) && Character.isUpperCase(before.charAt(last.start()));
     }
-
-    private static final Set<String> LETTERS = Set.of("cv", "bc", "kh", "qd", "tb", "ct", "hd", "cd");
 }

@@ -71,7 +71,7 @@ final class Surroundings {
                 question(line, below, outside, questions);
                 var shaken = !outside && !own && isAboutNumbers(line) && Notes.isDoubtful(line.text(), words);
                 var wanting = !own && words.contains("own_gaps", line.words());
-                var remark = !own && !said && !isSaying(line, texts) && isShakingRemark(line, first, last);
+                var remark = !own && !said && isShakingRemark(line, first, last) && !isSaying(line, texts);
                 var inside = !own
                         && used.contains(line.within())
                         && line.words().stream().anyMatch(Word::isNumber);
@@ -94,7 +94,7 @@ final class Surroundings {
         if (words.contains("own_gaps", all)) {
             return true;
         }
-        return doubts.inSentence(sentence, all)
+        return doubts.inSentence(sentence)
                 || (isBracketed(sentence.strip()) && doubts.inNote(sentence))
                 || ((words.contains("own_figures", all) || doubts.isOfRow(all))
                         && Notes.isUnsound(CONCRETE.matcher(sentence).replaceAll(""), words));
@@ -103,9 +103,10 @@ final class Surroundings {
     /// Whether a line that is no row shakes the numbers: a comment or a footnote, a remark at the table's edge or in
     /// brackets, or any sentence that speaks of figures.
     private boolean isShakingRemark(Line line, int first, int last) {
-        if (line.filled().size() != 1 || isPartOfForm(line.words())) {
-            return false;
-        }
+        return line.filled().size() == 1 && isShaking(line, first, last) && !isPartOfForm(line.words());
+    }
+
+    private boolean isShaking(Line line, int first, int last) {
         if (line.region() == Region.NOTE) {
             return doubts.inNote(line.text()) || loose.any(line.text());
         }
@@ -114,7 +115,7 @@ final class Surroundings {
         if ((under && !isEnd(line)) || (over && isBracketed(line.text()))) {
             return doubts.inNote(line.text()) || (under && isCount(line));
         }
-        return doubts.inSentence(line.text(), line.words());
+        return doubts.inSentence(line.text());
     }
 
     /// "2. Đề xuất, kiến nghị: Không", "Đơn vị tính: lượt", "1. Nhập số liệu, không sửa cột này"
@@ -123,7 +124,7 @@ final class Surroundings {
         return words.match("label_evaluation", all, at) > 0
                 || words.match("label_proposal", all, at) > 0
                 || words.match("label_unit", all, at) > 0
-                || words.match("instruction", all, at) > 0 && words.match("note_line", all, at) == 0
+                || (words.match("instruction", all, at) > 0 && words.match("note_line", all, at) == 0)
                 || words.match("unit_column", all, 0) > 0
                 || scales.isScale(all);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.campaigndesk.intake.words.Words;
 
 /// Which remarks shake a number by a word of a closed class or by a sign, and which only hold such a syllable.
 class DoubtsTest {
@@ -82,6 +81,6 @@ class DoubtsTest {
             Đơn vị lấy tuyên truyền làm trọng tâm.              | false
             """)
     void a_sentence_shakes_only_when_it_speaks_of_figures(String sentence, boolean shakes) {
-        assertThat(doubts.inSentence(sentence, Words.of(sentence))).isEqualTo(shakes);
+        assertThat(doubts.inSentence(sentence)).isEqualTo(shakes);
     }
 }
