@@ -16,7 +16,7 @@ import vn.campaigndesk.intake.words.Words;
 /// that add up: each may be the number that was meant.
 public final class LooseNumbers {
     /// links, telephones, days, years, numbers of letters, hours, shares, the lower end of a range
-    private static final Pattern NO_COUNT = Pattern.compile("(?<!\\d)0\\d{2,3}[ .]?\\d{3,4}[ .]?\\d{3,4}(?!\\d)"
+    private static final Pattern NO_COUNT = Pattern.compile("(?<!\\d)0\\d(?:[ .]?\\d){7,9}(?!\\d)"
             + "|(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*(?:20)?\\d{2}(?!\\d)"
             + "|(?<![\\d.])(?:0?[1-9]|1[0-2])\\s*[/-]\\s*20\\d\\d(?!\\d)"
             + "|(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])\\s*/\\s*(?:0?[1-9]|1[0-2])(?![\\d./])"

@@ -49,6 +49,7 @@ class DoubtsTest {
             strings = {
                 "",
                 "Không có",
+                "Gửi trước ngày 18/11/2024. Cần hỗ trợ: điện thoại 02373.718699, thư điện tử a@thanhhoa.gov.vn.",
                 "An toàn trên không gian mạng",
                 "Phòng, chống lừa đảo trực tuyến",
                 "Chia sẻ từ trang của Cục ATTT",

@@ -34,6 +34,7 @@ class LooseNumbersTest {
             3 | Gồm tin, bài, video                        | false
             3 | Gồm cả trang của các xã                    | false
             3 | ĐT: 0237.3835.123                          | false
+            3 | ĐT: 02373.718699                           | false
             3 | Tháng 11/2024                              | false
             3 | Từ 15/10 đến 15/11/2024                    | false
             3 | CV 456/UBND-VHTT ngày 18/10/2024           | false
