@@ -12,8 +12,7 @@ import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 
 /// The numbers of a remark that are neither dates, letters, names ("lớp 6"), numbers of named things ("25 xã") nor
-/// parts
-/// that add up: each may be the number that was meant.
+/// parts that add up: each may be the number that was meant.
 public final class LooseNumbers {
     /// links, telephones, days, years, numbers of letters, hours, shares, the lower end of a range
     private static final Pattern NO_COUNT = Pattern.compile("(?<!\\d)0\\d(?:[ .]?\\d){7,9}(?!\\d)"

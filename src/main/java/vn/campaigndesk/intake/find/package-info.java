@@ -8,7 +8,9 @@
 ///
 /// Road of an extract: [Lines] (one sequence of lines, tables and paragraphs alike) → [TableFinder],
 /// [WideTableFinder] and [ListFinder] (places of the rows, [Sighting]); [ProseFinder] where there is no table →
-/// [NarrativeFinder], [LetterheadFinder].
+/// [NarrativeFinder], [LetterheadFinder] → [Surroundings] (what around the form shakes its numbers). Whether a remark
+/// does is decided by closed classes of words ([Doubts]) and by numbers of nothing named ([LooseNumbers]), never by a
+/// list of phrases that somebody has written before.
 /// Vietnamese words are in `words.properties` and `abbreviations.tsv`.
 @NullMarked
 package vn.campaigndesk.intake.find;

@@ -9,8 +9,7 @@ import vn.campaigndesk.intake.extract.Ink;
 
 /// Which signs of a page a person sees: not those in the colour of what they stand on, tiny ones, those that something
 /// was painted over later, figures that are crossed out, and those beside the page. A sign drawn twice, as some
-/// programs make letters bold, is seen
-/// once; two figures in one place are told.
+/// programs make letters bold, is seen once; two figures in one place are told.
 final class Seeing {
     private static final double SAME_PLACE = 1;
 
