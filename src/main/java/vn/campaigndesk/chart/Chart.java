@@ -138,14 +138,9 @@ public record Chart(
         return isWhole() && highest() <= FEW;
     }
 
-    /// How far apart the lines of an axis of whole numbers are: 1, 2 or 5 times a power of ten, the shortest with
-    /// no more than ten lines. The toolkits would also take 2.5 or 0.5.
+    /// How far apart the lines of an axis of whole numbers are, no more than ten of them.
     public double step() {
-        var power = 1.0;
-        while (highest() > FEW * 5 * power) {
-            power *= 10;
-        }
-        return power * (highest() <= FEW * power ? 1 : highest() <= FEW * 2 * power ? 2 : 5);
+        return WholeSteps.step(highest(), FEW);
     }
 
     /// Where an axis of whole numbers ends: at a step that leaves room above the highest bar for its number; a stack

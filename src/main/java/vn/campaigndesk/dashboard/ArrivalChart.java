@@ -3,6 +3,7 @@ package vn.campaigndesk.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.chart.WholeSteps;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -18,6 +20,7 @@ import vn.campaigndesk.text.Messages;
 /// The curve of arrivals, with the deadline as a dashed line that says what it is.
 final class ArrivalChart extends AreaChart<Number, Number> {
     private static final int TICKS = 6;
+    private static final int PARTS = 5;
     private static final double BESIDE = 34;
 
     /// The chart.
@@ -56,25 +59,37 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         var step = Math.max(1, (last.toEpochDay() - first.toEpochDay()) / TICKS);
         var axis = new NumberAxis(first.toEpochDay(), last.toEpochDay(), step);
         axis.setMinorTickVisible(false);
-        axis.setTickLabelFormatter(new StringConverter<>() {
+        axis.setTickLabelFormatter(words(day -> Formats.day(LocalDate.ofEpochDay(day.longValue()))));
+        return axis;
+    }
+
+    private static NumberAxis counts(ArrivalCurve curve) {
+        var top = top(curve);
+        var step = WholeSteps.step(top, PARTS);
+        var axis = new NumberAxis(0, top, step);
+        axis.setMinorTickVisible(false);
+        axis.setTickLabelFormatter(words(
+                value -> WholeSteps.isCrowded(value.doubleValue(), top, step) ? "" : Formats.number(value.longValue())));
+        return axis;
+    }
+
+    /// The axis ends at all units that are expected.
+    private static int top(ArrivalCurve curve) {
+        return Math.max(PARTS, curve.expected());
+    }
+
+    private static StringConverter<Number> words(Function<Number, String> said) {
+        return new StringConverter<>() {
             @Override
-            public String toString(Number day) {
-                return Formats.day(LocalDate.ofEpochDay(day.longValue()));
+            public String toString(Number value) {
+                return said.apply(value);
             }
 
             @Override
             public @Nullable Number fromString(String text) {
                 return null;
             }
-        });
-        return axis;
-    }
-
-    private static NumberAxis counts(ArrivalCurve curve) {
-        var top = Math.max(4, curve.expected());
-        var axis = new NumberAxis(0, top, Math.max(1, Math.ceil(top / 4.0)));
-        axis.setMinorTickVisible(false);
-        return axis;
+        };
     }
 
     private static XYChart.Series<Number, Number> arrivals(ArrivalCurve curve) {
@@ -111,7 +126,7 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         var day = on.toEpochDay();
         var foot = new XYChart.Data<Number, Number>(day, 0);
         foot.setNode(new Region());
-        var top = new XYChart.Data<Number, Number>(day, Math.max(4, curve.expected()));
+        var top = new XYChart.Data<Number, Number>(day, top(curve));
         var mark = new Label(word);
         mark.setTranslateX(isAtTheLeft(curve, on) ? BESIDE : -BESIDE);
         mark.setTranslateY(8);
