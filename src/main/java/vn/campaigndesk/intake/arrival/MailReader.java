@@ -29,6 +29,7 @@ import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.intake.extract.ZipReader;
 import vn.campaigndesk.intake.extract.plain.WebText;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -164,7 +165,7 @@ final class MailReader {
             var bytes = decoded.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.expandedBytes() - size + 1));
             size += bytes.length;
             if (size > limits.expandedBytes() || ++parts > limits.parts()) {
-                throw new ExpectedFailure("intake.refused.bomb");
+                throw ZipReader.crowded(limits);
             }
             return bytes;
         }

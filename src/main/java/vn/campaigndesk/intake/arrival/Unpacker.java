@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import vn.campaigndesk.text.ExpectedFailure;
 public final class Unpacker {
     /// Archives and letters in each other.
     private static final int DEEPEST = 3;
+
+    /// After these nothing more of an archive is opened.
+    private static final Set<String> ENOUGH = Set.of("intake.refused.bomb", ZipReader.CROWDED);
 
     private static final int PIECE = 1 << 18;
 
@@ -135,7 +139,7 @@ public final class Unpacker {
                 throw new ExpectedFailure("intake.refused.notregular");
             }
             if (attributes.size() > limits.fileBytes()) {
-                throw tooLarge(attributes.size());
+                throw tooLarge(display, attributes.size());
             }
             byte[] content;
             try {
@@ -167,8 +171,11 @@ public final class Unpacker {
             return content;
         }
 
-        private ExpectedFailure tooLarge(long size) {
-            return new ExpectedFailure("intake.refused.toolarge", size >> 20, limits.fileBytes() >> 20);
+        /// An archive is no report that is too long: what is in it may be taken in one by one.
+        private ExpectedFailure tooLarge(String display, long size) {
+            return display.toLowerCase(Locale.ROOT).endsWith(".zip")
+                    ? ZipReader.crowded(limits)
+                    : new ExpectedFailure("intake.refused.toolarge", size >> 20, limits.fileBytes() >> 20);
         }
 
         /// Hands on one file, or what is inside it.
@@ -219,7 +226,7 @@ public final class Unpacker {
                 content = zip.read(entry);
                 count(zip.expanded() - before);
             } catch (ExpectedFailure refused) {
-                if (refused.key().equals("intake.refused.bomb")) {
+                if (ENOUGH.contains(refused.key())) {
                     // What was expanded in vain counts too: nothing more of this archive is opened.
                     expanded = limits.expandedBytes();
                     throw refused;
@@ -237,7 +244,7 @@ public final class Unpacker {
         private void count(long size) {
             expanded += size;
             if (expanded > limits.expandedBytes() || ++entries > limits.parts()) {
-                throw new ExpectedFailure("intake.refused.bomb");
+                throw ZipReader.crowded(limits);
             }
         }
 

@@ -38,6 +38,9 @@ public final class ZipReader implements Closeable {
     private static final int ENTRIES_IN_END = 10;
     private static final int LONGEST_COMMENT = 0xFFFF;
 
+    /// More in it, or more of it, than is opened at once: honest all the same, as the scans of fifty units are.
+    public static final String CROWDED = "intake.refused.crowded";
+
     private static final int FOLDERS_AND_FILES = 2;
 
     private final ZipFile zip;
@@ -79,13 +82,13 @@ public final class ZipReader implements Closeable {
     }
 
     /// @throws IOException no zip file, or a broken one
-    /// @throws ExpectedFailure `intake.refused.bomb` when it has too many entries
+    /// @throws ExpectedFailure [#CROWDED] when it has too many entries
     public ZipReader(byte[] content, Limits limits) throws IOException {
         this.limits = limits;
         this.zip = open(content, limits);
         for (var entry : Collections.list(zip.getEntries())) {
             if (entries.size() >= limits.parts()) {
-                throw new ExpectedFailure("intake.refused.bomb");
+                throw crowded();
             }
             if (!entry.isDirectory()) {
                 add(new Entry(entry));
@@ -93,9 +96,19 @@ public final class ZipReader implements Closeable {
         }
     }
 
+    private ExpectedFailure crowded() {
+        return crowded(limits);
+    }
+
+    /// The refusal of what holds too much for one file, with what may be in one.
+    public static ExpectedFailure crowded(Limits limits) {
+        return new ExpectedFailure(
+                CROWDED, limits.parts(), Limits.STANDARD.expandedBytes() >> 20, Limits.STANDARD.fileBytes() >> 20);
+    }
+
     private static ZipFile open(byte[] content, Limits limits) throws IOException {
         if (declaredEntries(content) > FOLDERS_AND_FILES * limits.parts()) {
-            throw new ExpectedFailure("intake.refused.bomb");
+            throw crowded(limits);
         }
         try {
             return ZipFile.builder()
@@ -145,8 +158,8 @@ public final class ZipReader implements Closeable {
 
     /// The content of the part of a name; empty when there is none.
     ///
-    /// @throws ExpectedFailure `intake.refused.bomb` when it expands beyond the limits,
-    ///     `intake.refused.encrypted`
+    /// @throws ExpectedFailure `intake.refused.bomb` when it expands to far more than it is, [#CROWDED] when all
+    ///     that was read expands beyond the limits, `intake.refused.encrypted`
     /// @throws IOException broken data, or two parts of this name, of which programs would show either
     public Optional<byte[]> read(String name) throws IOException {
         var entry = byName.get(name);
@@ -165,10 +178,7 @@ public final class ZipReader implements Closeable {
         if (source.getGeneralPurposeBit().usesEncryption()) {
             throw new ExpectedFailure("intake.refused.encrypted");
         }
-        if (source.getSize() > limits.expandedBytes() - expanded || entry.isTooDense(source.getSize(), limits)) {
-            throw new ExpectedFailure("intake.refused.bomb");
-        }
-        checkSize(source.getSize());
+        check(entry, source.getSize(), expanded + source.getSize());
         var content = new ByteArrayOutputStream((int) Math.clamp(source.getSize(), 64, SMALL));
         if (source.getMethod() == ZipEntry.DEFLATED && source.getCompressedSize() <= SMALL) {
             inflate(entry, content);
@@ -239,7 +249,13 @@ public final class ZipReader implements Closeable {
     }
 
     /// A part is a file as well: none is as large as no file may be.
-    private void checkSize(long size) {
+    private void check(Entry entry, long size, long all) {
+        if (entry.isTooDense(size, limits)) {
+            throw new ExpectedFailure("intake.refused.bomb");
+        }
+        if (all > limits.expandedBytes()) {
+            throw crowded();
+        }
         if (size > limits.fileBytes()) {
             throw new ExpectedFailure("intake.refused.toolong");
         }
@@ -247,10 +263,7 @@ public final class ZipReader implements Closeable {
 
     private void count(Entry entry, int size, int more) {
         expanded += more;
-        if (expanded > limits.expandedBytes() || entry.isTooDense(size, limits)) {
-            throw new ExpectedFailure("intake.refused.bomb");
-        }
-        checkSize(size);
+        check(entry, size, expanded);
         if (Thread.currentThread().isInterrupted()) {
             throw new ExpectedFailure("intake.refused.timeout");
         }

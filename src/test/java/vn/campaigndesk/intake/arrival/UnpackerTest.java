@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.ZipReader;
 import vn.campaigndesk.intake.extract.docx.WordFile;
 
 /// What a person drops becomes a row of files; nothing in it stops the rest.
@@ -204,7 +206,7 @@ class UnpackerTest {
         for (var i = 0; i < 2_001; i++) {
             many.put(i + ".txt", new byte[0]);
         }
-        assertThat(shown(write("many.zip", zip(StandardCharsets.UTF_8, many)))).containsExactly("many.zip: bomb");
+        assertThat(shown(write("many.zip", zip(StandardCharsets.UTF_8, many)))).containsExactly("many.zip: crowded");
     }
 
     @Test
@@ -218,6 +220,36 @@ class UnpackerTest {
         var received = all(new Unpacker(limits), write("goi.zip", zip(StandardCharsets.UTF_8, entries)));
         assertThat(received.stream().filter(Received.Taken.class::isInstance)).hasSize(1);
         assertThat(received.stream().filter(Received.Refused.class::isInstance)).isNotEmpty();
+    }
+
+    /// Fifty units' scans in one archive are no bomb: the officer is told to unpack it, not to ask for it again.
+    @Test
+    void anHonestArchiveOfTooMuchIsToBeUnpackedByHand() {
+        var random = new Random(1);
+        var entries = new LinkedHashMap<String, byte[]>();
+        for (var i = 0; i < 4; i++) {
+            var scan = new byte[30_000];
+            random.nextBytes(scan);
+            entries.put(i + ".pdf", scan);
+        }
+        var goi = write("goi.zip", zip(StandardCharsets.UTF_8, entries));
+        assertThat(reasons(new Limits(1 << 20, 100_000, 200, 100, 64, 10, 10, 10, 1), goi))
+                .as("unpacked")
+                .contains(ZipReader.CROWDED)
+                .doesNotContain("intake.refused.bomb");
+        assertThat(reasons(new Limits(100_000, 1 << 20, 200, 100, 64, 10, 10, 10, 1), goi))
+                .as("packed")
+                .containsExactly(ZipReader.CROWDED);
+        assertThat(reasons(new Limits(10, 1 << 20, 200, 100, 64, 10, 10, 10, 1), write("a.txt", "more than ten")))
+                .as("no archive")
+                .containsExactly("intake.refused.toolarge");
+    }
+
+    private static List<String> reasons(Limits limits, Path file) {
+        return all(new Unpacker(limits), file).stream()
+                .filter(Received.Refused.class::isInstance)
+                .map(received -> ((Received.Refused) received).reason().key())
+                .toList();
     }
 
     @Test

@@ -157,7 +157,7 @@ class SnifferTest {
         var small = new Sniffer(Limits.STANDARD.withExpandedBytes(10));
         assertThatThrownBy(() ->
                         small.kind(new SourceFile("a.docx", WordFile.of("").bytes())))
-                .hasMessage("intake.refused.bomb");
+                .hasMessage("intake.refused.crowded");
         var tiny = new Limits(10, 10, 10, 10, 3, 20, 20, 1_000, 3);
         assertThatThrownBy(() -> new Sniffer(tiny).kind(new SourceFile("a.txt", text("more than ten"))))
                 .hasMessage("intake.refused.toolarge");
