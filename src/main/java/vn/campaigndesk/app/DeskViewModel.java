@@ -124,7 +124,7 @@ public final class DeskViewModel implements AutoCloseable {
                 .findFirst()
                 .orElse(read.isEmpty() ? null : read.getFirst()));
         if (chosen == null && !read.isEmpty()) {
-            screens.folderWatch().begin(files -> screens.intake().found(files, found::set));
+            screens.folderWatch().begin(read, (of, files) -> screens.intake().found(of, files, found::set));
         }
     }
 
@@ -146,10 +146,10 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     /// A campaign that is no longer there is shown no longer.
-    private void leave(long campaignId) {
-        campaigns.removeIf(known -> known.id() == campaignId);
-        var shown = campaign.get();
-        if (shown != null && shown.id() == campaignId) {
+    private void leave(long gone) {
+        campaigns.removeIf(known -> known.id() == gone);
+        screens.folderWatch().leave(gone);
+        if (campaignId() == gone) {
             campaign.set(campaigns.isEmpty() ? null : campaigns.getFirst());
         }
     }

@@ -2,6 +2,7 @@ package vn.campaigndesk.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.FolderWatchViewModel;
+import vn.campaigndesk.file.WatchedFolder;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Card;
 import vn.campaigndesk.ui.FileDialogs;
@@ -18,18 +20,27 @@ import vn.campaigndesk.ui.FileDialogs;
 final class FoldersCard {
     private final Messages messages;
     private final Consumer<Path> open;
+    private final LongFunction<String> campaign;
     private final GridPane lines = new GridPane();
 
-    private FoldersCard(Messages messages, Consumer<Path> open) {
+    private FoldersCard(Messages messages, Consumer<Path> open, LongFunction<String> campaign) {
         this.messages = messages;
         this.open = open;
+        this.campaign = campaign;
         lines.getStyleClass().add("settings-lines");
     }
 
     /// @param data the folder of the data
     /// @param open shows a folder in the system's program for it
-    static Card of(Path data, FolderWatchViewModel watch, Messages messages, FileDialogs files, Consumer<Path> open) {
-        var card = new FoldersCard(messages, open);
+    /// @param campaign the name of a campaign
+    static Card of(
+            Path data,
+            FolderWatchViewModel watch,
+            Messages messages,
+            FileDialogs files,
+            Consumer<Path> open,
+            LongFunction<String> campaign) {
+        var card = new FoldersCard(messages, open, campaign);
         card.add("settings.folder.data", "open-data", data);
         card.add("settings.folder.logs", "open-logs", data.resolve("logs"));
         card.addWatched(watch, files);
@@ -41,18 +52,18 @@ final class FoldersCard {
     private void add(String key, String id, Path folder) {
         var show = button(id, "settings.folder.open");
         show.setOnAction(event -> open.accept(folder));
-        lines.addRow(lines.getRowCount(), name(key), path(folder), show);
+        lines.addRow(lines.getRowCount(), name(key), path(folder.toString()), show);
     }
 
     private void addWatched(FolderWatchViewModel watch, FileDialogs files) {
-        var where = path(null);
-        watch.folderProperty().subscribe(folder -> say(where, folder));
+        var where = path("");
+        watch.watchedProperty().subscribe(folder -> where.setText(watched(folder)));
         var choose = button("watch-choose", "settings.folder.choose");
         choose.setOnAction(event -> files.folder(choose.getScene().getWindow(), messages.get("settings.folder.watched"))
                 .ifPresent(watch::watch));
         var stop = button("watch-stop", "settings.folder.stop");
         stop.setOnAction(event -> watch.stop());
-        watch.folderProperty().subscribe(folder -> stop.setDisable(folder == null));
+        watch.watchedProperty().subscribe(folder -> stop.setDisable(folder == null));
         lines.addRow(lines.getRowCount(), name("settings.folder.watched"), where, new HBox(8, choose, stop));
     }
 
@@ -62,17 +73,18 @@ final class FoldersCard {
         return name;
     }
 
-    private Label path(@Nullable Path folder) {
-        var where = new Label();
+    private Label path(String words) {
+        var where = new Label(words);
         where.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(where, Priority.ALWAYS);
-        say(where, folder);
         return where;
     }
 
-    private void say(Label where, @Nullable Path folder) {
-        where.setText(folder == null ? messages.get("settings.folder.none") : folder.toString());
+    private String watched(@Nullable WatchedFolder folder) {
+        return folder == null
+                ? messages.get("settings.folder.none")
+                : messages.get("settings.folder.for", folder.folder(), campaign.apply(folder.campaignId()));
     }
 
     private Button button(String id, String key) {

@@ -161,9 +161,8 @@ public final class ScreenModels implements AutoCloseable {
     /// What stands beside the pages is of the same draft as they are.
     private void follow(ConsolidationViewModel.@Nullable Preview shown) {
         if (shown != null) {
-            var draft = shown.draft();
-            narratives.show(draft.snapshot(), draft.figures().asOf());
-            sources.show(draft);
+            narratives.show(shown.draft().snapshot(), shown.draft().figures().asOf());
+            sources.show(shown.draft());
         }
     }
 
@@ -205,6 +204,7 @@ public final class ScreenModels implements AutoCloseable {
     /// Reads again what only the shown screen shows.
     void loadShown(Screen shown, long campaignId) {
         narratives.flush();
+        folderWatch.show(campaignId);
         loadOwn(shown, campaignId);
     }
 

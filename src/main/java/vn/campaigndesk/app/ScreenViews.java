@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import vn.campaigndesk.audit.AuditView;
 import vn.campaigndesk.backup.BackupView;
 import vn.campaigndesk.backup.ProtectionView;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.ConsolidationView;
 import vn.campaigndesk.dashboard.OverviewView;
 import vn.campaigndesk.dossier.DossierView;
@@ -154,9 +155,18 @@ final class ScreenViews {
                         files,
                         (copy, unlock) -> ways.close(new AfterClosing.Restore(copy, unlock))),
                 new ProtectionView(models.protection(), messages, notices, ways),
-                FoldersCard.of(desk.path(), models.folderWatch(), messages, files, this::openFolder),
+                FoldersCard.of(
+                        desk.path(), models.folderWatch(), messages, files, this::openFolder, this::campaignName),
                 ShortcutsCard.of(shortcuts.get(), messages),
                 AboutCard.of(ComponentReader.shipped(), messages)));
+    }
+
+    private String campaignName(long campaignId) {
+        return desk.campaigns().stream()
+                .filter(campaign -> campaign.id() == campaignId)
+                .map(Campaign::shortTitle)
+                .findFirst()
+                .orElse("");
     }
 
     private void openFolder(Path folder) {

@@ -40,6 +40,7 @@ import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.intake.AllReaders;
 import vn.campaigndesk.intake.ExtractText;
+import vn.campaigndesk.intake.FolderWatch;
 import vn.campaigndesk.intake.FolderWatchViewModel;
 import vn.campaigndesk.intake.IntakeQueue;
 import vn.campaigndesk.intake.IntakeStore;
@@ -341,7 +342,8 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param foreground leads to the window's thread
     public FolderWatchViewModel folderWatch(Executor foreground) {
-        return new FolderWatchViewModel(preferences().watched(), preferences()::watch, foreground);
+        return new FolderWatchViewModel(
+                preferences().watched(), preferences()::watch, foreground, FolderWatch::started);
     }
 
     /// What has to be looked at in the reports of a campaign today.

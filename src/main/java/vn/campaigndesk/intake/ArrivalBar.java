@@ -96,15 +96,16 @@ final class ArrivalBar extends ToolRow {
         button.setMinWidth(0);
         button.setMaxWidth(200);
         button.setOnAction(event -> {
-            if (watch.folderProperty().get() == null) {
+            if (watch.hereProperty().get() == null) {
                 files.folder(getScene().getWindow(), messages.get("intake.watch.title"))
                         .ifPresent(watch::watch);
             } else {
                 watch.stop();
             }
-            button.setSelected(watch.folderProperty().get() != null);
+            button.setSelected(watch.hereProperty().get() != null);
         });
-        watch.folderProperty().subscribe(folder -> showWatch(button, folder));
+        watch.hereProperty().subscribe(folder -> showWatch(button, folder));
+        watch.watchedProperty().subscribe(folder -> showWatch(button, watch.hereProperty().get()));
         return button;
     }
 
@@ -115,8 +116,16 @@ final class ArrivalBar extends ToolRow {
                 folder == null
                         ? messages.get("intake.watch")
                         : messages.get("intake.watch.on", name == null ? folder : name));
-        button.setTooltip(new Tooltip(
-                folder == null ? messages.get("intake.watch.hint") : messages.get("intake.watch.stop", folder)));
+        button.setTooltip(new Tooltip(hint(folder)));
+    }
+
+    private String hint(@Nullable Path folder) {
+        var elsewhere = watch.watchedProperty().get();
+        return folder != null
+                ? messages.get("intake.watch.stop", folder)
+                : elsewhere != null
+                        ? messages.get("intake.watch.elsewhere", elsewhere.folder())
+                        : messages.get("intake.watch.hint");
     }
 
     private void buildReading() {

@@ -37,7 +37,7 @@ public final class ArrivalViewModel {
     /// Who shows the queue; told on the window's thread.
     interface Told {
         /// A file is safe and will be read.
-        void arrived(QueuedFile file);
+        void arrived(long campaignId, QueuedFile file);
 
         /// Everything that was dropped has been read.
         void read(IntakeQueue.Dropped dropped);
@@ -79,12 +79,12 @@ public final class ArrivalViewModel {
     ///
     /// @param done told what came of it
     void drop(long campaignId, List<Path> paths, Consumer<IntakeQueue.Dropped> done) {
-        arrival().ifPresent(day -> take(follower -> queue.drop(campaignId, paths, day, follower), done));
+        arrival().ifPresent(day -> take(campaignId, follower -> queue.drop(campaignId, paths, day, follower), done));
     }
 
     /// Takes in files that lie in the watched folder, as of today.
     void found(long campaignId, List<Path> paths, Consumer<IntakeQueue.Dropped> done) {
-        take(follower -> queue.watched(campaignId, paths, today(), follower), done);
+        take(campaignId, follower -> queue.watched(campaignId, paths, today(), follower), done);
     }
 
     /// A day that cannot be read, or has not come yet, is refused: it decides who is late.
@@ -98,19 +98,24 @@ public final class ArrivalViewModel {
         return day;
     }
 
-    private void take(Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading, Consumer<IntakeQueue.Dropped> done) {
-        drops.add(() -> start(reading, done));
+    private void take(
+            long campaignId,
+            Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading,
+            Consumer<IntakeQueue.Dropped> done) {
+        drops.add(() -> start(campaignId, reading, done));
         if (!isReading()) {
             drops.remove().run();
         }
     }
 
     private void start(
-            Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading, Consumer<IntakeQueue.Dropped> done) {
+            long campaignId,
+            Function<IntakeQueue.Progress, IntakeQueue.Dropped> reading,
+            Consumer<IntakeQueue.Dropped> done) {
         progress.set(new ReadingProgress(0, 0, 0));
         var _ = work.begin(
                 "ui.works.intake",
-                steps -> reading.apply(new Follower(steps)),
+                steps -> reading.apply(new Follower(campaignId, steps)),
                 dropped -> {
                     progress.set(null);
                     told.read(dropped);
@@ -142,10 +147,12 @@ public final class ArrivalViewModel {
 
     /// Follows the reading on its thread and tells the window.
     private final class Follower implements IntakeQueue.Progress {
+        private final long campaignId;
         private final Progress steps;
         private final long began = clock.millis();
 
-        Follower(Progress steps) {
+        Follower(long campaignId, Progress steps) {
+            this.campaignId = campaignId;
             this.steps = steps;
         }
 
@@ -164,7 +171,7 @@ public final class ArrivalViewModel {
         public void arrived(QueuedFile file) {
             foreground.execute(() -> {
                 if (isReading()) {
-                    told.arrived(file);
+                    told.arrived(campaignId, file);
                 }
             });
         }

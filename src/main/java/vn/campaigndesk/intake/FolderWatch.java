@@ -34,16 +34,19 @@ public final class FolderWatch implements AutoCloseable {
     ///
     /// @param found told the files that are written to their end; on the watch's thread
     /// @param failed told once when the folder cannot be looked into; it is tried again
-    public FolderWatch(Path folder, Consumer<List<Path>> found, Consumer<Exception> failed) {
+    FolderWatch(Path folder, Consumer<List<Path>> found, Consumer<Exception> failed) {
         this.folder = folder;
         this.found = found;
         this.failed = failed;
         thread.setDaemon(true);
     }
 
-    /// Begins to look, until the watch is closed.
-    void start() {
-        thread.start();
+    /// A watch that has begun to look, until it is closed. What is told is as for one that has not begun.
+    public static FolderWatch started(
+            Path folder, Consumer<List<Path>> found, Consumer<Exception> failed) {
+        var watch = new FolderWatch(folder, found, failed);
+        watch.thread.start();
+        return watch;
     }
 
     private void watch() {

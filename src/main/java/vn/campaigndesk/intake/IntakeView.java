@@ -171,7 +171,12 @@ public final class IntakeView extends VBox implements ScreenKeys {
     public void tellFound(IntakeQueue.Dropped found) {
         var fresh = found.files().stream().filter(item -> item.id() != 0).count();
         if (fresh > 0) {
-            notices.show(messages.get("intake.watch.found", Formats.number(fresh)), Tone.ACCENT);
+            var campaign = found.waiting().campaign().campaign();
+            notices.show(
+                    model.isShown(campaign.id())
+                            ? messages.get("intake.watch.found", Formats.number(fresh))
+                            : messages.get("intake.watch.found.elsewhere", Formats.number(fresh), campaign.shortTitle()),
+                    Tone.ACCENT);
         }
     }
 

@@ -266,18 +266,24 @@ public final class IntakeViewModel implements AutoCloseable {
 
     /// Takes in what lies in the watched folder and has not come before.
     ///
+    /// @param ofCampaign whose files they are, whichever campaign is shown
     /// @param done told what came of it
-    public void found(List<Path> paths, Consumer<IntakeQueue.Dropped> done) {
-        if (!paths.isEmpty() && campaignId != 0) {
-            arrival.found(campaignId, paths, done);
+    public void found(long ofCampaign, List<Path> paths, Consumer<IntakeQueue.Dropped> done) {
+        if (!paths.isEmpty()) {
+            arrival.found(ofCampaign, paths, done);
         }
+    }
+
+    /// Whether this is the campaign whose queue is shown.
+    boolean isShown(long ofCampaign) {
+        return campaignId == ofCampaign;
     }
 
     /// Shows what the reading tells.
     private final class Arrivals implements ArrivalViewModel.Told {
         @Override
-        public void arrived(QueuedFile file) {
-            if (rows.all().stream().noneMatch(row -> row.id() == file.id())) {
+        public void arrived(long ofCampaign, QueuedFile file) {
+            if (isShown(ofCampaign) && rows.all().stream().noneMatch(row -> row.id() == file.id())) {
                 var more = new ArrayList<>(rows.all());
                 more.add(new IntakeRow(file, null));
                 show(List.copyOf(more));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import vn.campaigndesk.file.WatchedFolder;
 import vn.campaigndesk.file.WholeFile;
 
 /// Keeps preferences in `desk.properties` in the data folder. A file that cannot be read means the usual preferences:
@@ -46,12 +47,12 @@ public final class PreferencesStore {
     }
 
     /// The folder that is watched for new files; empty while none is.
-    public Optional<Path> watched() {
+    public Optional<WatchedFolder> watched() {
         return get(Settings.WATCHED);
     }
 
     /// Remembers the folder that is watched; empty for none.
-    public void watch(Optional<Path> folder) {
+    public void watch(Optional<WatchedFolder> folder) {
         set(Settings.WATCHED, folder);
     }
 

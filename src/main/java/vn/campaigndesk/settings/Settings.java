@@ -1,10 +1,9 @@
 package vn.campaigndesk.settings;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.campaigndesk.file.WatchedFolder;
 import vn.campaigndesk.ui.Accent;
 import vn.campaigndesk.ui.Look;
 
@@ -46,11 +45,11 @@ public final class Settings {
             place -> place.map(WindowPlace::text).orElse(""));
 
     /// The folder that is watched for new files; empty while none is.
-    public static final Setting<Optional<Path>> WATCHED = new Setting<>(
+    public static final Setting<Optional<WatchedFolder>> WATCHED = new Setting<>(
             "watched",
             Optional.empty(),
-            text -> found(path(text)),
-            folder -> folder.map(Path::toString).orElse(""));
+            text -> found(WatchedFolder.parse(text)),
+            folder -> folder.map(WatchedFolder::text).orElse(""));
 
     /// After how many idle minutes a window over data with a password locks itself; 0 for never. A person who is called
     /// to the telephone comes back within a quarter of an hour.
@@ -68,13 +67,5 @@ public final class Settings {
     /// A value that may be missing is, as a setting, there or not readable.
     private static <T> Optional<Optional<T>> found(Optional<T> value) {
         return value.isPresent() ? Optional.of(value) : Optional.empty();
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.quantity.Method;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.HeldTasks;
+import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.legacy.LegacyText;
 import vn.campaigndesk.ui.FinishedWork;
@@ -495,15 +497,46 @@ class IntakeViewModelTest {
 
     @Test
     void aWatchedFolderBringsWhatIsNewAndNotWhatWasDecidedAbout() {
-        model.found(golden(CLEAN, ESTIMATE), dropped -> {});
+        model.found(fixture.campaignId, golden(CLEAN, ESTIMATE), dropped -> {});
         model.setAside(aside -> {});
         var told = new ArrayList<IntakeQueue.Dropped>();
 
-        model.found(golden(CLEAN, ESTIMATE, OTHER_CLEAN), told::add);
+        model.found(fixture.campaignId, golden(CLEAN, ESTIMATE, OTHER_CLEAN), told::add);
 
         assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(ESTIMATE, OTHER_CLEAN);
         assertThat(told.getFirst().files().stream().filter(item -> item.id() != 0))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatComesIntoTheFolderOfACampaignIsItsOwnThoughAnotherIsShown() {
+        model.load(NextCampaign.begin(fixture, 3), true);
+        var told = new ArrayList<IntakeQueue.Dropped>();
+
+        model.found(fixture.campaignId, golden(CLEAN), told::add);
+
+        assertThat(told).singleElement().satisfies(dropped -> {
+            assertThat(dropped.files()).hasSize(1);
+            assertThat(dropped.waiting().campaign().campaign().id()).isEqualTo(fixture.campaignId);
+        });
+        assertThat(model.rows()).isEmpty();
+        model.load(fixture.campaignId, true);
+        assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(CLEAN);
+    }
+
+    @Test
+    void filesThatAreReadForOneCampaignDoNotShowInAnotherMeanwhile() {
+        var seen = new ArrayList<String>();
+        model.rows().addListener((ListChangeListener<IntakeRow>)
+                change -> change.getList().forEach(row -> seen.add(row.name())));
+        tasks.hold();
+        model.drop(golden(CLEAN, ESTIMATE), dropped -> {});
+        model.load(NextCampaign.begin(fixture, 3), true);
+        tasks.release();
+
+        assertThat(seen).isEmpty();
+        model.load(fixture.campaignId, true);
+        assertThat(model.rows()).extracting(IntakeRow::name).containsExactly(CLEAN, ESTIMATE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.file.WatchedFolder;
 import vn.campaigndesk.ui.Accent;
 import vn.campaigndesk.ui.Look;
 
@@ -101,10 +102,11 @@ class PreferencesStoreTest {
         assertThat(store.get(Settings.width("reports"))).isZero();
         store.set(Settings.width("reports"), 380);
         store.set(Settings.LOOK, Look.DARK);
-        store.set(Settings.WATCHED, Optional.of(folder));
+        var watched = new WatchedFolder(folder, 7);
+        store.set(Settings.WATCHED, Optional.of(watched));
         assertThat(store.get(Settings.width("reports"))).isEqualTo(380);
         assertThat(store.get(Settings.width("others"))).isZero();
-        assertThat(store.get(Settings.WATCHED)).hasValue(folder);
+        assertThat(store.get(Settings.WATCHED)).hasValue(watched);
 
         Files.writeString(folder.resolve("desk.properties"), "width.reports=wide");
         assertThat(store.get(Settings.width("reports"))).isZero();
