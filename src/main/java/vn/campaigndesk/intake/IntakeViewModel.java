@@ -386,6 +386,7 @@ public final class IntakeViewModel implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        drafts.flush();
         arrival.cancel();
     }
 }
