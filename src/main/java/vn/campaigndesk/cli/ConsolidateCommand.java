@@ -67,6 +67,10 @@ final class ConsolidateCommand implements Callable<Integer> {
             console.warn("cli.frozen.alone");
             return ExitCode.WRONG_USE;
         }
+        if (freeze && list) {
+            console.warn("cli.frozen.list-alone");
+            return ExitCode.WRONG_USE;
+        }
         try (var desk = root.desk()) {
             var chosen = CampaignChoice.of(desk, campaign);
             if (list) {

@@ -101,6 +101,8 @@ class BadPlacesTest {
                 "restore DIR/folder | folder",
                 "restore --yes DIR/letter.txt | letter.txt",
                 "export --check DIR/letter.txt | DIR/letter.txt",
+                "demo --out DIR/letter.txt | DIR/letter.txt",
+                "demo --out DIR/letter.txt/deep | DIR/letter.txt",
                 "import --accept-clean DIR/none.docx FORM | DIR/none.docx",
             })
     void isNamedAndNothingIsDone(String line, String place) throws IOException {
