@@ -36,8 +36,7 @@ public final class RestoreStore {
     public record Restored(Manifest restored, Optional<Path> before) {}
 
     /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings
-    /// ([KeptFiles]), and puts its
-    /// database in place in one move.
+    /// ([KeptFiles]), and puts its database in place in one move.
     ///
     /// Data behind a password stay behind it, whatever the copy was: what it brings is sealed with the key of
     /// the data. A sealed copy that comes into a folder without a password brings its password with it; what

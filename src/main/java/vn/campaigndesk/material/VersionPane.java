@@ -92,7 +92,10 @@ final class VersionPane extends VBox {
     }
 
     private void show(@Nullable MaterialItem before, @Nullable MaterialItem item) {
-        all = all && before != null && item != null && before.material().id() == item.material().id();
+        all = all
+                && before != null
+                && item != null
+                && before.material().id() == item.material().id();
         setVisible(item != null);
         setManaged(item != null);
         if (item != null) {

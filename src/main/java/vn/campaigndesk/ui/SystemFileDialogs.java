@@ -22,9 +22,7 @@ public final class SystemFileDialogs implements FileDialogs {
         }
         chooser.setInitialFileName(proposed + kinds.getFirst().ending());
         var chosen = chooser.showSaveDialog(owner);
-        return chosen == null
-                ? Optional.empty()
-                : Optional.of(ended(chosen.toPath(), kinds, ending(chooser, kinds)));
+        return chosen == null ? Optional.empty() : Optional.of(ended(chosen.toPath(), kinds, ending(chooser, kinds)));
     }
 
     private static String ending(FileChooser chooser, List<Kind> kinds) {

@@ -44,7 +44,13 @@ class UnsavedJourneyTest {
         });
         desk.until(() -> desk.model().screens().reports().formProperty().get() != null);
         DeskRobot.onWindowThread(() -> {
-            desk.model().screens().reports().formProperty().get().text("evaluation").set(text);
+            desk.model()
+                    .screens()
+                    .reports()
+                    .formProperty()
+                    .get()
+                    .text("evaluation")
+                    .set(text);
             return true;
         });
     }

@@ -151,7 +151,10 @@ class BadPlacesTest {
         for (var time = 0; time < 2; time++) {
             assertThat(typed.run("import", "--dry-run", "--json", json.toString(), FORM))
                     .isZero();
-            assertThat(json).content().startsWith("{\"file\": \"001-form-alone.docx\"").hasLineCount(1);
+            assertThat(json)
+                    .content()
+                    .startsWith("{\"file\": \"001-form-alone.docx\"")
+                    .hasLineCount(1);
         }
     }
 

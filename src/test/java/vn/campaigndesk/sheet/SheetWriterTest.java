@@ -102,7 +102,11 @@ class SheetWriterTest {
 
     /// Two campaigns, two rounds: their sheets may begin with the same words.
     @ParameterizedTest
-    @CsvSource({"Sổ, Sổ", "Sổ, SỔ", "Sổ theo dõi giải quyết văn bản đến năm 2024, Sổ theo dõi giải quyết văn bản đến năm 2025"})
+    @CsvSource({
+        "Sổ, Sổ",
+        "Sổ, SỔ",
+        "Sổ theo dõi giải quyết văn bản đến năm 2024, Sổ theo dõi giải quyết văn bản đến năm 2025"
+    })
     void sheetsOfTheSameNameAreAllThere(String first, String second) throws Exception {
         var sheets = Stream.of(first, second)
                 .map(name -> new SheetContent(name, List.of(COLUMN), List.of(List.of(name))))

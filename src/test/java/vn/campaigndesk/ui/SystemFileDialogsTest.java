@@ -42,6 +42,7 @@ class SystemFileDialogsTest {
         }
         var kinds = List.of(new FileDialogs.Kind("A", first), new FileDialogs.Kind("B", ".pdf"));
 
-        assertThat(SystemFileDialogs.ended(folder.resolve(typed), kinds, chosen)).isEqualTo(folder.resolve(written));
+        assertThat(SystemFileDialogs.ended(folder.resolve(typed), kinds, chosen))
+                .isEqualTo(folder.resolve(written));
     }
 }
