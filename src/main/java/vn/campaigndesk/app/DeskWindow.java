@@ -74,6 +74,8 @@ public final class DeskWindow {
     private final ScreenGuide guide;
     private Optional<AfterClosing> afterwards = Optional.empty();
     private Optional<WindowPlace> place;
+    /// Whether the person was asked about what is not saved, and leaves without it.
+    private boolean leftUnsaved;
 
     /// A window that is not shown yet.
     ///
@@ -283,7 +285,7 @@ public final class DeskWindow {
         if (question.showAndWait().orElse(stay) != leave) {
             event.consume();
         } else {
-            model.discardDrafts();
+            leftUnsaved = true;
         }
     }
 
@@ -332,13 +334,26 @@ public final class DeskWindow {
             taste.close();
             front.close();
             idle.close();
+            model.screens().drafts().flush();
             model.close();
             workers.close();
+            discardDrafts();
             backUp();
             desk.close();
         } finally {
             // whatever happens, nobody waits for a window that is gone
             closed.accept(afterwards);
+        }
+    }
+
+    /// Only when all that was being written is written: what is kept of a form could come back after it was forgotten.
+    private void discardDrafts() {
+        if (leftUnsaved) {
+            try {
+                model.discardDrafts();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "what was left is given back", e);
+            }
         }
     }
 

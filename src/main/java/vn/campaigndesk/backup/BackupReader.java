@@ -98,6 +98,15 @@ final class BackupReader {
         }
     }
 
+    /// Whether a file looks like a copy, sealed or not, whole or not.
+    static boolean isCopy(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(VaultFolder.FILE) != null || zip.getEntry(Manifest.FILE) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /// Whether a copy says nothing of itself: what is in it, nobody can tell.
     static boolean isUnreadable(Path file) {
         try (var zip = new ZipFile(file.toFile())) {

@@ -3,7 +3,6 @@ package vn.campaigndesk.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -36,7 +35,6 @@ public final class BackupStore {
 
     private static final System.Logger LOG = System.getLogger(BackupStore.class.getName());
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{62}");
-    private static final int LEAST_ROOM = 5_000_000;
 
     private final Path data;
     private final List<String> kept;
@@ -132,8 +130,12 @@ public final class BackupStore {
         return copy(reason, raw -> Files.copy(file, raw));
     }
 
-    /// Writes all that is kept, with the originals, into one file to be taken away.
+    /// Writes all that is kept, with the originals, into one file to be taken away. Only an earlier copy is replaced.
+    ///
+    /// @throws ExpectedFailure `backup.is-folder`, `backup.own` for a file that is no copy, `backup.full` or
+    ///     `backup.folder`
     public Manifest export(Database database, Path target) {
+        ExportPlace.require(target);
         return inWork(work -> {
             var raw = work.resolve(BackupWriter.DATABASE);
             var archive = work.resolve("raw.zip");
@@ -141,22 +143,26 @@ public final class BackupStore {
             extract(archive, raw);
             var contents = parts(raw);
             contents.putAll(originals());
-            return write(target.toAbsolutePath(), contents, DatabaseFile.look(raw, seal), BackupReason.MANUAL);
+            var looked = DatabaseFile.look(raw, seal);
+            return ExportPlace.into(target, file -> write(file, contents, looked, BackupReason.MANUAL));
         });
     }
 
     /// As above, sealed with a password of its own, whether or not the data are behind one. Nobody opens that
     /// file without the password: there is no recovery key to it.
     public Manifest export(Database database, Path target, Secret password) {
+        ExportPlace.require(target);
         var made = Vault.make(password, Argon2.USUAL);
         try (var key = made.key()) {
             return inWork(work -> {
                 var file = work.resolve("export.zip");
                 var manifest = export(database, file);
                 var empty = Files.createDirectory(work.resolve("sealing"));
-                Files.createDirectories(target.toAbsolutePath().getParent());
-                Resealing.copy(file, empty, seal, target.toAbsolutePath(), new Cover(key, made.vault()));
-                return manifest;
+                return ExportPlace.into(target, place -> {
+                    Files.createDirectories(place.getParent());
+                    Resealing.copy(file, empty, seal, place, new Cover(key, made.vault()));
+                    return manifest;
+                });
             });
         }
     }
@@ -316,13 +322,7 @@ public final class BackupStore {
                 WorkFolder.delete(own);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw explained(e, folder);
+            throw ExportPlace.explained(e, folder, folder.toFile().getUsableSpace());
         }
-    }
-
-    private static ExpectedFailure explained(Exception e, Path folder) {
-        var isFull = folder.toFile().getUsableSpace() < LEAST_ROOM;
-        var what = e instanceof FileSystemException file && file.getFile() != null ? file.getFile() : folder.toString();
-        return ExpectedFailure.causedBy(e, isFull ? "backup.full" : "backup.folder", what);
     }
 }

@@ -2,11 +2,9 @@ package vn.campaigndesk.backup;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
 import org.h2.engine.Constants;
@@ -37,8 +35,8 @@ public final class RestoreStore {
     ///     when there were no data
     public record Restored(Manifest restored, Optional<Path> before) {}
 
-    /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings, and puts its
-    /// database in place in one move.
+    /// Checks a copy to its last byte, copies the present data, adds the originals that the copy brings
+    /// ([KeptFiles]), and puts its database in place in one move.
     ///
     /// Data behind a password stay behind it, whatever the copy was: what it brings is sealed with the key of
     /// the data. A sealed copy that comes into a folder without a password brings its password with it; what
@@ -58,8 +56,8 @@ public final class RestoreStore {
             if (!backups.seal().isOn() && unpacked.vault() != null) {
                 ProtectionStore.adopt(data, unpacked.vault());
             }
-            addKept(work);
-            force(fresh);
+            new KeptFiles(data, after).add(work.resolve(BackupWriter.ORIGINALS));
+            KeptFiles.force(fresh);
             Files.move(fresh, present(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Restored(unpacked.manifest(), before);
         } catch (IOException e) {
@@ -128,28 +126,5 @@ public final class RestoreStore {
         var aside = Files.createDirectories(data.resolve(SealedFiles.DAMAGED))
                 .resolve("campaign-desk-" + clock.instant().toString().replace(':', '-') + ".mv.db");
         return Files.copy(present(), aside);
-    }
-
-    private void addKept(Path work) throws IOException {
-        var brought = work.resolve(BackupWriter.ORIGINALS);
-        if (!Files.isDirectory(brought)) {
-            return;
-        }
-        try (var files = Files.walk(brought)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var place = data.resolve(brought.relativize(file).toString());
-                if (!Files.exists(place)) {
-                    Files.createDirectories(place.getParent());
-                    force(file);
-                    Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-                }
-            }
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.campaigndesk.backup.Backup;
 import vn.campaigndesk.backup.BackupReason;
-import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
 /// `backup`: copies the data into the folder of copies; with `--out` all of them, originals too, into one file;
@@ -33,10 +32,15 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (outPassword != null && out == null) {
-            throw new ExpectedFailure("cli.backup.password-alone");
-        }
         var console = root.console();
+        if (list && (out != null || outPassword != null)) {
+            console.warn("cli.backup.list-alone");
+            return ExitCode.WRONG_USE;
+        }
+        if (outPassword != null && out == null) {
+            console.warn("cli.backup.password-alone");
+            return ExitCode.WRONG_USE;
+        }
         try (var desk = root.desk()) {
             var backups = desk.backups();
             if (list) {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.consolidation.Consolidations.Format;
 import vn.campaigndesk.consolidation.frozen.FreezeKind;
 import vn.campaigndesk.desk.Desk;
+import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 
@@ -65,6 +67,10 @@ final class ConsolidateCommand implements Callable<Integer> {
             console.warn("cli.frozen.alone");
             return ExitCode.WRONG_USE;
         }
+        if (freeze && list) {
+            console.warn("cli.frozen.list-alone");
+            return ExitCode.WRONG_USE;
+        }
         try (var desk = root.desk()) {
             var chosen = CampaignChoice.of(desk, campaign);
             if (list) {
@@ -95,7 +101,13 @@ final class ConsolidateCommand implements Callable<Integer> {
         return true;
     }
 
+    /// What is frozen stays frozen, so where its files are to lie is tried first.
     private void freeze(Desk desk, Console console, long chosen) {
+        try {
+            WholeFile.tryPlace(out.resolve("bao-cao-tong-hop"));
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "cli.failed.write", out.toAbsolutePath());
+        }
         var draft = desk.consolidations().draft(chosen, cutOff(console));
         new FrozenLines(desk, console).write(desk.freezing().freeze(draft, kind, reason), out);
     }

@@ -14,7 +14,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.out")
-    Path out = Path.of("");
+    @Nullable
+    Path out;
 
     @Option(names = "--check", paramLabel = "DIR", descriptionKey = "cli.option.check")
     @Nullable
@@ -30,14 +31,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return checked == null ? export() : check(checked);
+        if (checked != null && out != null) {
+            root.console().warn("cli.export.check-alone");
+            return ExitCode.WRONG_USE;
+        }
+        return checked == null ? export(out == null ? Path.of("") : out) : check(checked);
     }
 
-    private int export() {
+    private int export(Path place) {
         var console = root.console();
         try (var desk = root.desk()) {
             var result = desk.dossierExport(console.messages())
-                    .write(CampaignChoice.of(desk, campaign).id(), out, Progress.UNSEEN);
+                    .write(CampaignChoice.of(desk, campaign).id(), place, Progress.UNSEEN);
             console.out().println(result.folder());
             console.say("cli.export.done", result.files());
             result.lacking().forEach(path -> console.warn("cli.export.lacking", path));

@@ -71,12 +71,30 @@ final class ImportCommand implements Callable<Integer> {
         }
         var today = LocalDate.now(console.clock());
         var arrivedOn = arrival(today);
+        requirePlace();
         var lines = dryRun ? look() : take(arrivedOn);
         write(lines);
         say(lines);
         return lines.stream().allMatch(line -> line.draft().status() == Status.ACCEPTABLE)
                 ? ExitCode.OK
                 : ExitCode.REVIEW;
+    }
+
+    /// Before anything is taken in: nobody should have to look in the queue for what a failed command has done. A file
+    /// that is no earlier outcome of this command stays: `--json *.docx` names a report that was received.
+    private void requirePlace() {
+        var target = json;
+        if (target == null || target.equals(STANDARD_OUT)) {
+            return;
+        }
+        try {
+            WholeFile.tryPlace(target);
+            if (Files.exists(target) && !DraftJson.isWrittenHere(target)) {
+                throw new ExpectedFailure("cli.import.json-own", target.toAbsolutePath());
+            }
+        } catch (IOException e) {
+            throw ExpectedFailure.causedBy(e, "cli.failed.write", target.toAbsolutePath());
+        }
     }
 
     private LocalDate arrival(LocalDate today) {

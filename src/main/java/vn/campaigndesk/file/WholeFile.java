@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,9 +18,10 @@ public final class WholeFile {
     private WholeFile() {}
 
     /// Puts `content` in the place of whatever the file held; missing folders are made. A failure leaves the old file
-    /// as it was and nothing beside it.
+    /// as it was and nothing beside it. What is there and no file - a folder, a device - is left alone.
     public static void write(Path file, byte[] content) throws IOException {
         var target = file.toAbsolutePath();
+        requireFile(target);
         Files.createDirectories(target.getParent());
         var part = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
@@ -25,6 +29,43 @@ public final class WholeFile {
             move(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /// Tries whether a file could be written to a place, before work is begun whose outcome goes there. Nothing stays
+    /// of the trial, and missing folders are not made.
+    ///
+    /// @throws IOException when it could not
+    public static void tryPlace(Path file) throws IOException {
+        var target = file.toAbsolutePath();
+        requireFile(target);
+        var folder = target.getParent();
+        while (folder != null && Files.notExists(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            throw new NoSuchFileException(target.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        tryFolder(folder);
+    }
+
+    private static void tryFolder(Path folder) throws IOException {
+        try {
+            Files.delete(Files.createTempFile(folder, ".", ".part"));
+        } catch (FileSystemException e) {
+            // the name of the trial says nothing to anybody
+            var named = new FileSystemException(folder.toString(), null, e.getReason());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static void requireFile(Path target) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new FileSystemException(target.toString(), null, "no file");
         }
     }
 

@@ -392,6 +392,7 @@ public final class IntakeViewModel implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        drafts.flush();
         arrival.cancel();
     }
 }

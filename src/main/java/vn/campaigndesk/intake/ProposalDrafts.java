@@ -18,7 +18,8 @@ final class ProposalDrafts {
     private final Executor later;
     private final Consumer<Exception> failed;
     private final Map<Long, Map<String, String>> kept = new HashMap<>();
-    private final Set<ProposalViewModel> waiting = new HashSet<>();
+    /// The proposals that will be kept in a moment, with their campaigns.
+    private final Map<ProposalViewModel, Long> waiting = new HashMap<>();
     private final Set<Long> done = new HashSet<>();
 
     /// The files of a campaign with what was typed about them.
@@ -64,7 +65,7 @@ final class ProposalDrafts {
     }
 
     private void soon(long campaignId, ProposalViewModel proposal) {
-        if (waiting.add(proposal)) {
+        if (waiting.putIfAbsent(proposal, campaignId) == null) {
             later.execute(() -> {
                 waiting.remove(proposal);
                 keep(campaignId, proposal);
@@ -84,6 +85,11 @@ final class ProposalDrafts {
                 },
                 written -> {},
                 failed);
+    }
+
+    /// Keeps at once what would be kept in a moment: the window closes, and no moment comes after.
+    void flush() {
+        Map.copyOf(waiting).forEach((proposal, campaignId) -> keep(campaignId, proposal));
     }
 
     /// A report has come of it: nothing more is to be kept.

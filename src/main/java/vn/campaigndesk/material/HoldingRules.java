@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.campaigndesk.followup.HandedOver;
@@ -29,6 +30,14 @@ public final class HoldingRules {
     /// The newest version of a material; empty while it has none.
     public static Optional<MaterialVersion> newest(MaterialFacts facts, long materialId) {
         return versions(facts, materialId).stream().findFirst();
+    }
+
+    /// The ids of the recipients that were given a version, whatever else they were given.
+    static Set<Long> given(MaterialFacts facts, MaterialVersion version) {
+        return facts.deliveries().stream()
+                .filter(delivery -> delivery.versionId() == version.id())
+                .map(Delivery::recipientId)
+                .collect(Collectors.toSet());
     }
 
     /// What units were given, for their histories: each version of each material by its name.

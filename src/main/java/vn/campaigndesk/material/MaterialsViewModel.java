@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -210,8 +211,9 @@ public final class MaterialsViewModel {
     ///
     /// @return how many it concerns
     public int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {
+        var given = facts == null ? Set.<Long>of() : HoldingRules.given(facts, version);
         var edits = units.stream()
-                .filter(one -> !version.equals(one.version()))
+                .filter(one -> !given.contains(one.recipient().id()))
                 .map(one ->
                         Edit.made(new Delivery(0, version.id(), one.recipient().id(), day, channel)))
                 .toList();

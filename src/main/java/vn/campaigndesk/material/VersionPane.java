@@ -1,5 +1,6 @@
 package vn.campaigndesk.material;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import vn.campaigndesk.ui.ToolRow;
 
 /// The open material: its name, address and versions with their files.
 final class VersionPane extends VBox {
+    /// So many of the newest are shown until somebody asks for all of them.
     private static final int SHOWN = 4;
 
     private final MaterialsViewModel materials;
@@ -31,6 +33,7 @@ final class VersionPane extends VBox {
     private final Label name = new Label();
     private final Hyperlink address = new Hyperlink();
     private final VBox versions = new VBox(4);
+    private boolean all;
 
     VersionPane(
             MaterialsViewModel materials,
@@ -88,7 +91,11 @@ final class VersionPane extends VBox {
         notices.show(messages.get("material.address.copied", address.getText()), Tone.NEUTRAL);
     }
 
-    private void show(@Nullable MaterialItem item) {
+    private void show(@Nullable MaterialItem before, @Nullable MaterialItem item) {
+        all = all
+                && before != null
+                && item != null
+                && before.material().id() == item.material().id();
         setVisible(item != null);
         setManaged(item != null);
         if (item != null) {
@@ -100,11 +107,23 @@ final class VersionPane extends VBox {
     }
 
     private void showVersions() {
-        versions.getChildren()
-                .setAll(materials.versions().stream()
-                        .limit(SHOWN)
-                        .map(this::line)
-                        .toList());
+        var lines = new ArrayList<Node>();
+        materials.versions().stream()
+                .limit(all ? Integer.MAX_VALUE : SHOWN)
+                .map(this::line)
+                .forEach(lines::add);
+        var hidden = materials.versions().size() - lines.size();
+        if (hidden > 0) {
+            var more = link(messages.get("material.version.more", Formats.number(hidden)), this::showAll);
+            more.setId("material-version-more");
+            lines.add(more);
+        }
+        versions.getChildren().setAll(lines);
+    }
+
+    private void showAll() {
+        all = true;
+        showVersions();
     }
 
     private Node line(MaterialVersion version) {

@@ -1,8 +1,11 @@
 package vn.campaigndesk.palette;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +30,22 @@ public final class PaletteViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final List<PaletteEntry> recent = new ArrayList<>();
     private PaletteIndex index;
+
+    /// By what a thing is known again: screens and commands have no numbers, but names.
+    private record Key(PaletteKind kind, long id, String name) {
+        static Key of(PaletteEntry entry) {
+            return new Key(entry.kind(), entry.id(), entry.id() == 0 ? entry.title() : "");
+        }
+    }
+
+    /// All there is, to be found by words and by what it is.
+    private record Read(PaletteIndex index, Map<Key, PaletteEntry> byKey) {
+        static Read of(List<PaletteEntry> all) {
+            var byKey = new HashMap<Key, PaletteEntry>();
+            all.forEach(entry -> byKey.putIfAbsent(Key.of(entry), entry));
+            return new Read(new PaletteIndex(all), byKey);
+        }
+    }
 
     /// @param always screens and commands, in the order in which they are offered before anything is typed
     /// @param read reads all else; works away from the window's thread
@@ -57,7 +76,7 @@ public final class PaletteViewModel {
     public void open() {
         query.set("");
         find();
-        tasks.latest("palette", () -> new PaletteIndex(all()), this::take, failure::set);
+        tasks.latest("palette", () -> Read.of(all()), this::take, failure::set);
     }
 
     private List<PaletteEntry> all() {
@@ -66,9 +85,15 @@ public final class PaletteViewModel {
         return all;
     }
 
-    private void take(PaletteIndex fresh) {
-        index = fresh;
-        if (!query.get().isBlank()) {
+    private void take(Read fresh) {
+        index = fresh.index();
+        var still = recent.stream()
+                .flatMap(entry -> Stream.ofNullable(fresh.byKey().get(Key.of(entry))))
+                .toList();
+        var changed = !still.equals(recent);
+        recent.clear();
+        recent.addAll(still);
+        if (changed || !query.get().isBlank()) {
             find();
         }
     }

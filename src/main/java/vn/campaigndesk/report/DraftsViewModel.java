@@ -141,16 +141,15 @@ public final class DraftsViewModel {
         restored.get().stream().findFirst().ifPresent(reports::reopen);
     }
 
+    /// Keeps at once what would be kept in a moment: the window closes, and no moment comes after. What has been saved
+    /// since is forgotten by that too, so that it is not given back as if it were still to be saved.
+    public void flush() {
+        Set.copyOf(waiting).forEach(this::keep);
+    }
+
     /// Forgets what is typed, in whichever campaign that was looked at: the person was asked about all of it and wants
-    /// to leave without it.
+    /// to leave without it. Works on the calling thread, to be called when nothing is being written any more.
     public void discard() {
-        var all = Set.copyOf(read);
-        tasks.run(
-                () -> {
-                    all.forEach(store::discard);
-                    return all;
-                },
-                done -> {},
-                failure::set);
+        read.forEach(store::discard);
     }
 }

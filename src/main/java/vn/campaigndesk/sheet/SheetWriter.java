@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// prefix, so that it stays a text when somebody edits the cell (OWASP, "CSV injection").
 public final class SheetWriter {
     private static final int MOST_WIDTH = 255;
+    private static final int MOST_NAME = 31;
+
+    /// What a cell counts to, and where its calendar begins (Excel specifications and limits); beyond, a text says what
+    /// a cell would show otherwise.
+    private static final long MOST_NUMBER = 999_999_999_999_999L;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final XSSFWorkbook workbook;
     private final SheetStyleWriter styles;
@@ -42,7 +52,7 @@ public final class SheetWriter {
     }
 
     private void add(SheetContent content) {
-        var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(content.name()));
+        var sheet = workbook.createSheet(free(WorkbookUtil.createSafeSheetName(content.name())));
         var head = sheet.createRow(0);
         for (int column = 0; column < content.columns().size(); column++) {
             var cell = head.createCell(column);
@@ -61,12 +71,25 @@ public final class SheetWriter {
         layOut(sheet, content);
     }
 
+    /// The name, or the beginning of it with a number when another sheet has it: for Excel large and small letters are
+    /// one.
+    private String free(String name) {
+        var free = name;
+        for (var number = 2; workbook.getSheet(free) != null; number++) {
+            var mark = " (" + number + ")";
+            free = name.substring(0, Math.min(name.length(), MOST_NAME - mark.length())) + mark;
+        }
+        return free;
+    }
+
     private void put(Cell cell, @Nullable Object value) {
         switch (value) {
             case null -> cell.setCellStyle(styles.text());
             case Integer number -> number(cell, number);
+            case Long number when Math.abs(number) > MOST_NUMBER -> text(cell, number.toString());
             case Long number -> number(cell, number);
             case Double number -> number(cell, number);
+            case LocalDate date when date.isBefore(FIRST_DAY) -> text(cell, DAY.format(date));
             case LocalDate date -> {
                 cell.setCellValue(date);
                 cell.setCellStyle(styles.day());

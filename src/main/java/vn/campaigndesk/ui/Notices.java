@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What has happened, said in a corner without taking the keyboard, with the one thing that can be done about it.
 public final class Notices extends VBox {
     private static final int MOST = 3;
+    private static final String PASSING = "passing";
     private static final Duration STAYS = Duration.seconds(8);
 
     /// An empty corner, laid over the window and letting clicks through.
@@ -29,7 +30,8 @@ public final class Notices extends VBox {
         show(text, tone, null, () -> {});
     }
 
-    /// Says something and offers an action, such as undoing it. Warnings and dangers stay until they are closed.
+    /// Says something and offers an action, such as undoing it. Warnings and dangers stay until they are
+    /// closed, or until the corner is full of them.
     public void show(String text, Tone tone, @Nullable String actionText, Runnable action) {
         var notice = new HBox();
         notice.getStyleClass().add("notice");
@@ -47,13 +49,26 @@ public final class Notices extends VBox {
         // what is said again is said once, last
         notice.setUserData(text);
         getChildren().removeIf(shown -> text.equals(shown.getUserData()));
+        makeRoom();
         getChildren().add(notice);
-        if (getChildren().size() > MOST) {
-            getChildren().removeFirst();
-        }
-        if (tone != Tone.WARNING && tone != Tone.DANGER) {
+        if (!isGrave(tone)) {
+            notice.getProperties().put(PASSING, true);
             leaveLater(notice);
         }
+    }
+
+    /// The oldest goes: of those that pass anyway, if there are any.
+    private void makeRoom() {
+        if (getChildren().size() >= MOST) {
+            var passing = getChildren().stream()
+                    .filter(shown -> shown.getProperties().containsKey(PASSING))
+                    .findFirst();
+            getChildren().remove(passing.orElseGet(getChildren()::getFirst));
+        }
+    }
+
+    private static boolean isGrave(Tone tone) {
+        return tone == Tone.WARNING || tone == Tone.DANGER;
     }
 
     private Button button(String text, String styleClass, HBox notice, Runnable action) {

@@ -88,13 +88,24 @@ public final class SuggestField<T> extends TextField {
     private void typed(String text) {
         if (!following && !isChosen(text)) {
             following = true;
-            value.set(choices.get().stream()
-                    .filter(choice -> SearchKey.of(name.apply(choice)).equals(SearchKey.of(text)))
-                    .findFirst()
-                    .orElse(null));
+            value.set(named(text));
             following = false;
         }
         popup.offer(this, isFocused() ? matches(text) : List.of());
+    }
+
+    /// The only choice with that name, to the last mark, or else without regard to marks and capitals. Names of two
+    /// things name neither.
+    private @Nullable T named(String text) {
+        var key = SearchKey.of(text);
+        var alike = choices.get().stream()
+                .filter(choice -> SearchKey.of(name.apply(choice)).equals(key))
+                .toList();
+        var same = alike.stream()
+                .filter(choice -> name.apply(choice).equalsIgnoreCase(text))
+                .toList();
+        var meant = same.isEmpty() ? alike : same;
+        return meant.size() == 1 ? meant.getFirst() : null;
     }
 
     private void steer(KeyEvent key) {

@@ -1,6 +1,7 @@
 package vn.campaigndesk.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +22,29 @@ public final class SystemFileDialogs implements FileDialogs {
         }
         chooser.setInitialFileName(proposed + kinds.getFirst().ending());
         var chosen = chooser.showSaveDialog(owner);
-        return chosen == null
-                ? Optional.empty()
-                : Optional.of(ended(chosen, kinds, chooser.getSelectedExtensionFilter()));
+        return chosen == null ? Optional.empty() : Optional.of(ended(chosen.toPath(), kinds, ending(chooser, kinds)));
     }
 
-    /// Some systems leave the ending to the program.
-    private static Path ended(File chosen, List<Kind> kinds, ExtensionFilter filter) {
-        var name = chosen.getName().toLowerCase(Locale.ROOT);
-        if (kinds.stream().anyMatch(kind -> name.endsWith(kind.ending()))) {
-            return chosen.toPath();
-        }
-        var ending = filter == null
+    private static String ending(FileChooser chooser, List<Kind> kinds) {
+        var filter = chooser.getSelectedExtensionFilter();
+        return filter == null
                 ? kinds.getFirst().ending()
                 : filter.getExtensions().getFirst().substring(1);
-        return chosen.toPath().resolveSibling(chosen.getName() + ending);
+    }
+
+    /// Some systems leave the ending to the program. They have asked whether the file that was typed may be written
+    /// over, and not about the one with the ending, so that gets a number.
+    static Path ended(Path chosen, List<Kind> kinds, String ending) {
+        var name = chosen.getFileName().toString();
+        var small = name.toLowerCase(Locale.ROOT);
+        if (kinds.stream().anyMatch(kind -> small.endsWith(kind.ending().toLowerCase(Locale.ROOT)))) {
+            return chosen;
+        }
+        var file = chosen.resolveSibling(name + ending);
+        for (var number = 2; Files.exists(file); number++) {
+            file = chosen.resolveSibling(name + "-" + number + ending);
+        }
+        return file;
     }
 
     @Override

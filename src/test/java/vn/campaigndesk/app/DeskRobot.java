@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -253,6 +254,11 @@ final class DeskRobot extends FxRobot {
         if (!closed.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the window did not close");
         }
+    }
+
+    /// Closes the window as a person does who is asked about what is not saved; the question is open then.
+    void askToLeave() {
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     private record OneFolder(Path folder) implements FileDialogs {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.db.Database;
@@ -229,6 +230,56 @@ class BackupStoreTest {
                 .hasContent("test");
         reopen();
         assertThat(groups()).isEqualTo(1);
+    }
+
+    /// `verify` says that a received file was changed or lost and to take it from a copy: restoring that copy does.
+    @ParameterizedTest
+    @CsvSource({"test, 0", "changed, 1", "'', 1", "gone, 0"})
+    void restoringBringsBackWhatWasReceived(String found, int putAside) throws IOException {
+        write("so");
+        var shelf = data.resolve("originals").resolve(CONTENT.substring(0, 2));
+        var original = shelf.resolve(CONTENT.substring(2));
+        Files.createDirectories(shelf);
+        Files.writeString(original, "test");
+        var usb = home.resolve("all.zip");
+        store().export(database(), usb);
+        shut();
+        if (found.equals("gone")) {
+            Files.delete(original);
+        } else {
+            Files.writeString(original, found);
+        }
+
+        restoring().restore(usb, Unlock.NOBODY);
+
+        assertThat(original).hasContent("test");
+        var damaged = data.resolve("damaged");
+        assertThat(Files.isDirectory(damaged) ? names(damaged) : List.of())
+                .as("what was found is evidence")
+                .hasSize(putAside);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /// Anybody can make an archive: a content that is not what its name says is not put where it would pass for one.
+    @Test
+    void aKeptFileThatIsNotWhatItsNameSaysTakesNoPlace() throws IOException {
+        write("so");
+        var shelf = data.resolve("originals").resolve(CONTENT.substring(0, 2));
+        Files.createDirectories(shelf);
+        Files.writeString(shelf.resolve(CONTENT.substring(2)), "forged");
+        var usb = home.resolve("all.zip");
+        store().export(database(), usb);
+        Files.writeString(shelf.resolve(CONTENT.substring(2)), "test");
+        shut();
+
+        restoring().restore(usb, Unlock.NOBODY);
+
+        assertThat(shelf.resolve(CONTENT.substring(2))).hasContent("test");
     }
 
     @Test

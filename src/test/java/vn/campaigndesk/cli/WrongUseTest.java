@@ -58,6 +58,12 @@ class WrongUseTest {
                 "consolidate --kind LATER | Giá trị không đúng: LATER",
                 "consolidate --kind SUPPLEMENT | --freeze",
                 "consolidate --reason x --unsigned | --freeze",
+                "consolidate --list --freeze | --list",
+                "consolidate --list --freeze --reason x --kind SUPPLEMENT | --list",
+                "backup --list --out all.zip | --list",
+                "backup --out-password-file p.txt | --out",
+                "backup --list --out-password-file p.txt | --out",
+                "export --check there --out here | --check",
             })
     void isNamed(String line, String said) {
         assertThat(run(line)).isEqualTo(ExitCode.WRONG_USE);

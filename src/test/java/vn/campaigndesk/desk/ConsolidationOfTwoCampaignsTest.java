@@ -244,7 +244,7 @@ class ConsolidationOfTwoCampaignsTest {
         model.load(first);
         model.toggle(GROUPS);
 
-        model.caption(0, "a".repeat(ChosenChart.CAPTION_LENGTH - 1) + "\uD83D\uDCC8 và hơn nữa");
+        model.caption(GROUPS, "a".repeat(ChosenChart.CAPTION_LENGTH - 1) + "\uD83D\uDCC8 và hơn nữa");
 
         assertThat(Objects.requireNonNull(store.of(first).getFirst()).caption())
                 .isEqualTo("a".repeat(ChosenChart.CAPTION_LENGTH - 1));

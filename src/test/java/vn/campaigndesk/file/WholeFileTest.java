@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WholeFileTest {
     @TempDir
@@ -81,6 +83,34 @@ class WholeFileTest {
                     .isEqualTo("old text");
         }
         assertThat(file).hasContent("new");
+    }
+
+    /// A trial says what writing would do, makes nothing and leaves nothing; devices and folders are no places.
+    @ParameterizedTest
+    @CsvSource({
+        "new.txt, true",
+        "there.txt, true",
+        "deep/er/new.txt, true",
+        "folder, false",
+        "there.txt/below.txt, false",
+        "there.txt/deep/below.txt, false",
+        "'', false",
+    })
+    void aPlaceIsTriedWithoutTouchingIt(String name, boolean fine) throws IOException {
+        Files.writeString(folder.resolve("there.txt"), "old");
+        Files.createDirectory(folder.resolve("folder"));
+        var before = names(folder);
+        var place = folder.resolve(name);
+
+        if (fine) {
+            WholeFile.tryPlace(place);
+        } else {
+            assertThatThrownBy(() -> WholeFile.tryPlace(place)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> WholeFile.write(place, bytes("new"))).isInstanceOf(IOException.class);
+        }
+
+        assertThat(names(folder)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(folder.resolve("there.txt")).hasContent("old");
     }
 
     private static byte[] bytes(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,7 @@ class IntakeViewModelTest {
     private Originals originals;
     private IntakeViewModel model;
     private LongWorks works;
+    private Executor later = Runnable::run;
 
     @BeforeEach
     void openTheScreen() {
@@ -76,7 +78,7 @@ class IntakeViewModelTest {
                 saver -> new ReportFormViewModel(saver, tasks, fixture.clock),
                 tasks,
                 works,
-                Runnable::run,
+                work -> later.execute(work),
                 fixture.clock);
         opened.failureProperty().subscribe(failure -> {
             if (failure != null) {
@@ -166,6 +168,23 @@ class IntakeViewModelTest {
 
         assertThat(fixture.reports.drafts().of(fixture.campaignId)).isEmpty();
         assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    /// The window is closed before the moment comes in which what is typed is kept.
+    @Test
+    void whatIsTakenBackJustBeforeClosingIsNotGivenBack() {
+        model.drop(golden(CLEAN), dropped -> {});
+        var row = choose(model, CLEAN).form().rows().getFirst();
+        var read = row.rawProperty().get();
+        row.rawProperty().set("77");
+        var never = new ArrayList<Runnable>();
+        later = never::add;
+
+        row.rawProperty().set(read);
+        model.close();
+
+        assertThat(never).isNotEmpty();
+        assertThat(fixture.reports.drafts().of(fixture.campaignId)).isEmpty();
     }
 
     private static ProposalViewModel choose(IntakeViewModel model, String name) {

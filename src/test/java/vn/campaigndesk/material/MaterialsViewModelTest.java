@@ -14,12 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -158,6 +161,108 @@ class MaterialsViewModelTest {
         assertThat(fixture.audit("material_delivery"))
                 .extracting(CampaignFixture.AuditRow::field)
                 .contains("created", "sent_on", "removed");
+    }
+
+    /// Whoever goes through the list a second time is not written down as having been sent the same again.
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1.1"})
+    void whoHasThatVersionAlreadyIsLeftOutWhateverElseTheyHave(String again) {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.addVersion("1.1", LATER, null);
+        for (var version : List.copyOf(materials.versions())) {
+            materials.markSent(materials.holdings().rows().subList(0, 3), version, LATER, ContactChannel.DOCUMENT);
+        }
+        var version = materials.versions().stream()
+                .filter(one -> one.label().equals(again))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(materials.markSent(materials.holdings().rows().subList(0, 4), version, LATER, ContactChannel.ZALO))
+                .isEqualTo(1);
+
+        assertThat(store.of(fixture.campaignId).deliveries()).hasSize(7);
+    }
+
+    /// What was marked by mistake is unmarked to the last version that was given, and taken back in the same steps.
+    @Test
+    void unmarkingTakesTheNewestAwayAndShowsWhatWasGivenBefore() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        materials.addVersion("1.1", LATER, null);
+        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
+
+        materials.unmark(materials.holdings().rows().subList(0, 1));
+        assertThat(materials.holdings().rows().getFirst().state()).isEqualTo(Holding.State.OLD);
+        materials.unmark(materials.holdings().rows().subList(0, 1));
+        assertThat(materials.holdings().rows().getFirst().state()).isEqualTo(Holding.State.NONE);
+        materials.unmark(materials.holdings().rows());
+
+        undo.undo();
+        undo.undo();
+        reload();
+        assertThat(materials.holdings().rows().getFirst().state()).isEqualTo(Holding.State.CURRENT);
+    }
+
+    @Test
+    void aListThatCannotBeWrittenSaysWhereAndLeavesWhatIsThere() throws IOException {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        var occupied = Files.createDirectory(folder.resolve("x.xlsx"));
+        var written = new ArrayList<Path>();
+
+        materials.export(occupied, written::add);
+
+        assertThat(written).isEmpty();
+        assertThat(occupied).isEmptyDirectory();
+        assertThat(materials.failureProperty().get())
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.key()).isEqualTo("material.unwritable"));
+    }
+
+    @Test
+    void aFileIsSavedAsItWasReceivedAndNeverInThePlaceOfAFolder() throws IOException {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, file("bản một"));
+        var occupied = Files.createDirectory(folder.resolve("thư mục"));
+        var saved = new ArrayList<Path>();
+
+        materials.save(newest().file(), occupied, saved::add);
+        assertThat(saved).isEmpty();
+        assertThat(occupied).isDirectory();
+
+        materials.save(newest().file(), folder.resolve("ra").resolve("tờ gấp.txt"), saved::add);
+        assertThat(saved.getFirst()).hasContent("bản một");
+    }
+
+    /// The same campaign is read again all the time; what is open stays open, its new facts are seen.
+    @Test
+    void theOpenMaterialStaysOpenWhenTheListIsReadAgain() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.add("Cẩm nang", "", "1.0", ISSUED, null);
+        materials.choose(materials.items().getFirst());
+        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+
+        reload();
+
+        assertThat(materials.chosenProperty().get().material().name()).isEqualTo("Tờ gấp");
+        assertThat(materials.chosenProperty().get().current()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherCampaignHasItsOwnMaterialsAndUndoStaysInItsOwn() {
+        var second = NextCampaign.begin(fixture, 5);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.load(second);
+        assertThat(materials.items()).isEmpty();
+        assertThat(materials.holdings().rows()).isEmpty();
+        assertThat(materials.versions()).isEmpty();
+
+        materials.add("Cẩm nang", "", "2.0", LATER, null);
+        assertThat(materials.holdings().rows()).hasSize(5);
+        undo.undo();
+        materials.load(second);
+        assertThat(materials.items()).isEmpty();
+        reload();
+        assertThat(materials.items()).hasSize(1);
     }
 
     @Test

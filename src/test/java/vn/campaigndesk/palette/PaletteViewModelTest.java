@@ -33,6 +33,25 @@ class PaletteViewModelTest {
         assertThat(palette.items()).containsExactly(COMMAND, UNIT, SCREEN);
     }
 
+    /// Another campaign has been chosen, or the unit was taken off the list: what leads nowhere is not offered, and
+    /// what
+    /// was renamed is offered by its name of now.
+    @Test
+    void whatIsNoLongerThereIsNotOfferedAgain() {
+        palette.open();
+        palette.chosen(UNIT);
+        palette.chosen(COMMAND);
+        stored.clear();
+        palette.open();
+        assertThat(palette.items()).containsExactly(COMMAND, SCREEN);
+
+        palette.chosen(UNIT);
+        var renamed = new PaletteEntry(PaletteKind.UNIT, UNIT.id(), "Sở Y tế và Dân số", "Sở", 0);
+        stored.add(renamed);
+        palette.open();
+        assertThat(palette.items()).containsExactly(renamed, COMMAND, SCREEN);
+    }
+
     @Test
     void itFindsWithinTheKeyPress() {
         palette.open();

@@ -133,6 +133,46 @@ class DraftsViewModelTest {
         assertThat(form().rows().getFirst().rawProperty().get()).isEqualTo("215");
     }
 
+    /// Ctrl+S, and the window is closed at once: the next start must not offer the saved report for saving again.
+    @Test
+    void whatIsSavedJustBeforeClosingIsNotGivenBack() {
+        reports.openNew(null);
+        form().recipientProperty().set(fixture.unit("Thọ Xuân"));
+        form().rows().getFirst().rawProperty().set("214");
+        aMomentLater();
+        assertThat(reports.save(() -> {})).isTrue();
+
+        drafts.flush();
+        start();
+
+        assertThat(drafts.restoredProperty().get()).isEmpty();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackJustBeforeClosingIsNotGivenBack() {
+        reports.openNew(null);
+        form().text("proposal").set("x");
+        aMomentLater();
+        form().text("proposal").set("");
+
+        drafts.flush();
+        start();
+
+        assertThat(drafts.restoredProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIsKeptAtOnceWhenThereIsNoMomentLeft() {
+        reports.openNew(null);
+        form().text("proposal").set("x");
+        assertThat(kept()).isEmpty();
+
+        drafts.flush();
+
+        assertThat(kept().get("new")).containsEntry("proposal", "x");
+    }
+
     @Test
     void whatIsTypedAndTakenBackIsNoDraft() {
         reports.openNew(null);

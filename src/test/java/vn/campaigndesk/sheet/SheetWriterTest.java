@@ -7,13 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.text.Formats;
 
 /// What a spreadsheet finds in a list that the program wrote.
 class SheetWriterTest {
@@ -55,6 +58,62 @@ class SheetWriterTest {
         try (var workbook = written(LocalDate.of(2024, 11, 5))) {
             assertThat(DateUtil.isCellDateFormatted(cell(workbook))).isTrue();
             assertThat(cell(workbook).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2024, 11, 5));
+        }
+    }
+
+    /// A spreadsheet counts to fifteen digits and drops the others: what is longer leaves as a text, digit by digit.
+    @ParameterizedTest
+    @CsvSource({
+        "999999999999999, NUMERIC, 9.99999999999999E14",
+        "-999999999999999, NUMERIC, -9.99999999999999E14",
+        "1000000000000001, STRING, 1000000000000001",
+        "9007199254740993, STRING, 9007199254740993",
+        "-1234567890123456789, STRING, -1234567890123456789",
+    })
+    void aNumberLeavesWithAllItsDigits(long number, CellType type, String held) throws Exception {
+        try (var workbook = written(number)) {
+            assertThat(cell(workbook).getCellType()).isEqualTo(type);
+            assertThat(cell(workbook).toString()).isEqualTo(held);
+        }
+    }
+
+    /// A spreadsheet has no day before 1900, and shows another one in its place.
+    @ParameterizedTest
+    @CsvSource({
+        "1900-01-01, NUMERIC, 01/01/1900",
+        "1900-02-28, NUMERIC, 28/02/1900",
+        "1900-03-01, NUMERIC, 01/03/1900",
+        "9999-12-31, NUMERIC, 31/12/9999",
+        "1899-12-31, STRING, 31/12/1899",
+        "0202-11-05, STRING, 05/11/0202",
+    })
+    void aDayLeavesAsTheDayThatItIs(LocalDate day, CellType type, String held) throws Exception {
+        try (var workbook = written(day)) {
+            var cell = cell(workbook);
+            assertThat(cell.getCellType()).isEqualTo(type);
+            assertThat(
+                            type == CellType.STRING
+                                    ? cell.getStringCellValue()
+                                    : Formats.date(
+                                            cell.getLocalDateTimeCellValue().toLocalDate()))
+                    .isEqualTo(held);
+        }
+    }
+
+    /// Two campaigns, two rounds: their sheets may begin with the same words.
+    @ParameterizedTest
+    @CsvSource({
+        "Sổ, Sổ",
+        "Sổ, SỔ",
+        "Sổ theo dõi giải quyết văn bản đến năm 2024, Sổ theo dõi giải quyết văn bản đến năm 2025"
+    })
+    void sheetsOfTheSameNameAreAllThere(String first, String second) throws Exception {
+        var sheets = Stream.of(first, second)
+                .map(name -> new SheetContent(name, List.of(COLUMN), List.of(List.of(name))))
+                .toList();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(SheetWriter.write(sheets)))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheetAt(1).getRow(1).getCell(0).toString()).isEqualTo(second);
         }
     }
 

@@ -11,9 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -95,6 +98,30 @@ class SuggestFieldTest {
 
             assertThat(field.getText()).isEqualTo("xuan");
             assertThat(field.valueProperty().get()).isNull();
+        });
+    }
+
+    /// Names that differ in a mark only are names of two units: what is typed to its last mark means one of them, what
+    /// is
+    /// typed without marks means none until somebody chooses.
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "UBND xã Hải Hà, UBND xã Hải Hà",
+                "UBND xã Hải Hạ, UBND xã Hải Hạ",
+                "ubnd xã hải hạ, UBND xã Hải Hạ",
+                "ubnd xa hai ha, -",
+                "UBND xã Hải Há, -",
+                "ubnd xa hai binh, UBND xã Hải Bình",
+                "Trạm Y tế, -",
+            })
+    void aNameIsTheUnitThatIsMeantOrNone(String typed, @Nullable String meant) throws Exception {
+        var alike = List.of("UBND xã Hải Hà", "UBND xã Hải Hạ", "UBND xã Hải Bình", "Trạm Y tế", "Trạm Y tế");
+        onWindowThread(_ -> {
+            field = new SuggestField<>(() -> alike, unit -> unit, unit -> unit);
+            type(typed);
+            assertThat(field.valueProperty().get()).isEqualTo(meant);
         });
     }
 

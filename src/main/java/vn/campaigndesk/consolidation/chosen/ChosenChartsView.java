@@ -28,6 +28,8 @@ public final class ChosenChartsView extends VBox {
     private final ChosenChartsViewModel model;
     private final Messages messages;
     private final VBox rows = new VBox(8);
+    private List<ChosenChart> shown = List.of();
+    private List<TextField> captions = List.of();
 
     public ChosenChartsView(ChosenChartsViewModel model, Messages messages) {
         this.model = model;
@@ -41,6 +43,7 @@ public final class ChosenChartsView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(), scroll);
         model.charts().addListener((ListChangeListener<ChosenChart>) change -> show());
+        build(shown);
         show();
     }
 
@@ -58,31 +61,53 @@ public final class ChosenChartsView extends VBox {
     }
 
     private void show() {
-        var charts = model.charts();
-        if (charts.isEmpty()) {
-            rows.getChildren()
-                    .setAll(new EmptyState(
-                            MaterialDesignC.CHART_BAR,
-                            messages.get("chosen.empty.title"),
-                            messages.get("chosen.empty.text")));
-            return;
+        var charts = List.copyOf(model.charts());
+        var before = shown;
+        shown = charts;
+        if (isSame(before, charts)) {
+            IntStream.range(0, charts.size())
+                    .filter(index -> !charts.get(index).equals(before.get(index)))
+                    .forEach(index ->
+                            captions.get(index).setText(charts.get(index).caption()));
+        } else {
+            build(charts);
         }
-        rows.getChildren()
-                .setAll(IntStream.range(0, charts.size())
-                        .mapToObj(index -> row(index, charts))
-                        .toList());
     }
 
-    private Node row(int index, List<ChosenChart> charts) {
+    /// Whether the charts are the same in the same order, so that their rows can stay: a click that ends the typing
+    /// would come to nothing if they were made anew under it.
+    private static boolean isSame(List<ChosenChart> before, List<ChosenChart> charts) {
+        return !charts.isEmpty()
+                && before.size() == charts.size()
+                && IntStream.range(0, charts.size())
+                        .allMatch(index -> charts.get(index).isSameAs(before.get(index)));
+    }
+
+    private void build(List<ChosenChart> charts) {
+        captions = IntStream.range(0, charts.size())
+                .mapToObj(index -> caption(index, charts.get(index)))
+                .toList();
+        rows.getChildren()
+                .setAll(
+                        charts.isEmpty()
+                                ? List.of(new EmptyState(
+                                        MaterialDesignC.CHART_BAR,
+                                        messages.get("chosen.empty.title"),
+                                        messages.get("chosen.empty.text")))
+                                : IntStream.range(0, charts.size())
+                                        .mapToObj(index -> row(index, charts.size(), captions.get(index)))
+                                        .toList());
+    }
+
+    private Node row(int index, int count, TextField caption) {
         var number = new Label(messages.get("chosen.number", index + 1));
         number.setMinWidth(NUMBER);
-        var caption = caption(index, charts.get(index));
         HBox.setHgrow(caption, Priority.ALWAYS);
         var up = button("up", index, MaterialDesignA.ARROW_UP, messages.get("chosen.up"), () -> model.up(index));
         up.setDisable(index == 0);
         var down = button(
                 "down", index, MaterialDesignA.ARROW_DOWN, messages.get("chosen.down"), () -> model.up(index + 1));
-        down.setDisable(index == charts.size() - 1);
+        down.setDisable(index == count - 1);
         var out = button(
                 "remove", index, MaterialDesignC.CLOSE, messages.get("chosen.remove"), () -> model.remove(index));
         var row = new HBox(8, number, caption, up, down, out);
@@ -91,14 +116,22 @@ public final class ChosenChartsView extends VBox {
         return row;
     }
 
+    /// The words belong to their chart and its campaign, wherever those are when the typing ends.
     private TextField caption(int index, ChosenChart chart) {
+        var campaign = model.campaignId();
         var field = new TextField(chart.caption());
         field.setId("chosen-caption-" + index);
         field.setAccessibleText(messages.get("chosen.caption", index + 1));
-        field.setOnAction(event -> model.caption(index, field.getText()));
+        Runnable keep = () -> {
+            if (model.campaignId() == campaign) {
+                model.caption(chart, field.getText());
+                model.now(chart).ifPresent(kept -> field.setText(kept.caption()));
+            }
+        };
+        field.setOnAction(event -> keep.run());
         field.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
-                model.caption(index, field.getText());
+                keep.run();
             }
         });
         return field;

@@ -2,6 +2,7 @@ package vn.campaigndesk.consolidation.chosen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -78,12 +79,23 @@ public final class ChosenChartsViewModel {
         }
     }
 
-    /// Gives a chart other words; blank ones change nothing, too many are cut.
-    public void caption(int index, String words) {
+    /// The campaign whose charts these are; 0 while none is read.
+    long campaignId() {
+        return campaignId;
+    }
+
+    /// The chart as it is now, whatever the words below it were.
+    Optional<ChosenChart> now(ChosenChart chart) {
+        return charts.stream().filter(chart::isSameAs).findFirst();
+    }
+
+    /// Gives a chart other words; blank ones change nothing, too many are cut. One that is no longer in the report gets
+    /// none.
+    public void caption(ChosenChart chart, String words) {
         var said = words.strip();
-        if (!said.isEmpty() && index < charts.size()) {
+        if (!said.isEmpty()) {
             var caption = cut(said);
-            change(after -> after.set(index, after.get(index).captioned(caption)));
+            change(after -> after.replaceAll(one -> one.isSameAs(chart) ? one.captioned(caption) : one));
         }
     }
 

@@ -1,6 +1,11 @@
 package vn.campaigndesk.intake.draft;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +16,22 @@ import vn.campaigndesk.text.Messages;
 
 /// A draft as one JSON object (RFC 8259), the form of `import --json`.
 public final class DraftJson {
+    /// How every object begins.
+    private static final String BEGIN = "{\"file\": ";
+
     private final Messages messages;
 
     /// @param messages the language of the reasons
     public DraftJson(Messages messages) {
         this.messages = messages;
+    }
+
+    /// Whether a file holds such objects, or nothing.
+    public static boolean isWrittenHere(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var begin = content.readNBytes(BEGIN.length());
+            return begin.length == 0 || Arrays.equals(begin, BEGIN.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /// The object on one line.

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.report.original.OriginalFiles.State;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.vault.Seal;
@@ -146,6 +147,7 @@ public final class Originals {
     public void save(Kept original, Path target) {
         var file = target.toAbsolutePath();
         try {
+            WholeFile.tryPlace(file);
             Files.createDirectories(file.getParent());
             var part = file.resolveSibling("." + UUID.randomUUID() + ".part");
             try {

@@ -35,7 +35,7 @@ class ChosenChartsViewModelTest {
     void aSecondPressTakesTheChartOutAgainWhateverItsCaption() {
         model.toggle(GROUPS);
         model.toggle(DAILY);
-        model.caption(0, "  Tình hình các nhóm ");
+        model.caption(GROUPS, "  Tình hình các nhóm ");
         assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS.captioned("Tình hình các nhóm"), DAILY);
         assertThat(model.holds(GROUPS)).isTrue();
 
@@ -50,7 +50,7 @@ class ChosenChartsViewModelTest {
         model.toggle(DAILY);
         model.up(1);
         model.up(0);
-        model.caption(0, " ");
+        model.caption(DAILY, " ");
         assertThat(store.of(fixture.campaignId)).containsExactly(DAILY, GROUPS);
         model.remove(0);
         assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS);
@@ -60,7 +60,7 @@ class ChosenChartsViewModelTest {
     void whoeverWasOvertakenSeesWhatIsThere() {
         model.toggle(GROUPS);
         store.replace(fixture.campaignId, List.of(GROUPS), List.of(DAILY), "");
-        model.caption(0, "Cũ");
+        model.caption(GROUPS, "Cũ");
 
         assertThat(model.failureProperty().get()).isInstanceOf(Overtaken.class);
         assertThat(model.charts()).containsExactly(DAILY);
