@@ -24,6 +24,7 @@ import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.ui.FileOpener;
 import vn.campaigndesk.ui.LongWork;
 import vn.campaigndesk.ui.LongWorks;
@@ -117,6 +118,11 @@ public final class ReminderViewModel {
     /// What is typed.
     public ObjectProperty<@Nullable ReminderInput> inputProperty() {
         return input;
+    }
+
+    /// How a day is understood in a field.
+    DayReading reading(Field field) {
+        return typed -> ReminderInput.reading(field, LocalDate.now(clock)).read(typed);
     }
 
     /// Whether each unit gets a letter of its own.

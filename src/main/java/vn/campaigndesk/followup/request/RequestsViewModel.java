@@ -24,6 +24,7 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.table.TableModel;
@@ -248,7 +249,10 @@ public final class RequestsViewModel {
 
     /// The moment that is typed, or null while it is none or lies ahead.
     public @Nullable Instant moment(String typed) {
-        return RequestText.parseMoment(typed, desk.zone(), LocalDate.now(clock).getYear())
+        var today = LocalDate.now(clock);
+        var read = facts;
+        var days = DayReading.within(read == null ? today : read.campaign().startsOn(), today);
+        return RequestText.parseMoment(typed, desk.zone(), days)
                 .filter(moment -> !moment.isAfter(now()))
                 .orElse(null);
     }
