@@ -59,7 +59,7 @@ public final class ReminderView extends VBox {
         form.setPrefWidth(344);
         var halves = new HBox(12, form, paper());
         VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(toolBar(), halves);
+        getChildren().addAll(toolBar(), new ReminderNewsBar(model, messages), halves);
         model.factsProperty().subscribe(this::name);
     }
 
