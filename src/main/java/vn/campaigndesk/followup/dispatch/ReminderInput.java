@@ -78,6 +78,9 @@ public record ReminderInput(
         if (parsed(Field.DUE, due, today).filter(day -> day.isBefore(today)).isPresent()) {
             problems.put(Field.DUE, new Problem("reminder.problem.past", Formats.date(today)));
         }
+        if (ReminderRound.holdsSymbol(number)) {
+            problems.put(Field.NUMBER, new Problem("reminder.problem.number", ""));
+        }
         length(Field.NUMBER, number, ReminderRound.NUMBER_LENGTH, problems);
         length(Field.SYMBOL, symbol, ReminderRound.SYMBOL_LENGTH, problems);
         length(Field.AUTHORITY, authority, SIGNER_LENGTH, problems);

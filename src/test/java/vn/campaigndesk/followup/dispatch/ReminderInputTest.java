@@ -78,6 +78,8 @@ class ReminderInputTest {
             DATE    | 01/10/2024 |
             DATE    | 30/02/2024 | DATE ui.problem.date 30/02/2024
             NUMBER  | ''         |
+            NUMBER  | 1234a      |
+            NUMBER  | 12/STTTT   | NUMBER reminder.problem.number
             TITLE   | ''         | TITLE ui.problem.empty
             TITLE   | '   '      | TITLE ui.problem.empty
             AUTHORITY | ''       |
