@@ -283,6 +283,9 @@ class RequestsViewModelTest {
         "20/11 9:30, ",
         "5/1 8:00, ",
         "5/1/2024 8:00, 2024-01-05T01:00:00Z",
+        // slips of the hand in the year
+        "12/11/0024 8:00, ",
+        "12/11/2004 8:00, ",
         "25/12/2024 10:00, "
     })
     void readsTypedMomentsThatHavePassed(String typed, @Nullable Instant expected) {
