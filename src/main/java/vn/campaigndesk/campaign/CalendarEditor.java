@@ -155,7 +155,7 @@ public final class CalendarEditor {
 
         Line(int year, @Nullable SpecialDay known) {
             this.year = year;
-            day = new DateField(year);
+            day = new DateField(typed -> Formats.parseDate(typed, year));
             day.setAccessibleText(messages.get("campaign.calendar.day"));
             day.setPrefWidth(110);
             day.setMinWidth(110);

@@ -1,6 +1,7 @@
 package vn.campaigndesk.campaign;
 
 import java.time.LocalDate;
+import vn.campaigndesk.text.DayReading;
 
 /// One letter with its dates: the unit in which everything is counted.
 ///
@@ -29,6 +30,11 @@ public record Campaign(
         if (runsUntil.isBefore(startsOn)) {
             throw new IllegalArgumentException("a campaign cannot end before it starts");
         }
+    }
+
+    /// How a day that is typed without its year is understood in what concerns the campaign: in its time, or near it.
+    public DayReading days() {
+        return DayReading.within(startsOn, deadline.date().isAfter(runsUntil) ? deadline.date() : runsUntil);
     }
 
     /// The same campaign of an agency with another profile.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -59,7 +60,7 @@ public final class CampaignEditor {
                 messages.get("campaign.field." + name),
                 value,
                 messages,
-                campaign.startsOn().getYear());
+                DayReading.near(campaign.startsOn()));
     }
 
     /// Shows the window.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.chart.ChartKind;
@@ -55,7 +56,7 @@ final class RequestChart {
     private ShownChart drawn(Topic topic, Map<LocalDate, List<SupportRequest>> weeks) {
         var name = messages.of("dashboard.topic", topic.kind());
         var asked = weeks.values().stream().mapToInt(List::size).sum();
-        var open = weeks.values().stream().mapToInt(week -> count(week, true)).sum();
+        var open = weeks.values().stream().mapToInt(week -> count(week, RequestChart::isOpen)).sum();
         var day = DayLabels.of(List.copyOf(weeks.keySet()));
         var chart = Chart.of(
                         ChartKind.STACKED_BAR,
@@ -65,10 +66,12 @@ final class RequestChart {
                                 .toList())
                 .counting(messages.get("dashboard.unit.requests"))
                 .described(messages.get("dashboard.summary.requests", asked, open))
-                .with(messages.get("dashboard.chart.answered"), Tint.BLUE, values(weeks, false))
-                .with(messages.get("dashboard.chart.open"), Tint.ORANGE, values(weeks, true));
+                .with(messages.get("dashboard.chart.answered"), Tint.BLUE, values(weeks, RequestChart::isAnswered))
+                .with(messages.get("dashboard.chart.open"), Tint.ORANGE, values(weeks, RequestChart::isOpen));
         return new ShownChart(
-                topic, chart, "", weeks.values().stream().map(this::behind).toList());
+                topic,
+                withSettled(chart, weeks),
+                "", weeks.values().stream().map(this::behind).toList());
     }
 
     /// With a filter only the questions of its units; without one those of everybody.
@@ -79,16 +82,31 @@ final class RequestChart {
                 || (unit != null && overview.snapshot().recipients().stream().anyMatch(each -> each.id() == unit));
     }
 
-    private static List<@Nullable Double> values(Map<LocalDate, List<SupportRequest>> weeks, boolean open) {
+    /// Those that were settled without an answer are a part of their own, where there are any.
+    private Chart withSettled(Chart chart, Map<LocalDate, List<SupportRequest>> weeks) {
+        Predicate<SupportRequest> settled = request -> !isOpen(request) && !isAnswered(request);
+        return weeks.values().stream().flatMap(List::stream).anyMatch(settled)
+                ? chart.with(messages.get("dashboard.chart.settled"), Tint.GREY, values(weeks, settled))
+                : chart;
+    }
+
+    private static boolean isOpen(SupportRequest request) {
+        return request.state() == RequestState.OPEN;
+    }
+
+    private static boolean isAnswered(SupportRequest request) {
+        return !isOpen(request) && request.answeredAt() != null;
+    }
+
+    private static List<@Nullable Double> values(
+            Map<LocalDate, List<SupportRequest>> weeks, Predicate<SupportRequest> which) {
         List<@Nullable Double> values = new ArrayList<>();
-        weeks.values().forEach(week -> values.add((double) count(week, open)));
+        weeks.values().forEach(week -> values.add((double) count(week, which)));
         return values;
     }
 
-    private static int count(List<SupportRequest> week, boolean open) {
-        return (int) week.stream()
-                .filter(request -> (request.state() == RequestState.OPEN) == open)
-                .count();
+    private static int count(List<SupportRequest> week, Predicate<SupportRequest> which) {
+        return (int) week.stream().filter(which).count();
     }
 
     private UnitsBehind behind(List<SupportRequest> week) {

@@ -106,7 +106,11 @@ final class ContactActions {
                         symbol.field())
                 .show(() -> {
                     var fine = CheckedField.all(
-                            number.isFilled(ReminderRound.NUMBER_LENGTH), symbol.isShort(ReminderRound.SYMBOL_LENGTH));
+                            number.isFilled(ReminderRound.NUMBER_LENGTH)
+                                    && number.check(
+                                            !ReminderRound.holdsSymbol(number.typed()),
+                                            messages.get("reminder.problem.number")),
+                            symbol.isShort(ReminderRound.SYMBOL_LENGTH));
                     if (fine) {
                         followUp.number(round, number.typed(), symbol.typed());
                     }

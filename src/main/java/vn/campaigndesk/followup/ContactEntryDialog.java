@@ -7,6 +7,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -38,8 +39,8 @@ final class ContactEntryDialog {
         unit.setPromptText(messages.get("followup.log.unit.prompt"));
         unitField = new FormField("entry-unit", messages.get("followup.log.unit"), unit);
         said = CheckedField.area("entry-said", messages.get("followup.log.said"), "", 3, messages);
-        var year = followUp.day().getYear();
-        promised = CheckedField.day("entry-promised", messages.get("followup.log.promised"), null, messages, year);
+        var ahead = DayReading.coming(followUp.day());
+        promised = CheckedField.day("entry-promised", messages.get("followup.log.promised"), null, messages, ahead);
         person = CheckedField.text("entry-person", messages.get("followup.log.person"), "", messages);
         buildChannel();
     }

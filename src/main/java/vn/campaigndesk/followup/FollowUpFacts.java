@@ -14,9 +14,10 @@ import vn.campaigndesk.followup.log.Promise;
 import vn.campaigndesk.followup.log.PromiseRules;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.request.SupportRequest;
+import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.Report;
-import vn.campaigndesk.report.ReviewState;
+import vn.campaigndesk.report.ReportKind;
 
 /// All that is known of the following-up of a campaign at one moment: what today's work and every history is computed
 /// from.
@@ -93,12 +94,21 @@ public record FollowUpFacts(
                 : PromiseRules.owed(promisesOf(unit.id(), today));
     }
 
-    /// What became of a unit's promises until a day.
+    /// What became of a unit's promises until a day. What was sent back or taken back until then kept none, and taking
+    /// back keeps none either.
     public List<Promise> promisesOf(long recipientId, LocalDate today) {
-        var arrivals = reportsOf(recipientId).stream()
-                .filter(report -> report.review().state() != ReviewState.RETURNED)
-                .map(Report::arrivedOn)
+        var entries = entriesOf(recipientId);
+        return entries.isEmpty() ? List.of() : PromiseRules.of(entries, arrivals(recipientId, today), today, zone);
+    }
+
+    private List<LocalDate> arrivals(long recipientId, LocalDate today) {
+        var come = reportsOf(recipientId).stream()
+                .filter(report -> !report.arrivedOn().isAfter(today))
                 .toList();
-        return PromiseRules.of(entriesOf(recipientId), arrivals, today, zone);
+        return AnswerRules.ofUnit(recipientId, come).versions().stream()
+                .filter(version -> version.report().kind() != ReportKind.WITHDRAWAL)
+                .filter(version -> !version.status().isSetAside())
+                .map(version -> version.report().arrivedOn())
+                .toList();
     }
 }

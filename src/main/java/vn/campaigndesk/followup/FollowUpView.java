@@ -83,7 +83,7 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         board = new BoardPane(followUp, messages, menu());
         board.table().setOnOpen(item -> actions.log(List.of(item)));
         letter = new ReminderView(
-                followUp.reminder(), messages, notices, files, followUp.day().getYear(), followUp.reminder()::close);
+                followUp.reminder(), messages, notices, files, followUp.reminder()::close);
         VBox.setVgrow(letter, Priority.ALWAYS);
         getStyleClass().add("screen");
         setId("screen-followup");

@@ -23,7 +23,7 @@ import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
-import vn.campaigndesk.followup.dispatch.ReminderFacts;
+import vn.campaigndesk.followup.dispatch.CampaignState;
 import vn.campaigndesk.followup.dispatch.ReminderRules;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
@@ -97,24 +97,26 @@ public final class FollowUpViewModel {
         var wanted = units.isEmpty() ? table.rows() : units;
         var missing = wanted.stream().filter(FollowUpItem::isMissing).toList();
         if (read != null && !missing.isEmpty()) {
-            var expected = table.rows().stream()
-                    .filter(item -> item.standing().isExpected())
-                    .toList();
-            var answered = expected.stream()
-                    .filter(item -> item.standing().isAnswered())
-                    .count();
             reminder.open(
-                    new ReminderFacts(
-                            read.snapshot().campaign(),
-                            day(),
-                            missing.stream().map(FollowUpItem::recipient).toList(),
-                            (int) answered,
-                            expected.size(),
-                            read.rounds()),
+                    state(read, table.rows())
+                            .remind(missing.stream()
+                                    .map(FollowUpItem::recipient)
+                                    .toList()),
                     ReminderRules.due(read.snapshot().campaign().deadline(), read.calendar(), day()),
                     read.contacts().values().stream().flatMap(List::stream).toList());
         }
         return units.isEmpty() ? 0 : units.size() - missing.size();
+    }
+
+    private CampaignState state(FollowUpFacts read, List<FollowUpItem> items) {
+        var expected =
+                items.stream().filter(item -> item.standing().isExpected()).toList();
+        var owing = expected.stream()
+                .filter(FollowUpItem::isMissing)
+                .map(item -> item.recipient().id())
+                .collect(Collectors.toSet());
+        return new CampaignState(
+                read.snapshot().campaign(), day(), owing, expected.size() - owing.size(), expected.size(), read.rounds());
     }
 
     /// The units and what of them is seen.
@@ -179,6 +181,7 @@ public final class FollowUpViewModel {
                         Function.identity(),
                         one -> items.stream().filter(one::admits).count())));
         table.show(items);
+        reminder.learn(state(read, items));
         choose(before == null ? null : find(before.recipient().id()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -37,8 +38,8 @@ final class RecipientEditor {
                     var ok = CheckedField.all(
                             name.isFilled(NAME_LENGTH),
                             shortName.isFilled(SHORT_LENGTH),
-                            sent.isDayOrEmpty(),
-                            acknowledged.isDayOrEmpty(),
+                            sent.isPassedOrEmpty(recipients.today()),
+                            acknowledged.isPassedOrEmpty(recipients.today()),
                             reason.isShort(REASON_LENGTH));
                     if (ok) {
                         recipients.save(recipient
@@ -57,7 +58,7 @@ final class RecipientEditor {
         var channel = text("channel", messages.get("followup.channel.usual"));
         dialog(owner, messages.get("followup.mark.sent.title", chosen.size()), day, channel)
                 .show(() -> {
-                    var ok = CheckedField.all(day.isDayOrEmpty(), channel.isShort(40));
+                    var ok = CheckedField.all(day.isPassedOrEmpty(recipients.today()), channel.isShort(40));
                     if (ok) {
                         recipients.markSent(chosen, day.day().orElse(null), channel.typed());
                     }
@@ -70,7 +71,7 @@ final class RecipientEditor {
         var day = day("acknowledged-on", recipients.today());
         dialog(owner, messages.get("followup.mark.acknowledged.title", chosen.size()), day)
                 .show(() -> {
-                    var ok = day.isDayOrEmpty();
+                    var ok = day.isPassedOrEmpty(recipients.today());
                     if (ok) {
                         recipients.markAcknowledged(chosen, day.day().orElse(null));
                     }
@@ -106,6 +107,6 @@ final class RecipientEditor {
                 messages.get("followup.field." + name),
                 value,
                 messages,
-                recipients.today().getYear());
+                DayReading.near(recipients.today()));
     }
 }

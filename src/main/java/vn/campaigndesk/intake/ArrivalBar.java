@@ -75,7 +75,7 @@ final class ArrivalBar extends ToolRow {
 
     private Node day() {
         var arrival = model.arrival();
-        var field = new DateField(arrival.today().getYear());
+        var field = new DateField(arrival::day);
         field.setId("intake-arrived");
         field.setPrefColumnCount(8);
         field.setPromptText(messages.get("intake.arrived.today", Formats.day(arrival.today())));

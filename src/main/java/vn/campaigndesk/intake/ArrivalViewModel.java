@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.task.Progress;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.ui.LongWork;
@@ -75,6 +76,11 @@ public final class ArrivalViewModel {
         return LocalDate.now(clock);
     }
 
+    /// The day that is typed; without its year the nearest one, which is refused when it has not come yet.
+    Optional<LocalDate> day(String typed) {
+        return DayReading.near(today()).read(typed);
+    }
+
     /// Takes in files and folders that came on the typed day.
     ///
     /// @param done told what came of it
@@ -90,7 +96,7 @@ public final class ArrivalViewModel {
     /// A day that cannot be read, or has not come yet, is refused: it decides who is late.
     private Optional<LocalDate> arrival() {
         var typed = arrivedOn.get().strip();
-        var day = typed.isEmpty() ? Optional.of(today()) : Formats.parseDate(typed, today().getYear());
+        var day = typed.isEmpty() ? Optional.of(today()) : day(typed);
         if (day.isEmpty() || day.get().isAfter(today())) {
             told.failed(new ExpectedFailure("intake.arrived.wrong", typed, Formats.date(today())));
             return Optional.empty();

@@ -2,6 +2,7 @@ package vn.campaigndesk.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ final class Composer {
 
     /// From the left edge of the text to the label of the addressees.
     static final double ADDRESSEES_MM = 25;
+
+    private static final Pattern DASH = Pattern.compile("^[-\\u2010-\\u2015\\u2212\\u2022]\\s*");
 
     private final DecreeText words = new DecreeText();
     private final FontMetrics metrics;
@@ -109,7 +112,7 @@ final class Composer {
         var colonMm = metrics.widthMm(":", Look.ADDRESSEE);
         var space = metrics.widthMm(" ", Look.ADDRESSEE);
         return single
-                ? new Composed.Addressing(label, names, true, ADDRESSEES_MM, labelMm + space)
+                ? new Composed.Addressing(label, List.of(bare(names.getFirst())), true, ADDRESSEES_MM, labelMm + space)
                 : new Composed.Addressing(
                         label,
                         listed(names),
@@ -139,13 +142,14 @@ final class Composer {
                 .toList();
     }
 
+    /// A name without the dash that a person, or a word processor for them, put before it, and the stop behind it.
     private static String bare(String name) {
-        var start = name.startsWith("- ") ? 2 : 0;
-        var end = name.length();
-        while (end > start && ";.,".indexOf(name.charAt(end - 1)) >= 0) {
+        var words = DASH.matcher(name).replaceFirst("");
+        var end = words.length();
+        while (end > 0 && ";.,".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return name.substring(start, end);
+        return words.substring(0, end);
     }
 
     private List<Composed.Annex> annexes(List<Appendix> appendices) {

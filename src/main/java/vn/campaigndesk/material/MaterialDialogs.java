@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -162,6 +163,6 @@ final class MaterialDialogs {
                 messages.get("material.field." + name),
                 materials.today(),
                 messages,
-                materials.today().getYear());
+                DayReading.near(materials.today()));
     }
 }

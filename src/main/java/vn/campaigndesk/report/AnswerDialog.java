@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -29,7 +30,7 @@ final class AnswerDialog {
         this.messages = messages;
         this.question = question;
         var today = open.review().today();
-        day = CheckedField.day("answered-on", messages.get("report.answer.day"), today, messages, today.getYear());
+        day = CheckedField.day("answered-on", messages.get("report.answer.day"), today, messages, DayReading.near(today));
         answer = CheckedField.area("answer-said", messages.get("report.answer.said"), "", 3, messages);
         corrected = CheckedField.text("answer-corrected", messages.get("report.answer.corrected"), "", messages);
         reason = CheckedField.text("answer-reason", messages.get("report.answer.reason"), "", messages);

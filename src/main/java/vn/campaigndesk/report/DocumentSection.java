@@ -162,7 +162,7 @@ final class DocumentSection extends GridPane {
     }
 
     private FormField date(String name) {
-        var input = new DateField(form.year());
+        var input = new DateField(typed -> form.days().read(typed));
         input.textProperty().bindBidirectional(form.text(name));
         return field(name, input);
     }

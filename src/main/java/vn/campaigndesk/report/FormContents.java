@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.quantity.Quantity;
+import vn.campaigndesk.text.DayReading;
 
 /// The fields of a form taken together: as a draft for the rules, as a report to be stored.
 record FormContents(
@@ -129,20 +130,20 @@ record FormContents(
 
     /// The report that the form says, when no error stands against it.
     ///
-    /// @param year the one that is meant when a date is typed without
-    Report report(long id, int revision, int year) {
+    /// @param days how a day without its year is understood
+    Report report(long id, int revision, DayReading days) {
         var quantities = new LinkedHashMap<Long, Quantity>();
         rows.forEach(row -> quantities.put(row.indicator().id(), row.quantity()));
         return Report.from(
                         Objects.requireNonNull(recipient.get()).id(),
-                        texts.date("arrivedOn", year).orElseThrow())
+                        texts.date("arrivedOn", days).orElseThrow())
                 .stored(id, revision)
                 .version(version.version())
-                .document(texts.identity(year))
+                .document(texts.identity(days))
                 .arrivalNumber(texts.typed("arrivalNumber"))
-                .forwarded(texts.date("forwardedOn", year).orElse(null))
+                .forwarded(texts.date("forwardedOn", days).orElse(null))
                 .channel(channel.get())
-                .figuresUntil(texts.date("figuresUntil", year).orElse(null))
+                .figuresUntil(texts.date("figuresUntil", days).orElse(null))
                 .texts(
                         texts.typed("evaluation").strip(),
                         texts.typed("proposal").strip())

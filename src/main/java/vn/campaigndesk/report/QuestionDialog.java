@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -30,7 +31,7 @@ final class QuestionDialog {
         this.messages = messages;
         words = new FieldWords(messages, open.campaign());
         var today = open.review().today();
-        day = CheckedField.day("asked-on", messages.get("report.ask.day"), today, messages, today.getYear());
+        day = CheckedField.day("asked-on", messages.get("report.ask.day"), today, messages, DayReading.near(today));
         person = CheckedField.text("asked-person", messages.get("report.ask.person"), "", messages);
         question = CheckedField.area("asked-question", messages.get("report.ask.question"), "", 4, messages);
         open.stored()

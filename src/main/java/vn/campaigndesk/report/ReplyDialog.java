@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -29,7 +30,7 @@ final class ReplyDialog {
     void show(Window owner) {
         var today = review.today();
         var until =
-                CheckedField.day("reply-until", messages.get("report.reply.until"), null, messages, today.getYear());
+                CheckedField.day("reply-until", messages.get("report.reply.until"), null, messages, DayReading.coming(today));
         letter.setEditable(false);
         letter.setWrapText(true);
         letter.setPrefRowCount(12);

@@ -12,6 +12,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.rules.CopiedValues;
 import vn.campaigndesk.report.rules.GroupStatistics;
 import vn.campaigndesk.report.rules.UnitVersions;
+import vn.campaigndesk.text.DayReading;
 
 /// What the rules know besides the draft. Everything that concerns the whole campaign is computed once, here, so that
 /// checking all reports of a campaign takes a time in proportion to their number; make one for a snapshot and keep it.
@@ -103,7 +104,12 @@ public final class ReportContext {
                         snapshot.campaign().deadline().date());
     }
 
-    /// Year to add to a date typed without one.
+    /// How a day that is typed without its year is understood.
+    public DayReading days() {
+        return snapshot.campaign().days();
+    }
+
+    /// The year in which answers are asked for.
     public int year() {
         return snapshot.campaign().deadline().date().getYear();
     }

@@ -25,6 +25,7 @@ import vn.campaigndesk.report.original.ReportHolder;
 import vn.campaigndesk.report.quantity.Quantity;
 import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.DayReading;
 
 /// The form that looks like the Phụ lục: all its fields as typed, its problems, and saving.
 public final class ReportFormViewModel implements ReportHolder {
@@ -110,7 +111,7 @@ public final class ReportFormViewModel implements ReportHolder {
 
     /// The unit's reports that stand before the document, by the day of its arrival.
     List<Report> standingBefore() {
-        var arrived = texts.date("arrivedOn", year()).orElse(LocalDate.MAX);
+        var arrived = texts.date("arrivedOn", days()).orElse(LocalDate.MAX);
         return otherVersions().stream()
                 .filter(report -> report.arrivedOn().isBefore(arrived)
                         || (report.arrivedOn().isEqual(arrived) && (id == 0 || report.id() < id)))
@@ -187,11 +188,11 @@ public final class ReportFormViewModel implements ReportHolder {
         return snapshot == null ? List.of() : snapshot.recipients();
     }
 
-    /// Year that is meant when a date is typed without one.
-    public int year() {
+    /// How a day that is typed without its year is understood.
+    DayReading days() {
         return snapshot == null
-                ? LocalDate.now(clock).getYear()
-                : snapshot.campaign().deadline().date().getYear();
+                ? DayReading.near(LocalDate.now(clock))
+                : snapshot.campaign().days();
     }
 
     /// Opens an empty form, for a unit if one is given. It arrived today until somebody says otherwise.
@@ -389,6 +390,6 @@ public final class ReportFormViewModel implements ReportHolder {
 
     /// The report that the form says, when no error stands against it.
     Report report() {
-        return contents.report(id, revision, year());
+        return contents.report(id, revision, days());
     }
 }

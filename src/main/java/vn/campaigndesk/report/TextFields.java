@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 
 /// The form's fields of text and dates by their names, as typed.
@@ -46,17 +47,17 @@ final class TextFields {
     }
 
     /// The day that is typed; empty while it is none.
-    Optional<LocalDate> date(String name, int yearIfNone) {
-        return Formats.parseDate(typed(name), yearIfNone);
+    Optional<LocalDate> date(String name, DayReading days) {
+        return days.read(typed(name));
     }
 
     /// The identity of the document as typed.
-    DocumentIdentity identity(int yearIfNone) {
+    DocumentIdentity identity(DayReading days) {
         return new DocumentIdentity(
                 typed("number"),
                 typed("symbol"),
                 typed("issuingBody"),
-                date("signedOn", yearIfNone).orElse(null));
+                date("signedOn", days).orElse(null));
     }
 
     /// Empty fields of a document that arrived on a day.

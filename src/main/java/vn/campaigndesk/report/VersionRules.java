@@ -28,7 +28,7 @@ final class VersionRules {
 
     /// The unit's other versions that stand before the draft: one that is not saved yet is entered last.
     private static List<Report> before(ReportDraft draft, ReportContext context) {
-        var arrived = Formats.parseDate(draft.arrivedOn(), context.year()).orElse(LocalDate.MAX);
+        var arrived = context.days().read(draft.arrivedOn()).orElse(LocalDate.MAX);
         var id = draft.id() == 0 ? Long.MAX_VALUE : draft.id();
         var unit = draft.recipientId();
         return unit == null

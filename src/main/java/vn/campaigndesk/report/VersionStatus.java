@@ -23,4 +23,9 @@ public enum VersionStatus {
     public boolean counts() {
         return this == COUNTED || this == ADDED || this == CORRECTED;
     }
+
+    /// Whether it is as if it had never come.
+    public boolean isSetAside() {
+        return this == WITHDRAWN || this == RETURNED;
+    }
 }

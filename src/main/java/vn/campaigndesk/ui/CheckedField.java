@@ -6,26 +6,29 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// A form field that checks itself when asked and says under itself what is wrong.
 public final class CheckedField {
+    private static final DayReading NO_DAY = typed -> Optional.empty();
+
     private final TextInputControl input;
     private final FormField field;
     private final Messages messages;
-    private final int yearIfNone;
+    private final DayReading reading;
 
-    private CheckedField(String id, String label, TextInputControl input, Messages messages, int yearIfNone) {
+    private CheckedField(String id, String label, TextInputControl input, Messages messages, DayReading reading) {
         this.input = input;
         this.field = new FormField(id, label, input);
         this.messages = messages;
-        this.yearIfNone = yearIfNone;
+        this.reading = reading;
     }
 
     /// A field for a line of text.
     public static CheckedField text(String id, String label, String value, Messages messages) {
-        return new CheckedField(id, label, new TextField(value), messages, 0);
+        return new CheckedField(id, label, new TextField(value), messages, NO_DAY);
     }
 
     /// A field for several lines of text.
@@ -33,17 +36,17 @@ public final class CheckedField {
         var input = new TextArea(value);
         input.setPrefRowCount(lines);
         input.setWrapText(true);
-        return new CheckedField(id, label, input, messages, 0);
+        return new CheckedField(id, label, input, messages, NO_DAY);
     }
 
     /// A field for a day.
     ///
-    /// @param yearIfNone the year of a day typed without one
+    /// @param reading of a day that is typed without its year
     public static CheckedField day(
-            String id, String label, @Nullable LocalDate value, Messages messages, int yearIfNone) {
-        var input = new DateField(yearIfNone);
+            String id, String label, @Nullable LocalDate value, Messages messages, DayReading reading) {
+        var input = new DateField(reading);
         input.setText(Formats.date(value));
-        return new CheckedField(id, label, input, messages, yearIfNone);
+        return new CheckedField(id, label, input, messages, reading);
     }
 
     /// The node to be placed on a form.
@@ -63,7 +66,7 @@ public final class CheckedField {
 
     /// The day that is typed, empty while it is none.
     public Optional<LocalDate> day() {
-        return Formats.parseDate(typed(), yearIfNone);
+        return reading.read(typed());
     }
 
     /// Whether something is typed and not longer than that; else it says so.
@@ -84,6 +87,14 @@ public final class CheckedField {
     /// Whether a day or nothing is typed; else it says so.
     public boolean isDayOrEmpty() {
         return check(typed().isEmpty() || day().isPresent(), messages.get("ui.problem.date", typed()));
+    }
+
+    /// Whether a day that has come is typed, or nothing; else it says so.
+    public boolean isPassedOrEmpty(LocalDate today) {
+        return isDayOrEmpty()
+                && check(
+                        day().filter(day -> day.isAfter(today)).isEmpty(),
+                        messages.get("ui.problem.ahead", Formats.date(today)));
     }
 
     /// Whether all checks are fine; made from checks that have all been asked, so that each field says what is wrong.

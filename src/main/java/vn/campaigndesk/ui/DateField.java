@@ -1,9 +1,8 @@
 package vn.campaigndesk.ui;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.control.TextField;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 
 /// A day typed as people type it (5/11, 05112024). Leaving the field writes it out in full; what cannot be read stays
@@ -12,21 +11,14 @@ public final class DateField extends TextField {
 
     /// An empty field.
     ///
-    /// @param yearIfNone the year of a day typed without one
-    public DateField(int yearIfNone) {
-        this(typed -> Formats.parseDate(typed, yearIfNone));
-    }
-
-    /// An empty field.
-    ///
     /// @param reading reads what is typed
     @SuppressWarnings("this-escape")
-    public DateField(Function<String, Optional<LocalDate>> reading) {
+    public DateField(DayReading reading) {
         getStyleClass().add("date-field");
         setPromptText("dd/mm/yyyy");
         focusedProperty().subscribe(focused -> {
             if (!focused) {
-                reading.apply(getText()).ifPresent(this::show);
+                reading.read(getText()).ifPresent(this::show);
             }
         });
     }

@@ -60,7 +60,7 @@ public final class RecoveryKey {
             var letter = Character.toUpperCase(sign);
             if (LETTERS.indexOf(letter) >= 0) {
                 key[length++] = letter;
-            } else if (!Character.isWhitespace(sign) && sign != '-') {
+            } else if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && sign != '-') {
                 throw new ExpectedFailure("vault.recovery.sign", String.valueOf(sign));
             }
         }

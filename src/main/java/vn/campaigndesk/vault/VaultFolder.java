@@ -68,17 +68,40 @@ public final class VaultFolder {
         force();
     }
 
-    /// Mends the second file, should a killed program have left it with the old password.
+    /// Makes the two files one again: the second, should a killed program have left it with the old password, and the
+    /// one that is damaged or missing from the other, before that one is harmed too.
     public void mend() {
         try {
-            var first = head(folder.resolve(FILE));
-            var second = folder.resolve(COPY);
-            Vault.read(first);
-            if (!Files.exists(second) || !Arrays.equals(first, head(second))) {
-                WholeFile.write(second, first);
+            var whole = isWhole(FILE) ? FILE : COPY;
+            var other = folder.resolve(whole.equals(FILE) ? COPY : FILE);
+            var content = head(folder.resolve(whole));
+            Vault.read(content);
+            if (!Files.exists(other)) {
+                WholeFile.write(other, content);
+            } else if (!Arrays.equals(content, head(other))) {
+                keepDamaged(other);
+                WholeFile.write(other, content);
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the vault's copy is not mended in " + folder, e);
+            LOG.log(Level.WARNING, "the vault is not mended in " + folder, e);
+        }
+    }
+
+    private boolean isWhole(String name) {
+        try {
+            Vault.read(head(folder.resolve(name)));
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no vault in " + name, e);
+            return false;
+        }
+    }
+
+    /// What cannot be read is kept too: perhaps somebody can.
+    private void keepDamaged(Path file) throws IOException {
+        var name = String.valueOf(file.getFileName());
+        if (!isWhole(name)) {
+            WholeFile.write(folder.resolve("unused-" + name), head(file));
         }
     }
 

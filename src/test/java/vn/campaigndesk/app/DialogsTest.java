@@ -77,6 +77,10 @@ class DialogsTest {
         });
         desk.clickOn("#recipient-mark").clickOn("Đã gửi công văn…");
         desk.until(() -> desk.lookup("#edit-sent-on").tryQuery().isPresent());
+        desk.fill("#edit-sent-on", "5/1");
+        desk.clickOn("#dialog-act");
+        desk.until(() -> desk.lookup("#edit-sent-on-problem").queryLabeled().getText().contains("chưa tới"));
+
         desk.fill("#edit-sent-on", "16/10");
         desk.clickOn("#dialog-act");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.reminder.ReminderRound;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.text.Messages;
 
 /// The officer calls a unit that is late, writes down what was said, and sees it everywhere at once.
@@ -127,6 +130,38 @@ class FollowUpJourneyTest {
                 .followUpDesk(new Messages(Locale.of("vi", "VN")))
                 .load(campaign)
                 .rounds();
+    }
+
+    @Test
+    void whoAnswersWhileTheLetterLiesOpenIsToldBesideItAndTakenOutByOneClick() throws Exception {
+        openTheScreen();
+        var boxes = desk.lookup(".table-cell.tick-column .check-box").queryAllAs(CheckBox.class).stream()
+                .limit(2)
+                .toList();
+        boxes.forEach(desk::clickOn);
+        desk.until(() -> desk.node("#followup-remind") instanceof Button button
+                && button.getText().startsWith("Đôn đốc 2 "));
+        desk.clickOn("#followup-remind");
+        desk.until(() -> desk.lookup("#reminder-letter").tryQuery().isPresent());
+        assertThat(desk.node("#reminder-news").isVisible()).isFalse();
+
+        var campaign = desk.desk().campaigns().all().getFirst().id();
+        var unit = (Recipient) desk.lookup("#reminder-unit")
+                .queryAs(ComboBox.class)
+                .getItems()
+                .getFirst();
+        desk.desk()
+                .reports()
+                .save(
+                        campaign,
+                        Report.from(unit.id(), LocalDate.of(2024, 11, 20)).build(),
+                        "");
+
+        desk.until(() -> desk.node("#reminder-news").isVisible());
+        assertThat(desk.lookup("#reminder-news-words").queryLabeled().getText()).contains(unit.shortName());
+        desk.clickOn("#reminder-news-act");
+        desk.until(() -> !desk.node("#reminder-news").isVisible());
+        assertThat(desk.lookup("Công văn đôn đốc 1 đơn vị").tryQuery()).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.campaigndesk.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.chart.ChartKind;
+import vn.campaigndesk.chart.ChartSeries;
 import vn.campaigndesk.dashboard.measure.Measure;
 import vn.campaigndesk.dashboard.measure.Per;
 import vn.campaigndesk.followup.log.ContactChannel;
@@ -209,6 +211,28 @@ class ChartMakerTest {
         assertThat(values(chart, 0)).containsExactly(1.0, 0.0, 0.0);
         assertThat(values(chart, 1)).containsExactly(0.0, 0.0, 1.0);
         assertThat(chart.altText()).contains("2 yêu cầu, 1 chưa trả lời");
+    }
+
+    @Test
+    void aQuestionThatNeededNoAnswerIsNeitherAnsweredNorOpen() {
+        var requests = List.of(
+                request(day(4, 11), RequestState.ANSWERED),
+                request(day(5, 11), RequestState.CLOSED),
+                request(day(18, 11), RequestState.OPEN));
+        var overview = Overview.of(
+                Facts.of(fixture.snapshot(), List.of(), rounds(), requests), DashboardFilter.ALL, day(20, 11));
+
+        var chart = new ChartMaker(overview, Facts.MESSAGES)
+                .make(Topic.of(Topic.Kind.REQUESTS))
+                .orElseThrow()
+                .chart();
+
+        assertThat(chart.series())
+                .extracting(ChartSeries::name, ChartSeries::values)
+                .containsExactly(
+                        tuple("Đã trả lời", List.of(1.0, 0.0, 0.0)),
+                        tuple("Chưa trả lời", List.of(0.0, 0.0, 1.0)),
+                        tuple("Không cần trả lời", List.of(1.0, 0.0, 0.0)));
     }
 
     /// Somebody who cannot see the chart is told what it shows and how many units stand behind it.

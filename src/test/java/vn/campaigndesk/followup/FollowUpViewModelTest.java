@@ -6,7 +6,6 @@ import static vn.campaigndesk.testing.CampaignFixture.day;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,22 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
-import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.DraftKind;
 import vn.campaigndesk.followup.dispatch.DraftsMade;
-import vn.campaigndesk.followup.dispatch.FormSource;
-import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.dispatch.ReminderInput;
-import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
-import vn.campaigndesk.followup.log.ContactEntryStore;
-import vn.campaigndesk.followup.reminder.ReminderStore;
-import vn.campaigndesk.followup.request.SupportRequestStore;
-import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.text.ExpectedFailure;
-import vn.campaigndesk.text.Messages;
-import vn.campaigndesk.ui.LongWorks;
 import vn.campaigndesk.ui.table.ColumnFilter;
 
 /// The screen "Follow up" without a window: the officer calls, logs, filters, and takes contacts from Excel. The day is
@@ -39,52 +28,26 @@ class FollowUpViewModelTest {
     @TempDir
     Path folder;
 
-    private CampaignFixture fixture;
-    private FollowUpViewModel model;
-    private final List<Path> opened = new ArrayList<>();
-    private final List<String> printed = new ArrayList<>();
+    private final FollowUpCase desk = new FollowUpCase(day(20, 11));
+    private final CampaignFixture fixture = desk.fixture;
+    private final FollowUpViewModel model = desk.model;
+    private final List<Path> opened = desk.opened;
+    private final List<String> printed = desk.printed;
 
     @BeforeEach
     void open() {
-        fixture = CampaignFixture.open();
-        var messages = new Messages(Locale.of("vi", "VN"));
-        var stores = new FollowUpDesk.Stores(
-                new ContactStore(fixture.database, fixture.changes),
-                new ContactEntryStore(fixture.database, fixture.changes),
-                new ReminderStore(fixture.database, fixture.changes),
-                new SupportRequestStore(fixture.database, fixture.changes));
-        var desk = new FollowUpDesk(
-                fixture.snapshots,
-                fixture.organisations,
-                fixture.calendar,
-                stores,
-                campaign -> List.of(),
-                messages,
-                fixture.clock);
-        var reminders = new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock);
-        var letters = new ReminderViewModel(
-                reminders,
-                opened::add,
-                (pdf, name) -> printed.add(name) && pdf.length > 5_000,
-                new InlineTasks(),
-                new LongWorks(new InlineTasks(), Runnable::run, fixture.clock),
-                fixture.clock);
-        model = new FollowUpViewModel(desk, letters, new InlineTasks(), fixture.clock, messages);
         fixture.enter("Nông Cống", day(15, 11), "1");
         fixture.enter("Hà Trung", day(19, 11), "1");
-        model.load(fixture.campaignId, () -> {});
+        desk.load();
     }
 
     @AfterEach
     void close() {
-        fixture.close();
+        desk.close();
     }
 
     private FollowUpItem item(String unit) {
-        return model.table().rows().stream()
-                .filter(item -> item.recipient().shortName().equals(unit))
-                .findFirst()
-                .orElseThrow();
+        return desk.item(unit);
     }
 
     private List<String> seen() {

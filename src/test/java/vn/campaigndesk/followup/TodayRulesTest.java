@@ -23,6 +23,8 @@ import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.followup.request.RequestState;
 import vn.campaigndesk.followup.request.SupportRequest;
+import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.ReportVersion;
 import vn.campaigndesk.report.ReviewState;
 import vn.campaigndesk.testing.CampaignFixture;
 
@@ -84,6 +86,28 @@ class TodayRulesTest {
 
     private List<TodayItem> on(LocalDate today) {
         return TodayRules.of(facts(), today);
+    }
+
+    @Test
+    void aPromiseIsKeptByAReportAndNotByTakingOneBack() {
+        fixture.enter("Hà Trung", day(12, 11), "1");
+        promised("Hà Trung", day(15, 11), day(19, 11));
+        fixture.enter(ReportVersion.of(ReportKind.WITHDRAWAL), "Hà Trung", day(18, 11));
+
+        assertThat(on(day(20, 11))).extracting(TodayItem::kind).contains(Kind.PROMISE_BROKEN);
+    }
+
+    @Test
+    void aPromiseIsOwedAgainWhenTheReportThatKeptItIsTakenBack() {
+        promised("Hà Trung", day(15, 11), day(19, 11));
+        var kept = fixture.enter("Hà Trung", day(18, 11), "1");
+        assertThat(on(day(20, 11))).extracting(TodayItem::kind).doesNotContain(Kind.PROMISE_BROKEN);
+
+        fixture.enter(ReportVersion.withdrawalOf(kept.id()), "Hà Trung", day(20, 11));
+
+        assertThat(on(day(19, 11))).as("before it was taken back").extracting(TodayItem::kind)
+                .doesNotContain(Kind.PROMISE_BROKEN, Kind.PROMISE_DUE);
+        assertThat(on(day(20, 11))).extracting(TodayItem::kind).contains(Kind.PROMISE_BROKEN);
     }
 
     @Test

@@ -470,14 +470,18 @@ class IntakeViewModelTest {
         model.drop(golden(CLEAN), dropped -> {});
         assertThat(proposal().form().text("arrivedOn").get()).isEqualTo("15/11/2024");
 
-        model.arrival().arrivedOnProperty().set("25/11/2024");
-        model.drop(golden(OTHER_CLEAN), dropped -> {});
-        assertThat(model.rows()).hasSize(1);
-        assertThat(failures)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ExpectedFailure.class,
-                        failure -> assertThat(failure.key()).isEqualTo("intake.arrived.wrong"));
+        for (var ahead : List.of("25/11/2024", "25/11", "5/1")) {
+            failures.clear();
+            model.arrival().arrivedOnProperty().set(ahead);
+            model.drop(golden(OTHER_CLEAN), dropped -> {});
+            assertThat(model.rows()).as(ahead).hasSize(1);
+            assertThat(failures)
+                    .as(ahead)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            ExpectedFailure.class,
+                            failure -> assertThat(failure.key()).isEqualTo("intake.arrived.wrong"));
+        }
     }
 
     @Test

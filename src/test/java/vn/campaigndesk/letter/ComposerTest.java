@@ -99,6 +99,12 @@ class ComposerTest {
                 Samples.bareReport().to(List.of("- Bộ Y tế;", "Sở Y tế.")).copies(List.of("Như trên;", "- Lưu: VT.")));
         assertThat(composed.addressing().names()).containsExactly("- Bộ Y tế;", "- Sở Y tế.");
         assertThat(composed.ending().copies()).containsExactly("- Như trên;", "- Lưu: VT.");
+
+        var pasted = compose(Samples.bareReport()
+                .to(List.of("- Chủ tịch UBND tỉnh;"))
+                .copies(List.of("– Như trên;", "-Sở Y tế,", "• Lưu: VT.")));
+        assertThat(pasted.addressing().names()).containsExactly("Chủ tịch UBND tỉnh");
+        assertThat(pasted.ending().copies()).containsExactly("- Như trên;", "- Sở Y tế;", "- Lưu: VT.");
     }
 
     @Test

@@ -71,6 +71,10 @@ class RegisterRulesTest {
         "' 012 ', 12, ''",
         "12a, 12, A",
         "12/đến, 12, /ĐẾN",
+        "1.234, 1234, ''",
+        "1.234/đến, 1234, /ĐẾN",
+        "1.2345, 1, .2345",
+        "12.3, 12, .3",
         "000, 0, ''",
     })
     void aNumberIsReadByTheDigitsItBeginsWith(String written, long number, String rest) {

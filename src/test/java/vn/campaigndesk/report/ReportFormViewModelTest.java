@@ -53,7 +53,7 @@ class ReportFormViewModelTest {
         assertThat(form.dirtyProperty().get()).isFalse();
         assertThat(form.attemptedProperty().get()).isFalse();
         assertThat(form.reportId()).isZero();
-        assertThat(form.year()).isEqualTo(2024);
+        assertThat(form.days().read("5/11")).contains(day(5, 11));
         assertThat(form.recipients()).hasSize(52);
     }
 

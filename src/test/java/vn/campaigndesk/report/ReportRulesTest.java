@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.CampaignLetter;
+import vn.campaigndesk.campaign.Deadline;
 import vn.campaigndesk.report.quantity.Offer;
 import vn.campaigndesk.report.quantity.OfferKind;
 import vn.campaigndesk.report.quantity.Qualifier;
@@ -128,6 +130,37 @@ class ReportRulesTest {
                     """)
     void aUnitHasOneFirstReport(String changes, String expected) {
         check(changes, expected, answered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    signedOn=19/12; arrivedOn=20/12; forwardedOn=; figuresUntil=18/12 |
+                    signedOn=4/1; arrivedOn=5/1; forwardedOn=6/1; figuresUntil=31/12  |
+                    signedOn=5/1; arrivedOn=4/1; forwardedOn=; figuresUntil=          | signedOn WARNING report.problem.signed-after
+                    signedOn=4/1; arrivedOn=8/1; forwardedOn=; figuresUntil=          | arrivedOn WARNING report.problem.future
+                    """)
+    void overTheTurnOfTheYearADayWithoutItsYearIsOfTheCampaign(String changes, String expected) {
+        var old = unanswered.campaign();
+        var campaign = new Campaign(
+                old.id(),
+                old.code(),
+                old.title(),
+                old.shortTitle(),
+                old.subject(),
+                old.sample(),
+                old.letter(),
+                LocalDate.of(2024, 12, 1),
+                LocalDate.of(2025, 1, 15),
+                new Deadline(LocalDate.of(2025, 1, 10), true),
+                old.agency());
+        var snapshot = new CampaignSnapshot(campaign, unanswered.indicators(), unanswered.recipients(), List.of());
+
+        var found = ReportRules.check(draft(changes, snapshot), new ReportContext(snapshot, LocalDate.of(2025, 1, 7)));
+
+        assertThat(found)
+                .filteredOn(problem -> problem.rule().isEmpty() || problem.rule().equals("V15"))
+                .extracting(problem -> problem.field() + " " + problem.severity() + " " + problem.key())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test

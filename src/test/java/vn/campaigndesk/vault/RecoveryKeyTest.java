@@ -76,6 +76,9 @@ class RecoveryKeyTest {
     @Test
     void saysWhatIsTooShortAndWhatIsNoLetter() {
         assertThatThrownBy(() -> RecoveryKey.read("ABCDE".toCharArray())).hasMessage("vault.recovery.length");
+        assertThatThrownBy(() -> RecoveryKey.read("ABCDE\u00A0".toCharArray()))
+                .as("a space that a word processor made is a space")
+                .hasMessage("vault.recovery.length");
         assertThatThrownBy(() -> RecoveryKey.read("ÂBCDE".toCharArray())).hasMessage("vault.recovery.sign");
     }
 }

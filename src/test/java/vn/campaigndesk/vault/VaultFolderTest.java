@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The vault lies in two files, and one damaged file is not the end.
 class VaultFolderTest {
@@ -52,6 +55,47 @@ class VaultFolderTest {
         new VaultFolder(folder).mend();
 
         assertThat(folder.resolve(VaultFolder.COPY)).hasSameBinaryContentAs(folder.resolve(VaultFolder.FILE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {VaultFolder.FILE, VaultFolder.COPY})
+    void aDamagedOrMissingFileIsMendedFromTheOtherBeforeThatOneIsDamagedToo(String harmed) throws IOException {
+        for (var missing : List.of(true, false)) {
+            var vault = Vaults.make("a").vault();
+            new VaultFolder(folder).write(vault);
+            if (missing) {
+                Files.delete(folder.resolve(harmed));
+            } else {
+                Files.writeString(folder.resolve(harmed), "format=1\n");
+            }
+
+            new VaultFolder(folder).mend();
+
+            for (var name : List.of(VaultFolder.FILE, VaultFolder.COPY)) {
+                assertThat(folder.resolve(name)).hasBinaryContent(vault.bytes());
+            }
+        }
+    }
+
+    @Test
+    void whatIsDamagedIsKeptBesideWhatTakesItsPlace() throws IOException {
+        new VaultFolder(folder).write(Vaults.make("a").vault());
+        Files.writeString(folder.resolve(VaultFolder.FILE), "format=1\n");
+
+        new VaultFolder(folder).mend();
+
+        assertThat(folder.resolve("unused-" + VaultFolder.FILE)).hasContent("format=1\n");
+    }
+
+    @Test
+    void whereBothAreDamagedNeitherIsTouched() throws IOException {
+        Files.writeString(folder.resolve(VaultFolder.FILE), "one");
+        Files.writeString(folder.resolve(VaultFolder.COPY), "other");
+
+        new VaultFolder(folder).mend();
+
+        assertThat(folder.resolve(VaultFolder.FILE)).hasContent("one");
+        assertThat(folder.resolve(VaultFolder.COPY)).hasContent("other");
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.campaigndesk.campaign.Deadline;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.renewal.RenewalViewModel.Proposal;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -67,7 +68,7 @@ public final class RenewalView extends VBox {
     }
 
     private CheckedField day(String name, LocalDate value) {
-        return CheckedField.day("renewal-" + name, messages.get("renewal." + name), value, messages, value.getYear());
+        return CheckedField.day("renewal-" + name, messages.get("renewal." + name), value, messages, DayReading.near(value));
     }
 
     private void build() {

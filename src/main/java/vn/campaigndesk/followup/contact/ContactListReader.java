@@ -103,9 +103,7 @@ public final class ContactListReader {
                     text(row, columns, Column.EMAIL),
                     text(row, columns, Column.ZALO),
                     text(row, columns, Column.NOTE));
-            if (!line.name().isEmpty()
-                    || !line.phones().isEmpty()
-                    || !line.email().isEmpty()) {
+            if (line.saysSomething()) {
                 lines.add(line);
             }
         }

@@ -39,7 +39,9 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
         TOO_LONG,
         /// The unit has two people of that name, or one whose name differs in its diacritics only: who is meant is
         /// for a person to say.
-        AMBIGUOUS_PERSON
+        AMBIGUOUS_PERSON,
+        /// A line above says something else of that person; none of the two wins in silence.
+        SAID_OTHERWISE
     }
 
     /// A line that is left out.
@@ -67,6 +69,8 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
         /// What each person will be, and what a stored one was, by body and name.
         private final Map<String, Contact> wanted = new LinkedHashMap<>();
         private final Map<String, Contact> stored = new HashMap<>();
+        /// What the lines of the file say of each person.
+        private final Map<String, ContactLine> said = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Planner(List<Organisation> all, List<Contact> known) {
@@ -108,6 +112,14 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
                 return;
             }
             var key = key(body, known.isEmpty() ? line.name() : known.getFirst().name());
+            var above = said.putIfAbsent(key, line);
+            if (above != null && contradicts(above, line)) {
+                problem(Reason.SAID_OTHERWISE, line);
+                return;
+            }
+            if (above != null) {
+                said.put(key, line.filledFrom(above));
+            }
             if (known.size() == 1) {
                 stored.put(key, known.getFirst());
             }
@@ -150,6 +162,20 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
 
         private static String filled(String written, String known) {
             return written.isBlank() ? known : written.strip();
+        }
+
+        private static boolean contradicts(ContactLine one, ContactLine other) {
+            return (!one.phones().isBlank()
+                            && !other.phones().isBlank()
+                            && !Phones.same(one.phones(), other.phones()))
+                    || differ(one.position(), other.position())
+                    || differ(one.email(), other.email())
+                    || differ(one.zalo(), other.zalo())
+                    || differ(one.note(), other.note());
+        }
+
+        private static boolean differ(String one, String other) {
+            return !one.isBlank() && !other.isBlank() && !SearchKey.of(one).equals(SearchKey.of(other));
         }
 
         private static boolean isTooLong(ContactLine line) {

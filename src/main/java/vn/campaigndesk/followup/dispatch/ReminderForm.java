@@ -30,17 +30,15 @@ import vn.campaigndesk.ui.Tone;
 final class ReminderForm extends VBox {
     private final ReminderViewModel model;
     private final Messages messages;
-    private final int year;
     private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
     private final Map<Field, FormField> fields = new EnumMap<>(Field.class);
     private final ComboBox<UnitsPlace> place = new ComboBox<>();
     private final ComboBox<Recipient> unit = new ComboBox<>();
     private boolean filling;
 
-    ReminderForm(ReminderViewModel model, Messages messages, int year) {
+    ReminderForm(ReminderViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.year = year;
         getStyleClass().add("reminder-form");
         for (var field : Field.values()) {
             field(field);
@@ -52,7 +50,7 @@ final class ReminderForm extends VBox {
 
     private void field(Field field) {
         var input = switch (field) {
-            case DUE, DATE -> new DateField(year);
+            case DUE, DATE -> new DateField(model.reading(field));
             case COPIES -> copies();
             default -> new TextField();
         };

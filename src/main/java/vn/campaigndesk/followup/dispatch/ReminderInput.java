@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Agency.Signatory;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.followup.reminder.ReminderRound;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 
 /// What is typed beside the pages of a reminding letter, as typed.
@@ -74,8 +75,11 @@ public record ReminderInput(
         }
         day(Field.DUE, due, today, problems);
         day(Field.DATE, date, today, problems);
-        if (parsed(due, today).filter(day -> day.isBefore(today)).isPresent()) {
+        if (parsed(Field.DUE, due, today).filter(day -> day.isBefore(today)).isPresent()) {
             problems.put(Field.DUE, new Problem("reminder.problem.past", Formats.date(today)));
+        }
+        if (ReminderRound.holdsSymbol(number)) {
+            problems.put(Field.NUMBER, new Problem("reminder.problem.number", ""));
         }
         length(Field.NUMBER, number, ReminderRound.NUMBER_LENGTH, problems);
         length(Field.SYMBOL, symbol, ReminderRound.SYMBOL_LENGTH, problems);
@@ -89,7 +93,7 @@ public record ReminderInput(
     }
 
     private static void day(Field field, String typed, LocalDate today, Map<Field, Problem> problems) {
-        if (!typed.isBlank() && parsed(typed, today).isEmpty()) {
+        if (!typed.isBlank() && parsed(field, typed, today).isEmpty()) {
             problems.put(field, new Problem("ui.problem.date", typed.strip()));
         }
     }
@@ -100,8 +104,13 @@ public record ReminderInput(
         }
     }
 
-    private static Optional<LocalDate> parsed(String typed, LocalDate today) {
-        return Formats.parseDate(typed, today.getYear());
+    private static Optional<LocalDate> parsed(Field field, String typed, LocalDate today) {
+        return reading(field, today).read(typed);
+    }
+
+    /// How a day is understood in a field: the new day lies ahead, the letter is of about now.
+    static DayReading reading(Field field, LocalDate today) {
+        return field == Field.DUE ? DayReading.coming(today) : DayReading.near(today);
     }
 
     private static Optional<Integer> number(String typed) {
@@ -120,10 +129,10 @@ public record ReminderInput(
         }
         return Optional.of(new ReminderOrder(
                 number(round).orElseThrow(),
-                parsed(due, today).orElse(null),
+                parsed(Field.DUE, due, today).orElse(null),
                 number,
                 symbol,
-                parsed(date, today).orElse(null),
+                parsed(Field.DATE, date, today).orElse(null),
                 new Signatory(authority.strip(), title.strip(), name.strip()),
                 lines(copies),
                 place));

@@ -41,10 +41,9 @@ public final class ReminderView extends VBox {
 
     /// The letters over their view model.
     ///
-    /// @param year of a day typed without one
     /// @param leave puts the letter away and shows what was there before
     public ReminderView(
-            ReminderViewModel model, Messages messages, Notices notices, FileDialogs files, int year, Runnable leave) {
+            ReminderViewModel model, Messages messages, Notices notices, FileDialogs files, Runnable leave) {
         this.model = model;
         this.messages = messages;
         pages = new PageView("pages", messages.get("reminder.pages"));
@@ -53,14 +52,14 @@ public final class ReminderView extends VBox {
         this.leave = leave;
         setSpacing(12);
         setId("reminder-letter");
-        var form = new ScrollPane(new ReminderForm(model, messages, year));
+        var form = new ScrollPane(new ReminderForm(model, messages));
         form.setFitToWidth(true);
         form.getStyleClass().addAll("card", "bare", "edge-to-edge");
         form.setMinWidth(344);
         form.setPrefWidth(344);
         var halves = new HBox(12, form, paper());
         VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(toolBar(), halves);
+        getChildren().addAll(toolBar(), new ReminderNewsBar(model, messages), halves);
         model.factsProperty().subscribe(this::name);
     }
 

@@ -24,6 +24,7 @@ import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.letter.OfficialDocument;
 import vn.campaigndesk.task.Progress;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.ui.FileOpener;
 import vn.campaigndesk.ui.LongWork;
 import vn.campaigndesk.ui.LongWorks;
@@ -63,6 +64,7 @@ public final class ReminderViewModel {
     private final ObjectProperty<@Nullable Recipient> shown = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ReminderNews> news = new ReadOnlyObjectWrapper<>();
     private final LongWork work;
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private List<Contact> contacts = List.of();
@@ -89,6 +91,7 @@ public final class ReminderViewModel {
     /// @param people whom e-mails can go to
     public void open(ReminderFacts begun, @Nullable LocalDate due, List<Contact> people) {
         opening = true;
+        news.set(null);
         contacts = List.copyOf(people);
         preview.set(null);
         each.set(false);
@@ -107,6 +110,43 @@ public final class ReminderViewModel {
     public void close() {
         facts.set(null);
         preview.set(null);
+        news.set(null);
+    }
+
+    /// Learns what is known of the campaign now. The letters stay as they are: what of it they do not state is news.
+    public void learn(CampaignState now) {
+        var about = facts.get();
+        news.set(
+                about == null || about.campaign().id() != now.campaign().id()
+                        ? null
+                        : ReminderNews.since(about, now).orElse(null));
+    }
+
+    /// Takes the news over: units that owe no answer any more are left out, the counts are those of now; what is typed
+    /// stays. Puts the letters away when nobody is left.
+    public void takeNews() {
+        var known = news.get();
+        var renewed = known == null ? null : known.renewed();
+        if (known == null) {
+            return;
+        }
+        if (renewed == null) {
+            close();
+            return;
+        }
+        opening = true;
+        news.set(null);
+        preview.set(null);
+        var unit = shown.get();
+        shown.set(unit != null && renewed.units().contains(unit) ? unit : renewed.units().getFirst());
+        facts.set(renewed);
+        opening = false;
+        refresh();
+    }
+
+    /// What has happened since the letters were begun; null while they state what is known.
+    public ReadOnlyObjectProperty<@Nullable ReminderNews> newsProperty() {
+        return news.getReadOnlyProperty();
     }
 
     /// Whom and what the letter is about; null while no letter is being made.
@@ -117,6 +157,11 @@ public final class ReminderViewModel {
     /// What is typed.
     public ObjectProperty<@Nullable ReminderInput> inputProperty() {
         return input;
+    }
+
+    /// How a day is understood in a field.
+    DayReading reading(Field field) {
+        return typed -> ReminderInput.reading(field, LocalDate.now(clock)).read(typed);
     }
 
     /// Whether each unit gets a letter of its own.

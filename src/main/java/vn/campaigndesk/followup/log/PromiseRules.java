@@ -22,7 +22,7 @@ public final class PromiseRules {
     /// day had passed and before a report came.
     ///
     /// @param entries the unit's log
-    /// @param arrivals the days on which reports of the unit came that were not sent back
+    /// @param arrivals the days on which reports of the unit came that stand
     /// @param zone in which the moments of the log are days
     public static List<Promise> of(
             Collection<ContactEntry> entries, Collection<LocalDate> arrivals, LocalDate today, ZoneId zone) {

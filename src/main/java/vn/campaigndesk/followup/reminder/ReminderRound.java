@@ -42,6 +42,12 @@ public record ReminderRound(
         }
     }
 
+    /// Whether what is typed as the number of a letter is its whole reference: the symbol has a field of its own, and
+    /// would be printed twice.
+    public static boolean holdsSymbol(String number) {
+        return number.indexOf('/') >= 0;
+    }
+
     /// The number under which the next round of a campaign is kept.
     public static int next(Collection<ReminderRound> rounds) {
         return rounds.stream().mapToInt(ReminderRound::number).max().orElse(0) + 1;

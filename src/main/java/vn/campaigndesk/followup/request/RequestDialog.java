@@ -111,7 +111,7 @@ final class RequestDialog {
                 question.isFilled(SupportRequest.TEXT_LENGTH),
                 isAnswerFine(),
                 person.isShort(SupportRequest.NAME_LENGTH),
-                asked.check(moment != null, messages.get("support.problem.moment")),
+                isMomentFine(moment),
                 isCategoryFine());
         if (fine && moment != null) {
             var old = before;
@@ -122,6 +122,18 @@ final class RequestDialog {
             }
         }
         return fine;
+    }
+
+    private boolean isMomentFine(@Nullable Instant moment) {
+        var old = before;
+        var answered = old == null ? null : old.answeredAt();
+        return asked.check(moment != null, messages.get("support.problem.moment"))
+                && (old == null
+                        || moment == null
+                        || answered == null
+                        || asked.check(
+                                RequestRules.isAskedInTime(old, moment),
+                                messages.get("support.problem.after-answer", requests.moment(answered))));
     }
 
     private boolean isAnswerFine() {

@@ -44,9 +44,18 @@ public final class RequestRules {
         return with(request, RequestState.OPEN, "", null);
     }
 
-    /// How long the answer took; empty while there is none.
+    /// How long the answer took; empty while there is none, and where a clock that was put back makes it less than
+    /// nothing.
     public static Optional<Duration> timeToAnswer(SupportRequest request) {
-        return Optional.ofNullable(request.answeredAt()).map(moment -> Duration.between(request.askedAt(), moment));
+        return Optional.ofNullable(request.answeredAt())
+                .map(moment -> Duration.between(request.askedAt(), moment))
+                .filter(took -> !took.isNegative());
+    }
+
+    /// Whether a request may have been asked at that moment: not after it was answered.
+    public static boolean isAskedInTime(SupportRequest request, Instant askedAt) {
+        var answered = request.answeredAt();
+        return answered == null || !askedAt.isAfter(answered);
     }
 
     private static void requireLegal(RequestState from, RequestState to) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Tone;
@@ -47,12 +48,14 @@ public final class RequestText {
     }
 
     /// A typed moment: a day, and a time of the day behind it; empty while it is none.
-    public static Optional<Instant> parseMoment(String typed, ZoneId zone, int yearIfNone) {
+    ///
+    /// @param days how a day without its year is understood
+    public static Optional<Instant> parseMoment(String typed, ZoneId zone, DayReading days) {
         var words = SPACE.splitAsStream(typed.strip()).toList();
         if (words.size() != 2) {
             return Optional.empty();
         }
-        return Formats.parseDate(words.getFirst(), yearIfNone).flatMap(day -> {
+        return days.read(words.getFirst()).flatMap(day -> {
             try {
                 return Optional.of(LocalDateTime.of(day, LocalTime.parse(words.getLast(), TIME))
                         .atZone(zone)

@@ -24,6 +24,7 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.table.TableModel;
@@ -246,10 +247,16 @@ public final class RequestsViewModel {
         return RequestText.moment(instant, desk.zone());
     }
 
-    /// The moment that is typed, or null while it is none or lies ahead.
+    /// The moment that is typed, or null while it is none, lies ahead, or lies so long before the campaign that its
+    /// year is a slip of the hand.
     public @Nullable Instant moment(String typed) {
-        return RequestText.parseMoment(typed, desk.zone(), LocalDate.now(clock).getYear())
+        var today = LocalDate.now(clock);
+        var read = facts;
+        var starts = read == null ? today : read.campaign().startsOn();
+        var earliest = (starts.isAfter(today) ? today : starts).minusYears(1);
+        return RequestText.parseMoment(typed, desk.zone(), DayReading.within(starts, today))
                 .filter(moment -> !moment.isAfter(now()))
+                .filter(moment -> !moment.isBefore(earliest.atStartOfDay(desk.zone()).toInstant()))
                 .orElse(null);
     }
 

@@ -16,7 +16,6 @@ import vn.campaigndesk.report.ReportDraft;
 import vn.campaigndesk.report.ReportRules;
 import vn.campaigndesk.report.quantity.Qualifier;
 import vn.campaigndesk.report.quantity.QuantityState;
-import vn.campaigndesk.text.Formats;
 
 /// A draft and what is known around it, in the words in which the rules speak.
 public final class CheckedReport {
@@ -140,7 +139,7 @@ public final class CheckedReport {
     Optional<LocalDate> date(String typed) {
         return typed.isBlank()
                 ? Optional.empty()
-                : dates.computeIfAbsent(typed, day -> Formats.parseDate(day, context.year()));
+                : dates.computeIfAbsent(typed, day -> context.days().read(day));
     }
 
     /// The day of the letter; the first day of the campaign while the letter has none.

@@ -7,6 +7,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.report.DocumentIdentity;
 import vn.campaigndesk.report.NamedUnit;
 import vn.campaigndesk.report.Problem;
+import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.RuleId;
 import vn.campaigndesk.text.Formats;
@@ -46,17 +47,29 @@ public final class IdentityRules {
                 chosen.shortName());
     }
 
+    /// A unit has one first report that stands: what comes after it says whether it replaces or supplements, and takes
+    /// nothing away in silence. A report that was taken back or sent back stands no more.
     public static Stream<Problem> unitAnswersOnce(CheckedReport report) {
         var draft = report.draft();
         if (draft.kind() != ReportKind.ORIGINAL) {
             return Stream.empty();
         }
-        return report.recipient().stream()
-                .flatMap(unit -> report.context().versions().of(unit.id()).stream())
-                .filter(other -> other.id() != draft.id() && other.kind() == ReportKind.ORIGINAL)
-                .limit(1)
+        var others = report.recipient().stream()
+                .flatMap(unit -> report.context().versions().standingBeside(unit.id(), draft.id()))
+                .filter(other -> other.kind() == ReportKind.ORIGINAL || isReplacementBefore(other, report));
+        return others.limit(1)
                 .map(other -> Problem.error(
                         "kind", "report.problem.twice", other.document().reference(), Formats.date(other.arrivedOn())));
+    }
+
+    /// The report that a replacement replaced may well be entered behind it.
+    private static boolean isReplacementBefore(Report other, CheckedReport report) {
+        var draft = report.draft();
+        return other.kind() == ReportKind.REPLACEMENT
+                && report.date(draft.arrivedOn())
+                        .filter(came -> other.arrivedOn().isBefore(came)
+                                || (other.arrivedOn().isEqual(came) && (draft.id() == 0 || other.id() < draft.id())))
+                        .isPresent();
     }
 
     public static Stream<Problem> identityFits(CheckedReport report) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.Report;
@@ -39,6 +40,27 @@ public final class UnitVersions {
     /// The versions of a unit, the newest last.
     public List<Report> of(long recipientId) {
         return versions.getOrDefault(recipientId, List.of());
+    }
+
+    /// The reports of a unit that were neither taken back nor sent back, without one of them; none when that one was.
+    ///
+    /// @param reportId 0 for a report that is not stored
+    Stream<Report> standingBeside(long recipientId, long reportId) {
+        var all = of(recipientId);
+        if (all.stream().allMatch(report -> report.id() == reportId) || isSetAside(all, reportId)) {
+            return Stream.empty();
+        }
+        var others = all.stream().filter(report -> report.id() != reportId).toList();
+        return AnswerRules.ofUnit(recipientId, others).versions().stream()
+                .filter(version -> !version.status().isSetAside())
+                .map(Answer.Version::report);
+    }
+
+    private static boolean isSetAside(List<Report> all, long reportId) {
+        return all.stream().anyMatch(report -> report.id() == reportId)
+                && AnswerRules.ofUnit(all.getFirst().recipientId(), all).versions().stream()
+                        .anyMatch(version ->
+                                version.report().id() == reportId && version.status().isSetAside());
     }
 
     /// What each unit says by all its versions together, by the recipient's id; only units that have answered.

@@ -99,6 +99,21 @@ class ContactListReaderTest {
     }
 
     @Test
+    void aRowThatSaysAnythingOfSomebodyIsReadEvenWithoutAName() throws IOException {
+        var lines = read("""
+                Đơn vị;Họ và tên;Chức vụ;SĐT;Zalo;Ghi chú
+                Sở Y tế;;;;0912345678;
+                Sở Nội vụ;;Chánh Văn phòng;;;
+                Sở Tài chính;;;;;chưa cử đầu mối
+                Sở Tư pháp;;;;;
+                """);
+
+        assertThat(lines)
+                .extracting(ContactLine::unit)
+                .containsExactly("Sở Y tế", "Sở Nội vụ", "Sở Tài chính");
+    }
+
+    @Test
     void lettersThatAMacTakesApartAreStoredAsOne() throws IOException {
         var lines = read(Normalizer.normalize("Đơn vị;Họ và tên\nSở Y tế;Lê Thị Huế\n", Normalizer.Form.NFD));
 

@@ -99,6 +99,34 @@ class ContactPlanTest {
 
     @ParameterizedTest
     @CsvSource({
+        // what two lines say of one name in one unit, and what is kept of it
+        "0987654321, Chuyên viên, 0912345679, '',          0987654321, Chuyên viên, 1",
+        "0987654321, Chuyên viên, 0987654321, Phó phòng,   0987654321, Chuyên viên, 1",
+        "0987654321, Chuyên viên, 0987.654.321, chuyên viên, 0987654321, chuyên viên, 0",
+        "'',         Chuyên viên, 0987654321, '',          0987654321, Chuyên viên, 0",
+    })
+    void ofTwoLinesThatContradictEachOtherNoneWinsInSilence(
+            String phones, String position, String otherPhones, String otherPosition, String kept, String as, int said) {
+        for (var name : List.of("Lê Thị Lan", "Nguyễn Văn Hùng")) {
+            var plan = plan(
+                    line("Thọ Xuân", name, position, phones), line("Huyện Thọ Xuân", name, otherPosition, otherPhones));
+
+            var person = plan.fresh().isEmpty()
+                    ? plan.changed().getFirst().after()
+                    : plan.fresh().getFirst();
+            assertThat(person.phones()).isIn(kept, otherPhones);
+            assertThat(plan.problems())
+                    .extracting(ContactPlan.Problem::reason)
+                    .isEqualTo(said == 0 ? List.of() : List.of(Reason.SAID_OTHERWISE));
+            if (said > 0) {
+                assertThat(person.phones()).isEqualTo(kept);
+                assertThat(person.position()).isEqualTo(as);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Huyện Lạ, Lê Lan, UNKNOWN_UNIT",
         "'', Lê Lan, UNKNOWN_UNIT",
         "Trùng tên, Lê Lan, AMBIGUOUS_UNIT",

@@ -70,12 +70,16 @@ class ReminderInputTest {
             DUE     | ''         |
             DUE     | 20/11      |
             DUE     | 19/11      | DUE reminder.problem.past 20/11/2024
+            DUE     | 5/1        |
+            DUE     | 5/1/2024   | DUE reminder.problem.past 20/11/2024
             DUE     | 31/11      | DUE ui.problem.date 31/11
             DUE     | thứ Sáu    | DUE ui.problem.date thứ Sáu
             DATE    | ''         |
             DATE    | 01/10/2024 |
             DATE    | 30/02/2024 | DATE ui.problem.date 30/02/2024
             NUMBER  | ''         |
+            NUMBER  | 1234a      |
+            NUMBER  | 12/STTTT   | NUMBER reminder.problem.number
             TITLE   | ''         | TITLE ui.problem.empty
             TITLE   | '   '      | TITLE ui.problem.empty
             AUTHORITY | ''       |
@@ -89,6 +93,23 @@ class ReminderInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // today, the new day, the letter's own, what they mean
+        "2024-12-20, 5/1,   19/12, 2025-01-05, 2024-12-19",
+        "2024-12-31, 31/12, 31/12, 2024-12-31, 2024-12-31",
+        "2025-01-02, 6/1,   31/12, 2025-01-06, 2024-12-31",
+    })
+    void overTheTurnOfTheYearADayWithoutItsYearIsTheNearOne(
+            LocalDate today, String due, String date, LocalDate meantDue, LocalDate meantDate) {
+        var input = new ReminderInput("2", due, "", "", date, "", "GIÁM ĐỐC", "", "", UnitsPlace.BODY);
+
+        var order = input.order(today).orElseThrow();
+
+        assertThat(order.dueDate()).isEqualTo(meantDue);
+        assertThat(order.date()).isEqualTo(meantDate);
+    }
+
+    @ParameterizedTest
     @CsvSource({"NUMBER, 11", "SYMBOL, 30", "AUTHORITY, 120", "TITLE, 120", "NAME, 50"})
     void aTextFitsIntoWhatIsKeptOfIt(Field field, int most) {
         assertThat(problems(typed(field, " " + "x".repeat(most) + " "))).isEmpty();
@@ -97,7 +118,7 @@ class ReminderInputTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        var input = new ReminderInput("0", "1/1", "x".repeat(12), "", "32/1", "", " ", "", "", UnitsPlace.BODY);
+        var input = new ReminderInput("0", "1/1/2024", "x".repeat(12), "", "32/1", "", " ", "", "", UnitsPlace.BODY);
 
         assertThat(input.problems(TODAY))
                 .containsOnlyKeys(Field.ROUND, Field.DUE, Field.NUMBER, Field.DATE, Field.TITLE);

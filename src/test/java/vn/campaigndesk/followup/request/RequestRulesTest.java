@@ -57,6 +57,17 @@ class RequestRulesTest {
     }
 
     @Test
+    void anAnswerNeverComesBeforeItsQuestion() {
+        var answered = RequestRules.answered(open(1), "Qua trục", ASKED.plusSeconds(7200));
+        assertThat(RequestRules.isAskedInTime(open(1), ASKED.plusSeconds(9000))).isTrue();
+        assertThat(RequestRules.isAskedInTime(answered, ASKED.plusSeconds(7200))).isTrue();
+        assertThat(RequestRules.isAskedInTime(answered, ASKED.plusSeconds(7201))).isFalse();
+
+        var underAWrongClock = RequestRules.answered(open(1), "Qua trục", ASKED.minusSeconds(60));
+        assertThat(RequestRules.timeToAnswer(underAWrongClock)).as("unknown, and not less than nothing").isEmpty();
+    }
+
+    @Test
     void isKeptWithItsAnswer() {
         try (var fixture = CampaignFixture.open()) {
             var store = new SupportRequestStore(fixture.database, fixture.changes);

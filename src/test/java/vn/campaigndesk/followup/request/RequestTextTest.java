@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 
 /// Moments and durations of support requests as people type and read them.
@@ -33,7 +35,7 @@ class RequestTextTest {
             29/2/24 6:59            | 2024-02-28T23:59:00Z
             """)
     void aTypedMomentIsADayAndATimeBehindIt(String typed, Instant moment) {
-        assertThat(RequestText.parseMoment(typed, ZONE, 2024)).contains(moment);
+        assertThat(RequestText.parseMoment(typed, ZONE, DayReading.near(LocalDate.of(2024, 11, 20)))).contains(moment);
     }
 
     /// Midnight as 24:00 is the end of a day; taken for the beginning of the same day it would be a day too early.
@@ -56,14 +58,14 @@ class RequestTextTest {
                 "20/11/2024 24:0"
             })
     void whatIsNoMomentIsNone(String typed) {
-        assertThat(RequestText.parseMoment(typed, ZONE, 2024)).isEmpty();
+        assertThat(RequestText.parseMoment(typed, ZONE, DayReading.near(LocalDate.of(2024, 11, 20)))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2024-11-20T02:05:00Z, 20/11/2024 09:05", "2024-11-20T17:30:00Z, 21/11/2024 00:30"})
     void aMomentIsShownAsItIsTyped(Instant moment, String shown) {
         assertThat(RequestText.moment(moment, ZONE)).isEqualTo(shown);
-        assertThat(RequestText.parseMoment(shown, ZONE, 1999)).contains(moment);
+        assertThat(RequestText.parseMoment(shown, ZONE, DayReading.near(LocalDate.of(1999, 11, 20)))).contains(moment);
     }
 
     @ParameterizedTest

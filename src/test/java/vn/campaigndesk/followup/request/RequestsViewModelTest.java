@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -258,12 +259,33 @@ class RequestsViewModelTest {
         }
     }
 
+    @Test
+    void aQuestionOfLastYearIsOfLastYearInJanuary() {
+        fixture.close();
+        fixture = CampaignFixture.openOn(LocalDate.of(2025, 1, 6));
+        store = new SupportRequestStore(fixture.database, fixture.changes);
+        requests = model();
+        reload();
+
+        assertThat(requests.moment("31/12 8:00")).isEqualTo(Instant.parse("2024-12-31T01:00:00Z"));
+        assertThat(requests.moment("5/1 8:00")).isEqualTo(Instant.parse("2025-01-05T01:00:00Z"));
+        assertThat(requests.moment("7/1 8:00")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "12/11/2024 14:30, 2024-11-12T07:30:00Z",
         "12/11 8:05, 2024-11-12T01:05:00Z",
         "12/11/2024, ",
         "hôm qua, ",
+        // without a year the campaign's time is meant, and what has not come is refused
+        "20/11 8:59, 2024-11-20T01:59:00Z",
+        "20/11 9:30, ",
+        "5/1 8:00, ",
+        "5/1/2024 8:00, 2024-01-05T01:00:00Z",
+        // slips of the hand in the year
+        "12/11/0024 8:00, ",
+        "12/11/2004 8:00, ",
         "25/12/2024 10:00, "
     })
     void readsTypedMomentsThatHavePassed(String typed, @Nullable Instant expected) {
