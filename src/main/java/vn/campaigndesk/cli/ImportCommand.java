@@ -1,11 +1,11 @@
 package vn.campaigndesk.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -154,18 +154,22 @@ final class ImportCommand implements Callable<Integer> {
         if (target == null) {
             return;
         }
-        var writer = new DraftJson(root.console().messages());
-        var text = new ArrayList<String>();
-        lines.forEach(line -> text.add(writer.write(line.draft(), line.seconds())));
+        var drafts = new DraftJson(root.console().messages());
         try {
             if (target.equals(STANDARD_OUT)) {
-                text.forEach(root.console().out()::println);
+                lines.forEach(line -> root.console().out().println(drafts.write(line.draft(), line.seconds())));
             } else {
-                var lineByLine = String.join("\n", text) + (text.isEmpty() ? "" : "\n");
-                WholeFile.write(target, lineByLine.getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(target, out -> write(lines, drafts, out));
             }
         } catch (IOException e) {
             throw ExpectedFailure.causedBy(e, "cli.failed.write", target.toAbsolutePath());
+        }
+    }
+
+    private static void write(List<Line> lines, DraftJson drafts, OutputStream out) throws IOException {
+        for (var line : lines) {
+            out.write(drafts.write(line.draft(), line.seconds()).getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.campaigndesk.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -15,11 +17,25 @@ import java.util.UUID;
 
 /// Writes a file beside its place, forces it to the disk, and moves it there in one step.
 public final class WholeFile {
+    private static final int PIECE = 1 << 16;
+
     private WholeFile() {}
 
     /// Puts `content` in the place of whatever the file held; missing folders are made. A failure leaves the old file
     /// as it was and nothing beside it. What is there and no file - a folder, a device - is left alone.
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /// What a file is to hold, written piece by piece so that it need not be in memory whole.
+    @FunctionalInterface
+    public interface Content {
+        /// @param out is buffered, and closed by who gave it
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// As above for content that is made while it is written; when that fails the old file stays as well.
+    public static void write(Path file, Content content) throws IOException {
         var target = file.toAbsolutePath();
         requireFile(target);
         Files.createDirectories(target.getParent());
@@ -69,12 +85,11 @@ public final class WholeFile {
         }
     }
 
-    private static void writeForced(Path part, byte[] content) throws IOException {
-        try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+    private static void writeForced(Path part, Content content) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE)) {
+            content.write(out);
+            out.flush();
             channel.force(true);
         }
     }

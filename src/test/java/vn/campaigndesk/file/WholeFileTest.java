@@ -49,6 +49,21 @@ class WholeFileTest {
     }
 
     @Test
+    void contentThatFailsInTheMiddleOfBeingMadeLeavesTheOldFile() throws IOException {
+        var file = folder.resolve("drafts.jsonl");
+        WholeFile.write(file, bytes("old"));
+
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+                    out.write(new byte[100_000]);
+                    throw new IllegalStateException("no third line");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(file).hasContent("old");
+        assertThat(names(folder)).containsExactly("drafts.jsonl");
+    }
+
+    @Test
     void aFailureLeavesWhatWasThereAndNothingBesideIt() throws IOException {
         var occupied = Files.createDirectory(folder.resolve("report.pdf"));
         Files.writeString(occupied.resolve("inside.txt"), "old");
