@@ -56,7 +56,9 @@ final class RequestChart {
     private ShownChart drawn(Topic topic, Map<LocalDate, List<SupportRequest>> weeks) {
         var name = messages.of("dashboard.topic", topic.kind());
         var asked = weeks.values().stream().mapToInt(List::size).sum();
-        var open = weeks.values().stream().mapToInt(week -> count(week, RequestChart::isOpen)).sum();
+        var open = weeks.values().stream()
+                .mapToInt(week -> count(week, RequestChart::isOpen))
+                .sum();
         var day = DayLabels.of(List.copyOf(weeks.keySet()));
         var chart = Chart.of(
                         ChartKind.STACKED_BAR,
@@ -71,7 +73,8 @@ final class RequestChart {
         return new ShownChart(
                 topic,
                 withSettled(chart, weeks),
-                "", weeks.values().stream().map(this::behind).toList());
+                "",
+                weeks.values().stream().map(this::behind).toList());
     }
 
     /// With a filter only the questions of its units; without one those of everybody.

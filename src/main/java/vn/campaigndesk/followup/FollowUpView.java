@@ -82,8 +82,7 @@ public final class FollowUpView extends VBox implements ScreenKeys, ShowsUnit {
         actions = new ContactActions(this, followUp, messages, notices, files);
         board = new BoardPane(followUp, messages, menu());
         board.table().setOnOpen(item -> actions.log(List.of(item)));
-        letter = new ReminderView(
-                followUp.reminder(), messages, notices, files, followUp.reminder()::close);
+        letter = new ReminderView(followUp.reminder(), messages, notices, files, followUp.reminder()::close);
         VBox.setVgrow(letter, Priority.ALWAYS);
         getStyleClass().add("screen");
         setId("screen-followup");

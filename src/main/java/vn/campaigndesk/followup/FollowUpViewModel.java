@@ -116,7 +116,12 @@ public final class FollowUpViewModel {
                 .map(item -> item.recipient().id())
                 .collect(Collectors.toSet());
         return new CampaignState(
-                read.snapshot().campaign(), day(), owing, expected.size() - owing.size(), expected.size(), read.rounds());
+                read.snapshot().campaign(),
+                day(),
+                owing,
+                expected.size() - owing.size(),
+                expected.size(),
+                read.rounds());
     }
 
     /// The units and what of them is seen.

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// @param rest what follows them, in capitals, such as `A` or `/DEN`; empty for a plain number
 record ArrivalNumber(long number, String rest) implements Comparable<ArrivalNumber> {
     /// The digits may stand in groups of three: 1.234.
-    private static final Pattern WRITTEN =
-            Pattern.compile("0*(\\d{1,3}(?:\\.\\d{3})+(?![\\d.])|\\d{1,18})\\s*(.*)");
+    private static final Pattern WRITTEN = Pattern.compile("0*(\\d{1,3}(?:\\.\\d{3})+(?![\\d.])|\\d{1,18})\\s*(.*)");
     private static final Comparator<ArrivalNumber> ORDER =
             Comparator.comparingLong(ArrivalNumber::number).thenComparing(ArrivalNumber::rest);
 
@@ -23,7 +22,8 @@ record ArrivalNumber(long number, String rest) implements Comparable<ArrivalNumb
         var match = WRITTEN.matcher(written.strip());
         return match.matches()
                 ? Optional.of(new ArrivalNumber(
-                        Long.parseLong(match.group(1).replace(".", "")), match.group(2).toUpperCase(Locale.ROOT)))
+                        Long.parseLong(match.group(1).replace(".", "")),
+                        match.group(2).toUpperCase(Locale.ROOT)))
                 : Optional.empty();
     }
 

@@ -30,7 +30,8 @@ final class AnswerDialog {
         this.messages = messages;
         this.question = question;
         var today = open.review().today();
-        day = CheckedField.day("answered-on", messages.get("report.answer.day"), today, messages, DayReading.near(today));
+        day = CheckedField.day(
+                "answered-on", messages.get("report.answer.day"), today, messages, DayReading.near(today));
         answer = CheckedField.area("answer-said", messages.get("report.answer.said"), "", 3, messages);
         corrected = CheckedField.text("answer-corrected", messages.get("report.answer.corrected"), "", messages);
         reason = CheckedField.text("answer-reason", messages.get("report.answer.reason"), "", messages);

@@ -29,8 +29,8 @@ final class ReplyDialog {
     /// Shows the letter without waiting.
     void show(Window owner) {
         var today = review.today();
-        var until =
-                CheckedField.day("reply-until", messages.get("report.reply.until"), null, messages, DayReading.coming(today));
+        var until = CheckedField.day(
+                "reply-until", messages.get("report.reply.until"), null, messages, DayReading.coming(today));
         letter.setEditable(false);
         letter.setWrapText(true);
         letter.setPrefRowCount(12);

@@ -79,7 +79,8 @@ class DialogsTest {
         desk.until(() -> desk.lookup("#edit-sent-on").tryQuery().isPresent());
         desk.fill("#edit-sent-on", "5/1");
         desk.clickOn("#dialog-act");
-        desk.until(() -> desk.lookup("#edit-sent-on-problem").queryLabeled().getText().contains("chưa tới"));
+        desk.until(() ->
+                desk.lookup("#edit-sent-on-problem").queryLabeled().getText().contains("chưa tới"));
 
         desk.fill("#edit-sent-on", "16/10");
         desk.clickOn("#dialog-act");

@@ -146,10 +146,8 @@ class FollowUpJourneyTest {
         assertThat(desk.node("#reminder-news").isVisible()).isFalse();
 
         var campaign = desk.desk().campaigns().all().getFirst().id();
-        var unit = (Recipient) desk.lookup("#reminder-unit")
-                .queryAs(ComboBox.class)
-                .getItems()
-                .getFirst();
+        var unit = (Recipient)
+                desk.lookup("#reminder-unit").queryAs(ComboBox.class).getItems().getFirst();
         desk.desk()
                 .reports()
                 .save(

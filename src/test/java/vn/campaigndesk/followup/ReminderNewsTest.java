@@ -71,7 +71,9 @@ class ReminderNewsTest {
         desk.load();
         assertThat(desk.model.reminder().newsProperty().get()).isNull();
         desk.model.log(List.of(desk.item("Thọ Xuân")), ContactChannel.PHONE, "", "Sẽ gửi", null);
-        assertThat(desk.model.reminder().newsProperty().get()).as("a call is no answer").isNull();
+        assertThat(desk.model.reminder().newsProperty().get())
+                .as("a call is no answer")
+                .isNull();
     }
 
     @Test
@@ -97,7 +99,8 @@ class ReminderNewsTest {
 
         assertThat(addressees())
                 .containsExactly(
-                        fixture.unit("Thọ Xuân").name(), fixture.unit("Như Thanh").name());
+                        fixture.unit("Thọ Xuân").name(),
+                        fixture.unit("Như Thanh").name());
         assertThat(letter()).contains("đã có 2/52 đơn vị gửi báo cáo");
         assertThat(reminder.inputProperty().get()).isEqualTo(typed);
         assertThat(reminder.newsProperty().get()).isNull();
@@ -106,7 +109,8 @@ class ReminderNewsTest {
                         .of(fixture.campaignId)
                         .getFirst()
                         .units())
-                .containsOnlyKeys(fixture.unit("Thọ Xuân").id(), fixture.unit("Như Thanh").id());
+                .containsOnlyKeys(
+                        fixture.unit("Thọ Xuân").id(), fixture.unit("Như Thanh").id());
     }
 
     @Test
@@ -119,7 +123,9 @@ class ReminderNewsTest {
 
         reminder.takeNews();
 
-        assertThat(addressees()).hasSize(1).doesNotContain(fixture.unit("Hà Trung").name());
+        assertThat(addressees())
+                .hasSize(1)
+                .doesNotContain(fixture.unit("Hà Trung").name());
     }
 
     @Test

@@ -105,7 +105,9 @@ class TodayRulesTest {
 
         fixture.enter(ReportVersion.withdrawalOf(kept.id()), "Hà Trung", day(20, 11));
 
-        assertThat(on(day(19, 11))).as("before it was taken back").extracting(TodayItem::kind)
+        assertThat(on(day(19, 11)))
+                .as("before it was taken back")
+                .extracting(TodayItem::kind)
                 .doesNotContain(Kind.PROMISE_BROKEN, Kind.PROMISE_DUE);
         assertThat(on(day(20, 11))).extracting(TodayItem::kind).contains(Kind.PROMISE_BROKEN);
     }

@@ -158,7 +158,8 @@ class ReportRulesTest {
         var found = ReportRules.check(draft(changes, snapshot), new ReportContext(snapshot, LocalDate.of(2025, 1, 7)));
 
         assertThat(found)
-                .filteredOn(problem -> problem.rule().isEmpty() || problem.rule().equals("V15"))
+                .filteredOn(
+                        problem -> problem.rule().isEmpty() || problem.rule().equals("V15"))
                 .extracting(problem -> problem.field() + " " + problem.severity() + " " + problem.key())
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }

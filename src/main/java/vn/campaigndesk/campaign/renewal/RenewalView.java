@@ -68,7 +68,8 @@ public final class RenewalView extends VBox {
     }
 
     private CheckedField day(String name, LocalDate value) {
-        return CheckedField.day("renewal-" + name, messages.get("renewal." + name), value, messages, DayReading.near(value));
+        return CheckedField.day(
+                "renewal-" + name, messages.get("renewal." + name), value, messages, DayReading.near(value));
     }
 
     private void build() {

@@ -165,9 +165,7 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
         }
 
         private static boolean contradicts(ContactLine one, ContactLine other) {
-            return (!one.phones().isBlank()
-                            && !other.phones().isBlank()
-                            && !Phones.same(one.phones(), other.phones()))
+            return (!one.phones().isBlank() && !other.phones().isBlank() && !Phones.same(one.phones(), other.phones()))
                     || differ(one.position(), other.position())
                     || differ(one.email(), other.email())
                     || differ(one.zalo(), other.zalo())

@@ -15,12 +15,7 @@ import vn.campaigndesk.followup.reminder.ReminderRound;
 /// @param expected how many units have to answer
 /// @param rounds the rounds of reminders that are logged, in their order
 public record CampaignState(
-        Campaign campaign,
-        LocalDate asOf,
-        Set<Long> owing,
-        int answered,
-        int expected,
-        List<ReminderRound> rounds) {
+        Campaign campaign, LocalDate asOf, Set<Long> owing, int answered, int expected, List<ReminderRound> rounds) {
     public CampaignState {
         owing = Set.copyOf(owing);
         rounds = List.copyOf(rounds);

@@ -138,7 +138,10 @@ public final class ReminderViewModel {
         news.set(null);
         preview.set(null);
         var unit = shown.get();
-        shown.set(unit != null && renewed.units().contains(unit) ? unit : renewed.units().getFirst());
+        shown.set(
+                unit != null && renewed.units().contains(unit)
+                        ? unit
+                        : renewed.units().getFirst());
         facts.set(renewed);
         opening = false;
         refresh();

@@ -256,7 +256,8 @@ public final class RequestsViewModel {
         var earliest = (starts.isAfter(today) ? today : starts).minusYears(1);
         return RequestText.parseMoment(typed, desk.zone(), DayReading.within(starts, today))
                 .filter(moment -> !moment.isAfter(now()))
-                .filter(moment -> !moment.isBefore(earliest.atStartOfDay(desk.zone()).toInstant()))
+                .filter(moment ->
+                        !moment.isBefore(earliest.atStartOfDay(desk.zone()).toInstant()))
                 .orElse(null);
     }
 

@@ -59,8 +59,8 @@ public final class UnitVersions {
     private static boolean isSetAside(List<Report> all, long reportId) {
         return all.stream().anyMatch(report -> report.id() == reportId)
                 && AnswerRules.ofUnit(all.getFirst().recipientId(), all).versions().stream()
-                        .anyMatch(version ->
-                                version.report().id() == reportId && version.status().isSetAside());
+                        .anyMatch(version -> version.report().id() == reportId
+                                && version.status().isSetAside());
     }
 
     /// What each unit says by all its versions together, by the recipient's id; only units that have answered.

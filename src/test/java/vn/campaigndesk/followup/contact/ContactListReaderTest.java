@@ -108,9 +108,7 @@ class ContactListReaderTest {
                 Sở Tư pháp;;;;;
                 """);
 
-        assertThat(lines)
-                .extracting(ContactLine::unit)
-                .containsExactly("Sở Y tế", "Sở Nội vụ", "Sở Tài chính");
+        assertThat(lines).extracting(ContactLine::unit).containsExactly("Sở Y tế", "Sở Nội vụ", "Sở Tài chính");
     }
 
     @Test

@@ -106,7 +106,13 @@ class ContactPlanTest {
         "'',         Chuyên viên, 0987654321, '',          0987654321, Chuyên viên, 0",
     })
     void ofTwoLinesThatContradictEachOtherNoneWinsInSilence(
-            String phones, String position, String otherPhones, String otherPosition, String kept, String as, int said) {
+            String phones,
+            String position,
+            String otherPhones,
+            String otherPosition,
+            String kept,
+            String as,
+            int said) {
         for (var name : List.of("Lê Thị Lan", "Nguyễn Văn Hùng")) {
             var plan = plan(
                     line("Thọ Xuân", name, position, phones), line("Huyện Thọ Xuân", name, otherPosition, otherPhones));

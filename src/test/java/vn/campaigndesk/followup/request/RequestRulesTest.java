@@ -60,11 +60,15 @@ class RequestRulesTest {
     void anAnswerNeverComesBeforeItsQuestion() {
         var answered = RequestRules.answered(open(1), "Qua trục", ASKED.plusSeconds(7200));
         assertThat(RequestRules.isAskedInTime(open(1), ASKED.plusSeconds(9000))).isTrue();
-        assertThat(RequestRules.isAskedInTime(answered, ASKED.plusSeconds(7200))).isTrue();
-        assertThat(RequestRules.isAskedInTime(answered, ASKED.plusSeconds(7201))).isFalse();
+        assertThat(RequestRules.isAskedInTime(answered, ASKED.plusSeconds(7200)))
+                .isTrue();
+        assertThat(RequestRules.isAskedInTime(answered, ASKED.plusSeconds(7201)))
+                .isFalse();
 
         var underAWrongClock = RequestRules.answered(open(1), "Qua trục", ASKED.minusSeconds(60));
-        assertThat(RequestRules.timeToAnswer(underAWrongClock)).as("unknown, and not less than nothing").isEmpty();
+        assertThat(RequestRules.timeToAnswer(underAWrongClock))
+                .as("unknown, and not less than nothing")
+                .isEmpty();
     }
 
     @Test

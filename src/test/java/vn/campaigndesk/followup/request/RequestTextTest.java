@@ -35,7 +35,8 @@ class RequestTextTest {
             29/2/24 6:59            | 2024-02-28T23:59:00Z
             """)
     void aTypedMomentIsADayAndATimeBehindIt(String typed, Instant moment) {
-        assertThat(RequestText.parseMoment(typed, ZONE, DayReading.near(LocalDate.of(2024, 11, 20)))).contains(moment);
+        assertThat(RequestText.parseMoment(typed, ZONE, DayReading.near(LocalDate.of(2024, 11, 20))))
+                .contains(moment);
     }
 
     /// Midnight as 24:00 is the end of a day; taken for the beginning of the same day it would be a day too early.
@@ -58,14 +59,16 @@ class RequestTextTest {
                 "20/11/2024 24:0"
             })
     void whatIsNoMomentIsNone(String typed) {
-        assertThat(RequestText.parseMoment(typed, ZONE, DayReading.near(LocalDate.of(2024, 11, 20)))).isEmpty();
+        assertThat(RequestText.parseMoment(typed, ZONE, DayReading.near(LocalDate.of(2024, 11, 20))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2024-11-20T02:05:00Z, 20/11/2024 09:05", "2024-11-20T17:30:00Z, 21/11/2024 00:30"})
     void aMomentIsShownAsItIsTyped(Instant moment, String shown) {
         assertThat(RequestText.moment(moment, ZONE)).isEqualTo(shown);
-        assertThat(RequestText.parseMoment(shown, ZONE, DayReading.near(LocalDate.of(1999, 11, 20)))).contains(moment);
+        assertThat(RequestText.parseMoment(shown, ZONE, DayReading.near(LocalDate.of(1999, 11, 20))))
+                .contains(moment);
     }
 
     @ParameterizedTest
