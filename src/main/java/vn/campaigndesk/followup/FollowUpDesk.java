@@ -146,10 +146,11 @@ public final class FollowUpDesk {
     /// Reads a list of contacts and says what taking it would do; nothing is changed.
     ///
     /// @throws ExpectedFailure when the file is no such list
-    public ContactPlan plan(Path file) {
+    public ContactPlan plan(long campaignId, Path file) {
         return ContactPlan.of(
                 new ContactListReader().read(file),
                 organisations.all(),
+                snapshots.load(campaignId).recipients(),
                 stores.contacts().all());
     }
 

@@ -240,7 +240,8 @@ public final class FollowUpViewModel {
 
     /// Reads a list of contacts and says what taking it would do; nothing is changed yet.
     public void plan(Path file, Consumer<ContactPlan> done) {
-        tasks.run(() -> desk.plan(file), done, failure::set);
+        var campaign = campaignId();
+        tasks.run(() -> desk.plan(campaign, file), done, failure::set);
     }
 
     /// Writes the contacts of all units to a file.

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.campaigndesk.campaign.Organisation;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.text.SearchKey;
 
 /// What taking a list of contacts would do, found without touching anything. A unit is found by its name, short name or
-/// another writing of it; a person by the name within the unit - in full, for without diacritics two different people
+/// another writing of it, or as the campaign calls it; a person by the name within the unit - in full, for without diacritics two different people
 /// may have one name - or without diacritics and by the same telephone number. An empty cell leaves what is known as
 /// it is.
 ///
@@ -56,9 +57,11 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
 
     /// Plans the taking of `lines`.
     ///
+    /// @param recipients how the campaign calls its units, as the list that was written for them does
     /// @param known the contacts that are there
-    public static ContactPlan of(List<ContactLine> lines, List<Organisation> bodies, List<Contact> known) {
-        var planner = new Planner(bodies, known);
+    public static ContactPlan of(
+            List<ContactLine> lines, List<Organisation> bodies, List<Recipient> recipients, List<Contact> known) {
+        var planner = new Planner(bodies, recipients, known);
         lines.forEach(planner::take);
         return planner.plan();
     }
@@ -73,11 +76,15 @@ public record ContactPlan(List<Contact> fresh, List<Edit<Contact>> changed, int 
         private final Map<String, ContactLine> said = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Planner(List<Organisation> all, List<Contact> known) {
+        Planner(List<Organisation> all, List<Recipient> recipients, List<Contact> known) {
             for (var body : all) {
                 remember(body.name(), body.id());
                 remember(body.shortName(), body.id());
                 body.aliases().forEach(alias -> remember(alias, body.id()));
+            }
+            for (var unit : recipients) {
+                remember(unit.name(), unit.organisationId());
+                remember(unit.shortName(), unit.organisationId());
             }
             known.forEach(contact -> people.computeIfAbsent(contact.organisationId(), body -> new ArrayList<>())
                     .add(contact));

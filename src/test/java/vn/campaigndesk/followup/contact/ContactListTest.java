@@ -38,7 +38,8 @@ class ContactListTest {
                     .hasSize(2)
                     .extracting(ContactLine::phones)
                     .contains("0912345678", "02373718699; 0987654321");
-            var plan = ContactPlan.of(lines, fixture.organisations.all(), known);
+            var plan = ContactPlan.of(
+                    lines, fixture.organisations.all(), fixture.snapshot().recipients(), known);
             assertThat(plan.problems()).isEmpty();
             assertThat(plan.edits()).isEmpty();
             assertThat(plan.same()).isEqualTo(2);

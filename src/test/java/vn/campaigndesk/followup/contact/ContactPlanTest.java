@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.OrganisationGroup;
+import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.ContactPlan.Reason;
 
@@ -18,6 +19,8 @@ class ContactPlanTest {
             body(1, "UBND huyện Thọ Xuân", "Thọ Xuân", List.of("Huyện Thọ Xuân")),
             body(2, "UBND huyện Nông Cống", "Nông Cống", List.of("Trùng tên")),
             body(3, "UBND huyện Hà Trung", "Hà Trung", List.of("Trùng tên")));
+    private static final List<Recipient> CALLED = List.of(new Recipient(
+            9, 1, 2, DISTRICTS, 1, "Ủy ban nhân dân xã Nông Cống (mới)", "Nông Cống mới", null, "", null, null));
     private static final Contact HUNG =
             new Contact(7, 1, "Nguyễn Văn Hùng", "Trưởng phòng", "0912345678", "hung@x.vn", "", "gọi buổi sáng");
 
@@ -30,7 +33,7 @@ class ContactPlanTest {
     }
 
     private static ContactPlan plan(ContactLine... lines) {
-        return ContactPlan.of(List.of(lines), BODIES, List.of(HUNG));
+        return ContactPlan.of(List.of(lines), BODIES, CALLED, List.of(HUNG));
     }
 
     @Test
@@ -46,6 +49,15 @@ class ContactPlanTest {
         var plan = plan(line("Huyện Thọ Xuân", "nguyễn văn hùng", "Trưởng phòng", "0912.345.678"));
         assertThat(plan.edits()).isEmpty();
         assertThat(plan.same()).isEqualTo(1);
+    }
+
+    /// The list that was written for the campaign has the names of the campaign.
+    @ParameterizedTest
+    @CsvSource({"Ủy ban nhân dân xã Nông Cống (mới)", "nông cống mới", "UBND huyện Nông Cống"})
+    void aUnitIsAlsoFoundAsTheCampaignCallsIt(String unit) {
+        assertThat(plan(line(unit, "Lê Thị Lan", "", "")).fresh())
+                .extracting(Contact::organisationId)
+                .containsExactly(2L);
     }
 
     @Test
