@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import vn.campaigndesk.vault.BrokenSealException;
 import vn.campaigndesk.vault.Seal;
@@ -60,7 +61,8 @@ final class KeptFiles {
 
     /// The SHA-256 that the names of a file and its folder make.
     private static String address(Path place) {
-        return place.getParent().getFileName().toString() + place.getFileName();
+        var shelf = Objects.requireNonNull(place.getParent(), "a kept file is in a folder");
+        return shelf.getFileName().toString() + place.getFileName();
     }
 
     private boolean isWhole(Path file) throws IOException {

@@ -33,6 +33,8 @@ public final class GuideViewModel {
     private final Clock clock;
     private final Deque<Guide.Found> before = new ArrayDeque<>();
     private final ObservableList<Guide.Found> found = FXCollections.observableArrayList();
+    // one view for life: what listens to a view that nobody keeps is forgotten with it
+    private final ObservableList<Guide.Found> shownFound = FXCollections.unmodifiableObservableList(found);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Guide.Found> shown;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
@@ -56,7 +58,7 @@ public final class GuideViewModel {
 
     /// The pages that have what is looked for, all of them while nothing is.
     public ObservableList<Guide.Found> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return shownFound;
     }
 
     /// What is looked for.

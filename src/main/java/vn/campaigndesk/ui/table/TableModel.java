@@ -27,6 +27,8 @@ import vn.campaigndesk.text.VietnameseOrder;
 public final class TableModel<T> {
     private final ObservableList<T> visible = FXCollections.observableArrayList();
     private final ObservableMap<String, ColumnFilter> filters = FXCollections.observableMap(new LinkedHashMap<>());
+    // one view for life: what listens to a view that nobody keeps is forgotten with it
+    private final ObservableMap<String, ColumnFilter> shownFilters = FXCollections.unmodifiableObservableMap(filters);
     private final List<Supplier<Runnable>> around = new ArrayList<>();
     private List<Column<T>> columns;
     private List<T> rows = List.of();
@@ -96,9 +98,9 @@ public final class TableModel<T> {
         return rows;
     }
 
-    /// The filters that are set, by the column's id, in the order in which they were set.
+    /// The filters that are set, by the column's id, in the order in which they were set; one map for life.
     public ObservableMap<String, ColumnFilter> filters() {
-        return FXCollections.unmodifiableObservableMap(filters);
+        return shownFilters;
     }
 
     /// Gives new rows; filters stay.

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -17,9 +21,13 @@ import vn.campaigndesk.text.Messages;
 class DataTableTest {
     private static final Messages MESSAGES = new Messages(Locale.of("vi"));
 
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
     @Test
     void aScreenHearsOfEveryChoiceHoweverLongItHasListened() throws Exception {
-        FxToolkit.registerPrimaryStage();
         var heard = new AtomicInteger();
         var done = WaitForAsyncUtils.asyncFx(() -> {
             var table = table();
@@ -35,10 +43,45 @@ class DataTableTest {
         assertThat(done.get(60, TimeUnit.SECONDS)).isTrue();
     }
 
+    /// Nobody may take a part of the list for the whole: a filter that is set is seen, also hours after the start.
+    @Test
+    void aFilterThatIsSetIsSeenHoweverLongTheTableHasBeenThere() throws Exception {
+        var done = WaitForAsyncUtils.asyncFx(() -> {
+            var model = model();
+            var table = new DataTable<>("words", model, MESSAGES);
+            System.gc();
+
+            model.filter("word", new ColumnFilter.Words("b"));
+            assertThat(model.visible()).containsExactly("b");
+            assertThat(chips(table)).containsExactly("Word: “b”");
+            assertThat(funnel(table).getStyleClass()).contains("set");
+
+            System.gc();
+            model.unfilterAll();
+            assertThat(chips(table)).isEmpty();
+            assertThat(funnel(table).getStyleClass()).doesNotContain("set");
+            return true;
+        });
+        assertThat(done.get(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static List<String> chips(DataTable<String> table) {
+        return ((Pane) table.getChildren().getFirst())
+                .getChildren().stream().map(chip -> ((Labeled) chip).getText()).toList();
+    }
+
+    private static Node funnel(DataTable<String> table) {
+        return table.table().getColumns().getFirst().getGraphic();
+    }
+
     private static DataTable<String> table() {
+        return new DataTable<>("words", model(), MESSAGES);
+    }
+
+    private static TableModel<String> model() {
         var column = new Column<String>("word", "Word", ColumnKind.TEXT, word -> word, 100, true);
         var model = new TableModel<>(List.of(column));
         model.show(List.of("a", "b", "c"));
-        return new DataTable<>("words", model, MESSAGES);
+        return model;
     }
 }
