@@ -36,12 +36,27 @@ public final class CoveringLetter {
 
     /// Whether a sentence speaks of a change, whatever its numbers are.
     public boolean changes(String sentence) {
-        return words.contains("changes", Words.of(sentence));
+        return isChange(Words.of(sentence));
+    }
+
+    /// By a phrase; or by a word of a closed class, written with its marks, where the sentence speaks of the figures or
+    /// of the file itself: "số bài em lấy tròn ạ", "đây là số của năm ngoái".
+    private boolean isChange(List<Word> all) {
+        return words.contains("changes", all) || (hasWritten("sent", all) && hasWritten("shaken", all));
+    }
+
+    private boolean hasWritten(String list, List<Word> all) {
+        for (var at = 0; at < all.size(); at++) {
+            if (words.matchWritten(list, all, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDoubtful(String sentence) {
         var all = Words.of(SHARE.matcher(sentence).replaceAll(" "));
-        if (words.contains("changes", all)) {
+        if (isChange(all)) {
             return true;
         }
         for (var at = 0; at < all.size(); at++) {
