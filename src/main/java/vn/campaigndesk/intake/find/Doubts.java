@@ -95,7 +95,7 @@ final class Doubts {
         var bare = some.stream().allMatch(Word::isBare);
         return SIGN.matcher(text).find()
                 || isOfRow(some)
-                || isBound(some)
+                || isBound(some, text)
                 || hasAny("shaking", some, text, false)
                 || isGlued(some)
                 || isOfNoNumber(some)
@@ -112,17 +112,21 @@ final class Doubts {
         return all.stream().anyMatch(word -> glued.contains(word.bare()));
     }
 
-    /// "trên 500", "tầm 40", or nothing else: "hơn".
-    private boolean isBound(List<Word> all) {
+    /// "trên 500", "tầm 40", or nothing else: "hơn"; "trường mầm non, 31 trường" has none.
+    private boolean isBound(List<Word> all, String text) {
         for (var at = 0; at < all.size(); at++) {
             var length = words.matchWritten("bound", all, at);
-            if (length > 0
-                    && (length == all.size()
-                            || (at + length < all.size() && all.get(at + length).isNumber()))) {
+            if (length > 0 && (length == all.size() || isBeforeNumber(all, at + length, text))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBeforeNumber(List<Word> all, int at, String text) {
+        return at < all.size()
+                && all.get(at).isNumber()
+                && text.substring(all.get(at - 1).end(), all.get(at).start()).isBlank();
     }
 
     /// Whether a phrase of a list stands anywhere that is neither part of a harmless whole nor of a name.

@@ -246,7 +246,9 @@ public final class LooseNumbers {
             var before = text.substring(last, one.start());
             var after = text.substring(
                     one.end(), i + 1 < found.size() ? found.get(i + 1).start() : text.length());
-            named = (named && JOINT.matcher(before).matches()) || isName(before, number);
+            named = (named && JOINT.matcher(before).matches())
+                    || isName(before, number)
+                    || isCountOfOthers(indicator, before);
             last = one.end();
             if (!named && (number != amount || isOfOtherUnit(indicator, number, after))) {
                 sort(indicator, number, amount, after, counted);
@@ -255,12 +257,19 @@ public final class LooseNumbers {
         return counted;
     }
 
+    /// "Bài phát thanh: 12" in the row of the broadcasts
+    private boolean isCountOfOthers(@Nullable Indicator indicator, String before) {
+        return indicator != null
+                && before.stripTrailing().endsWith(":")
+                && things.areOthers(indicator, before.substring(before.lastIndexOf(';') + 1));
+    }
+
     /// "96 lượt xem" beside 96 articles
     private boolean isOfOtherUnit(@Nullable Indicator indicator, long number, String after) {
         return indicator != null
                 && number > LARGEST_NAME
                 && words.match("unit_of_count", Words.of(after), 0) > 0
-                && things.areOthers(indicator, after);
+                && (things.areOthers(indicator, after) || words.match("measure", Words.of(after), 0) > 0);
     }
 
     /// "2 lần" where no broadcasts are counted: the same counted twice, unless it is so often in a time: "2 lần/ngày"

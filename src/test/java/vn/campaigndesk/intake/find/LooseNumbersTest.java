@@ -32,6 +32,8 @@ class LooseNumbersTest {
             3 | 96/tuần                                    | true
             3 | 1 tuần 96 bài                              | true
             4 | 850 phút                                   | true
+            3 | 96 trang                                   | true
+            4 | Thống kê theo giờ phát                     | true
             4 | 1 xã x 2 lượt x 30 ngày                    | true
             4 | 30 xã nhân 40, 3 x 20                      | true
             5 | 800 HS, 50 GV                              | true
@@ -58,6 +60,7 @@ class LooseNumbersTest {
             5 | Phát 1.000 tờ gấp cho học sinh             | false
             3 | Kinh phí 20 triệu đồng                     | false
             1 | 30 xã và 13 phòng ban                      | false
+            4 | Bài phát thanh: 12                         | false
             4 | 20 đài x 40 lượt + 50 lượt đài huyện       | false
             4 | Huyện 50 lượt + xã 800 lượt                | false
             3 | Đăng lúc 8:30 và 20:15                     | false
