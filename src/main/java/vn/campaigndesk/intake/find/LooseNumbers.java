@@ -109,11 +109,12 @@ public final class LooseNumbers {
         return NUMBER.matcher(note)
                 .results()
                 .filter(found -> Long.parseLong(found.group().replaceAll("\\D", "")) == amount)
-                .anyMatch(found -> PER.matcher(note.substring(found.end())).lookingAt()
-                                && words.matchWritten(
-                                                "per", Words.of(note.substring(note.indexOf('/', found.end()))), 0)
-                                        > 0
-                        || isEach(all, found.start()));
+                .anyMatch(found -> isPer(note.substring(found.end())) || isEach(all, found.start()));
+    }
+
+    private boolean isPer(String after) {
+        return PER.matcher(after).lookingAt()
+                && words.matchWritten("per", Words.of(after.substring(after.indexOf('/'))), 0) > 0;
     }
 
     private boolean isEach(List<Word> all, int start) {
