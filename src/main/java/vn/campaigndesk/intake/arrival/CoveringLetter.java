@@ -36,12 +36,32 @@ public final class CoveringLetter {
 
     /// Whether a sentence speaks of a change, whatever its numbers are.
     public boolean changes(String sentence) {
-        return words.contains("changes", Words.of(sentence));
+        return isChange(Words.of(sentence));
+    }
+
+    /// By a phrase; or by a word of a closed class, written with its marks, where the sentence speaks of the figures or
+    /// of the file itself: "số bài em lấy tròn ạ", "đây là số của năm ngoái".
+    private boolean isChange(List<Word> all) {
+        return words.contains("changes", all)
+                || (words.matchWritten("supposing", all, 0) == 0
+                        && hasWritten("sent", all)
+                        && hasWritten("shaken", all));
+    }
+
+    private boolean hasWritten(String list, List<Word> all) {
+        for (var at = 0; at < all.size(); ) {
+            var other = words.matchWritten("not_sent", all, at);
+            if (other == 0 && words.matchWritten(list, all, at) > 0) {
+                return true;
+            }
+            at += Math.max(1, other);
+        }
+        return false;
     }
 
     private boolean isDoubtful(String sentence) {
         var all = Words.of(SHARE.matcher(sentence).replaceAll(" "));
-        if (words.contains("changes", all)) {
+        if (isChange(all)) {
             return true;
         }
         for (var at = 0; at < all.size(); at++) {

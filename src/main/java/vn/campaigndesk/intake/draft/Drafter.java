@@ -45,6 +45,7 @@ public final class Drafter {
     private final RecipientMatcher matcher;
     private final RowDrafter rows;
     private final Marks marks;
+    private final Peers peers;
     private final CoveringLetter letter = new CoveringLetter();
 
     /// @param organisations all bodies that are known, on the campaign's list or not
@@ -58,6 +59,7 @@ public final class Drafter {
                 .toList());
         var words = Phrases.load(FormFinder.class, "words.properties");
         var abbreviations = Abbreviations.load(FormFinder.class, "abbreviations.tsv");
+        peers = new Peers(snapshot.recipients(), words);
         rows = new RowDrafter(parser, words, new Things(snapshot.indicators(), words, abbreviations));
     }
 
@@ -90,6 +92,7 @@ public final class Drafter {
         var drafted = rows(form, unit);
         var questions = new ArrayList<Question>(unit.questions());
         drafted.forEach(row -> questions.addAll(row.questions()));
+        questions.addAll(peers.questions(form, indicators(), unit.recipient()));
         questions.addAll(texts(form));
         questions.addAll(about(extract, form));
         if (!form.isForm()) {

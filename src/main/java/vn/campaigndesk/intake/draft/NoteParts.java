@@ -10,7 +10,7 @@ import vn.campaigndesk.intake.find.Things;
 /// The parts into which a note breaks its number up without saying so: "Cổng TTĐT: 45; Facebook: 75", "12 bài trên
 /// Zalo, 30 bài trên Facebook". Numbers of other things ("2 trường, 1 trung tâm") are no parts.
 final class NoteParts {
-    private static final Pattern PIECES = Pattern.compile("[;\\n]|,(?!\\d)");
+    private static final Pattern PIECES = Pattern.compile("[;\\n]|,(?!\\d)|(?<=\\s)v\u00e0(?=\\s+\\d)");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{Nd}/.-])(?:\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})+|\\p{Nd}+)(?![\\p{Nd}/%])");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:\\.\\p{Nd}{3})*");

@@ -16,7 +16,6 @@ import vn.campaigndesk.intake.find.Sighting;
 import vn.campaigndesk.intake.find.Slot;
 import vn.campaigndesk.intake.find.Things;
 import vn.campaigndesk.intake.words.Phrases;
-import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
 import vn.campaigndesk.report.Problem;
 import vn.campaigndesk.report.ReportRules;
@@ -87,6 +86,7 @@ final class RowDrafter {
         var questions = new ArrayList<Question>();
         if (reading.amount() != null
                 && (things.areOthers(indicator, reading.unit())
+                        || loose.countsOthersToo(indicator, reading.unit())
                         || TWO_NUMBERS.matcher(reading.raw()).matches())) {
             questions.add(ask(indicator, "quantity.doubt.UNEXPLAINED_TEXT", reading.raw()));
         }
@@ -194,7 +194,7 @@ final class RowDrafter {
         return noted.amount() != null
                 && !isNone(noted)
                 && noted.amount().longValue() != stated.longValue()
-                && isCountedBy(indicator, Words.of(noted.unit()));
+                && isCountedBy(indicator, noted.unit());
     }
 
     /// "Không", "Không có": nothing to note.
@@ -203,12 +203,14 @@ final class RowDrafter {
     }
 
     /// "bài" in the row of the articles; no thing at all is any row's.
-    private boolean isCountedBy(Indicator indicator, List<Word> things) {
+    private boolean isCountedBy(Indicator indicator, String unit) {
+        var named = Words.of(unit);
         var counted = Words.of(indicator.text() + " " + indicator.unit());
-        return words.covers("counted", things)
-                && things.stream()
-                        .allMatch(word ->
-                                counted.stream().anyMatch(one -> one.bare().equals(word.bare())));
+        return words.covers("counted", named)
+                && (things.areOwn(indicator, unit)
+                        || named.stream()
+                                .allMatch(word -> counted.stream()
+                                        .anyMatch(one -> one.bare().equals(word.bare()))));
     }
 
     /// Whether the rows below are exactly the parts of the stated number.

@@ -24,19 +24,17 @@ final class Doubts {
     private static final Pattern QUOTED =
             Pattern.compile("[\"\\u201c\\u00ab][^\"\\u201d\\u00bb]*\\s[^\"\\u201d\\u00bb]*[\"\\u201d\\u00bb]");
 
-    /// "mỗi ngày 2 buổi", "thu hút trên 12.000 lượt xem": how often, and who came
-    private static final Pattern OFTEN = Pattern.compile(
-            "(?iu)m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n|th\u00e1ng)[\\p{L}\\s,]{0,20}\\p{Nd}+\\s*(?:l\u1ea7n|bu\u1ed5i|b\u1ea3n|gi\u1edd|ph\u00fat)|m\u1ed7i\\s+(?:s\u00e1ng|chi\u1ec1u|t\u1ed1i|th\u1ee9|\u0111\u1ea7u)|m\u1ed7i\\s+(?:ng\u00e0y|tu\u1ea7n)\\s+(?:\u0111\u0103ng|ph\u00e1t|\u0111\u01b0a)[^.;\\n]*|thu h\u00fat[^;\\n]*");
-
     private static final String ENDS = ".:;!?()[]\n\"\u201c-\u2013+";
 
     private final Phrases words;
+    private final Habits habits;
     private final Set<String> glued;
     private final Remembered<Boolean> notes = new Remembered<>(this::shakes);
     private final Remembered<Boolean> sentences = new Remembered<>(this::speaksOfOrigin);
 
     Doubts(Phrases words) {
         this.words = words;
+        this.habits = new Habits(words);
         this.glued = words.all("shaking_bare").stream()
                 .filter(phrase -> phrase.size() > 1)
                 .map(phrase -> Words.joined(phrase).replace(" ", ""))
@@ -72,7 +70,7 @@ final class Doubts {
     /// "Mục 3", "dòng 2"
     boolean isOfRow(List<Word> all) {
         for (var at = 0; at + 1 < all.size(); at++) {
-            if (words.match("row_name", all, at) == 1 && all.get(at + 1).isNumber()) {
+            if (words.matchMeant("row_name", all, at) == 1 && all.get(at + 1).isNumber()) {
                 return true;
             }
         }
@@ -93,18 +91,15 @@ final class Doubts {
         if (words.is("nothing_to_say", all)) {
             return false;
         }
-        var often = text.indexOf('\u1ed7') < 0 && text.indexOf('\u00fa') < 0
-                ? text
-                : OFTEN.matcher(text).replaceAll(" ");
-        var some = often.equals(text) ? all : Words.of(often);
+        var some = habits.without(all, text);
         var bare = some.stream().allMatch(Word::isBare);
         return SIGN.matcher(text).find()
                 || isOfRow(some)
-                || isBound(some)
-                || hasAny("shaking", some, often, false)
+                || isBound(some, text)
+                || hasAny("shaking", some, text, false)
                 || isGlued(some)
                 || isOfNoNumber(some)
-                || (bare && hasAny("shaking_bare", typed(some), often, true));
+                || (bare && hasAny("shaking_bare", typed(some), text, true));
     }
 
     /// "Tổng số học sinh toàn huyện": how many there are, not how many were reached
@@ -117,17 +112,21 @@ final class Doubts {
         return all.stream().anyMatch(word -> glued.contains(word.bare()));
     }
 
-    /// "trên 500", "tầm 40", or nothing else: "hơn".
-    private boolean isBound(List<Word> all) {
+    /// "trên 500", "tầm 40", or nothing else: "hơn"; "trường mầm non, 31 trường" has none.
+    private boolean isBound(List<Word> all, String text) {
         for (var at = 0; at < all.size(); at++) {
             var length = words.matchWritten("bound", all, at);
-            if (length > 0
-                    && (length == all.size()
-                            || (at + length < all.size() && all.get(at + length).isNumber()))) {
+            if (length > 0 && (length == all.size() || isBeforeNumber(all, at + length, text))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBeforeNumber(List<Word> all, int at, String text) {
+        return at < all.size()
+                && all.get(at).isNumber()
+                && text.substring(all.get(at - 1).end(), all.get(at).start()).isBlank();
     }
 
     /// Whether a phrase of a list stands anywhere that is neither part of a harmless whole nor of a name.

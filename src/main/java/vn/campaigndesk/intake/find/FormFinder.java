@@ -14,6 +14,7 @@ import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.Extract;
+import vn.campaigndesk.intake.extract.Locator;
 import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
@@ -48,9 +49,9 @@ public final class FormFinder {
         var labels = new Labels(words, abbreviations);
         var notes = new Notes(indicators);
         wide = new WideTableFinder(rows, heads, labels, notes, words);
-        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, periods));
-        lists = new ListFinder(rows, labels, words, notes, parser);
         var things = new Things(indicators, words, abbreviations);
+        tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, periods, things));
+        lists = new ListFinder(rows, labels, words, notes, parser);
         prose = new ProseFinder(
                 indicators,
                 things,
@@ -130,8 +131,12 @@ public final class FormFinder {
         return search.sightings.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
     }
 
-    /// Whether a line above a table says so: "Kết quả năm 2023".
+    /// Whether a line above a table says so, "Kết quả năm 2023", or the name of its sheet.
     private boolean isOfOtherYear(Line first, List<Line> lines) {
+        var sheet = first.parts().getFirst().at() instanceof Locator.InSheet cell ? cell.name() : "";
+        if (periods.isOfOtherYear(sheet)) {
+            return true;
+        }
         var at = lines.indexOf(first);
         return lines.subList(Math.max(0, at - 1), at).stream()
                 .anyMatch(line -> !line.isRow() && periods.isOfOtherYear(line.text()));
@@ -184,7 +189,7 @@ public final class FormFinder {
     /// A row whose note names other days than the campaign's, or shakes its number, is asked.
     private Sighting ofItsNote(Sighting one) {
         var question = Question.of(ReportRules.field(one.indicator()), "intake.question.doubtful-note", one.note());
-        var shaken = periods.isOtherNote(one.note()) || doubts.inNote(one.note());
+        var shaken = periods.isOtherNote(one.note()) || doubts.inNote(one.note()) || others.isCountedIn(one.note());
         return shaken && !one.questions().contains(question) ? one.asking(question) : one;
     }
 

@@ -2,7 +2,6 @@ package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class LooseNumbers {
             + "|(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])\\s*/\\s*(?:0?[1-9]|1[0-2])(?![\\d./])"
             + "|(?<![\\d.])20[0-3]\\d(?:\\s*[-\\u2013]\\s*20[0-3]\\d)?(?![\\d.]*\\d)"
             + "|(?<![\\d.])\\d+\\s*/\\s*\\p{Lu}\\S*"
-            + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd|:)\\s*\\d{0,2}(?![\\p{L}\\d])"
+            + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd)\\s*\\d{0,2}(?![\\p{L}\\d])|(?<![\\d.])\\d{1,2}:\\d{2}(?![\\d.])"
             + "|\\d+(?:[.,]\\d+)?\\s*%"
             + "|(?<![\\d.])\\d+,\\d{1,2}(?=\\s*\\p{L})"
             + "|(?<![\\d.])\\d{1,3}\\s*[-\u2013]\\s*(?=\\d)");
@@ -33,8 +32,8 @@ public final class LooseNumbers {
             "(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[. \\u00a0]\\p{Nd}{3})+(?!\\p{Nd})|(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,12}");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;&\\u2013-]|v\u00e0|\u0111\u1ebfn)\\s*");
 
-    /// letters of authorities, shortened
-    private static final Set<String> LETTERS = Set.of("cv", "bc", "kh", "qd", "tb", "ct", "hd", "cd");
+    private static final Pattern PER = Pattern.compile("\\s*\\p{L}*\\s*/\\s*(?=\\p{L})");
+    private static final Pattern UNITS = Pattern.compile("[,;&+/(]|-|\\bv\u00e0\\b");
 
     private static final int MONTHS = 12;
     private static final int YEARS = 1900;
@@ -69,17 +68,23 @@ public final class LooseNumbers {
         if (note.isBlank()) {
             return false;
         }
-        if (isNamedOther(indicator, note) || includesOthers(indicator, note)) {
+        if (isNamedOther(indicator, note) || includesOthers(indicator, note) || isRate(note, amount)) {
             return true;
         }
-        if (addsUp(note, amount)) {
+        if (isOfOtherPeople(indicator, note)) {
+            return true;
+        }
+        if (addsUp(note, amount) || Products.make(note, amount)) {
             return false;
+        }
+        if (Products.differ(note, amount)) {
+            return true;
         }
         if (note.chars().noneMatch(Character::isDigit)) {
             return isOtherUnit(indicator, Words.of(note));
         }
         var counted = counted(indicator, note, amount);
-        if (counted.own.stream().anyMatch(number -> number > amount) || isShare(note, amount)) {
+        if (Counted.sum(counted.own) > amount || isShare(note, amount)) {
             return true;
         }
         return !counted.loose.isEmpty() && !isPart(note, counted, amount);
@@ -96,6 +101,40 @@ public final class LooseNumbers {
         return (loose == amount && counted.loose.size() > 1)
                 || (counted.sum() == amount && !counted.own.isEmpty())
                 || (loose < amount && words.contains("included", Words.of(note)));
+    }
+
+    /// "96/tuần", "1 tuần 96 bài": the number itself is so many in a time or a place.
+    private boolean isRate(String note, long amount) {
+        var all = Words.of(note);
+        return NUMBER.matcher(note)
+                .results()
+                .filter(found -> Long.parseLong(found.group().replaceAll("\\D", "")) == amount)
+                .anyMatch(found -> isPer(note.substring(found.end())) || isEach(all, found.start()));
+    }
+
+    private boolean isPer(String after) {
+        return PER.matcher(after).lookingAt()
+                && words.matchWritten("per", Words.of(after.substring(after.indexOf('/'))), 0) > 0;
+    }
+
+    private boolean isEach(List<Word> all, int start) {
+        return IntStream.range(2, all.size())
+                .filter(at -> all.get(at).start() == start)
+                .anyMatch(at ->
+                        words.matchWritten("each", all, at - 2) > 0 && words.matchWritten("per", all, at - 1) > 0);
+    }
+
+    /// "10.000 HS, 850 GV": people whom the row does not count stand among its parts.
+    private boolean isOfOtherPeople(Indicator indicator, String note) {
+        var all = Words.of(note);
+        var own = IntStream.range(1, all.size())
+                .filter(at -> all.get(at - 1).isNumber())
+                .mapToObj(at -> note.substring(all.get(at).start()))
+                .toList();
+        return own.stream().anyMatch(unit -> things.areOwn(indicator, unit))
+                && own.stream()
+                        .anyMatch(unit -> words.matchWritten("other_people", Words.of(unit), 0) > 0
+                                && !things.areOwn(indicator, unit));
     }
 
     /// "17/25 xã", and "85%" beside 85.
@@ -147,6 +186,14 @@ public final class LooseNumbers {
         return false;
     }
 
+    /// "HS, GV", "học sinh và phụ huynh": people of another kind stand in what a number counts.
+    public boolean countsOthersToo(Indicator indicator, String unit) {
+        return UNITS.splitAsStream(unit)
+                .skip(1)
+                .anyMatch(one ->
+                        words.matchWritten("other_people", Words.of(one), 0) > 0 && !things.areOwn(indicator, one));
+    }
+
     private boolean isOther(Indicator indicator, String note, List<Word> rest) {
         return !things.areOwn(indicator, note.substring(rest.getFirst().start()))
                 || IntStream.range(1, rest.size()).anyMatch(at -> words.matchWritten("others_still", rest, at) > 0);
@@ -161,7 +208,13 @@ public final class LooseNumbers {
 
     /// Whether all numbers of a note together are the one beside it.
     public boolean addsUp(String note, long amount) {
-        var numbers = NUMBER.matcher(NO_COUNT.matcher(Doubts.withoutNames(note)).replaceAll(" "))
+        var named = Doubts.withoutNames(note);
+        // "2000" may be a part and no year
+        return areParts(NO_COUNT.matcher(named).replaceAll(" "), amount) || areParts(named, amount);
+    }
+
+    private static boolean areParts(String text, long amount) {
+        var numbers = NUMBER.matcher(text)
                 .results()
                 .map(found -> Long.parseLong(found.group().replaceAll("\\D", "")))
                 .toList();
@@ -194,7 +247,9 @@ public final class LooseNumbers {
             var before = text.substring(last, one.start());
             var after = text.substring(
                     one.end(), i + 1 < found.size() ? found.get(i + 1).start() : text.length());
-            named = (named && JOINT.matcher(before).matches()) || isName(before, number);
+            named = (named && JOINT.matcher(before).matches())
+                    || isName(before, number)
+                    || isCountOfOthers(indicator, before);
             last = one.end();
             if (!named && (number != amount || isOfOtherUnit(indicator, number, after))) {
                 sort(indicator, number, amount, after, counted);
@@ -203,12 +258,19 @@ public final class LooseNumbers {
         return counted;
     }
 
+    /// "Bài phát thanh: 12" in the row of the broadcasts
+    private boolean isCountOfOthers(@Nullable Indicator indicator, String before) {
+        return indicator != null
+                && before.stripTrailing().endsWith(":")
+                && things.areOthers(indicator, before.substring(before.lastIndexOf(';') + 1));
+    }
+
     /// "96 lượt xem" beside 96 articles
     private boolean isOfOtherUnit(@Nullable Indicator indicator, long number, String after) {
         return indicator != null
                 && number > LARGEST_NAME
                 && words.match("unit_of_count", Words.of(after), 0) > 0
-                && things.areOthers(indicator, after);
+                && (things.areOthers(indicator, after) || words.match("measure", Words.of(after), 0) > 0);
     }
 
     /// "2 lần" where no broadcasts are counted: the same counted twice, unless it is so often in a time: "2 lần/ngày"
@@ -229,7 +291,15 @@ public final class LooseNumbers {
             counted.loose.add(number);
         } else if (indicator != null && things.areOwn(indicator, after)) {
             counted.own.add(number);
+        } else if (indicator != null && number > amount && !isOfOtherThings(all)) {
+            counted.loose.add(number);
         }
+    }
+
+    /// "5.000 tờ rơi", "80 năm": more than the row's number may be of things that the row does not count, when they are
+    /// named; "167 nơi" is another number of the row.
+    private boolean isOfOtherThings(List<Word> all) {
+        return words.match("other_thing", all, 0) > 0 || words.match("beside_thing", all, 0) > 0;
     }
 
     /// A sign stands between the number and the next word.
@@ -251,11 +321,13 @@ public final class LooseNumbers {
         }
         return (number <= LARGEST_NAME
                         && Character.isUpperCase(before.charAt(all.getLast().start())))
-                || isLetter(before, all.getLast());
+                || isLetter(before, all);
     }
 
-    /// "CV 456", "BC 123"
-    private static boolean isLetter(String before, Word last) {
-        return LETTERS.contains(last.bare()) && Character.isUpperCase(before.charAt(last.start()));
+    /// "CV 456", "BC 123": letters of authorities, shortened
+    private boolean isLetter(String before, List<Word> all) {
+        var last = all.size() - 1;
+        return words.match("letter_kind", all, last) > 0
+                && Character.isUpperCase(before.charAt(all.get(last).start()));
     }
 }

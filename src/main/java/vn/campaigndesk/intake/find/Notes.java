@@ -80,7 +80,7 @@ final class Notes {
     static boolean isUnsound(String text, Phrases words) {
         var all = Words.of(text);
         return words.contains("doubtful_note", all)
-                || words.match("doubtful_beginning", all, 0) > 0
+                || words.matchMeant("doubtful_beginning", all, 0) > 0
                 || beginsWithBound(all, words)
                 || changes(all, words)
                 || RATE.matcher(text).find();

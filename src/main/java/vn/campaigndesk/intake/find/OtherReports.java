@@ -121,6 +121,26 @@ final class OtherReports {
         return text.substring(last);
     }
 
+    /// Whether a note counts in what is about something else: "trong đó có 40 bài về chuyển đổi số".
+    boolean isCountedIn(String note) {
+        var all = Words.of(note);
+        var at = words.indexOf("counting_in", all);
+        for (; at >= 0 && at < all.size(); at++) {
+            var marked = words.matchWritten("topic_mark", all, at);
+            if (marked > 0 && isElse(note.substring(all.get(at + marked - 1).end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isElse(String behind) {
+        var topic = topic(behind);
+        return topic.size() > 1
+                && topic.stream().noneMatch(word -> ownTopic.contains(word.bare()))
+                && !words.contains("near_topic", Words.of(behind));
+    }
+
     /// "Tháng hành động", "Giờ trái đất": what has another name than a campaign.
     private boolean isOtherAction(List<Word> all) {
         var at = words.indexOf("other_action", all);

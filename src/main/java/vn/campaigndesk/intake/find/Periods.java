@@ -41,6 +41,15 @@ final class Periods {
             Pattern.compile("\\b(?:tinh|chot|lieu|nhat|qua)\\s+(?:den|toi)\\s+(?:het\\s+)?(?:ngay\\s+)?"
                     + "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?!\\d)");
 
+    /// "tổng hợp đến hết tháng 10", "đến thời điểm 25/10", when no first day stands before
+    private static final Pattern UNTIL_NOTED =
+            Pattern.compile("(?<!\\p{L})(?:den|toi)\\s+(?:thoi diem\\s+)?(?:het\\s+)?(?:ngay\\s+)?"
+                    + "(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?!\\d)");
+
+    private static final Pattern UNTIL_MONTH =
+            Pattern.compile("(?<!\\p{L})(?:den|toi|trong)\\s+(?:het|cuoi)\\s+thang\\s*(\\d{1,2})(?!\\s*[\\d.])");
+    private static final Pattern FROM = Pattern.compile("(?<!\\p{L})tu(?!\\p{L})");
+
     /// Figures are gathered so long before the last day.
     private static final int DAYS_OF_GATHERING = 17;
 
@@ -117,8 +126,22 @@ final class Periods {
         return isOther(note)
                 || OF_YEAR.matcher(bare).results().anyMatch(this::isOtherYear)
                 || SINCE.matcher(bare).results().anyMatch(this::isLongBefore)
+                || isUntil(bare)
                 || MONTHS_LONG.matcher(bare).find()
                 || MONTH_ALONE.matcher(bare).results().anyMatch(this::isNoMonth);
+    }
+
+    private boolean isUntil(String bare) {
+        return !FROM.matcher(bare).find()
+                && (UNTIL_NOTED.matcher(bare).results().anyMatch(this::isTooEarly)
+                        || UNTIL_MONTH.matcher(bare).results().anyMatch(this::isMonthTooEarly));
+    }
+
+    private boolean isMonthTooEarly(MatchResult found) {
+        return day(String.valueOf(ends.getYear()), found.group(1), "1")
+                .map(first -> first.plusMonths(1).minusDays(1))
+                .filter(last -> last.isBefore(ends.minusDays(DAYS_OF_GATHERING)))
+                .isPresent();
     }
 
     /// "tính luôn tháng 9"

@@ -28,9 +28,11 @@ final class RowReader {
     private final Notes notes;
     private final Scales scales;
     private final Periods periods;
+    private final Things things;
 
-    RowReader(Phrases words, RowMatcher rows, Labels labels, Notes notes, Periods periods) {
+    RowReader(Phrases words, RowMatcher rows, Labels labels, Notes notes, Periods periods, Things things) {
         this.periods = periods;
+        this.things = things;
         this.words = words;
         this.rows = rows;
         this.labels = labels;
@@ -145,7 +147,7 @@ final class RowReader {
                 if (part.equals(value) || part.covers(columns.content())) {
                     continue;
                 }
-                if (role == Role.UNIT && scales.isManifold(part.text())) {
+                if (role == Role.UNIT && isOtherUnit(part.text())) {
                     ask("intake.question.scale", part.text());
                 } else if (role == Role.OTHER_VALUE || role == Role.STRANGE) {
                     other(part, role);
@@ -156,6 +158,12 @@ final class RowReader {
                 ask("intake.question.number-in-text", contentText());
                 takeFromContent();
             }
+        }
+
+        /// "nghìn lượt", "phút": which some copy into every row, as "lượt"
+        private boolean isOtherUnit(String unit) {
+            return scales.isManifold(unit)
+                    || (words.match("measure", Words.of(unit), 0) > 0 && things.areOthers(match.indicator(), unit));
         }
 
         private void other(Part part, Role role) {

@@ -48,6 +48,12 @@ public record Sighting(
         return new Sighting(indicator, line, sure, value, note, noteAt, details, more);
     }
 
+    /// The same place with a note.
+    Sighting noting(String more) {
+        var both = note.isEmpty() ? more : note + "\n" + more;
+        return new Sighting(indicator, line, sure, value, both, noteAt, details, questions);
+    }
+
     /// Whether anything was filled in.
     public boolean isFilled() {
         return (value != null && !value.isBlank())

@@ -150,11 +150,16 @@ final class Surroundings {
                 || words.match("signature_start", all, 0) > 0
                 || words.match("receivers", all, 0) > 0
                 || words.match("other_letter", all, 0) > 0
-                || words.match("body_start", all, 0) > 0
+                || isBody(all)
                 || all.size() > LONGEST_TITLE
                 || words.match("closing", all, 0) > 0
                 || words.match("closing_alone", all, 0) > 0
                 || line.text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// "Sở Thông tin và Truyền thông", with its marks: "Số 1 và số 2 bị đảo" is none
+    private boolean isBody(List<Word> all) {
+        return words.matchMeant("body_start", all, 0) > 0;
     }
 
     /// "Đề xuất, kiến nghị: Không"

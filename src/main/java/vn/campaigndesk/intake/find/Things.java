@@ -15,9 +15,12 @@ import vn.campaigndesk.intake.words.Words;
 /// What each row of the form counts ("bài viết"), and the words that say which of them ("được tuyên truyền trên trang
 /// thông tin điện tử"): the things are the words with which the row begins and its unit of counting.
 public final class Things {
+    private static final String OCCASION = "luot";
+
     private final Phrases words;
     private final Abbreviations abbreviations;
     private final Map<Long, Set<String>> things = new HashMap<>();
+    private final Map<Long, Set<String>> alike = new HashMap<>();
     private final Map<Long, Map<String, Double>> deeds = new HashMap<>();
 
     public Things(Collection<Indicator> indicators, Phrases words, Abbreviations abbreviations) {
@@ -38,6 +41,7 @@ public final class Things {
         var own = new HashSet<>(bare(all.subList(at, counted)));
         own.addAll(bare(abbreviations.expand(Words.of(indicator.unit()))));
         things.put(indicator.id(), Set.copyOf(own));
+        alike.put(indicator.id(), Set.copyOf(alike(own)));
         var rest = new HashMap<String, Double>();
         for (var i = counted; i < all.size(); ) {
             var skip = words.match("weightless", all, i);
@@ -47,6 +51,15 @@ public final class Things {
             i += Math.max(1, skip);
         }
         deeds.put(indicator.id(), rest);
+    }
+
+    /// The things of a row and other words for them: "em" for "học sinh".
+    private Set<String> alike(Set<String> own) {
+        var alike = new HashSet<>(own);
+        words.all("same_thing").stream()
+                .filter(pair -> own.contains(pair.getFirst().bare()))
+                .forEach(pair -> alike.add(pair.getLast().bare()));
+        return alike;
     }
 
     /// Behind all phrases of a list that stand one after the other from a place on.
@@ -83,7 +96,8 @@ public final class Things {
     /// Whether what stands behind a number begins with what the row counts.
     public boolean areOwn(Indicator indicator, String unit) {
         var counted = atBeginning(unit);
-        return !counted.isEmpty() && of(indicator).contains(counted.getFirst());
+        return !counted.isEmpty()
+                && alike.getOrDefault(indicator.id(), Set.of()).contains(counted.getFirst());
     }
 
     /// Whether a number of these things is no number of the row: "25 lớp" where pupils are counted.
@@ -92,6 +106,12 @@ public final class Things {
     public boolean areOthers(Indicator indicator, String unit) {
         var all = abbreviations.expand(Words.of(unit));
         var own = of(indicator);
-        return words.match("other_thing", all, 0) > 0 && all.stream().noneMatch(word -> own.contains(word.bare()));
+        return words.match("other_thing", all, 0) > 0
+                && (isOccasion(all, own) || all.stream().noneMatch(word -> own.contains(word.bare())));
+    }
+
+    /// "lượt cơ quan", "lượt học sinh": who comes twice counts twice
+    private static boolean isOccasion(List<Word> all, Set<String> own) {
+        return all.getFirst().bare().equals(OCCASION) && !own.contains(OCCASION);
     }
 }

@@ -51,15 +51,40 @@ final class WideTableFinder {
             var head = table.get(i);
             var named = named(head);
             if (named.size() > 1) {
-                var data = data(table.subList(i + 1, table.size()));
+                var below = data(table.subList(i + 1, table.size()));
+                var data = below.stream().filter(line -> !isNotes(line)).toList();
                 return new Found(
-                        sightings(table.get(i), named, data),
+                        sightings(table.get(i), named, data).stream()
+                                .map(one -> noted(one, named, below))
+                                .toList(),
                         whole(data).map(line -> texts(head, line)).orElse(Map.of()),
                         data.size() > 1,
                         table.get(i).number());
             }
         }
         return null;
+    }
+
+    /// "Ghi chú" at the left: a line of notes, and no further unit.
+    private boolean isNotes(Line line) {
+        return heads.role(line.filled().getFirst().text()) == Role.NOTE;
+    }
+
+    private Sighting noted(Sighting one, Map<Integer, Match> named, List<Line> below) {
+        var note = below.stream()
+                .filter(this::isNotes)
+                .flatMap(line -> named.entrySet().stream()
+                        .filter(column -> column.getValue().indicator().equals(one.indicator()))
+                        .flatMap(column -> at(line, column.getKey()).stream()))
+                .map(part -> notes.written(part.text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (note.isEmpty()) {
+            return one;
+        }
+        return Notes.isDoubtful(note, words)
+                ? one.noting(note).asking(ask(one.indicator(), "intake.question.doubtful-note", note))
+                : one.noting(note);
     }
 
     private Map<Integer, Match> named(Line line) {

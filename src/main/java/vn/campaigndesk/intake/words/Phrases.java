@@ -59,6 +59,13 @@ public final class Phrases {
         return 0;
     }
 
+    /// As [#match], but a phrase of one word is compared with its marks when it was written with any: "Ngân hàng" does
+    /// not begin with "ngàn", "ngan" may.
+    public int matchMeant(String list, List<Word> words, int at) {
+        var length = match(list, words, at);
+        return length == 1 && !words.get(at).isBare() ? matchWritten(list, words, at) : length;
+    }
+
     private static boolean isWritten(List<Word> phrase, List<Word> words, int at) {
         if (at + phrase.size() > words.size()) {
             return false;

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 ///
 /// @param text the cleaned text without outer white space and without a closing mark
 /// @param fullWidth whether there were full-width forms, as East Asian keyboards write them
-/// @param trailingMark whether a closing full stop, comma, colon, semicolon or "./." was taken away
+/// @param trailingMark whether a closing full stop, comma, colon, semicolon or "./." was taken away; a full stop behind
+///     number and unit, "110 bài.", only ends what is complete
 record CleanText(String text, boolean fullWidth, boolean trailingMark) {
     private static final Pattern TRAILING = Pattern.compile("(?<=[\\p{L}0-9)])\\s?(?:\\./\\.|/\\.|[.;:,])$");
+    private static final Pattern SENTENCE = Pattern.compile("[0-9][0-9.]* ?\\p{L}[\\p{L} ,]*\\.");
     private static final String DROPPED = "\u00AD\u200C\u200D\u200E\u200F\u2060\uFEFF";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final String APOSTROPHES = "\u2018\u2019\u02BC\u2032\u00B4`";
@@ -32,7 +34,9 @@ record CleanText(String text, boolean fullWidth, boolean trailingMark) {
         var text = out.toString().strip();
         var kept = TRAILING.matcher(text).replaceFirst("");
         return new CleanText(
-                kept, composed.codePoints().anyMatch(CleanText::isFullWidth), kept.length() < text.length());
+                kept,
+                composed.codePoints().anyMatch(CleanText::isFullWidth),
+                kept.length() < text.length() && !SENTENCE.matcher(text).matches());
     }
 
     private static void append(StringBuilder out, int sign) {

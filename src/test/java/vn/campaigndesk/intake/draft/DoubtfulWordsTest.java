@@ -91,7 +91,14 @@ class DoubtfulWordsTest {
                 "Đơn vị: trăm",
                 "có thể nhiều hơn",
                 "Cổng TTĐT: 45; Facebook: 60",
-                "45 bài trên Cổng TTĐT, 60 bài trên Facebook"
+                "45 bài trên Cổng TTĐT, 60 bài trên Facebook",
+                "Trong đó có 40 bài về chuyển đổi số",
+                "Gồm cả tin về phòng, chống ma túy",
+                "Gồm 6 bài của thị xã Bỉm Sơn",
+                "Số của huyện Vĩnh Lộc",
+                "Đến thời điểm 25/10",
+                "Tổng hợp đến hết tháng 10",
+                "69 bài"
             })
     void aNoteThatChangesTheNumberIsAsked(String note) {
         assertThat(asked(form(NUMBERS, with(HINTS, 2, note)))).containsExactly("i3");
@@ -114,7 +121,13 @@ class DoubtfulWordsTest {
                 "Trong tháng 10 và tháng 11",
                 "Công văn ngày 05 tháng 9 năm 2024",
                 "https://thoxuan.thanhhoa.gov.vn/tin?id=3",
-                "Thanh thiếu niên, học sinh trung học"
+                "Thanh thiếu niên, học sinh trung học",
+                "Ngân hàng, kho bạc đưa tin",
+                "Trong đó có 40 bài về kỹ năng nhận diện lừa đảo",
+                "Gồm cả bài về an toàn thông tin",
+                "Phối hợp Công an huyện Thọ Xuân",
+                "Triển khai đến ngày 15/11",
+                "Từ 15/10 đến 25/10 và các ngày 12, 13/11"
             })
     void aNoteThatOnlyTellsMoreIsNot(String note) {
         assertThat(asked(form(NUMBERS, with(HINTS, 2, note)))).isEmpty();
@@ -128,6 +141,10 @@ class DoubtfulWordsTest {
         "4, 30 xã",
         "2, 42 doanh nghiệp",
         "1, 145 người",
+        "1, 145 lượt cơ quan",
+        "5, 10.850 tiết",
+        "5, '10.850 HS, GV'",
+        "5, 10.850 học sinh và phụ huynh",
         "3, 150 165"
     })
     void aNumberOfOtherThingsIsAsked(int row, String written) {
@@ -139,6 +156,8 @@ class DoubtfulWordsTest {
         "5, 10.850 em",
         "5, 10.850 HS",
         "5, 10.850 học sinh",
+        "3, 96 bài.",
+        "4, 1.210 lượt.",
         "3, '96 tin, bài'",
         "4, 1.210 lần",
         "2, 42 đơn vị",
@@ -205,6 +224,7 @@ class DoubtfulWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Các số trên lấy tròn.                          | true
             Xã Xuân Lập gửi thiếu nên không cộng.          | true
+            Số 1 và số 2 bị đảo cho nhau, nhờ Sở sửa giúp. | true
             Bài viết: 250 (sau khi rà soát).               | true
             Số liệu tính đến ngày 25/10/2024               | true
             Kèm theo: hình ảnh tuyên truyền.               | false
@@ -213,6 +233,22 @@ class DoubtfulWordsTest {
             """)
     void aLineRightBelowTheFormSpeaksOfIt(String line, boolean asks) {
         assertThat(asked(FilledForm.district().text(line))).isEqualTo(asks ? List.of(Question.FORM) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lượt, false", "Lần, false", "Phút, true", "Giờ phát sóng, true"})
+    void aColumnOfUnitsMayNotMeasureWhatTheRowCounts(String unit, boolean asks) {
+        var rows = new ArrayList<List<String>>();
+        for (var row : FilledForm.rows(NUMBERS, HINTS)) {
+            var wider = new ArrayList<>(row);
+            wider.add(2, rows.isEmpty() ? "ĐVT" : row.getFirst().equals("4") ? unit : "");
+            rows.add(wider);
+        }
+
+        assertThat(asked(new FilledForm()
+                        .general("UBND huyện Thọ Xuân", EVALUATION, PROPOSAL)
+                        .table(rows)))
+                .isEqualTo(asks ? List.of("i4") : List.of());
     }
 
     @Test

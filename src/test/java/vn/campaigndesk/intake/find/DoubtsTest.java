@@ -29,6 +29,17 @@ class DoubtsTest {
                 "tổng hợp nhanh từ các xã", // verifying
                 "Tổng số học sinh toàn huyện", // how many there are
                 "theo danh sách lớp",
+                "đang triển khai", // going on
+                "12 doanh nghiệp đã giải thể", // ceased
+                "bản fax mờ", // not legible
+                "số bài không thuộc chiến dịch",
+                "bằng dân số độ tuổi", // taken over
+                "làm hộ trường khác",
+                "chung với chuyển đổi số",
+                "tổng 1 năm",
+                "Gửi lần đầu 120, lần hai 25",
+                "Mỗi xã 96 bài",
+                "Số lượt xem",
                 "???",
                 "~",
                 "→ 150",
@@ -58,6 +69,20 @@ class DoubtsTest {
                 "Phát lại file của Sở",
                 "Mỗi ngày 2 buổi sáng, chiều",
                 "Mỗi tuần đăng 3 bài",
+                "Mỗi xã phát 1 lần/ngày vào buổi sáng",
+                "Mỗi xã 1 trang fanpage",
+                "32 trường, mỗi trường 1 buổi",
+                "31 trường mầm non, 28 trường THCS",
+                "12 bài trên cổng, còn lại trên fanpage",
+                "Đài huyện phát 2 số/tuần",
+                "Gửi bản giấy và bản điện tử",
+                "Thời lượng mỗi bản tin từ 3 - 5 phút",
+                "Có trên 15.000 lượt người xem",
+                "Xe thông tin lưu động 5 buổi", // no "dòng 5"
+                "Hệ thống loa đang hoạt động tốt",
+                "Hoàn thành trước ngày 10/11",
+                "Ký cam kết không tham gia hội nhóm xấu độc",
+                "Số liệu Phòng GD&ĐT cung cấp",
                 "Các bài viết thu hút trên 12.000 lượt xem",
                 "Theo Kế hoạch số 210/KH-UBND",
                 "Trang \"Chưa bao giờ muộn\"",

@@ -34,7 +34,8 @@ final class FinderParts {
     final ListFinder lists = new ListFinder(rows, labels, words, notes, new QuantityParser());
     final Surroundings surroundings = new Surroundings(
             words, new Doubts(words), new LooseNumbers(words, new Things(INDICATORS, words, abbreviations)));
-    final TableFinder tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, PERIODS));
+    final Things things = new Things(INDICATORS, words, abbreviations);
+    final TableFinder tables = new TableFinder(rows, heads, new RowReader(words, rows, labels, notes, PERIODS, things));
     final WideTableFinder wide = new WideTableFinder(rows, heads, labels, notes, words);
 
     /// The lines of a text, each a paragraph; ` | ` parts the cells of a table's row.

@@ -37,6 +37,14 @@ class WideTableFinderTest {
     }
 
     @Test
+    void a_line_of_notes_is_no_unit() {
+        assertThat(said(HEAD + "1 | Sở Nội vụ | 7 | 150\n | Ghi chú | | Khối 6, 7"))
+                .containsExactly("2=7", "5=150 (Khối 6, 7)");
+        assertThat(said(HEAD + "1 | Sở Nội vụ | 7 | 150\n | Ghi chú | chưa đủ | "))
+                .containsExactly("2=7 (chưa đủ) [doubtful-note]", "5=150");
+    }
+
+    @Test
     void communes_are_offered_as_parts() {
         assertThat(said(HEAD + "1 | Xã Xuân Hòa | 7 | 150\n2 | Thị trấn Thọ Xuân | 5 | 90"))
                 .containsExactly("2=none of 7+5 [several-units]", "5=none of 150+90 [several-units]");
