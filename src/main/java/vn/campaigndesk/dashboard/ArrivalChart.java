@@ -68,8 +68,8 @@ final class ArrivalChart extends AreaChart<Number, Number> {
         var step = WholeSteps.step(top, PARTS);
         var axis = new NumberAxis(0, top, step);
         axis.setMinorTickVisible(false);
-        axis.setTickLabelFormatter(words(
-                value -> WholeSteps.isCrowded(value.doubleValue(), top, step) ? "" : Formats.number(value.longValue())));
+        axis.setTickLabelFormatter(words(value ->
+                WholeSteps.isCrowded(value.doubleValue(), top, step) ? "" : Formats.number(value.longValue())));
         return axis;
     }
 

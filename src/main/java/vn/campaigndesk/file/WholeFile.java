@@ -30,6 +30,8 @@ public final class WholeFile {
     /// What a file is to hold, written piece by piece so that it need not be in memory whole.
     @FunctionalInterface
     public interface Content {
+        /// Writes all of it.
+        ///
         /// @param out is buffered, and closed by who gave it
         void write(OutputStream out) throws IOException;
     }

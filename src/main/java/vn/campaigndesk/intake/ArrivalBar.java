@@ -105,7 +105,8 @@ final class ArrivalBar extends ToolRow {
             button.setSelected(watch.hereProperty().get() != null);
         });
         watch.hereProperty().subscribe(folder -> showWatch(button, folder));
-        watch.watchedProperty().subscribe(folder -> showWatch(button, watch.hereProperty().get()));
+        watch.watchedProperty()
+                .subscribe(folder -> showWatch(button, watch.hereProperty().get()));
         return button;
     }
 

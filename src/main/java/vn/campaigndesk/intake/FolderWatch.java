@@ -42,8 +42,7 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     /// A watch that has begun to look, until it is closed. What is told is as for one that has not begun.
-    public static FolderWatch started(
-            Path folder, Consumer<List<Path>> found, Consumer<Exception> failed) {
+    public static FolderWatch started(Path folder, Consumer<List<Path>> found, Consumer<Exception> failed) {
         var watch = new FolderWatch(folder, found, failed);
         watch.thread.start();
         return watch;

@@ -175,7 +175,8 @@ public final class IntakeView extends VBox implements ScreenKeys {
             notices.show(
                     model.isShown(campaign.id())
                             ? messages.get("intake.watch.found", Formats.number(fresh))
-                            : messages.get("intake.watch.found.elsewhere", Formats.number(fresh), campaign.shortTitle()),
+                            : messages.get(
+                                    "intake.watch.found.elsewhere", Formats.number(fresh), campaign.shortTitle()),
                     Tone.ACCENT);
         }
     }

@@ -54,7 +54,11 @@ class FolderWatchViewModelTest {
 
     private void begin(FolderWatchViewModel model, Long... campaigns) {
         var all = Set.of(campaigns);
-        model.begin(fixture.campaigns.all().stream().filter(campaign -> all.contains(campaign.id())).toList(), (campaign, files) -> found.add(campaign + " " + files));
+        model.begin(
+                fixture.campaigns.all().stream()
+                        .filter(campaign -> all.contains(campaign.id()))
+                        .toList(),
+                (campaign, files) -> found.add(campaign + " " + files));
     }
 
     @Test

@@ -13,7 +13,8 @@ import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.text.SearchKey;
 
 /// What taking a list of contacts would do, found without touching anything. A unit is found by its name, short name or
-/// another writing of it, or as the campaign calls it; a person by the name within the unit - in full, for without diacritics two different people
+/// another writing of it, or as the campaign calls it; a person by the name within the unit - in full, for without
+/// diacritics two different people
 /// may have one name - or without diacritics and by the same telephone number. An empty cell leaves what is known as
 /// it is.
 ///
