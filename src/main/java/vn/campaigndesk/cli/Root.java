@@ -1,5 +1,6 @@
 package vn.campaigndesk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import vn.campaigndesk.db.DataFolder;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.vault.Argon2;
 import vn.campaigndesk.vault.Patience;
@@ -86,9 +88,15 @@ public final class Root implements Callable<Integer> {
         return data == null ? console.standardFolder() : data;
     }
 
-    /// The desk over the chosen folder; to be closed by the caller.
+    /// The desk over the chosen folder; to be closed by the caller. Where there were no data it begins them, and says
+    /// so: a mistyped folder, or a drive that is not there, must not pass for a campaign of which nothing is known.
     Desk desk() {
-        return Desk.open(folder(), console.clock(), unlock());
+        var begins = Files.notExists(folder().resolve(DataFolder.DATABASE_FILE));
+        var desk = Desk.open(folder(), console.clock(), unlock());
+        if (begins) {
+            console.warn("cli.begun", folder().toAbsolutePath());
+        }
+        return desk;
     }
 
     /// Opens data behind a password, if one was given.

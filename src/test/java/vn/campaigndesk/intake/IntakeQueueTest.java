@@ -22,11 +22,10 @@ import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.Channel;
 import vn.campaigndesk.report.Report;
-import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.legacy.LegacyText;
 
@@ -62,7 +61,7 @@ class IntakeQueueTest {
     }
 
     private Drafter drafter(CampaignSnapshot snapshot) {
-        return new Drafter(new ReportContext(snapshot, day(20, 11)), fixture.organisations.all(), new QuantityParser());
+        return Drafters.of(fixture, snapshot);
     }
 
     @AfterEach

@@ -12,15 +12,13 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.intake.arrival.Unpacker;
-import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.draft.Status;
 import vn.campaigndesk.intake.extract.Format;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Reader;
 import vn.campaigndesk.intake.extract.Readers;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 
 class IntakeTest {
     @TempDir
@@ -40,8 +38,7 @@ class IntakeTest {
         };
         var readers = new Readers(Map.of(Format.TEXT, endless), Limits.STANDARD, Duration.ofMillis(20));
         try (var fixture = CampaignFixture.open()) {
-            var context = new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11));
-            var drafter = new Drafter(context, fixture.organisations.all(), new QuantityParser());
+            var drafter = Drafters.of(fixture);
             var read = new Intake(new Unpacker(Limits.STANDARD), readers, 1)
                     .look(List.of(file), fixture.snapshot(), drafter, Map.of());
 

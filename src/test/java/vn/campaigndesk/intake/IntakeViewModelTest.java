@@ -16,11 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.intake.IntakeViewModel.Acceptance;
 import vn.campaigndesk.intake.arrival.Unpacker;
-import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.draft.Relation;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.report.Report;
-import vn.campaigndesk.report.ReportContext;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.SupplementCounting;
@@ -28,6 +26,7 @@ import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.report.quantity.Method;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -70,8 +69,7 @@ class IntakeViewModelTest {
                 new IntakeStore(fixture.database, fixture.changes),
                 fixture.snapshots,
                 fixture.reports,
-                snapshot -> new Drafter(
-                        new ReportContext(snapshot, day(20, 11)), fixture.organisations.all(), CampaignFixture.PARSER),
+                snapshot -> Drafters.of(fixture, snapshot),
                 CampaignFixture.ZONE);
         var opened = new IntakeViewModel(
                 queue,

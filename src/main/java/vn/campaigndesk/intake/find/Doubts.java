@@ -43,7 +43,7 @@ final class Doubts {
 
     /// Whether a remark beside or about a number shakes it.
     boolean inNote(String note) {
-        return !note.isBlank() && notes.of(note);
+        return !note.isBlank() && (Notes.isEndless(note) || notes.of(note));
     }
 
     /// Whether a sentence speaks of the form's figures and of how they came about.

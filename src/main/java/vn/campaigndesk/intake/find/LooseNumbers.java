@@ -68,6 +68,9 @@ public final class LooseNumbers {
         if (note.isBlank()) {
             return false;
         }
+        if (Notes.isEndless(note)) {
+            return true;
+        }
         if (isNamedOther(indicator, note) || includesOthers(indicator, note) || isRate(note, amount)) {
             return true;
         }
@@ -93,7 +96,7 @@ public final class LooseNumbers {
     /// Whether a remark without a place has a number that counts nothing named.
     boolean any(String remark) {
         return remark.chars().anyMatch(Character::isDigit)
-                && !counted(null, remark, -1).loose.isEmpty();
+                && (Notes.isEndless(remark) || !counted(null, remark, -1).loose.isEmpty());
     }
 
     private boolean isPart(String note, Counted counted, long amount) {
@@ -208,6 +211,9 @@ public final class LooseNumbers {
 
     /// Whether all numbers of a note together are the one beside it.
     public boolean addsUp(String note, long amount) {
+        if (Notes.isEndless(note)) {
+            return false;
+        }
         var named = Doubts.withoutNames(note);
         // "2000" may be a part and no year
         return areParts(NO_COUNT.matcher(named).replaceAll(" "), amount) || areParts(named, amount);

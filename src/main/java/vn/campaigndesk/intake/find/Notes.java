@@ -21,6 +21,10 @@ final class Notes {
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*[.;,]?\\s*\\)");
 
+    /// A page and a half. What is longer is no remark; it is asked without being weighed, which takes the square of its
+    /// length.
+    private static final int LONGEST = 5_000;
+
     private final List<List<Word>> hints;
     private final Remembered<String> written = new Remembered<>(this::withoutHints);
 
@@ -52,11 +56,19 @@ final class Notes {
         return rest;
     }
 
+    /// Whether a note is too long to be weighed.
+    static boolean isEndless(String note) {
+        return note.length() > LONGEST;
+    }
+
     /// Whether a note makes its number doubtful: it says that it is an estimate, incomplete or put right; or it begins
     /// with a word such as "khoảng" that a number follows, which further on speaks of something else.
     static boolean isDoubtful(String note, Phrases words) {
         if (note.isEmpty()) {
             return false;
+        }
+        if (isEndless(note)) {
+            return true;
         }
         var all = Words.of(note);
         return words.is("doubtful_alone", all)

@@ -20,7 +20,7 @@ record NumberedText(Match match, String rest, boolean plain) {
     /// The row that a text begins with and what it says of it; empty when the text names no row.
     static Optional<NumberedText> of(String text, RowMatcher rows) {
         var likely = new ArrayList<NumberedText>();
-        for (var cut : cuts(text)) {
+        for (var cut : cuts(text, rows.longest())) {
             var match = rows.match(text.substring(0, cut));
             if (match.isPresent()) {
                 var rest = SIGNS.matcher(text.substring(cut)).replaceFirst("").strip();
@@ -37,15 +37,19 @@ record NumberedText(Match match, String rest, boolean plain) {
                 .or(() -> likely.stream().findFirst());
     }
 
-    private static List<Integer> cuts(String text) {
+    /// Where the row's words may end. Behind the longest that a row could be there is no need to look: a text of a
+    /// thousand numbers would be matched a thousand times, each time longer.
+    private static List<Integer> cuts(String text, int longest) {
         var cuts = new ArrayList<Integer>();
         if (hasCut(text)) {
-            var matcher = CUT.matcher(text);
+            var matcher = CUT.matcher(text).region(0, Math.min(text.length(), longest));
             while (matcher.find()) {
                 cuts.add(matcher.start());
             }
         }
-        cuts.add(text.length());
+        if (text.length() <= longest) {
+            cuts.add(text.length());
+        }
         return cuts;
     }
 

@@ -33,12 +33,19 @@ final class RowMatcher {
 
     private static final int SHORTEST_SUBJECT = 4;
 
+    /// How much longer than the row a text may be that names it, with its numbering and what it counts beside.
+    private static final int TIMES_LONGER = 3;
+
+    private static final int NUMBERING_AND_COUNTED = 120;
+
     private final List<Row> rows;
     private final Map<String, Double> weights = new HashMap<>();
     private final Phrases words;
     private final Abbreviations abbreviations;
 
     private final List<List<Word>> hints;
+
+    private final int longest;
 
     private final Remembered<Optional<Match>> matched = new Remembered<>(this::matchAnew);
 
@@ -56,6 +63,12 @@ final class RowMatcher {
                 .map(one -> abbreviations.expand(Words.of(one.noteHint())))
                 .filter(hint -> !hint.isEmpty())
                 .toList();
+        longest = NUMBERING_AND_COUNTED
+                + TIMES_LONGER
+                        * indicators.stream()
+                                .mapToInt(one -> one.text().length())
+                                .max()
+                                .orElse(0);
         rows = indicators.stream().map(one -> new Row(one, weighty(one.text()))).toList();
         for (var row : rows) {
             row.words.stream().map(Word::bare).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
@@ -66,6 +79,11 @@ final class RowMatcher {
     /// The form's rows in their order.
     List<Indicator> indicators() {
         return rows.stream().map(Row::indicator).toList();
+    }
+
+    /// The length in characters beyond which a text says too much to be the name of a row.
+    int longest() {
+        return longest;
     }
 
     /// The row that a text names; empty when it names none, or two alike.

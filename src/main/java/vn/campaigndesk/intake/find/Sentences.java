@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.find;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Sentences {
 
     private static final Pattern OTHER_YEAR = Pattern.compile("\\bnam\\s+(20\\d{2})\\b");
     private static final Pattern WORD_FOLLOWS = Pattern.compile("^\\s*\\p{L}");
+    /// So far behind a number, in characters, what it counts may be told.
+    private static final int BEHIND = 200;
+
     private static final double PART = 0.5;
     private static final double IN_BRACKETS = 0.3;
     private static final double OTHERS = 0.1;
@@ -82,6 +86,8 @@ final class Sentences {
         private final int from;
         private final int to;
         private final List<MatchResult> numbers;
+        /// Which of the numbers are a part in brackets of the one before.
+        private final BitSet inBrackets;
 
         Sentence(String line, String counting, Set<String> ofLine, int from, int to) {
             this.line = line;
@@ -90,6 +96,21 @@ final class Sentences {
             this.to = to;
             ofSentence = bare(line.substring(from, to));
             numbers = NUMBER.matcher(counting).region(from, to).results().toList();
+            inBrackets = inBrackets();
+        }
+
+        /// Found in one passing: a line may have a hundred thousand numbers.
+        private BitSet inBrackets() {
+            var inside = new BitSet(numbers.size());
+            var open = false;
+            var at = from;
+            for (var i = 0; i < numbers.size(); i++) {
+                for (; at <= numbers.get(i).start(); at++) {
+                    open = line.charAt(at) == '(' || (open && line.charAt(at) != ')');
+                }
+                inside.set(i, open);
+            }
+            return inside;
         }
 
         List<Figure> figures() {
@@ -103,7 +124,8 @@ final class Sentences {
         private Figure figure(int at) {
             var number = numbers.get(at);
             var ahead = line.substring(at == 0 ? from : numbers.get(at - 1).end(), number.start());
-            var behind = WHOLE.matcher(line.substring(number.end(), next(at))).replaceFirst("");
+            var end = Math.min(next(at), number.end() + BEHIND);
+            var behind = WHOLE.matcher(line.substring(number.end(), end)).replaceFirst("");
             var follows = WORD_FOLLOWS.matcher(behind).find();
             var counted = follows ? things.atBeginning(behind) : List.<String>of();
             return new Figure(
@@ -115,22 +137,13 @@ final class Sentences {
                     ofSentence,
                     ofLine,
                     follows && counted.isEmpty(),
-                    trust(ahead, isInBrackets(number.start())) * (isReach(behind) ? OTHERS : 1));
+                    trust(ahead, inBrackets.get(at)) * (isReach(behind) ? OTHERS : 1));
         }
 
         /// Where the next number begins that is no part in brackets of this one.
         private int next(int at) {
-            for (var i = at + 1; i < numbers.size(); i++) {
-                if (!isInBrackets(numbers.get(i).start())) {
-                    return numbers.get(i).start();
-                }
-            }
-            return to;
-        }
-
-        private boolean isInBrackets(int at) {
-            var open = line.lastIndexOf('(', at);
-            return open >= from && open > line.lastIndexOf(')', at);
+            var next = inBrackets.nextClearBit(at + 1);
+            return next < numbers.size() ? numbers.get(next).start() : to;
         }
     }
 

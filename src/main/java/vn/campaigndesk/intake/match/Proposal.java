@@ -28,6 +28,11 @@ record Proposal(@Nullable Integer who, boolean exact, boolean open, Set<Integer>
         return new Proposal(null, false, true, possible, reason);
     }
 
+    /// The same candidate, who is asked for all the same.
+    Proposal doubted() {
+        return new Proposal(who, false, open, possible, exact ? "intake.match.more" : reason);
+    }
+
     /// The name means somebody else.
     static Proposal foreign(Set<Integer> possible, String reason) {
         return new Proposal(null, false, false, possible, reason);

@@ -33,9 +33,11 @@ public final class RecipientMatcher {
     /// Who sent it. Certain only when the form's own name is exactly one recipient that has to answer, and neither
     /// letterhead, signature, name of the file nor sender names another, a commune or another province.
     public Match match(Evidence evidence) {
-        var words = vocabulary.full(evidence.formName());
-        var form = formName.judge(words);
-        var heard = witnesses.read(evidence);
+        var shortened = evidence.shortened();
+        var words = vocabulary.full(shortened.formName());
+        var judged = formName.judge(words);
+        var form = evidence.isNoName() ? judged.doubted() : judged;
+        var heard = witnesses.read(shortened);
         var verdict = verdict(form, heard);
         return new Match(
                 verdict.who() == null ? null : candidates.get(verdict.who()).recipient(),

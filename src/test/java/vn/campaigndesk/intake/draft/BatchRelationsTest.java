@@ -8,9 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 
 /// What the files of one batch are to each other, whichever of them comes first.
 class BatchRelationsTest {
@@ -22,10 +21,7 @@ class BatchRelationsTest {
     @BeforeAll
     static void open() {
         fixture = CampaignFixture.open();
-        drafter = new Drafter(
-                new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
-                fixture.organisations.all(),
-                new QuantityParser());
+        drafter = Drafters.of(fixture);
     }
 
     @AfterAll

@@ -25,9 +25,8 @@ import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Remark;
 import vn.campaigndesk.report.Channel;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 import vn.campaigndesk.text.Messages;
 
 /// What is taken from a file without a question, what is asked, and what is proposed meanwhile.
@@ -40,10 +39,7 @@ class DrafterTest {
     @BeforeAll
     static void open() {
         fixture = CampaignFixture.open();
-        drafter = new Drafter(
-                new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
-                fixture.organisations.all(),
-                new QuantityParser());
+        drafter = Drafters.of(fixture);
     }
 
     @AfterAll

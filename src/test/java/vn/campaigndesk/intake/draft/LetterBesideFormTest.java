@@ -10,9 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.Question;
 import vn.campaigndesk.intake.arrival.Origin;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 
 /// A letter that tells the form's numbers in its sentences: beside the form it is a note to it, alone it is the report.
 class LetterBesideFormTest {
@@ -27,10 +26,7 @@ class LetterBesideFormTest {
     @BeforeAll
     static void open() {
         fixture = CampaignFixture.open();
-        drafter = new Drafter(
-                new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
-                fixture.organisations.all(),
-                new QuantityParser());
+        drafter = Drafters.of(fixture);
     }
 
     @AfterAll

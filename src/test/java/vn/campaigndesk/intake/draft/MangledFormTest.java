@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 
 /// Whatever is done to a clean form, what is taken without a question is what the unit wrote.
 class MangledFormTest {
@@ -201,10 +200,7 @@ class MangledFormTest {
     @Test
     void nothingWrongIsTaken() {
         try (var fixture = CampaignFixture.open()) {
-            var drafter = new Drafter(
-                    new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
-                    fixture.organisations.all(),
-                    new QuantityParser());
+            var drafter = Drafters.of(fixture);
             var random = new Random(20241118);
             Map<Status, Integer> counts = new HashMap<>();
             for (var i = 0; i < FORMS; i++) {

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.intake.Question;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 
 /// Several columns of numbers, several tables, rows in other words: which number the draft proposes until a person has
 /// been asked.
@@ -30,10 +29,7 @@ class OtherColumnsTest {
     @BeforeAll
     static void open() {
         fixture = CampaignFixture.open();
-        drafter = new Drafter(
-                new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
-                fixture.organisations.all(),
-                new QuantityParser());
+        drafter = Drafters.of(fixture);
     }
 
     @AfterAll

@@ -10,9 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 
 /// Reports without a table: each row's number stands in a sentence together with other numbers. The draft proposes the
 /// right ones, and asks about every one of them.
@@ -23,10 +22,7 @@ class SentencesTest {
     @BeforeAll
     static void open() {
         fixture = CampaignFixture.open();
-        drafter = new Drafter(
-                new ReportContext(fixture.snapshot(), CampaignFixture.day(20, 11)),
-                fixture.organisations.all(),
-                new QuantityParser());
+        drafter = Drafters.of(fixture);
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package vn.campaigndesk.intake.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,5 +109,12 @@ class DoubtsTest {
             """)
     void a_sentence_shakes_only_when_it_speaks_of_figures(String sentence, boolean shakes) {
         assertThat(doubts.inSentence(sentence)).isEqualTo(shakes);
+    }
+
+    @Test
+    void a_remark_of_pages_is_asked_unweighed() {
+        var harmless = "Đăng trên cổng thông tin điện tử của huyện. ";
+        assertThat(doubts.inNote(harmless)).isFalse();
+        assertThat(doubts.inNote(harmless.repeat(200))).isTrue();
     }
 }

@@ -14,9 +14,8 @@ import vn.campaigndesk.intake.draft.DraftJson;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.report.CampaignSnapshot;
-import vn.campaigndesk.report.ReportContext;
-import vn.campaigndesk.report.quantity.QuantityParser;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.Drafters;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.legacy.LegacyText;
 
@@ -30,10 +29,7 @@ final class IntakeUnderTest {
     IntakeUnderTest() {
         try (var fixture = CampaignFixture.open()) {
             snapshot = fixture.snapshot();
-            drafter = new Drafter(
-                    new ReportContext(snapshot, CampaignFixture.day(20, 11)),
-                    fixture.organisations.all(),
-                    new QuantityParser());
+            drafter = Drafters.of(fixture, snapshot);
         }
     }
 

@@ -47,6 +47,14 @@ class RecipientMatcherTest {
                         .map(writing -> Arguments.of(candidate.recipient().name(), writing)));
     }
 
+    /// The beginning of a text that goes on for pages is no name, whatever it begins with.
+    @Test
+    void aNameThatGoesOnForPagesIsNeverCertain() {
+        var match = match("UBND huyện Thọ Xuân" + " ".repeat(2_000) + "và UBND huyện Triệu Sơn");
+        assertThat(match.certainty()).isNotEqualTo(Certainty.CERTAIN);
+        assertThat(name(match.recipient())).isEqualTo("UBND huyện Thọ Xuân");
+    }
+
     @ParameterizedTest
     @MethodSource("writings")
     void everyKnownWritingIsCertainHoweverItIsTyped(String unit, String writing) {

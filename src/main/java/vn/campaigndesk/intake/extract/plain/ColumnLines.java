@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, or by blanks
 /// under each other.
 final class ColumnLines {
-    private static final Pattern TABBED = Pattern.compile(".*\\S.*\\t.*|\\t.*\\S.*");
-    private static final Pattern BARRED = Pattern.compile("[^|\u2502]*([|\u2502][^|\u2502]*){2,}");
+    private static final String BLANK = " \t\n\u000b\f\r";
+    private static final int FEWEST_BARS = 2;
     private static final Pattern BARS = Pattern.compile("[|\u2502]");
     /// Lines that only draw: +----+----+, |---|---|.
     private static final Pattern DRAWN =
@@ -25,11 +25,11 @@ final class ColumnLines {
     /// The cells of the lines that make a table from a line on, empty when none begins there. A line that
     /// only draws has no cells.
     static List<List<String>> at(List<String> lines, int first) {
-        var bars = run(lines, first, line -> BARRED.matcher(line).matches() || isDrawn(line));
+        var bars = run(lines, first, line -> isBarred(line) || isDrawn(line));
         if (bars.stream().filter(line -> !isDrawn(line)).count() > 1) {
             return bars.stream().map(ColumnLines::barred).toList();
         }
-        var tabs = run(lines, first, line -> TABBED.matcher(line).matches());
+        var tabs = run(lines, first, ColumnLines::isTabbed);
         if (tabs.size() > 1) {
             return tabs.stream().map(line -> List.of(line.split("\t", -1))).toList();
         }
@@ -38,6 +38,25 @@ final class ColumnLines {
                 first,
                 line -> line.length() < WIDEST && SPACED.matcher(line).matches());
         return spaces.size() < FEWEST_SPACED ? List.of() : spaced(spaces);
+    }
+
+    private static boolean isBarred(String line) {
+        return line.chars()
+                        .filter(sign -> sign == '|' || sign == '\u2502')
+                        .limit(FEWEST_BARS)
+                        .count()
+                == FEWEST_BARS;
+    }
+
+    /// Whether something stands before a tab, or behind one at the very beginning. Not a regular expression: a line may
+    /// have a million characters, and ".*x.*y" looks through them once for each of them.
+    private static boolean isTabbed(String line) {
+        var tab = line.lastIndexOf('\t');
+        return tab >= 0 && (hasInk(line, tab) || (line.charAt(0) == '\t' && hasInk(line, line.length())));
+    }
+
+    private static boolean hasInk(String line, int end) {
+        return line.chars().limit(end).anyMatch(sign -> BLANK.indexOf(sign) < 0);
     }
 
     private static boolean isDrawn(String line) {
