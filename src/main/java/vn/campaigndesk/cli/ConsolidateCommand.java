@@ -127,6 +127,11 @@ final class ConsolidateCommand implements Callable<Integer> {
         if (typed == null) {
             return today;
         }
-        return Formats.parsePastDate(typed, today).orElseThrow(() -> new ExpectedFailure("cli.date.unreadable", typed));
+        var day = Formats.parsePastDate(typed, today)
+                .orElseThrow(() -> new ExpectedFailure("cli.date.unreadable", typed));
+        if (day.isAfter(today)) {
+            throw new ExpectedFailure("cli.date.ahead", Formats.date(day), Formats.date(today));
+        }
+        return day;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.campaigndesk.consolidation.Consolidations.Format;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
 import vn.campaigndesk.ui.FileDialogs;
@@ -145,11 +146,7 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var asOf = cutOff();
         label.setLabelFor(asOf);
-        var remark = new Label(messages.get("consolidation.remark"));
-        remark.getStyleClass().add("muted");
-        // what finds no room is told under the pointer, not in a column of single words
-        remark.setMinWidth(0);
-        remark.setTooltip(new Tooltip(remark.getText()));
+        var remark = remark();
         var pdf = saveButton(Format.PDF, "consolidation.save.pdf");
         var word = saveButton(Format.DOCX, "consolidation.save.word");
         word.getStyleClass().add("accent");
@@ -161,6 +158,23 @@ public final class ConsolidationView extends VBox implements ScreenKeys {
                         saveButton(Format.XLSX, "consolidation.save.excel"),
                         pdf,
                         word);
+    }
+
+    /// What the cut-off does, or why the typed one is none.
+    private Label remark() {
+        var remark = new Label();
+        remark.setId("cut-off-remark");
+        // what finds no room is told under the pointer, not in a column of single words
+        remark.setMinWidth(0);
+        consolidation.asOfProperty().subscribe(typed -> {
+            remark.setText(
+                    consolidation.isAhead()
+                            ? messages.get("consolidation.ahead", Formats.date(consolidation.today()))
+                            : messages.get("consolidation.remark"));
+            remark.getStyleClass().setAll("label", consolidation.isAhead() ? "field-problem" : "muted");
+            remark.setTooltip(new Tooltip(remark.getText()));
+        });
+        return remark;
     }
 
     private DateField cutOff() {

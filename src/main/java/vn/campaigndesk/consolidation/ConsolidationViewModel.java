@@ -91,14 +91,25 @@ public final class ConsolidationViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// The cut-off day, empty while what is typed is no day.
+    /// The cut-off day, empty while what is typed is no day or one to come: no report speaks of days of which nobody
+    /// can
+    /// have reported.
     public Optional<LocalDate> cutOff() {
         return cutOff(asOf.get());
     }
 
     /// The cut-off day as typed: without a year the nearest that is not a year ahead.
     Optional<LocalDate> cutOff(String typed) {
-        return Formats.parsePastDate(typed, LocalDate.now(clock));
+        return Formats.parsePastDate(typed, today()).filter(day -> !day.isAfter(today()));
+    }
+
+    /// Whether the day that is typed has not come.
+    boolean isAhead() {
+        return cutOff().isEmpty() && Formats.parsePastDate(asOf.get(), today()).isPresent();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /// Makes the pages of a campaign again; the newest call wins. Nothing new is made while the cut-off is no

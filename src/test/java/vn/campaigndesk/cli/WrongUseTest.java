@@ -80,6 +80,7 @@ class WrongUseTest {
                 "export --check DIR/none | DIR/none",
                 "restore --data DIR/d DIR/none.zip | none.zip",
                 "consolidate --data DIR/d --unsigned --out DIR/o --as-of 31/02/2024 | 31/02/2024",
+                "consolidate --data DIR/d --unsigned --out DIR/o --as-of 31/12/2099 | 31/12/2099",
                 "import --data DIR/d --arrived 32/13 . | 32/13",
                 "register --data DIR/d --out DIR/r.txt | r.txt",
                 "recipients forms --data DIR/d --out DIR/f --unit _ | recipients list",

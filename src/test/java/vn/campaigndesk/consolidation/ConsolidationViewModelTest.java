@@ -106,6 +106,19 @@ class ConsolidationViewModelTest {
         assertThat(shown()).contains(answered);
     }
 
+    /// "Số liệu đến hết ngày 30/12" in November would be said of days that nobody has seen.
+    @ParameterizedTest
+    @CsvSource({"20/11/2024, false", "21/11/2024, true", "30/12/2024, true", "20/11/2025, true", "hôm qua, false"})
+    void aCutOffThatHasNotComeShowsNothingNewAndIsTold(String asOf, boolean ahead) {
+        load();
+        var before = report.previewProperty().get();
+        report.asOfProperty().set(asOf);
+        report.reload();
+        assertThat(report.isAhead()).isEqualTo(ahead);
+        assertThat(report.cutOff().isPresent()).isEqualTo(asOf.equals("20/11/2024"));
+        assertThat(report.previewProperty().get()).isSameAs(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "hôm qua", "31/11/2024"})
     void anUnreadableCutOffShowsNothingNew(String asOf) {
