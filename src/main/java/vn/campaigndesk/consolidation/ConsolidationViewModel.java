@@ -91,9 +91,8 @@ public final class ConsolidationViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// The cut-off day, empty while what is typed is no day or one to come: no report speaks of days of which nobody
-    /// can
-    /// have reported.
+    /// The cut-off day, empty while what is typed is no day or one to come: a report does not speak of days of
+    /// which nobody can have reported.
     public Optional<LocalDate> cutOff() {
         return cutOff(asOf.get());
     }

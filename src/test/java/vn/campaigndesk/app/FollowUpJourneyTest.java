@@ -132,9 +132,7 @@ class FollowUpJourneyTest {
                 .rounds();
     }
 
-    @Test
-    void whoAnswersWhileTheLetterLiesOpenIsToldBesideItAndTakenOutByOneClick() throws Exception {
-        openTheScreen();
+    private void remindTheFirstTwo() throws Exception {
         var boxes = desk.lookup(".table-cell.tick-column .check-box").queryAllAs(CheckBox.class).stream()
                 .limit(2)
                 .toList();
@@ -142,6 +140,12 @@ class FollowUpJourneyTest {
         desk.until(() -> desk.node("#followup-remind") instanceof Button button
                 && button.getText().startsWith("Đôn đốc 2 "));
         desk.clickOn("#followup-remind");
+    }
+
+    @Test
+    void whoAnswersWhileTheLetterLiesOpenIsToldBesideItAndTakenOutByOneClick() throws Exception {
+        openTheScreen();
+        remindTheFirstTwo();
         desk.until(() -> desk.lookup("#reminder-letter").tryQuery().isPresent());
         assertThat(desk.node("#reminder-news").isVisible()).isFalse();
 
@@ -156,6 +160,7 @@ class FollowUpJourneyTest {
                         "");
 
         desk.until(() -> desk.node("#reminder-news").isVisible());
+        desk.pictures("#reminder-news", "reminder-news");
         assertThat(desk.lookup("#reminder-news-words").queryLabeled().getText()).contains(unit.shortName());
         desk.clickOn("#reminder-news-act");
         desk.until(() -> !desk.node("#reminder-news").isVisible());
@@ -165,13 +170,7 @@ class FollowUpJourneyTest {
     @Test
     void tickedUnitsAreRemindedByALetterThatIsSavedLoggedAndTakenBack() throws Exception {
         openTheScreen();
-        var boxes = desk.lookup(".table-cell.tick-column .check-box").queryAllAs(CheckBox.class).stream()
-                .limit(2)
-                .toList();
-        boxes.forEach(desk::clickOn);
-        desk.until(() -> desk.node("#followup-remind") instanceof Button button
-                && button.getText().startsWith("Đôn đốc 2 "));
-        desk.clickOn("#followup-remind");
+        remindTheFirstTwo();
         desk.until(() -> desk.node("#reminder-log") instanceof Button button && !button.isDisabled());
 
         desk.clickOn("#reminder-word").clickOn("Công văn đang xem…");

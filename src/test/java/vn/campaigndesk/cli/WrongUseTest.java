@@ -2,35 +2,27 @@ package vn.campaigndesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.campaigndesk.text.Messages;
 
 /// What is typed wrongly is said in words that name it, ends with the code for it, and nothing is begun, written or
 /// changed.
 class WrongUseTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-11-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Typed typed;
+
+    @BeforeEach
+    void begin() {
+        typed = new Typed(folder.resolve("standard"));
+    }
 
     /// `_` stands for an empty argument, as a script leaves it whose variable is not set.
     @ParameterizedTest
@@ -67,7 +59,7 @@ class WrongUseTest {
             })
     void isNamed(String line, String said) {
         assertThat(run(line)).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(said).doesNotContain("null");
+        assertThat(typed.complaint()).contains(said).doesNotContain("null");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -88,7 +80,7 @@ class WrongUseTest {
             })
     void whatIsNotThereFailsByItsName(String line, String said) {
         assertThat(run(line.replace("DIR", folder.toString()))).isEqualTo(ExitCode.FAILED);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(said.replace("DIR", folder.toString()));
+        assertThat(typed.complaint()).contains(said.replace("DIR", folder.toString()));
         assertThat(folder.resolve("o")).doesNotExist();
         assertThat(folder.resolve("f")).doesNotExist();
         assertThat(folder.resolve("r.txt")).doesNotExist();
@@ -98,7 +90,7 @@ class WrongUseTest {
     @CsvSource({"--lang en,answered", "--lang=EN,answered", "--lang EN,answered", "--lang vi,Đã báo cáo"})
     void aLanguageIsKnownHoweverItIsWritten(String option, String said) {
         assertThat(run("status " + option + " --data " + folder.resolve("d"))).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).containsIgnoringCase(said);
+        assertThat(typed.printed()).containsIgnoringCase(said);
     }
 
     @Test
@@ -108,21 +100,8 @@ class WrongUseTest {
     }
 
     private int run(String line) {
-        var args = Arrays.stream(line.split(" "))
+        return typed.run(Arrays.stream(line.split(" "))
                 .map(word -> word.equals("_") ? "" : word)
-                .toArray(String[]::new);
-        var before = Locale.getDefault();
-        try {
-            return new Commands(new Console(
-                            new PrintStream(out, true, StandardCharsets.UTF_8),
-                            new PrintStream(err, true, StandardCharsets.UTF_8),
-                            new Messages(Console.language(args, Map.of())),
-                            CLOCK,
-                            folder.resolve("standard"),
-                            new NoWindows(() -> Optional.of("app.display.none"))))
-                    .run(args);
-        } finally {
-            Locale.setDefault(before);
-        }
+                .toArray(String[]::new));
     }
 }

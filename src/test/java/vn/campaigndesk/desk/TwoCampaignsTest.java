@@ -13,16 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.change.Edit;
-import vn.campaigndesk.followup.FollowUpDesk;
 import vn.campaigndesk.followup.FollowUpViewModel;
-import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.FormSource;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntriesEdited;
-import vn.campaigndesk.followup.log.ContactEntryStore;
-import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.followup.request.RequestDesk;
 import vn.campaigndesk.followup.request.RequestState;
 import vn.campaigndesk.followup.request.RequestsViewModel;
@@ -38,6 +34,7 @@ import vn.campaigndesk.report.BinViewModel;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FollowUps;
 import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.testing.SlowTasks;
 import vn.campaigndesk.text.Messages;
@@ -146,19 +143,8 @@ class TwoCampaignsTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aCallIsOneOfTheCampaignInWhichItWasLogged(boolean readingSlowly) {
-        var stores = new FollowUpDesk.Stores(
-                new ContactStore(fixture.database, fixture.changes),
-                new ContactEntryStore(fixture.database, fixture.changes),
-                new ReminderStore(fixture.database, fixture.changes),
-                new SupportRequestStore(fixture.database, fixture.changes));
-        var desk = new FollowUpDesk(
-                fixture.snapshots,
-                fixture.organisations,
-                fixture.calendar,
-                stores,
-                campaign -> List.of(),
-                MESSAGES,
-                fixture.clock);
+        var stores = FollowUps.stores(fixture);
+        var desk = FollowUps.desk(fixture, stores, MESSAGES);
         var letters = new ReminderViewModel(
                 new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock),
                 file -> {},

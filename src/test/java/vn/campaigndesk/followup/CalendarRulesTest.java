@@ -15,15 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.campaign.SpecialDay;
-import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.CalendarEvent;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
-import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderRound;
-import vn.campaigndesk.followup.reminder.ReminderStore;
-import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FollowUps;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -35,19 +32,8 @@ class CalendarRulesTest {
     Path folder;
 
     private final CampaignFixture fixture = CampaignFixture.open();
-    private final FollowUpDesk.Stores stores = new FollowUpDesk.Stores(
-            new ContactStore(fixture.database, fixture.changes),
-            new ContactEntryStore(fixture.database, fixture.changes),
-            new ReminderStore(fixture.database, fixture.changes),
-            new SupportRequestStore(fixture.database, fixture.changes));
-    private final FollowUpDesk desk = new FollowUpDesk(
-            fixture.snapshots,
-            fixture.organisations,
-            fixture.calendar,
-            stores,
-            campaign -> List.of(),
-            MESSAGES,
-            fixture.clock);
+    private final FollowUpDesk.Stores stores = FollowUps.stores(fixture);
+    private final FollowUpDesk desk = FollowUps.desk(fixture, stores, MESSAGES);
 
     @AfterEach
     void close() {

@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.dispatch.FormSource;
 import vn.campaigndesk.followup.dispatch.ReminderDesk;
 import vn.campaigndesk.followup.dispatch.ReminderViewModel;
-import vn.campaigndesk.followup.log.ContactEntryStore;
-import vn.campaigndesk.followup.reminder.ReminderStore;
-import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FollowUps;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.LongWorks;
 
@@ -27,19 +24,8 @@ final class FollowUpCase implements AutoCloseable {
     FollowUpCase(LocalDate today) {
         fixture = CampaignFixture.openOn(today);
         var messages = new Messages(Locale.of("vi", "VN"));
-        var stores = new FollowUpDesk.Stores(
-                new ContactStore(fixture.database, fixture.changes),
-                new ContactEntryStore(fixture.database, fixture.changes),
-                new ReminderStore(fixture.database, fixture.changes),
-                new SupportRequestStore(fixture.database, fixture.changes));
-        var desk = new FollowUpDesk(
-                fixture.snapshots,
-                fixture.organisations,
-                fixture.calendar,
-                stores,
-                campaign -> List.of(),
-                messages,
-                fixture.clock);
+        var stores = FollowUps.stores(fixture);
+        var desk = FollowUps.desk(fixture, stores, messages);
         var letters = new ReminderViewModel(
                 new ReminderDesk(stores.reminders(), FormSource.NONE, fixture.clock),
                 opened::add,

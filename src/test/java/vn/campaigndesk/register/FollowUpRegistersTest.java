@@ -22,15 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.campaigndesk.followup.FollowUpDesk;
-import vn.campaigndesk.followup.contact.ContactStore;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
-import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderRound;
-import vn.campaigndesk.followup.reminder.ReminderStore;
-import vn.campaigndesk.followup.request.SupportRequestStore;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FollowUps;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -45,19 +41,8 @@ class FollowUpRegistersTest {
     @BeforeEach
     void aCallARoundAndADocument() {
         fixture = CampaignFixture.open();
-        var stores = new FollowUpDesk.Stores(
-                new ContactStore(fixture.database, fixture.changes),
-                new ContactEntryStore(fixture.database, fixture.changes),
-                new ReminderStore(fixture.database, fixture.changes),
-                new SupportRequestStore(fixture.database, fixture.changes));
-        var desk = new FollowUpDesk(
-                fixture.snapshots,
-                fixture.organisations,
-                fixture.calendar,
-                stores,
-                campaign -> List.of(),
-                new Messages(Locale.ENGLISH),
-                fixture.clock);
+        var stores = FollowUps.stores(fixture);
+        var desk = FollowUps.desk(fixture, stores, new Messages(Locale.ENGLISH));
         registers = new FollowUpRegisters(desk::load, fixture.clock);
         var late = fixture.unit("Thọ Xuân").id();
         var sent = fixture.unit("Nông Cống").id();

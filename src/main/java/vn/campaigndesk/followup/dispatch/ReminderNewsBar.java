@@ -11,9 +11,8 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// Over the pages: which units of the letter have answered since it was begun, and the button that takes them out.
-/// There
-/// only while there is such news.
+/// Over the pages: which units of the letter have answered since it was begun, and the button that takes them out. It
+/// is there only while there is such news.
 final class ReminderNewsBar extends HBox {
     private final Messages messages;
     private final Label words = new Label();
