@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,6 @@ public final class ZipReader implements Closeable {
     private final Limits limits;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byName = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
     private final Set<String> doubled = new HashSet<>();
     private long expanded;
 
@@ -136,11 +136,16 @@ public final class ZipReader implements Closeable {
 
     private void add(Entry entry) {
         entries.add(entry);
-        var name = entry.name();
-        if (!names.add(name)) {
-            doubled.add(name);
+        var key = key(entry.name());
+        if (byName.putIfAbsent(key, entry) != null) {
+            doubled.add(key);
         }
-        byName.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
+    }
+
+    /// Names of parts are the same whatever the case of their letters (ECMA-376, part 2, 6.3.5).
+    private static String key(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("/") ? lower.substring(1) : lower;
     }
 
     boolean isUnder(Limits others) {
@@ -153,7 +158,7 @@ public final class ZipReader implements Closeable {
     }
 
     public boolean has(String name) {
-        return byName.containsKey(name);
+        return byName.containsKey(key(name));
     }
 
     /// The content of the part of a name; empty when there is none.
@@ -162,11 +167,12 @@ public final class ZipReader implements Closeable {
     ///     that was read expands beyond the limits, `intake.refused.encrypted`
     /// @throws IOException broken data, or two parts of this name, of which programs would show either
     public Optional<byte[]> read(String name) throws IOException {
-        var entry = byName.get(name);
+        var key = key(name);
+        var entry = byName.get(key);
         if (entry == null) {
             return Optional.empty();
         }
-        if (doubled.contains(entry.name())) {
+        if (doubled.contains(key)) {
             throw new IOException("two parts of one name: " + name);
         }
         return Optional.of(read(entry));

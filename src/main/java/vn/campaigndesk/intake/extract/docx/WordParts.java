@@ -20,6 +20,8 @@ import vn.campaigndesk.intake.extract.ZipReader;
 /// as the standard says: some programs name the main part `document2.xml`.
 final class WordParts {
     private static final String OURS = "campaigndesk";
+    private static final Set<String> READ =
+            Set.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
 
     private final ZipReader zip;
     private final Limits limits;
@@ -143,10 +145,15 @@ final class WordParts {
         if (relations.stream().anyMatch(relation -> relation.outside && !relation.kind.equals("hyperlink"))) {
             remarks.add(Remark.EXTERNAL_LINKS);
         }
-        if (relations.stream().anyMatch(relation -> relation.kind.equals("aFChunk"))) {
+        if (relations.stream().anyMatch(relation -> relation.kind.equals("aFChunk") || isLost(relation))) {
             remarks.add(Remark.INCOMPLETE);
         }
         return remarks;
+    }
+
+    /// Whether something that should be read is not in the file: without its notes a number may seem certain.
+    private boolean isLost(Relation relation) {
+        return !relation.outside && READ.contains(relation.kind) && !zip.has(relation.target);
     }
 
     private List<Relation> relations(String owner) throws IOException {

@@ -1,24 +1,30 @@
 package vn.campaigndesk.intake.extract.sheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.campaigndesk.intake.extract.Gathering;
+import vn.campaigndesk.intake.extract.Remark;
 
 /// The parts of an Office Open XML package, each unpacked as a stream and counted while it is read. Nothing is believed
-/// that the archive says about sizes.
+/// that the archive says about sizes; a part that was changed on its way, by its check sum, is no part to read numbers
+/// from.
 final class OfficePartsReader implements AutoCloseable {
     private static final int SMALL_PART = 1 << 20;
+    private static final int CHUNK = 1 << 13;
 
     /// A relation of one part to another.
     ///
@@ -30,6 +36,7 @@ final class OfficePartsReader implements AutoCloseable {
     private final ZipFile zip;
     private final Gathering gathering;
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
+    private final Set<String> doubled = new HashSet<>();
     private long expanded;
 
     private OfficePartsReader(ZipFile zip, Gathering gathering) {
@@ -43,14 +50,21 @@ final class OfficePartsReader implements AutoCloseable {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get();
         var parts = new OfficePartsReader(zip, gathering);
-        for (var entry : java.util.Collections.list(zip.getEntries())) {
+        for (var entry : Collections.list(zip.getEntries())) {
             if (parts.entries.size() >= gathering.limits().parts()) {
                 zip.close();
                 throw gathering.bomb();
             }
-            parts.entries.putIfAbsent(key(entry.getName()), entry);
+            parts.add(entry);
         }
         return parts;
+    }
+
+    private void add(ZipArchiveEntry entry) {
+        var key = key(entry.getName());
+        if (entries.putIfAbsent(key, entry) != null) {
+            doubled.add(key);
+        }
     }
 
     /// Names of parts are the same whatever the case of their letters.
@@ -68,7 +82,7 @@ final class OfficePartsReader implements AutoCloseable {
         return entries.containsKey(key(name));
     }
 
-    /// @throws IOException if there is no such part
+    /// @throws IOException if there is no such part, or two of this name, of which programs would show either
     XmlPart xml(String name) throws IOException {
         return new XmlPart(open(name), gathering);
     }
@@ -78,11 +92,14 @@ final class OfficePartsReader implements AutoCloseable {
         if (entry == null) {
             throw new IOException("no part " + name);
         }
+        if (doubled.contains(key(name))) {
+            throw new IOException("two parts of one name: " + name);
+        }
         var stream = zip.getInputStream(entry);
         if (stream == null) {
             throw new IOException("unknown compression of " + name);
         }
-        return new Counted(stream, Math.max(entry.getCompressedSize(), 1));
+        return new Counted(stream, entry);
     }
 
     /// The relations of a part; of the package itself for the empty name.
@@ -132,10 +149,19 @@ final class OfficePartsReader implements AutoCloseable {
     /// The first part that the named one relates to by a type.
     Optional<String> related(String part, String type) throws IOException {
         return relations(part).stream()
-                .filter(relation -> relation.type().equals(type) && !relation.external())
+                .filter(relation -> relation.type().equals(type) && isThere(relation))
                 .map(Relation::target)
-                .filter(this::has)
                 .findFirst();
+    }
+
+    /// Whether a related part is in the package. One that should be and is not was lost, and is told: without its
+    /// styles a date is a number, and what is struck through counts.
+    boolean isThere(Relation relation) {
+        var there = !relation.external() && has(relation.target());
+        if (!there && !relation.external()) {
+            gathering.remark(Remark.INCOMPLETE);
+        }
+        return there;
     }
 
     @Override
@@ -143,36 +169,65 @@ final class OfficePartsReader implements AutoCloseable {
         zip.close();
     }
 
-    /// Refuses a part that grows out of all proportion, and a package that grows beyond its limit.
-    private final class Counted extends FilterInputStream {
+    /// Refuses a part that grows out of all proportion, a package that grows beyond its limit, and at its end a part
+    /// whose check sum is wrong.
+    private final class Counted extends CheckedInputStream {
+        private final ZipArchiveEntry entry;
         private final long packed;
         private long count;
+        private boolean done;
 
-        Counted(InputStream stream, long packed) {
-            super(stream);
-            this.packed = packed;
+        Counted(InputStream stream, ZipArchiveEntry entry) {
+            super(stream, new CRC32());
+            this.entry = entry;
+            this.packed = Math.max(entry.getCompressedSize(), 1);
         }
 
         @Override
         public int read() throws IOException {
             var one = super.read();
-            count(one < 0 ? 0 : 1);
+            count(one < 0 ? one : 1);
             return one;
         }
 
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
             var got = super.read(buffer, from, length);
-            count(Math.max(got, 0));
+            count(got);
             return got;
         }
 
-        private void count(int got) {
+        private void count(int got) throws IOException {
+            if (got < 0) {
+                done = true;
+                check();
+                return;
+            }
             count += got;
             expanded += got;
             var limits = gathering.limits();
             if (expanded > limits.expandedBytes() || (count > SMALL_PART && count / packed > limits.ratio())) {
                 throw gathering.bomb();
+            }
+        }
+
+        private void check() throws IOException {
+            if (getChecksum().getValue() != entry.getCrc()) {
+                throw new IOException("the check sum is wrong: " + entry.getName());
+            }
+        }
+
+        /// Reads what is left: only of a part that was read to its end is it known whether it is whole.
+        @Override
+        public void close() throws IOException {
+            try {
+                var rest = new byte[CHUNK];
+                while (!done && read(rest, 0, CHUNK) >= 0) {
+                    gathering.step();
+                }
+            } finally {
+                done = true;
+                super.close();
             }
         }
     }

@@ -22,17 +22,26 @@ final class XlsxShapesReader {
 
     void read(String sheet) throws IOException {
         for (var relation : parts.relations(sheet)) {
-            if (!relation.external() && parts.has(relation.target())) {
-                try (var xml = parts.xml(relation.target())) {
-                    switch (relation.type()) {
-                        case "drawing" -> shapes(xml);
-                        case "comments" -> notes(xml);
-                        default -> {
-                            // printers, pictures, controls
-                        }
-                    }
+            switch (relation.type()) {
+                case "drawing" -> read(relation, this::shapes);
+                case "comments" -> read(relation, this::notes);
+                default -> {
+                    // printers, pictures, controls
                 }
             }
+        }
+    }
+
+    private interface Content {
+        void read(XmlPart xml) throws IOException;
+    }
+
+    private void read(OfficePartsReader.Relation relation, Content content) throws IOException {
+        if (!parts.isThere(relation)) {
+            return;
+        }
+        try (var xml = parts.xml(relation.target())) {
+            content.read(xml);
         }
     }
 

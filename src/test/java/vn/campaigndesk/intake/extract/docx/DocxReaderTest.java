@@ -435,6 +435,42 @@ class DocxReaderTest {
                 .isEmpty();
     }
 
+    /// Without its notes a number may seem certain; without its styles a text in an old font is none.
+    @ParameterizedTest
+    @ValueSource(strings = {"styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer"})
+    void aPartThatIsNamedButNotThereIsTold(String kind) {
+        assertThat(read(WordFile.of(p("x")).without(kind)).remarks()).containsExactly(Remark.INCOMPLETE);
+    }
+
+    @Test
+    void picturesAndSettingsThatAreNotThereAreNotMissed() {
+        assertThat(read(WordFile.of(p("x"))
+                                .without("image")
+                                .without("theme")
+                                .without("settings"))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void theCaseOfLettersMakesNoOtherPart() {
+        var file = WordFile.of("<w:p><w:pPr><w:pStyle w:val=\"h\"/></w:pPr>" + r("x") + "</w:p>")
+                .without("styles")
+                .withPart(
+                        "word/STYLES4.xml",
+                        "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:style"
+                                + " w:type=\"paragraph\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>");
+
+        assertThat(read(file).remarks()).containsExactly(Remark.HIDDEN_TEXT);
+    }
+
+    @Test
+    void twoPartsOfOneNameAreRefused() {
+        var file = WordFile.of(p("x")).withPart("word/Document.xml", "<w:document/>").file();
+
+        assertThatThrownBy(() -> reader.read(file, Limits.STANDARD)).isInstanceOf(IOException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>', '&b;'",

@@ -55,6 +55,13 @@ public final class WordFile {
         return this;
     }
 
+    /// A relation to a part that is not there.
+    WordFile without(String kind) {
+        with(kind, kind, "");
+        parts.remove("word/" + kind + (parts.size()) + ".xml");
+        return this;
+    }
+
     /// A part just as it is.
     public WordFile withPart(String name, String content) {
         parts.put(name, content);

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.intake.extract.CellValue;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Extracts;
@@ -53,9 +56,10 @@ class XlsxReaderTest {
         return workbook(TRANSITIONAL, "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    private SourceFile file() {
+    private byte[] packed(int level) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
@@ -63,11 +67,15 @@ class XlsxReaderTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new SourceFile("a.xlsx", bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private Extract read() throws IOException {
-        return new XlsxReader(Extracts.MARKED).read(file(), Limits.STANDARD);
+        return read(packed(Deflater.DEFAULT_COMPRESSION));
+    }
+
+    private static Extract read(byte[] file) throws IOException {
+        return new XlsxReader(Extracts.MARKED).read(new SourceFile("a.xlsx", file), Limits.STANDARD);
     }
 
     @Test
@@ -167,6 +175,65 @@ class XlsxReaderTest {
         sheetData("<row/>" + " ".repeat(30 << 20));
 
         assertThatThrownBy(this::read).hasMessage("intake.refused.bomb");
+    }
+
+    /// As Excel writes for every sheet whose page was set up once: no XML, and nothing to read.
+    @Test
+    void leavesAloneWhatASheetTellsThePrinter() throws IOException {
+        sheetData("<row r='1'><c r='A1'><v>423</v></c></row>");
+        relations(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                TRANSITIONAL,
+                "printerSettings",
+                "../printerSettings/printerSettings1.bin");
+        parts.put("xl/printerSettings/printerSettings1.bin", "H\u0000P\u0000\u0001\u0004\u0006\u00dc");
+
+        assertThat(row(tables(read()).getFirst(), 1)).isEqualTo("1:423");
+    }
+
+    /// Without its styles a date is a number, and what is struck through counts.
+    @ParameterizedTest
+    @ValueSource(strings = {"styles", "sharedStrings"})
+    void tellsOfAPartThatTheWorkbookNamesButDoesNotHave(String part) throws IOException {
+        sheetData("<row r='1'><c r='A1'><v>45614</v></c></row>");
+        relations(
+                "xl/_rels/workbook.xml.rels",
+                TRANSITIONAL,
+                "worksheet",
+                "worksheets/sheet1.xml",
+                part,
+                part + ".xml");
+
+        assertThat(read().remarks()).containsExactly(Remark.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comments", "drawing"})
+    void tellsOfAPartThatASheetNamesButDoesNotHave(String part) throws IOException {
+        sheetData("<row r='1'><c r='A1'><v>423</v></c></row>");
+        relations("xl/worksheets/_rels/sheet1.xml.rels", TRANSITIONAL, part, "../" + part + "1.xml");
+
+        assertThat(read().remarks()).containsExactly(Remark.INCOMPLETE);
+    }
+
+    /// Broken on its way, a packed text often still unpacks: into "123" where "423" was written.
+    @Test
+    void refusesAPartWhoseCheckSumIsWrong() {
+        sheetData("<row r='1'><c r='A1'><v>423</v></c></row>");
+        var whole = packed(Deflater.NO_COMPRESSION);
+        var broken = new String(whole, StandardCharsets.ISO_8859_1).replace("<v>423<", "<v>123<");
+
+        assertThatThrownBy(() -> read(broken.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(IOException.class);
+    }
+
+    /// Programs show either of the two.
+    @Test
+    void refusesTwoPartsOfOneName() {
+        sheetData("<row r='1'><c r='A1'><v>1</v></c></row>");
+        parts.put("xl/worksheets/Sheet1.xml", "<worksheet/>");
+
+        assertThatThrownBy(this::read).isInstanceOf(IOException.class).hasMessageContaining("sheet1.xml");
     }
 
     @Test
