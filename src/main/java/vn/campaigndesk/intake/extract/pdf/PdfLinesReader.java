@@ -84,11 +84,10 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
         if (isDrawing()) {
             return List.of();
         }
+        var borders = Borders.of(lines);
         // sorted in place over there
-        var across = Ruling.collapseOrientedRulings(
-                new ArrayList<>(lines.stream().filter(Ruling::horizontal).toList()));
-        var down = Ruling.collapseOrientedRulings(
-                new ArrayList<>(lines.stream().filter(Ruling::vertical).toList()));
+        var across = Ruling.collapseOrientedRulings(new ArrayList<>(borders.across()));
+        var down = Ruling.collapseOrientedRulings(new ArrayList<>(borders.down()));
         if ((long) across.size() * down.size() > MOST_CROSSINGS) {
             drawing = true;
             return List.of();

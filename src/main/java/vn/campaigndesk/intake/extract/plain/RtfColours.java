@@ -53,7 +53,8 @@ final class RtfColours {
         }
         var ground = Ink.PAPER;
         for (var at = behind.length - 1; at >= 0; at--) {
-            var one = of(behind[at]);
+            // not the table's first colour, where a table begins with one: nobody wrote a number
+            var one = behind[at] == 0 ? null : of(behind[at]);
             ground = one == null ? ground : one;
         }
         return Ink.of(colour, ground);

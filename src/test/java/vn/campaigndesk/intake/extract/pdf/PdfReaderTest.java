@@ -10,7 +10,10 @@ import static vn.campaigndesk.intake.extract.Extracts.tables;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.campaigndesk.intake.extract.Extract;
 import vn.campaigndesk.intake.extract.Extracts;
 import vn.campaigndesk.intake.extract.Limits;
@@ -222,6 +225,22 @@ class PdfReaderTest {
         var extract = read(sample.file());
         assertThat(row(tables(extract).getFirst(), 2)).contains("3:1.689", "Fanpage");
         assertThat(paragraphs(extract, Region.BODY)).isEmpty();
+    }
+
+    static Stream<PdfSample> bordersDrawnTwice() {
+        return Stream.of(
+                new PdfSample().doubled(100, 100, 3, 2), new PdfSample().overlapping(100, 100, 3, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bordersDrawnTwice")
+    void bordersThatAreDrawnTwiceAreOne(PdfSample sample) throws IOException {
+        sample.text(105, 114, "STT").text(205, 114, "Noi dung").text(305, 114, "So luong");
+        sample.text(105, 134, "1").text(205, 134, "Tong so").text(305, 134, "45");
+
+        var table = tables(read(sample.file())).getFirst();
+        assertThat(row(table, 1)).isEqualTo("1:STT 2:Noi dung 3:So luong");
+        assertThat(row(table, 2)).isEqualTo("1:1 2:Tong so 3:45");
     }
 
     @Test

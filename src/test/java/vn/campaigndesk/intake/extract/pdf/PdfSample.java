@@ -138,6 +138,37 @@ final class PdfSample {
         });
     }
 
+    /// The same cells as LibreOffice prints a page of the web: the lines between columns drawn twice.
+    PdfSample doubled(double x, double y, int columns, int rows) {
+        return add((_, _, ink) -> {
+            for (var column = 0; column <= columns; column++) {
+                ink.addRect((float) (x + 100 * column - 0.25), (float) (HEIGHT - y - 20 * rows), 0.1f, 20 * rows);
+                ink.addRect((float) (x + 100 * column + 0.25), (float) (HEIGHT - y - 20 * rows), 0.1f, 20 * rows);
+            }
+            for (var row = 0; row <= rows; row++) {
+                ink.addRect((float) (x - 0.5), (float) (HEIGHT - y - 20 * row), 100 * columns + 1, 0.1f);
+            }
+            ink.fill();
+        });
+    }
+
+    /// The same cells as WeasyPrint prints them: of each border two thin areas that reach over its corners.
+    PdfSample overlapping(double x, double y, int columns, int rows) {
+        return add((_, _, ink) -> {
+            for (var cell = 0; cell < columns * rows; cell++) {
+                var left = (float) (x + 100 * (cell % columns) - 0.5);
+                var bottom = (float) (HEIGHT - y - 20 * (cell / columns + 1) - 0.5);
+                for (var far = 0; far < 2; far++) {
+                    ink.addRect(left, bottom + 20 * far, 101, 0);
+                    ink.addRect(left, bottom + 20 * far + 0.75f, 101, -0.75f);
+                    ink.addRect(left + 100 * far, bottom, 0, 20.75f);
+                    ink.addRect(left + 100 * far + 0.75f, bottom, -0.75f, 20.75f);
+                }
+            }
+            ink.fillEvenOdd();
+        });
+    }
+
     PdfSample picture() {
         return add((document, _, ink) -> {
             var image =

@@ -132,6 +132,14 @@ class RtfReaderTest {
     private static final String COLOURS =
             "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;\\red31\\green78\\blue121;}";
 
+    /// As AbiWord writes it: black is number 0, and no automatic colour stands before it.
+    @Test
+    void lettersAreSeenWhereTheTableOfColoursBeginsWithBlack() {
+        var extract = read("{\\colortbl\\red0\\green0\\blue0;\\red255\\green255\\blue255;}45{\\cf0 6}{\\cf1 7}\\par");
+
+        assertThat(Seen.paragraphs(extract)).containsExactly("456");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\\cf2 0}", "{\\fs2 0}", "{\\v 0}", "{\\cf3\\chcbpat3 0}"})
     void whatNobodySeesIsLeftOutAndItsPlaceIsTold(String unseen) {
