@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import technology.tabula.Ruling;
 
-/// The lines of a page brought together to the edges that people see: many programs draw the border between two cells
-/// twice, once for each, or leave a hair's breadth between the border of one cell and that of the next.
+/// The lines of a page that may be borders of cells.
 ///
-/// @param across level lines, all of one edge at one height and, where they meet an upright one, up to it
-/// @param down upright lines, likewise
+/// @param across level lines
+/// @param down upright lines
 record Borders(List<Ruling> across, List<Ruling> down) {
     /// Lines nearer than this, in points, are one edge; no cell of a text is as narrow.
     private static final float SAME = 2;
 
     static Borders of(List<Ruling> lines) {
-        var across = lines.stream().filter(Ruling::horizontal).toList();
-        var down = lines.stream().filter(Ruling::vertical).toList();
+        return new Borders(
+                lines.stream().filter(Ruling::horizontal).toList(),
+                lines.stream().filter(Ruling::vertical).toList());
+    }
+
+    /// The same brought together to the edges that people see: many programs draw the border between two cells twice,
+    /// once for each, or leave a hair's breadth between the border of one cell and that of the next. All lines of one
+    /// edge have one place, and end at the edge that they meet.
+    Borders together() {
         var heights = edges(across.stream().map(Ruling::getTop));
         var places = edges(down.stream().map(Ruling::getLeft));
         return new Borders(

@@ -84,19 +84,25 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
         if (isDrawing()) {
             return List.of();
         }
-        var borders = Borders.of(lines);
-        // sorted in place over there
-        var across = Ruling.collapseOrientedRulings(new ArrayList<>(borders.across()));
-        var down = Ruling.collapseOrientedRulings(new ArrayList<>(borders.down()));
-        if ((long) across.size() * down.size() > MOST_CROSSINGS) {
+        var drawn = collapsed(Borders.of(lines));
+        if ((long) drawn.across().size() * drawn.down().size() > MOST_CROSSINGS) {
             drawing = true;
             return List.of();
         }
-        var cells = SpreadsheetExtractionAlgorithm.findCells(across, down).stream()
+        var seen = collapsed(drawn.together());
+        var cells = SpreadsheetExtractionAlgorithm.findCells(seen.across(), seen.down()).stream()
                 .filter(cell -> cell.getWidth() >= SMALLEST_CELL && cell.getHeight() >= SMALLEST_CELL)
                 .map(PdfLinesReader::box)
                 .toList();
         return cells.size() > MOST_CELLS ? List.of() : together(CellBoxes.of(cells));
+    }
+
+    /// Pieces of one line made one.
+    private static Borders collapsed(Borders lines) {
+        // sorted in place over there
+        return new Borders(
+                Ruling.collapseOrientedRulings(new ArrayList<>(lines.across())),
+                Ruling.collapseOrientedRulings(new ArrayList<>(lines.down())));
     }
 
     private static List<List<CellBoxes>> together(List<CellBoxes> cells) {
