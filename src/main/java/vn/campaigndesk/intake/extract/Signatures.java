@@ -2,6 +2,8 @@ package vn.campaigndesk.intake.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// How kinds of files begin.
@@ -32,8 +34,21 @@ final class Signatures {
             new Refusal(257, "ustar", ARCHIVE, "tar"),
             new Refusal(4, "ftyp", OTHER, "MP4"),
             new Refusal(0, "ID3", OTHER, "MP3"),
+            new Refusal(0, "ID;PWXL", OTHER, "SYLK"),
+            new Refusal(0, "TABLE\r\n0,1\r\n", OTHER, "DIF"),
+            new Refusal(0, "TABLE\n0,1\n", OTHER, "DIF"),
             new Refusal(0, "OggS", OTHER, "OGG"),
             new Refusal(0, "SQLite format 3", OTHER, "SQLite"));
+
+    /// Documents in one XML, by their first element: read as a text they would be a heap of marks with numbers between.
+    private static final Map<String, String> ROOTS = Map.of(
+            "office:document", "OpenDocument",
+            "w:wordDocument", "Word XML",
+            "pkg:package", "Word XML",
+            "Workbook", "Excel XML",
+            "ss:Workbook", "Excel XML");
+
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w:]*)");
 
     private static final int LOOKED_AT = 65_536;
     private static final int CONTROLS_OF_THOUSAND = 5;
@@ -66,6 +81,15 @@ final class Signatures {
         }
         if (startsWith(content, 0, "MZ") && isBinary(content)) {
             throw new ExpectedFailure(PROGRAM, "EXE");
+        }
+    }
+
+    /// @param head the beginning of a text, without a mark before it
+    /// @throws ExpectedFailure for a document in one XML
+    static void refuseXml(String head) {
+        var root = ROOT.matcher(head);
+        if (head.startsWith("<") && root.find() && ROOTS.containsKey(root.group(1))) {
+            throw new ExpectedFailure(OTHER, ROOTS.get(root.group(1)));
         }
     }
 

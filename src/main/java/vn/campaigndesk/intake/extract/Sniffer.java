@@ -67,9 +67,11 @@ public final class Sniffer {
         if (head.contains("%PDF-")) {
             return FileKind.PDF;
         }
-        if (Signatures.withoutMark(head).stripLeading().startsWith("{\\rtf")) {
+        var text = Signatures.withoutMark(head).stripLeading();
+        if (text.startsWith("{\\rtf")) {
             return FileKind.RTF;
         }
+        Signatures.refuseXml(text);
         if (isLetter(content)) {
             return FileKind.LETTER;
         }
