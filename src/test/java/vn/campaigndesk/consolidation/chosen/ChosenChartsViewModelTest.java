@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.HeldTasks;
 
 class ChosenChartsViewModelTest {
     private static final ChosenChart GROUPS = new ChosenChart("GROUPS", 0, "AMOUNT", 0, "", "Nhóm");
@@ -64,5 +66,37 @@ class ChosenChartsViewModelTest {
 
         assertThat(model.failureProperty().get()).isInstanceOf(Overtaken.class);
         assertThat(model.charts()).containsExactly(DAILY);
+    }
+
+    @Test
+    void twoQuickChangesAreBothStoredWhicheverWorkerComesFirst() {
+        var tasks = new HeldTasks();
+        model = new ChosenChartsViewModel(store, tasks);
+        model.load(fixture.campaignId);
+        tasks.hold();
+        model.toggle(GROUPS);
+        model.toggle(DAILY);
+        model.up(1);
+
+        tasks.releaseBackwards();
+
+        assertThat(model.failureProperty().get()).isNull();
+        assertThat(store.of(fixture.campaignId)).containsExactly(DAILY, GROUPS);
+        assertThat(model.charts()).containsExactly(DAILY, GROUPS);
+    }
+
+    @Test
+    void aCaptionThatCouldNotBeStoredStaysAndIsStoredWithTheNextChange() {
+        model.toggle(GROUPS);
+        try (var _ = FullDisk.of(fixture)) {
+            model.caption(GROUPS, "Tình hình các nhóm");
+            assertThat(model.failureProperty().get()).isNotNull();
+        }
+        model.load(fixture.campaignId);
+        assertThat(model.charts()).containsExactly(GROUPS.captioned("Tình hình các nhóm"));
+
+        model.toggle(DAILY);
+
+        assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS.captioned("Tình hình các nhóm"), DAILY);
     }
 }
