@@ -131,12 +131,18 @@ public final class ChartsViewModel {
         return messages.get("dashboard.present.position", place(all) + 1, all.size());
     }
 
-    /// Of what and of which day the charts are; empty before the first reading.
+    /// Of what, of which part of it and of which day the charts are; empty before the first reading.
     public String subject() {
         var read = overview.overviewProperty().get();
         return read == null
                 ? ""
-                : messages.get("dashboard.present.subject", read.campaign().shortTitle(), Formats.date(read.asOf()));
+                : new PartText(messages)
+                        .whole(
+                                messages.get(
+                                        "dashboard.present.subject",
+                                        read.campaign().shortTitle(),
+                                        Formats.date(read.asOf())),
+                                read);
     }
 
     /// The name of a chart.
