@@ -162,6 +162,12 @@ public final class ChartsViewModel {
         return read == null || drawn == null ? Optional.empty() : Optional.of(ReportCharts.of(drawn.topic(), read));
     }
 
+    /// The campaign whose charts are shown; 0 while there are none.
+    long campaignId() {
+        var read = overview.overviewProperty().get();
+        return read == null ? 0 : read.campaign().id();
+    }
+
     /// The chart that is shown; null when there is nothing to draw.
     public ReadOnlyObjectProperty<@Nullable ShownChart> shownProperty() {
         return shown.getReadOnlyProperty();

@@ -42,6 +42,7 @@ public final class CrossViewModel {
     private void make() {
         var read = overview.overviewProperty().get();
         if (read == null) {
+            table.set(null);
             return;
         }
         var meant = SameRow.in(read.figures(), question.get());

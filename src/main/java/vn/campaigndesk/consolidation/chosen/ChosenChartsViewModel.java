@@ -83,13 +83,16 @@ public final class ChosenChartsViewModel {
         return charts.stream().anyMatch(chart::isSameAs);
     }
 
-    /// Puts a chart at the end of the report, or takes it out when it is in.
-    public void toggle(ChosenChart chart) {
-        change(after -> {
-            if (!after.removeIf(chart::isSameAs)) {
-                after.add(chart);
-            }
-        });
+    /// Puts a chart at the end of the report, or takes it out when it is in. One of another campaign than these are
+    /// of - it is still shown, or these have not been read yet - is left alone.
+    public void toggle(long campaign, ChosenChart chart) {
+        if (campaign == campaignId) {
+            change(after -> {
+                if (!after.removeIf(chart::isSameAs)) {
+                    after.add(chart);
+                }
+            });
+        }
     }
 
     /// Takes a chart out.

@@ -35,21 +35,21 @@ class ChosenChartsViewModelTest {
 
     @Test
     void aSecondPressTakesTheChartOutAgainWhateverItsCaption() {
-        model.toggle(GROUPS);
-        model.toggle(DAILY);
+        model.toggle(fixture.campaignId, GROUPS);
+        model.toggle(fixture.campaignId, DAILY);
         model.caption(GROUPS, "  Tình hình các nhóm ");
         assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS.captioned("Tình hình các nhóm"), DAILY);
         assertThat(model.holds(GROUPS)).isTrue();
 
-        model.toggle(GROUPS);
+        model.toggle(fixture.campaignId, GROUPS);
         assertThat(model.charts()).containsExactly(DAILY);
         assertThat(store.of(fixture.campaignId)).containsExactly(DAILY);
     }
 
     @Test
     void chartsAreOrderedAndRemovedAndABlankCaptionChangesNothing() {
-        model.toggle(GROUPS);
-        model.toggle(DAILY);
+        model.toggle(fixture.campaignId, GROUPS);
+        model.toggle(fixture.campaignId, DAILY);
         model.up(1);
         model.up(0);
         model.caption(DAILY, " ");
@@ -60,7 +60,7 @@ class ChosenChartsViewModelTest {
 
     @Test
     void whoeverWasOvertakenSeesWhatIsThere() {
-        model.toggle(GROUPS);
+        model.toggle(fixture.campaignId, GROUPS);
         store.replace(fixture.campaignId, List.of(GROUPS), List.of(DAILY), "");
         model.caption(GROUPS, "Cũ");
 
@@ -74,8 +74,8 @@ class ChosenChartsViewModelTest {
         model = new ChosenChartsViewModel(store, tasks);
         model.load(fixture.campaignId);
         tasks.hold();
-        model.toggle(GROUPS);
-        model.toggle(DAILY);
+        model.toggle(fixture.campaignId, GROUPS);
+        model.toggle(fixture.campaignId, DAILY);
         model.up(1);
 
         tasks.releaseBackwards();
@@ -87,7 +87,7 @@ class ChosenChartsViewModelTest {
 
     @Test
     void aCaptionThatCouldNotBeStoredStaysAndIsStoredWithTheNextChange() {
-        model.toggle(GROUPS);
+        model.toggle(fixture.campaignId, GROUPS);
         try (var _ = FullDisk.of(fixture)) {
             model.caption(GROUPS, "Tình hình các nhóm");
             assertThat(model.failureProperty().get()).isNotNull();
@@ -95,8 +95,17 @@ class ChosenChartsViewModelTest {
         model.load(fixture.campaignId);
         assertThat(model.charts()).containsExactly(GROUPS.captioned("Tình hình các nhóm"));
 
-        model.toggle(DAILY);
+        model.toggle(fixture.campaignId, DAILY);
 
         assertThat(store.of(fixture.campaignId)).containsExactly(GROUPS.captioned("Tình hình các nhóm"), DAILY);
+    }
+
+    /// The dashboard shows one campaign a moment longer, or sooner, than the charts of the report are read.
+    @Test
+    void aChartOfAnotherCampaignIsNotPutIntoTheReport() {
+        model.toggle(fixture.campaignId + 1, GROUPS);
+
+        assertThat(model.charts()).isEmpty();
+        assertThat(store.of(fixture.campaignId)).isEmpty();
     }
 }
