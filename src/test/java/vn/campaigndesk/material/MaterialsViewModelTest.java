@@ -375,4 +375,16 @@ class MaterialsViewModelTest {
         assertThat(materials.versions()).isEmpty();
         fixture = CampaignFixture.open();
     }
+
+    /// "Who was given it stays written": also in the history of the unit.
+    @Test
+    void whatAUnitWasGivenStaysInItsHistoryWhenTheMaterialIsTakenOffTheList() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        materials.remove();
+
+        assertThat(HoldingRules.handedOver(store.history(fixture.campaignId)))
+                .singleElement()
+                .satisfies(given -> assertThat(given.what()).isEqualTo("Tờ gấp (1.0)"));
+    }
 }
