@@ -33,7 +33,11 @@ final class AuditDocument {
 
     /// @param filter which part of the log the page is
     OfficialDocument compose(
-            Campaign campaign, AuditFilter filter, AuditJournal.Page page, Optional<AuditStore.Anchor> anchor, ZonedDateTime printed) {
+            Campaign campaign,
+            AuditFilter filter,
+            AuditJournal.Page page,
+            Optional<AuditStore.Anchor> anchor,
+            ZonedDateTime printed) {
         var agency = campaign.agency();
         var head = Letterhead.unsigned(
                 upper(agency.parentBody()),

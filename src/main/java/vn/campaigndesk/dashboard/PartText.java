@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
-/// Says which part of a campaign something shows, so that a picture or a table which has left the dashboard is not taken
-/// for the whole campaign.
+/// Says which part of a campaign something shows, so that a picture or a table which has left the dashboard is not
+/// taken for the whole campaign.
 record PartText(Messages messages) {
     /// A name with the units of the filter; the name alone when those are all.
     String units(String name, DashboardFilter filter) {
