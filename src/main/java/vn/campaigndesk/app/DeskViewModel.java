@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -29,7 +30,7 @@ import vn.campaigndesk.campaign.renewal.Renewal;
 import vn.campaigndesk.change.Changes.Subscription;
 import vn.campaigndesk.change.News;
 import vn.campaigndesk.change.UndoChanged;
-import vn.campaigndesk.change.UndoStack.Outcome;
+import vn.campaigndesk.change.UndoStack;
 import vn.campaigndesk.desk.Desk;
 import vn.campaigndesk.followup.BoardFilter;
 import vn.campaigndesk.followup.StandingFilter;
@@ -40,6 +41,7 @@ import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportItem;
 import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.LongWorks;
@@ -155,8 +157,8 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     /// Begins a campaign and shows it.
-    public void begin(Renewal wanted) {
-        screens.renewal().open(wanted, begun -> {
+    public void begin(Renewal wanted, Outcome outcome) {
+        screens.renewal().open(wanted, outcome, begun -> {
             campaign.set(begun);
             load();
         });
@@ -242,12 +244,12 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     /// Takes back the last thing done; `done` is told what came of it, unless there was nothing.
-    public void undo(Consumer<Outcome> done) {
+    public void undo(Consumer<UndoStack.Outcome> done) {
         tasks.run(desk.undo()::undo, outcome -> outcome.ifPresent(done), failure::set);
     }
 
     /// Does again what was taken back last.
-    public void redo(Consumer<Outcome> done) {
+    public void redo(Consumer<UndoStack.Outcome> done) {
         tasks.run(desk.undo()::redo, outcome -> outcome.ifPresent(done), failure::set);
     }
 
@@ -383,13 +385,7 @@ public final class DeskViewModel implements AutoCloseable {
 
     /// Saves the campaign's own data.
     public void save(Campaign changed) {
-        tasks.run(
-                () -> {
-                    desk.campaigns().update(changed, "");
-                    return changed;
-                },
-                saved -> {},
-                failure::set);
+        tasks.run(Executors.callable(() -> desk.campaigns().update(changed, "")), saved -> {}, failure::set);
     }
 
     @Override

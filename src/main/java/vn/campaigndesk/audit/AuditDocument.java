@@ -1,6 +1,8 @@
 package vn.campaigndesk.audit;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +31,13 @@ final class AuditDocument {
         this.messages = vietnamese;
     }
 
+    /// @param filter which part of the log the page is
     OfficialDocument compose(
-            Campaign campaign, AuditJournal.Page page, Optional<AuditStore.Anchor> anchor, ZonedDateTime printed) {
+            Campaign campaign,
+            AuditFilter filter,
+            AuditJournal.Page page,
+            Optional<AuditStore.Anchor> anchor,
+            ZonedDateTime printed) {
         var agency = campaign.agency();
         var head = Letterhead.unsigned(
                 upper(agency.parentBody()),
@@ -42,7 +49,7 @@ final class AuditDocument {
         var info = new DocumentInfo(title, title, agency.issuingBody(), printed.toInstant());
         return OfficialDocument.of(DocumentKind.REPORT, head, info)
                 .named(messages.get("document.audit.type"), title)
-                .body(body(page, anchor, printed))
+                .body(body(filter, page, anchor, printed))
                 .signed(new Signature("", messages.get("document.audit.signer"), ""))
                 .watermark(campaign.sample() ? messages.get("document.watermark") : null)
                 .appendix(
@@ -57,13 +64,18 @@ final class AuditDocument {
         return name.toUpperCase(Locale.of("vi", "VN"));
     }
 
-    private List<Block> body(AuditJournal.Page page, Optional<AuditStore.Anchor> anchor, ZonedDateTime printed) {
+    private List<Block> body(
+            AuditFilter filter, AuditJournal.Page page, Optional<AuditStore.Anchor> anchor, ZonedDateTime printed) {
         var blocks = new Blocks()
                 .paragraph(messages.get(
                         "document.audit.printed",
                         Formats.time(printed),
                         Formats.date(printed.toLocalDate()),
                         Formats.number(page.lines().size())));
+        var narrowed = narrowed(filter, page);
+        if (!narrowed.isEmpty()) {
+            blocks.paragraph(messages.get("document.audit.part", String.join("; ", narrowed)));
+        }
         if (page.more()) {
             blocks.paragraph(messages.get("document.audit.more"));
         }
@@ -71,6 +83,35 @@ final class AuditDocument {
                         messages.get("document.audit.anchor", Formats.number(end.entries()), grouped(end.hash())))
                 .orElseGet(() -> messages.get("document.audit.headless")));
         return blocks.list();
+    }
+
+    /// What the log was narrowed to: whoever reads the paper must not take it for all of it.
+    private List<String> narrowed(AuditFilter filter, AuditJournal.Page page) {
+        var words = new ArrayList<String>();
+        var entity = filter.entity();
+        if (filter.entityId() != null) {
+            words.add(messages.get(
+                    "document.audit.part.thing",
+                    page.lines().isEmpty() ? "" : page.lines().getFirst().thing()));
+        } else if (entity != null) {
+            words.add(messages.get(
+                    "document.audit.part.kind",
+                    Arrays.stream(AuditKind.values())
+                            .filter(kind -> entity.equals(kind.entity()))
+                            .findFirst()
+                            .map(kind -> messages.of("audit.kind", kind))
+                            .orElse(entity)));
+        }
+        if (!filter.text().isBlank()) {
+            words.add(messages.get("document.audit.part.text", filter.text().strip()));
+        }
+        if (filter.from() != null) {
+            words.add(messages.get("document.audit.part.from", Formats.date(filter.from())));
+        }
+        if (filter.until() != null) {
+            words.add(messages.get("document.audit.part.until", Formats.date(filter.until())));
+        }
+        return words;
     }
 
     /// A hash in groups of eight digits, which a person can compare and a line can break.

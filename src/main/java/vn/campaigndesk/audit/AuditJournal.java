@@ -84,6 +84,7 @@ public final class AuditJournal {
         var document = new AuditDocument(vietnamese)
                 .compose(
                         campaigns.get(campaignId),
+                        filter,
                         printed,
                         store.anchor(),
                         clock.instant().atZone(clock.getZone()));

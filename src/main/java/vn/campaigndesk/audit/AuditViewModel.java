@@ -39,6 +39,7 @@ public final class AuditViewModel {
 
     private long next = Long.MAX_VALUE;
     private long campaignId;
+    private boolean reading;
 
     /// The one thing whose history is shown.
     ///
@@ -125,22 +126,29 @@ public final class AuditViewModel {
         }
     }
 
-    /// Adds older lines.
+    /// Adds older lines; while other lines are on their way those come instead.
     public void more() {
-        read(next, page -> lines.addAll(page.lines()));
+        if (!reading) {
+            read(next, page -> lines.addAll(page.lines()));
+        }
     }
 
     private void read(long before, Consumer<AuditJournal.Page> show) {
         var filter = filter();
+        reading = true;
         tasks.latest(
                 "audit",
                 () -> journal.page(filter, before, PAGE),
                 page -> {
+                    reading = false;
                     next = page.next();
                     more.set(page.more());
                     show.accept(page);
                 },
-                failure::set);
+                problem -> {
+                    reading = false;
+                    failure.set(problem);
+                });
     }
 
     private AuditFilter filter() {

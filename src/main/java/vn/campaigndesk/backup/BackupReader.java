@@ -168,8 +168,7 @@ final class BackupReader {
     }
 
     private static void requireRoom(Manifest manifest, Path folder) throws IOException {
-        var wanted = manifest.parts().stream().mapToLong(Manifest.Part::size).sum();
-        if (wanted < 0 || Files.getFileStore(folder).getUsableSpace() < wanted) {
+        if (!manifest.fitsInto(Files.getFileStore(folder).getUsableSpace())) {
             throw new ExpectedFailure("backup.full", folder);
         }
     }

@@ -132,4 +132,16 @@ public record Manifest(
         }
         return parts;
     }
+
+    /// Whether there is room for all parts. Sizes are what a file claims, and may be so great that their sum is none.
+    boolean fitsInto(long room) {
+        var left = room;
+        for (var part : parts) {
+            if (part.size() < 0 || part.size() > left) {
+                return false;
+            }
+            left -= part.size();
+        }
+        return true;
+    }
 }

@@ -99,7 +99,11 @@ public final class CampaignEditor {
     boolean isValid() {
         var fine = CheckedField.all(
                 title.isFilled(200),
-                number.isShort(11),
+                number.isShort(11)
+                        && number.check(
+                                number.typed().isEmpty()
+                                        || number.typed().chars().anyMatch(Character::isLetterOrDigit),
+                                messages.get("campaign.problem.number", number.typed())),
                 date.isDayOrEmpty(),
                 runsUntil.isDay(),
                 due.isDay(),

@@ -68,6 +68,11 @@ public record Chart(
         return new Chart(kind, title, what, categories, series, marks, altText);
     }
 
+    /// The same under another title.
+    public Chart titled(String name) {
+        return new Chart(kind, name, unit, categories, series, marks, altText);
+    }
+
     /// What a person who cannot see it is told.
     public Chart described(String words) {
         return new Chart(kind, title, unit, categories, series, marks, words);

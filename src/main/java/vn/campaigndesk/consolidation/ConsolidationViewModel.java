@@ -54,6 +54,7 @@ public final class ConsolidationViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private LocalDate proposed;
     private long campaignId;
 
     public ConsolidationViewModel(Consolidations consolidations, Tasks tasks, LongWorks works, Clock clock) {
@@ -68,7 +69,8 @@ public final class ConsolidationViewModel {
         this.printer = printer;
         this.tasks = tasks;
         this.clock = clock;
-        asOf.set(Formats.date(LocalDate.now(clock)));
+        proposed = LocalDate.now(clock);
+        asOf.set(Formats.date(proposed));
     }
 
     /// The cut-off day as typed.
@@ -118,6 +120,7 @@ public final class ConsolidationViewModel {
             campaignId = campaign;
             preview.set(null);
         }
+        followTheDay();
         var day = cutOff();
         if (day.isEmpty()) {
             return;
@@ -126,6 +129,17 @@ public final class ConsolidationViewModel {
         var before = preview.get();
         tasks.latest(
                 "consolidation", () -> make(campaign, day.get(), before), made -> shown(campaign, made), this::failed);
+    }
+
+    /// A window that stays open over night proposes the new day, unless somebody has typed another than the old one.
+    private void followTheDay() {
+        var today = today();
+        if (!proposed.equals(today)) {
+            if (asOf.get().equals(Formats.date(proposed))) {
+                asOf.set(Formats.date(today));
+            }
+            proposed = today;
+        }
     }
 
     /// Makes the pages again for a changed cut-off.

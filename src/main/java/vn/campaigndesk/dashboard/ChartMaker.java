@@ -99,9 +99,11 @@ public final class ChartMaker {
     }
 
     /// A chart; empty when there is nothing to draw. Whoever cannot see it is told what it shows, and how many units
-    /// stand behind the whole campaign.
+    /// stand behind the whole campaign. The title says of which part of the campaign it is, where it is not of all.
     public Optional<ShownChart> make(Topic topic) {
+        var part = new PartText(messages);
         return drawn(topic)
+                .map(shown -> shown.titled(part.whole(shown.chart().title(), overview)))
                 .map(shown -> shown.described(
                         messages.get("dashboard.summary.chart", shown.chart().altText(), summary(overview, messages))));
     }

@@ -136,7 +136,7 @@ final class ChartsPane extends BorderPane {
     private Button report() {
         report.setId("chart-report");
         report.setMinWidth(USE_PREF_SIZE);
-        report.setOnAction(event -> model.chosen().ifPresent(chosen::toggle));
+        report.setOnAction(event -> model.chosen().ifPresent(chart -> chosen.toggle(model.campaignId(), chart)));
         return report;
     }
 

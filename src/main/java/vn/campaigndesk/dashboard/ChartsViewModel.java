@@ -131,12 +131,18 @@ public final class ChartsViewModel {
         return messages.get("dashboard.present.position", place(all) + 1, all.size());
     }
 
-    /// Of what and of which day the charts are; empty before the first reading.
+    /// Of what, of which part of it and of which day the charts are; empty before the first reading.
     public String subject() {
         var read = overview.overviewProperty().get();
         return read == null
                 ? ""
-                : messages.get("dashboard.present.subject", read.campaign().shortTitle(), Formats.date(read.asOf()));
+                : new PartText(messages)
+                        .whole(
+                                messages.get(
+                                        "dashboard.present.subject",
+                                        read.campaign().shortTitle(),
+                                        Formats.date(read.asOf())),
+                                read);
     }
 
     /// The name of a chart.
@@ -154,6 +160,12 @@ public final class ChartsViewModel {
         var read = overview.overviewProperty().get();
         var drawn = shown.get();
         return read == null || drawn == null ? Optional.empty() : Optional.of(ReportCharts.of(drawn.topic(), read));
+    }
+
+    /// The campaign whose charts are shown; 0 while there are none.
+    long campaignId() {
+        var read = overview.overviewProperty().get();
+        return read == null ? 0 : read.campaign().id();
     }
 
     /// The chart that is shown; null when there is nothing to draw.

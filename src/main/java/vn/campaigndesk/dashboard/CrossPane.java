@@ -125,6 +125,7 @@ final class CrossPane extends VBox {
 
     private void show(@Nullable CrossTable shown) {
         if (shown == null) {
+            table.getItems().clear();
             return;
         }
         var question = model.questionProperty().get();

@@ -42,6 +42,7 @@ public final class CrossViewModel {
     private void make() {
         var read = overview.overviewProperty().get();
         if (read == null) {
+            table.set(null);
             return;
         }
         var meant = SameRow.in(read.figures(), question.get());
@@ -100,8 +101,11 @@ public final class CrossViewModel {
         return shown == null ? "" : shown.tabbed(corner(), messages.get("dashboard.cross.total"));
     }
 
+    /// Names the rows, and says of which part of the campaign the table is.
     private String corner() {
-        return messages.of("dashboard.dimension", question.get().rows());
+        var name = messages.of("dashboard.dimension", question.get().rows());
+        var read = overview.overviewProperty().get();
+        return read == null ? name : new PartText(messages).whole(name, read);
     }
 
     /// Writes the table to an `.xlsx` file.

@@ -83,7 +83,9 @@ final class OverviewPane extends VBox {
         setSpacing(12);
         widthProperty().subscribe(width -> Platform.runLater(() -> arrange(width.doubleValue())));
         model.overviewProperty().subscribe(shown -> {
-            if (shown != null) {
+            if (shown == null) {
+                getChildren().clear();
+            } else {
                 show(shown);
             }
         });

@@ -66,7 +66,7 @@ public final class OverviewViewModel {
         return made;
     }
 
-    /// What is shown, null before the first reading.
+    /// What is shown, null before the first reading and while the chosen campaign cannot be read.
     public ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
         return overview.getReadOnlyProperty();
     }
@@ -109,7 +109,20 @@ public final class OverviewViewModel {
             overview.set(read.overview());
             return;
         }
-        tasks.latest("overview.reading", () -> reading.apply(campaignId), this::take, failure::set);
+        tasks.latest("overview.reading", () -> reading.apply(campaignId), this::take, problem -> {
+            leave(campaignId);
+            failure.set(problem);
+        });
+    }
+
+    /// The figures of one campaign are not shown for another that could not be read.
+    private void leave(long campaignId) {
+        var known = facts;
+        if (known != null && known.snapshot().campaign().id() != campaignId) {
+            facts = null;
+            overview.set(null);
+            filter.set(DashboardFilter.ALL);
+        }
     }
 
     private void take(FollowUpFacts read) {

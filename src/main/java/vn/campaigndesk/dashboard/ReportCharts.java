@@ -56,15 +56,8 @@ public final class ReportCharts implements ChartSource {
     /// The name of the chart and the part of the campaign it shows.
     private static String caption(Topic topic, Overview overview) {
         var messages = official();
-        var group = overview.filter().group();
-        var region = overview.filter().region();
-        var caption = new ChartMaker(overview, messages).name(topic);
-        if (group != null) {
-            caption = messages.get("dashboard.report.part", caption, group.name());
-        }
-        if (!region.isEmpty()) {
-            caption = messages.get("dashboard.report.part", caption, region);
-        }
+        var caption = new PartText(messages)
+                .units(new ChartMaker(overview, messages).name(topic), overview.filter());
         return caption.substring(0, Math.min(ChosenChart.CAPTION_LENGTH, caption.length()));
     }
 

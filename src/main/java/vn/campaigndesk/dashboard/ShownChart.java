@@ -15,6 +15,11 @@ public record ShownChart(Topic topic, Chart chart, String remark, List<UnitsBehi
         }
     }
 
+    /// The same under another title.
+    ShownChart titled(String name) {
+        return new ShownChart(topic, chart.titled(name), remark, behind);
+    }
+
     /// The same with other words for those who cannot see it.
     ShownChart described(String words) {
         return new ShownChart(topic, chart.described(words), remark, behind);

@@ -300,7 +300,7 @@ public final class Desk implements AutoCloseable {
                 organisations,
                 calendar,
                 followUp,
-                id -> HoldingRules.handedOver(materials.of(id)),
+                id -> HoldingRules.handedOver(materials.history(id)),
                 messages,
                 clock);
     }

@@ -54,11 +54,11 @@ final class MaterialDialogs {
         var day = day("issued");
         var file = new FileField(owner);
         dialog(owner, "material.new", name.field(), file.field, label.field(), day.field(), address.field())
-                .show(() -> {
+                .show(outcome -> {
                     var fine = CheckedField.all(isMaterial(name, address), isVersion(label, day));
                     var issued = day.day().orElse(null);
                     if (fine && issued != null) {
-                        materials.add(name.typed(), address.typed(), label.typed(), issued, file.file);
+                        materials.add(name.typed(), address.typed(), label.typed(), issued, file.file, outcome);
                     }
                     return fine;
                 });
@@ -77,10 +77,10 @@ final class MaterialDialogs {
         var day = day("issued");
         var file = new FileField(owner);
         dialog(owner, "material.new-version", label.field(), file.field, day.field())
-                .show(() -> {
+                .show(outcome -> {
                     var fine = isVersion(label, day);
                     if (fine) {
-                        day.day().ifPresent(issued -> materials.addVersion(label.typed(), issued, file.file));
+                        day.day().ifPresent(issued -> materials.addVersion(label.typed(), issued, file.file, outcome));
                     }
                     return fine;
                 });
@@ -89,10 +89,10 @@ final class MaterialDialogs {
     void edit(Window owner, Material material) {
         var name = text("name", material.name());
         var address = text("address", material.webAddress());
-        dialog(owner, "material.edit", name.field(), address.field()).show(() -> {
+        dialog(owner, "material.edit", name.field(), address.field()).show(outcome -> {
             var fine = isMaterial(name, address);
             if (fine) {
-                materials.edit(name.typed(), address.typed());
+                materials.edit(name.typed(), address.typed(), outcome);
             }
             return fine;
         });
@@ -114,10 +114,19 @@ final class MaterialDialogs {
                         day.field(),
                         new FormField("material-channel", messages.get("material.column.channel"), channel),
                         new FormField("material-version", messages.get("material.column.version"), version))
-                .show(() -> {
+                .show(outcome -> {
                     var sent = passed(day);
                     if (sent != null) {
-                        done.accept(materials.markSent(units, version.getValue(), sent, channel.getValue()));
+                        materials.markSent(
+                                units,
+                                version.getValue(),
+                                sent,
+                                channel.getValue(),
+                                marked -> {
+                                    outcome.done();
+                                    done.accept(marked);
+                                },
+                                outcome::failed);
                     }
                     return sent != null;
                 });

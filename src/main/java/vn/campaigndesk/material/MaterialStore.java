@@ -6,7 +6,9 @@ import static vn.campaigndesk.db.jooq.Tables.MATERIAL_VERSION;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import vn.campaigndesk.campaign.RecipientStore;
 import vn.campaigndesk.change.Changes;
 import vn.campaigndesk.change.Edit;
@@ -28,18 +30,27 @@ public final class MaterialStore {
 
     /// All that is known of a campaign's materials now.
     public MaterialFacts of(long campaignId) {
+        return read(campaignId, MATERIAL.REMOVED_AT.isNull());
+    }
+
+    /// As above, with the materials that were taken off the list: who was given them stays written.
+    public MaterialFacts history(long campaignId) {
+        return read(campaignId, DSL.noCondition());
+    }
+
+    private MaterialFacts read(long campaignId, Condition which) {
         var addressed = recipients.of(campaignId);
         return database.read(sql -> {
-            var materials = materials(sql, campaignId);
+            var materials = materials(sql, campaignId, which);
             var versions = versions(sql, materials);
             return new MaterialFacts(campaignId, addressed, materials, versions, deliveries(sql, versions));
         });
     }
 
-    private static List<Material> materials(DSLContext sql, long campaignId) {
+    private static List<Material> materials(DSLContext sql, long campaignId, Condition which) {
         return sql.selectFrom(MATERIAL)
                 .where(MATERIAL.CAMPAIGN_ID.eq(campaignId))
-                .and(MATERIAL.REMOVED_AT.isNull())
+                .and(which)
                 .orderBy(MATERIAL.ID)
                 .fetch(MaterialRowsStore.MATERIALS::read);
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.report.original.Incoming;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
@@ -28,6 +28,8 @@ import vn.campaigndesk.ui.table.TableModel;
 
 /// The materials on screen: their list, the versions of the chosen one, and who has which.
 public final class MaterialsViewModel {
+    private static final Outcome NOBODY = () -> {};
+
     private final MaterialDesk desk;
     private final Tasks tasks;
     private final Clock clock;
@@ -105,7 +107,20 @@ public final class MaterialsViewModel {
                     take(read);
                     loaded.run();
                 },
-                failure::set);
+                problem -> {
+                    leave(campaign);
+                    failure.set(problem);
+                });
+    }
+
+    /// The materials of one campaign are not shown for another that could not be read.
+    private void leave(long campaign) {
+        var read = facts;
+        if (read != null && read.campaignId() != campaign) {
+            facts = null;
+            items.clear();
+            choose(null);
+        }
     }
 
     private void take(MaterialFacts read) {
@@ -163,64 +178,91 @@ public final class MaterialsViewModel {
     /// Makes a material with its first version and opens it.
     ///
     /// @param file null for a material without a file
-    public void add(String name, String address, String label, LocalDate issuedOn, @Nullable Path file) {
-        var read = facts;
-        if (read != null) {
-            var material = Edit.made(new Material(0, read.campaignId(), name, address));
-            change(() -> new MaterialEdits(
-                    List.of(material),
-                    List.of(Edit.made(new MaterialVersion(0, 0, label, issuedOn, desk.receive(file)))),
-                    List.of()));
-        }
+    public void add(
+            String name, String address, String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
+        var material = Edit.made(new Material(0, campaign(), name, address));
+        change(
+                () -> new MaterialEdits(
+                        List.of(material),
+                        List.of(Edit.made(new MaterialVersion(0, 0, label, issuedOn, desk.receive(file)))),
+                        List.of()),
+                outcome);
     }
 
     /// Makes a newer version of the open material.
-    public void addVersion(String label, LocalDate issuedOn, @Nullable Path file) {
-        withChosen(material -> change(() -> MaterialEdits.ofVersions(
-                Edit.made(new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file))))));
+    public void addVersion(String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
+        withChosen(
+                material -> change(
+                        () -> MaterialEdits.ofVersions(Edit.made(
+                                new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file)))),
+                        outcome),
+                outcome);
     }
 
     /// Renames the open material.
-    public void edit(String name, String address) {
-        withChosen(material -> {
-            var edited = new Material(material.id(), material.campaignId(), name, address);
-            if (!edited.equals(material)) {
-                change(() -> MaterialEdits.ofMaterials(Edit.changed(material, edited)));
-            }
-        });
+    public void edit(String name, String address, Outcome outcome) {
+        withChosen(
+                material -> {
+                    var edited = new Material(material.id(), material.campaignId(), name, address);
+                    if (edited.equals(material)) {
+                        outcome.done();
+                    } else {
+                        change(() -> MaterialEdits.ofMaterials(Edit.changed(material, edited)), outcome);
+                    }
+                },
+                outcome);
     }
 
     /// Takes the open material off the list; who was given it stays written.
     public void remove() {
-        withChosen(material -> change(() -> MaterialEdits.ofMaterials(Edit.removed(material))));
+        withChosen(material -> change(() -> MaterialEdits.ofMaterials(Edit.removed(material)), NOBODY), NOBODY);
     }
 
     /// Takes a version back, such as one entered by mistake.
     public void remove(MaterialVersion version) {
-        change(() -> MaterialEdits.ofVersions(Edit.removed(version)));
+        change(() -> MaterialEdits.ofVersions(Edit.removed(version)), NOBODY);
     }
 
-    private void withChosen(Consumer<Material> action) {
+    private void withChosen(Consumer<Material> action, Outcome outcome) {
         var item = chosen.get();
-        if (item != null) {
+        if (item == null) {
+            outcome.failed();
+        } else {
             action.accept(item.material());
         }
     }
 
-    /// Writes down that units were given a version on a day; those that have that very version already are left out.
+    /// Writes down that units were given a version on a day; those that have that very version already are left out,
+    /// also when that was written down a moment ago.
     ///
-    /// @return how many it concerns
-    public int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {
-        var given = facts == null ? Set.<Long>of() : HoldingRules.given(facts, version);
-        var edits = units.stream()
-                .filter(one -> !given.contains(one.recipient().id()))
-                .map(one ->
-                        Edit.made(new Delivery(0, version.id(), one.recipient().id(), day, channel)))
-                .toList();
-        if (!edits.isEmpty()) {
-            change(() -> MaterialEdits.ofDeliveries(edits));
-        }
-        return edits.size();
+    /// @param marked told how many it concerned
+    /// @param failed run when nothing was written down
+    public void markSent(
+            List<Holding> units,
+            MaterialVersion version,
+            LocalDate day,
+            ContactChannel channel,
+            Consumer<Integer> marked,
+            Runnable failed) {
+        var id = campaign();
+        tasks.run(
+                () -> {
+                    var given = HoldingRules.given(desk.load(id), version);
+                    var edits = units.stream()
+                            .filter(one -> !given.contains(one.recipient().id()))
+                            .map(one -> Edit.made(
+                                    new Delivery(0, version.id(), one.recipient().id(), day, channel)))
+                            .toList();
+                    return desk.change(id, MaterialEdits.ofDeliveries(edits));
+                },
+                done -> {
+                    marked.accept(done.deliveries().size());
+                    load(asked);
+                },
+                problem -> {
+                    failure.set(problem);
+                    failed.run();
+                });
     }
 
     /// Takes back that units were given what they have.
@@ -230,17 +272,29 @@ public final class MaterialsViewModel {
                 .map(Edit::removed)
                 .toList();
         if (!edits.isEmpty()) {
-            change(() -> MaterialEdits.ofDeliveries(edits));
+            change(() -> MaterialEdits.ofDeliveries(edits), NOBODY);
         }
     }
 
-    private void change(Supplier<MaterialEdits> edits) {
+    private void change(Supplier<MaterialEdits> edits, Outcome outcome) {
+        var id = campaign();
+        // another campaign may have been chosen while the work was done, and not have been read yet
+        tasks.run(
+                () -> desk.change(id, edits.get()),
+                done -> {
+                    outcome.done();
+                    load(asked, () -> openMade(done));
+                },
+                problem -> {
+                    failure.set(problem);
+                    outcome.failed();
+                });
+    }
+
+    /// The campaign whose materials are shown; the one that is asked for while none are.
+    private long campaign() {
         var read = facts;
-        if (read != null) {
-            var id = read.campaignId();
-            // another campaign may have been chosen while the work was done, and not have been read yet
-            tasks.run(() -> desk.change(id, edits.get()), done -> load(asked, () -> openMade(done)), failure::set);
-        }
+        return read == null ? asked : read.campaignId();
     }
 
     private void openMade(MaterialEdits done) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -52,7 +53,7 @@ final class AnswerDialog {
                         correction(),
                         reason.field(),
                         asked())
-                .show(() -> answer(answered));
+                .show(outcome -> answer(outcome.then(answered)));
     }
 
     private Label asked() {
@@ -102,7 +103,7 @@ final class AnswerDialog {
                                 QuantityText.of(amount, reading.upper(), reading.qualifier())));
     }
 
-    private boolean answer(Runnable answered) {
+    private boolean answer(Outcome answered) {
         var fine = CheckedField.all(
                 answer.isFilled(Clarification.TEXT_LENGTH),
                 reason.isShort(Clarification.REASON_LENGTH),

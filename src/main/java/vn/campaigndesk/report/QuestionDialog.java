@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -60,10 +61,10 @@ final class QuestionDialog {
                         question.field(),
                         new FormField("asked-field", messages.get("report.ask.field"), field),
                         line)
-                .show(() -> ask(asked));
+                .show(outcome -> ask(outcome.then(asked)));
     }
 
-    private boolean ask(Runnable asked) {
+    private boolean ask(Outcome asked) {
         var fine = CheckedField.all(
                 question.isFilled(Clarification.TEXT_LENGTH),
                 person.isShort(Clarification.PERSON_LENGTH),

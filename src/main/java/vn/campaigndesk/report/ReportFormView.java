@@ -246,7 +246,8 @@ public final class ReportFormView extends VBox {
                         warning.explain(messages),
                         messages.get("report.duplicate.act"),
                         AcceptedWarning.REASON_LENGTH,
-                        reason -> {
+                        (reason, outcome) -> {
+                            outcome.done();
                             open.whenStored(() -> open.review().accept(warning, reason, () -> {}));
                             store();
                         });

@@ -269,11 +269,17 @@ public final class ReportsViewModel {
         whenRead(read -> show(read, "next:" + before.id() + ":" + kind, form -> form.openNext(read, before, kind)));
     }
 
-    /// Does something with the campaign now, or as soon as it has been read: a quick hand is not ignored.
+    /// Does something with the campaign now, or as soon as it has been read: a quick hand is not ignored. What was
+    /// asked of a campaign is not done with another one.
     private void whenRead(Consumer<CampaignSnapshot> action) {
         var read = snapshot;
         if (read == null) {
-            waiting = action;
+            var asked = campaignId;
+            waiting = next -> {
+                if (asked == 0 || next.campaign().id() == asked) {
+                    action.accept(next);
+                }
+            };
         } else {
             action.accept(read);
         }

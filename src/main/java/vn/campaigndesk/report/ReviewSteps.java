@@ -3,6 +3,7 @@ package vn.campaigndesk.report;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
@@ -59,21 +60,22 @@ final class ReviewSteps {
                                 messages.get(sending ? "report.step.return.about" : "report.step.reopen.about"),
                                 messages.get(sending ? "report.step.return.act" : "report.step.reopen.act"),
                                 Review.REASON_LENGTH,
-                                reason -> move(to, reason));
+                                (reason, outcome) -> move(to, reason, outcome));
             } else {
-                move(to, "");
+                move(to, "", () -> {});
             }
         });
     }
 
-    private void move(ReviewState to, String reason) {
+    private void move(ReviewState to, String reason, Outcome outcome) {
         var moved = open.review()
                 .move(
                         to,
                         reason,
-                        () -> notices.show(
-                                messages.get("report.step.done", messages.of("report.review", to)), Tone.SUCCESS));
+                        outcome.then(() -> notices.show(
+                                messages.get("report.step.done", messages.of("report.review", to)), Tone.SUCCESS)));
         if (!moved) {
+            outcome.failed();
             notices.show(messages.get("report.step.refused", messages.of("report.review", to)), Tone.WARNING);
         }
     }
@@ -104,7 +106,7 @@ final class ReviewSteps {
                         ProblemText.withRule(warning, messages),
                         messages.get("report.accept.act"),
                         AcceptedWarning.REASON_LENGTH,
-                        reason -> open.review().accept(warning, reason, () -> {})));
+                        (reason, outcome) -> open.review().accept(warning, reason, outcome)));
     }
 
     /// Takes the reason for a warning back.

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.report.quantity.QuantityParser;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 
 /// The checking of one stored report: its state and the next steps, the questions to its unit, the warnings that may
@@ -102,7 +103,7 @@ public final class ReviewViewModel {
     /// @param reason needed where [ReviewTransitions#needsReason] says so
     /// @param done told once the step is on disk
     /// @return false when the step is not offered now
-    public boolean move(ReviewState to, String reason, Runnable done) {
+    public boolean move(ReviewState to, String reason, Outcome done) {
         if (!next().contains(to)) {
             return false;
         }
@@ -116,7 +117,7 @@ public final class ReviewViewModel {
     /// @param day the day on which it was put
     /// @param person who was asked; may be empty
     public void ask(
-            String field, LocalDate day, ClarificationChannel channel, String person, String question, Runnable done) {
+            String field, LocalDate day, ClarificationChannel channel, String person, String question, Outcome done) {
         withReport((campaignId, shown) -> {
             var asked = Clarification.asked(
                     shown.id(), field, day, channel, StoredText.of(person), StoredText.of(question), said(field));
@@ -136,7 +137,7 @@ public final class ReviewViewModel {
             String said,
             @Nullable String corrected,
             String reason,
-            Runnable done) {
+            Outcome done) {
         withReport((campaignId, shown) -> {
             var changed = corrected == null ? Optional.<Report>empty() : correct(shown, question.field(), corrected);
             var answered = question.answered(
@@ -154,7 +155,7 @@ public final class ReviewViewModel {
     }
 
     /// Lets a warning stand, with the reason.
-    public void accept(Problem warning, String reason, Runnable done) {
+    public void accept(Problem warning, String reason, Outcome done) {
         withReport((campaignId, shown) -> {
             var accepted =
                     AcceptedWarning.of(shown.id(), warning, said(warning), StoredText.of(reason), clock.instant());
@@ -163,7 +164,7 @@ public final class ReviewViewModel {
     }
 
     /// Takes a reason back: the warning stands open again.
-    public void refuse(AcceptedWarning accepted, Runnable done) {
+    public void refuse(AcceptedWarning accepted, Outcome done) {
         withReport((campaignId, shown) -> run(() -> store.refuse(campaignId, accepted), done));
     }
 
@@ -223,14 +224,17 @@ public final class ReviewViewModel {
         }
     }
 
-    private void run(Runnable work, Runnable done) {
+    private void run(Runnable work, Outcome done) {
         tasks.run(
                 () -> {
                     work.run();
                     return true;
                 },
-                stored -> done.run(),
-                failure::set);
+                stored -> done.done(),
+                problem -> {
+                    failure.set(problem);
+                    done.failed();
+                });
     }
 
     private interface Work {

@@ -59,9 +59,22 @@ public final class CheckedField {
         input.setText(text);
     }
 
-    /// What is typed, without the space around it.
+    /// What is typed, without the space around it; space that does not break, as it comes with a copied text, is space.
     public String typed() {
-        return input.getText().strip();
+        var text = input.getText();
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     /// The day that is typed, empty while it is none.

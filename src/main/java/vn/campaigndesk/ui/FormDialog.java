@@ -1,6 +1,7 @@
 package vn.campaigndesk.ui;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import vn.campaigndesk.task.Outcome;
 
 /// A small window with a few fields, a button that does it and one that leaves everything as it was.
 public final class FormDialog {
@@ -119,5 +121,34 @@ public final class FormDialog {
             }
         });
         dialog.show();
+    }
+
+    /// As [#show(BooleanSupplier)], of an action that may still fail once it has begun: the dialog, and all that is
+    /// typed in it, stays until the outcome says that it is done. Meanwhile the button waits.
+    ///
+    /// @param action begins it, or points at what is wrong and returns false
+    public void show(Predicate<Outcome> action) {
+        act.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            act.setDisable(true);
+            if (!action.test(new Waiting())) {
+                act.setDisable(false);
+            }
+        });
+        dialog.show();
+    }
+
+    /// Closes the dialog once its action is done.
+    private final class Waiting implements Outcome {
+        @Override
+        public void done() {
+            dialog.setResult(acting);
+            dialog.close();
+        }
+
+        @Override
+        public void failed() {
+            act.setDisable(false);
+        }
     }
 }

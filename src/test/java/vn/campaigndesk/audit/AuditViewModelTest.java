@@ -16,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -125,5 +128,70 @@ class AuditViewModelTest {
                 .isInstanceOf(ExpectedFailure.class)
                 .hasMessage("audit.write");
         assertThat(List.of(Files.readString(blocked))).containsExactly("x");
+    }
+
+    private String printed() throws IOException {
+        var file = folder.resolve("in.docx");
+        audit.print(file, written -> {});
+        try (var document = new XWPFDocument(Files.newInputStream(file));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+
+    /// Whoever reads the paper must not take a part of the log for all of it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "text|có chữ “cam thuy”",
+        "kind|đối tượng: Báo cáo",
+        "from|từ ngày 01/11/2024",
+        "until|đến hết ngày 20/11/2024",
+        "thing|lịch sử của Báo cáo của UBND huyện Cẩm Thủy"
+    })
+    void aPrintOfAPartSaysOfWhich(String narrowed, String words) throws IOException {
+        switch (narrowed) {
+            case "text" -> audit.queryProperty().set("cam thuy");
+            case "kind" -> audit.kindProperty().set(AuditKind.REPORT);
+            case "from" -> audit.fromProperty().set("1/11/2024");
+            case "until" -> audit.untilProperty().set("20/11/2024");
+            default -> {
+                var report = fixture.reports.of(fixture.campaignId).stream()
+                        .filter(one -> one.recipientId()
+                                == fixture.unit("Cẩm Thủy").id())
+                        .findFirst()
+                        .orElseThrow();
+                audit.show(new AuditViewModel.Subject("report", report.id(), "UBND huyện Cẩm Thủy, 15/BC-UBND"));
+            }
+        }
+
+        assertThat(printed()).contains("Không phải toàn bộ nhật ký").contains(words);
+    }
+
+    @Test
+    void aPrintOfTheWholeLogSaysNothingOfTheKind() throws IOException {
+        assertThat(printed()).doesNotContain("Không phải toàn bộ");
+    }
+
+    /// The button "older ones" pressed while another search is on its way.
+    @Test
+    void olderLinesAreNeverPutBelowThoseOfAnotherSearch() {
+        var tasks = new HeldTasks();
+        var model = new AuditViewModel(
+                new AuditJournal(store, fixture.campaigns, fixture.clock, new Messages(Locale.of("vi", "VN"))),
+                tasks,
+                fixture.clock);
+        for (var i = 0; i < 20; i++) {
+            fixture.enter("Như Xuân", day(15, 11), "1", "2", "3", "4");
+        }
+        model.load(fixture.campaignId);
+        assertThat(model.moreProperty().get()).isTrue();
+        tasks.hold();
+        model.kindProperty().set(AuditKind.CAMPAIGN);
+        model.more();
+        tasks.release();
+
+        assertThat(model.lines())
+                .isNotEmpty()
+                .allMatch(line -> line.item().entity().equals("campaign"));
     }
 }

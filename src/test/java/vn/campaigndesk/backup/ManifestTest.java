@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -36,6 +37,21 @@ class ManifestTest {
                 manifest(IntStream.range(0, parts).mapToObj(ManifestTest::part).toList());
 
         assertThat(Manifest.read(manifest.bytes())).isEqualTo(manifest);
+    }
+
+    /// Sizes that add up to more than a number holds must not pass for a few bytes.
+    @ParameterizedTest
+    @CsvSource({
+        "3,1000,2999,false",
+        "3,1000,3000,true",
+        "2,9223372036854775807,1000,false",
+        "3,9223372036854775807,9223372036854775807,false",
+        "4,4611686018427387904,1000,false",
+    })
+    void thereIsRoomOnlyForAllOfIt(int count, long size, long room, boolean fits) {
+        var part = new Manifest.Part("kept/originals/ab/1", size, "f".repeat(64));
+
+        assertThat(manifest(Collections.nCopies(count, part)).fitsInto(room)).isEqualTo(fits);
     }
 
     @Test

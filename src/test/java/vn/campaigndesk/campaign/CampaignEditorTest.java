@@ -34,6 +34,11 @@ class CampaignEditorTest {
         "campaign-date,'',true",
         "campaign-number,123456789012,false",
         "campaign-signerTitle,' ',false",
+        "campaign-signerTitle,'\u00a0',false",
+        "campaign-number,/,false",
+        "campaign-number,-,false",
+        "campaign-number,2345,true",
+        "campaign-number,'',true",
     })
     void daysStandInTheirOrder(String field, String typed, boolean valid) throws Exception {
         var said = WaitForAsyncUtils.asyncFx(() -> {

@@ -7,8 +7,12 @@ import static vn.campaigndesk.testing.CampaignFixture.day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,6 +61,39 @@ class ConsolidationViewModelTest {
     void theCutOffIsTodayUntilSomebodySaysOtherwise() {
         assertThat(report.asOfProperty().get()).isEqualTo("20/11/2024");
         assertThat(report.cutOff()).contains(day(20, 11));
+    }
+
+    /// The window stays open over night, and in the morning the report is to have what came this morning.
+    @ParameterizedTest
+    @CsvSource({"'',21/11/2024", "19/11/2024,19/11/2024"})
+    void aCutOffThatNobodyHasTypedIsThatOfTheNewDay(String typed, String nextDay) {
+        var now = new AtomicReference<>(fixture.clock);
+        var model = new ConsolidationViewModel(
+                new Consolidations(fixture.snapshots, fixture.clock), tasks, works(), new Clock() {
+                    @Override
+                    public ZoneId getZone() {
+                        return now.get().getZone();
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return now.get().withZone(zone);
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return now.get().instant();
+                    }
+                });
+        if (!typed.isEmpty()) {
+            model.asOfProperty().set(typed);
+        }
+        model.load(fixture.campaignId);
+
+        now.set(CampaignFixture.clockOn(day(21, 11)));
+        model.load(fixture.campaignId);
+
+        assertThat(model.asOfProperty().get()).isEqualTo(nextDay);
     }
 
     @Test

@@ -148,6 +148,20 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void theFiguresOfOneCampaignAreNotShownForAnotherThatCannotBeRead() {
+        load();
+        fixture.database.close();
+
+        overview.load(fixture.campaignId + 1);
+
+        assertThat(overview.failureProperty().get()).isNotNull();
+        assertThat(overview.overviewProperty().get()).isNull();
+        assertThat(overview.charts().shownProperty().get()).isNull();
+        assertThat(overview.cross().tableProperty().get()).isNull();
+        fixture = CampaignFixture.open();
+    }
+
+    @Test
     void theFilterAppliesToEverythingAndIsComputedWithoutReadingAgain() {
         fixture.enter("Thọ Xuân", day(15, 11), "12");
         fixture.enter("Quan Sơn", day(19, 11), "30");

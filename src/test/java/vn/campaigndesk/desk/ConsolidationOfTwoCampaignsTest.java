@@ -93,7 +93,7 @@ class ConsolidationOfTwoCampaignsTest {
         var model = new FrozenViewModel(freezing, tasks, file -> {});
         model.load(first);
 
-        model.freeze(draft(first), FreezeKind.FIRST, "", done -> {});
+        model.freeze(draft(first), FreezeKind.FIRST, "", done -> {}, () -> {});
         tasks.readSlowly(readingSlowly);
         model.load(second);
         tasks.end();
@@ -205,7 +205,7 @@ class ConsolidationOfTwoCampaignsTest {
         store.replace(second, List.of(), List.of(DAILY), "");
         var model = new ChosenChartsViewModel(store, tasks);
         model.load(first);
-        model.toggle(GROUPS);
+        model.toggle(first, GROUPS);
         store.replace(first, List.of(), List.of(DAILY, GROUPS), "");
 
         tasks.readSlowly(readingSlowly);
@@ -215,7 +215,7 @@ class ConsolidationOfTwoCampaignsTest {
 
         assertThat(model.failureProperty().get()).isInstanceOf(Overtaken.class);
         assertThat(model.charts()).containsExactly(DAILY);
-        model.toggle(GROUPS);
+        model.toggle(second, GROUPS);
         tasks.end();
         assertThat(store.of(second)).containsExactly(DAILY, GROUPS);
     }
@@ -242,7 +242,7 @@ class ConsolidationOfTwoCampaignsTest {
         var store = new ChosenChartStore(fixture.database, fixture.changes);
         var model = new ChosenChartsViewModel(store, new InlineTasks());
         model.load(first);
-        model.toggle(GROUPS);
+        model.toggle(first, GROUPS);
 
         model.caption(GROUPS, "a".repeat(ChosenChart.CAPTION_LENGTH - 1) + "\uD83D\uDCC8 và hơn nữa");
 

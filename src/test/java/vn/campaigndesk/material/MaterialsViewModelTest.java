@@ -21,7 +21,10 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
@@ -76,7 +79,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aMaterialIsMadeWithItsFirstVersionAndItsFileIsKept() throws IOException {
-        materials.add("Tờ gấp", "attt.thanhhoa.gov.vn", "1.0", ISSUED, file("bản một"));
+        materials.add("Tờ gấp", "attt.thanhhoa.gov.vn", "1.0", ISSUED, file("bản một"), () -> {});
 
         assertThat(materials.chosenProperty().get().material().name()).isEqualTo("Tờ gấp");
         assertThat(newest().label()).isEqualTo("1.0");
@@ -91,14 +94,14 @@ class MaterialsViewModelTest {
 
     @Test
     void manyAreMarkedAtOnceAndTakenBackAtOnce() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
 
-        var marked = materials.markSent(
+        var marked = markSent(
                 materials.holdings().rows().subList(0, 50), newest(), ISSUED, ContactChannel.DOCUMENT);
 
         assertThat(marked).isEqualTo(50);
         assertThat(materials.count(Holding.State.CURRENT)).isEqualTo(50);
-        assertThat(materials.markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.EMAIL))
+        assertThat(markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.EMAIL))
                 .isEqualTo(2);
         undo.undo();
         undo.undo();
@@ -108,11 +111,11 @@ class MaterialsViewModelTest {
 
     @Test
     void aNewVersionMakesTheOthersOld() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.DOCUMENT);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.DOCUMENT);
 
-        materials.addVersion("1.1", LATER, null);
-        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
+        materials.addVersion("1.1", LATER, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
         materials.stateProperty().set(Holding.State.OLD);
 
         assertThat(materials.holdings().visible()).hasSize(51);
@@ -125,8 +128,8 @@ class MaterialsViewModelTest {
 
     @Test
     void aVersionTakenBackIsNoLongerTheNewest() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.addVersion("1.1", LATER, null);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.addVersion("1.1", LATER, null, () -> {});
 
         materials.remove(newest());
 
@@ -138,8 +141,8 @@ class MaterialsViewModelTest {
 
     @Test
     void aRemovedMaterialComesBackWithAllThatWasWrittenOfIt() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
         materials.remove();
         assertThat(materials.items()).isEmpty();
         assertThat(materials.chosenProperty().get()).isNull();
@@ -152,8 +155,8 @@ class MaterialsViewModelTest {
 
     @Test
     void whatWasMarkedByMistakeIsUnmarked() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
 
         materials.unmark(materials.holdings().rows().subList(0, 2));
 
@@ -167,17 +170,17 @@ class MaterialsViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.0", "1.1"})
     void whoHasThatVersionAlreadyIsLeftOutWhateverElseTheyHave(String again) {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.addVersion("1.1", LATER, null);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.addVersion("1.1", LATER, null, () -> {});
         for (var version : List.copyOf(materials.versions())) {
-            materials.markSent(materials.holdings().rows().subList(0, 3), version, LATER, ContactChannel.DOCUMENT);
+            markSent(materials.holdings().rows().subList(0, 3), version, LATER, ContactChannel.DOCUMENT);
         }
         var version = materials.versions().stream()
                 .filter(one -> one.label().equals(again))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(materials.markSent(materials.holdings().rows().subList(0, 4), version, LATER, ContactChannel.ZALO))
+        assertThat(markSent(materials.holdings().rows().subList(0, 4), version, LATER, ContactChannel.ZALO))
                 .isEqualTo(1);
 
         assertThat(store.of(fixture.campaignId).deliveries()).hasSize(7);
@@ -186,10 +189,10 @@ class MaterialsViewModelTest {
     /// What was marked by mistake is unmarked to the last version that was given, and taken back in the same steps.
     @Test
     void unmarkingTakesTheNewestAwayAndShowsWhatWasGivenBefore() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
-        materials.addVersion("1.1", LATER, null);
-        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        materials.addVersion("1.1", LATER, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
 
         materials.unmark(materials.holdings().rows().subList(0, 1));
         assertThat(materials.holdings().rows().getFirst().state()).isEqualTo(Holding.State.OLD);
@@ -205,7 +208,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aListThatCannotBeWrittenSaysWhereAndLeavesWhatIsThere() throws IOException {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
         var occupied = Files.createDirectory(folder.resolve("x.xlsx"));
         var written = new ArrayList<Path>();
 
@@ -221,7 +224,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aFileIsSavedAsItWasReceivedAndNeverInThePlaceOfAFolder() throws IOException {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, file("bản một"));
+        materials.add("Tờ gấp", "", "1.0", ISSUED, file("bản một"), () -> {});
         var occupied = Files.createDirectory(folder.resolve("thư mục"));
         var saved = new ArrayList<Path>();
 
@@ -236,10 +239,10 @@ class MaterialsViewModelTest {
     /// The same campaign is read again all the time; what is open stays open, its new facts are seen.
     @Test
     void theOpenMaterialStaysOpenWhenTheListIsReadAgain() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.add("Cẩm nang", "", "1.0", ISSUED, null);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add("Cẩm nang", "", "1.0", ISSUED, null, () -> {});
         materials.choose(materials.items().getFirst());
-        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
 
         reload();
 
@@ -250,13 +253,13 @@ class MaterialsViewModelTest {
     @Test
     void anotherCampaignHasItsOwnMaterialsAndUndoStaysInItsOwn() {
         var second = NextCampaign.begin(fixture, 5);
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
         materials.load(second);
         assertThat(materials.items()).isEmpty();
         assertThat(materials.holdings().rows()).isEmpty();
         assertThat(materials.versions()).isEmpty();
 
-        materials.add("Cẩm nang", "", "2.0", LATER, null);
+        materials.add("Cẩm nang", "", "2.0", LATER, null, () -> {});
         assertThat(materials.holdings().rows()).hasSize(5);
         undo.undo();
         materials.load(second);
@@ -267,7 +270,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aFileThatCannotBeReadMakesNothing() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"));
+        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"), () -> {});
 
         assertThat(materials.failureProperty().get())
                 .isInstanceOfSatisfying(
@@ -278,9 +281,9 @@ class MaterialsViewModelTest {
 
     @Test
     void writesWhoHasWhat() throws Exception {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null);
-        materials.edit("Tờ gấp nhận diện", "");
-        materials.markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.edit("Tờ gấp nhận diện", "", () -> {});
+        markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
         var written = new ArrayList<Path>();
 
         materials.export(folder.resolve("x.xlsx"), written::add);
@@ -292,5 +295,96 @@ class MaterialsViewModelTest {
             assertThat(sheet.getRow(1).getCell(4).toString()).isEqualTo("Bản mới");
             assertThat(sheet.getRow(2).getCell(4).toString()).isEqualTo("Chưa có");
         }
+    }
+
+    /// How many it concerned.
+    private int markSent(List<Holding> units, MaterialVersion version, LocalDate day, ContactChannel channel) {
+        var told = new ArrayList<Integer>();
+        materials.markSent(units, version, day, channel, told::add, () -> told.add(-1));
+        return told.getFirst();
+    }
+
+    /// Keeps what is told.
+    private static Outcome into(List<String> told) {
+        return new Outcome() {
+            @Override
+            public void done() {
+                told.add("done");
+            }
+
+            @Override
+            public void failed() {
+                told.add("failed");
+            }
+        };
+    }
+
+    @Test
+    void whoeverTypedIsToldWhetherItIsStored() {
+        var told = new ArrayList<String>();
+        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"), into(told));
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, into(told));
+        materials.addVersion("1.1", LATER, folder.resolve("gone.pdf"), into(told));
+        materials.edit("Tờ gấp nhận diện", "", into(told));
+        try (var _ = FullDisk.of(fixture)) {
+            materials.edit("Tờ gấp khác", "", into(told));
+            assertThat(markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.ZALO))
+                    .isEqualTo(-1);
+        }
+
+        assertThat(told).containsExactly("failed", "done", "failed", "done", "failed");
+    }
+
+    @Test
+    void aSecondQuickPressDoesNotWriteDownTwiceThatAUnitWasGivenAVersion() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        var tasks = new HeldTasks();
+        var messages = new Messages(Locale.of("vi"));
+        materials = new MaterialsViewModel(
+                new MaterialDesk(store, fixture.campaigns, files, opened::add, messages),
+                tasks,
+                fixture.clock,
+                messages);
+        reload();
+        tasks.hold();
+        var told = new ArrayList<Integer>();
+        for (var press = 1; press <= 2; press++) {
+            materials.markSent(
+                    materials.holdings().rows(), newest(), ISSUED, ContactChannel.ZALO, told::add, () -> {});
+        }
+        tasks.release();
+
+        assertThat(told).containsExactly(52, 0);
+        assertThat(store.of(fixture.campaignId).deliveries()).hasSize(52);
+    }
+
+    @Test
+    void theMaterialsOfOneCampaignAreNotShownForAnotherThatCannotBeRead() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.load(-1);
+        assertThat(materials.items()).as("a campaign without any").isEmpty();
+        reload();
+        fixture.database.close();
+
+        materials.load(fixture.campaignId);
+        assertThat(materials.items()).as("the same, not read again").hasSize(1);
+        materials.load(fixture.campaignId + 1);
+
+        assertThat(materials.failureProperty().get()).isNotNull();
+        assertThat(materials.items()).isEmpty();
+        assertThat(materials.versions()).isEmpty();
+        fixture = CampaignFixture.open();
+    }
+
+    /// "Who was given it stays written": also in the history of the unit.
+    @Test
+    void whatAUnitWasGivenStaysInItsHistoryWhenTheMaterialIsTakenOffTheList() {
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
+        materials.remove();
+
+        assertThat(HoldingRules.handedOver(store.history(fixture.campaignId)))
+                .singleElement()
+                .satisfies(given -> assertThat(given.what()).isEqualTo("Tờ gấp (1.0)"));
     }
 }

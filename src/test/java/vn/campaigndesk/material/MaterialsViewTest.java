@@ -86,9 +86,9 @@ class MaterialsViewTest {
     }
 
     private void make(int count) {
-        materials.add("Tờ gấp", "", "1." + 0, CampaignFixture.day(1, 10), null);
+        materials.add("Tờ gấp", "", "1." + 0, CampaignFixture.day(1, 10), null, () -> {});
         for (var number = 1; number < count; number++) {
-            materials.addVersion("1." + number, CampaignFixture.day(1 + number, 10), null);
+            materials.addVersion("1." + number, CampaignFixture.day(1 + number, 10), null, () -> {});
         }
         laidOut();
     }
@@ -137,8 +137,8 @@ class MaterialsViewTest {
     void theOpenMaterialIsTheOneThatIsChosenInTheList() throws Exception {
         onWindowThread(() -> {
             make(1);
-            materials.add("Cẩm nang", "", "1.0", CampaignFixture.day(1, 10), null);
-            materials.add("Áp phích", "", "1.0", CampaignFixture.day(1, 10), null);
+            materials.add("Cẩm nang", "", "1.0", CampaignFixture.day(1, 10), null, () -> {});
+            materials.add("Áp phích", "", "1.0", CampaignFixture.day(1, 10), null, () -> {});
             var list = (ListView<?>) view.lookup("#material-list");
             for (var item : List.copyOf(materials.items())) {
                 materials.choose(item);

@@ -144,6 +144,24 @@ class ReportsOfTwoCampaignsTest {
         }
     }
 
+    /// A unit of one campaign must not get a report in the other, in whatever order hand and disk come.
+    @Test
+    void aFormThatWasAskedForInACampaignThatWasLeftIsNotOpenedInTheOther() {
+        reports = new ReportsViewModel(
+                fixture.snapshots,
+                fixture.reports,
+                tasks,
+                () -> new ReportFormViewModel(fixture.reports, tasks, fixture.clock),
+                read -> NeedsReview.of(new ReportContext(read, day(20, 11)), Accepted.none()));
+        tasks.hold();
+        reports.load(first, () -> {});
+        reports.openNew(unit(first, "Thọ Xuân"));
+        reports.load(second, () -> {});
+        tasks.release();
+
+        assertThat(reports.formProperty().get()).isNull();
+    }
+
     /// Saving takes a moment, in which another campaign may be chosen.
     @Test
     void aFormThatIsBeingSavedIsSavedIntoItsOwnCampaign() {

@@ -29,6 +29,13 @@ public final class HeldTasks implements Tasks {
         held.clear();
     }
 
+    /// Does what was held, what was asked for last first: of two workers the second may well be the quicker one.
+    public void releaseBackwards() {
+        holding = false;
+        held.reversed().forEach(Runnable::run);
+        held.clear();
+    }
+
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         Runnable all = () -> inline.run(work, done, failed);

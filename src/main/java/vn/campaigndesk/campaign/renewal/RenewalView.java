@@ -3,7 +3,7 @@ package vn.campaigndesk.campaign.renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +17,7 @@ import vn.campaigndesk.campaign.Deadline;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.renewal.RenewalViewModel.Proposal;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -202,8 +203,8 @@ public final class RenewalView extends VBox {
 
     /// Shows the window.
     ///
-    /// @param begin told what is to be begun
-    public static void show(Window owner, Proposal proposal, Messages messages, Consumer<Renewal> begin) {
+    /// @param begin told what is to be begun; the window stays until it is
+    public static void show(Window owner, Proposal proposal, Messages messages, BiConsumer<Renewal, Outcome> begin) {
         var view = new RenewalView(proposal, messages);
         new FormDialog(
                         owner,
@@ -212,11 +213,11 @@ public final class RenewalView extends VBox {
                         messages.get("campaign.editor.cancel"),
                         view)
                 .wide(760)
-                .show(() -> {
+                .show(outcome -> {
                     if (!view.isValid()) {
                         return false;
                     }
-                    begin.accept(view.typed());
+                    begin.accept(view.typed(), outcome);
                     return true;
                 });
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Indicator;
 import vn.campaigndesk.campaign.OrganisationGroup;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 
 /// The beginning of a campaign, as the window asks for it.
@@ -49,9 +50,19 @@ public final class RenewalViewModel {
 
     /// Begins it.
     ///
+    /// @param outcome told whether it could be begun
     /// @param opened told the campaign once it is stored
-    public void open(Renewal wanted, Consumer<Campaign> opened) {
-        tasks.run(() -> store.open(wanted), opened, failure::set);
+    public void open(Renewal wanted, Outcome outcome, Consumer<Campaign> opened) {
+        tasks.run(
+                () -> store.open(wanted),
+                begun -> {
+                    outcome.done();
+                    opened.accept(begun);
+                },
+                problem -> {
+                    failure.set(problem);
+                    outcome.failed();
+                });
     }
 
     public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {

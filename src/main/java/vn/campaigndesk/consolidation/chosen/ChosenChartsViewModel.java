@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.change.Overtaken;
+import vn.campaigndesk.task.KeptInTurn;
 import vn.campaigndesk.task.Tasks;
 
 /// The charts of a campaign's report: chosen on the dashboard, ordered and given their captions beside the report's
@@ -18,28 +20,51 @@ public final class ChosenChartsViewModel {
     private final Tasks tasks;
     private final ObservableList<ChosenChart> charts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private KeptInTurn<List<ChosenChart>> kept;
     private long campaignId;
     private long asked;
-    private int storing;
 
     public ChosenChartsViewModel(ChosenChartStore store, Tasks tasks) {
         this.store = store;
         this.tasks = tasks;
+        kept = keeping(0, List.of());
+    }
+
+    private KeptInTurn<List<ChosenChart>> keeping(long campaign, List<ChosenChart> read) {
+        return new KeptInTurn<>(
+                read,
+                tasks,
+                (before, after) -> store.replace(campaign, before, after, ""),
+                problem -> failed(campaign, problem));
     }
 
     /// Shows the charts of a campaign.
     public void load(long campaign) {
         asked = campaign;
+        kept.again();
         tasks.latest("report-charts", () -> store.of(campaign), read -> take(campaign, read), failure::set);
     }
 
-    /// What is being stored is newer than what was read.
+    /// What is being stored, or could not be, is newer than what was read.
     private void take(long campaign, List<ChosenChart> read) {
-        if (campaign != campaignId || storing == 0) {
+        if (campaign != campaignId || kept.isKept()) {
             campaignId = campaign;
+            kept = keeping(campaign, read);
             if (!charts.equals(read)) {
                 charts.setAll(read);
             }
+        }
+    }
+
+    /// Whoever was overtaken sees what is there; anything else stays as it is shown until it can be stored.
+    private void failed(long campaign, Exception problem) {
+        failure.set(problem);
+        if (problem instanceof Overtaken) {
+            if (campaign == campaignId) {
+                campaignId = 0;
+                kept = keeping(0, List.of());
+            }
+            load(asked);
         }
     }
 
@@ -58,13 +83,16 @@ public final class ChosenChartsViewModel {
         return charts.stream().anyMatch(chart::isSameAs);
     }
 
-    /// Puts a chart at the end of the report, or takes it out when it is in.
-    public void toggle(ChosenChart chart) {
-        change(after -> {
-            if (!after.removeIf(chart::isSameAs)) {
-                after.add(chart);
-            }
-        });
+    /// Puts a chart at the end of the report, or takes it out when it is in. One of another campaign than these are
+    /// of - it is still shown, or these have not been read yet - is left alone.
+    public void toggle(long campaign, ChosenChart chart) {
+        if (campaign == campaignId) {
+            change(after -> {
+                if (!after.removeIf(chart::isSameAs)) {
+                    after.add(chart);
+                }
+            });
+        }
     }
 
     /// Takes a chart out.
@@ -109,29 +137,15 @@ public final class ChosenChartsViewModel {
     }
 
     private void change(Consumer<List<ChosenChart>> work) {
-        var campaign = campaignId;
-        var before = List.copyOf(charts);
-        var after = new ArrayList<>(before);
-        work.accept(after);
-        if (campaign == 0 || after.equals(before)) {
+        if (campaignId == 0) {
             return;
         }
-        charts.setAll(after);
-        store(campaign, before, after);
-    }
-
-    private void store(long campaign, List<ChosenChart> before, List<ChosenChart> after) {
-        storing++;
-        tasks.run(
-                () -> {
-                    store.replace(campaign, before, after, "");
-                    return after;
-                },
-                stored -> storing--,
-                problem -> {
-                    storing--;
-                    failure.set(problem);
-                    load(asked);
-                });
+        var before = kept.now();
+        var after = new ArrayList<>(before);
+        work.accept(after);
+        if (!after.equals(before)) {
+            charts.setAll(after);
+            kept.change(List.copyOf(after));
+        }
     }
 }

@@ -1,12 +1,12 @@
 package vn.campaigndesk.consolidation.frozen;
 
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.consolidation.Draft;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -39,7 +39,13 @@ final class FreezeDialog {
         return button;
     }
 
-    void show(Window owner, Draft draft, BiConsumer<FreezeKind, String> freeze) {
+    /// Freezes as it was said.
+    @FunctionalInterface
+    interface Freeze {
+        void as(FreezeKind kind, String reason, Outcome outcome);
+    }
+
+    void show(Window owner, Draft draft, Freeze freeze) {
         var content = new VBox(10, remark(about(draft)));
         if (another) {
             content.getChildren().addAll(supplement, replacement, reason.field());
@@ -51,14 +57,14 @@ final class FreezeDialog {
                         messages.get("frozen.dialog.act"),
                         messages.get("frozen.dialog.cancel"),
                         content)
-                .show(() -> accept(freeze));
+                .show(outcome -> accept(freeze, outcome));
     }
 
-    private boolean accept(BiConsumer<FreezeKind, String> freeze) {
+    private boolean accept(Freeze freeze, Outcome outcome) {
         if (another && !reason.isFilled(Frozen.REASON_LENGTH)) {
             return false;
         }
-        freeze.accept(kind(), another ? reason.typed() : "");
+        freeze.as(kind(), another ? reason.typed() : "", outcome);
         return true;
     }
 

@@ -133,11 +133,15 @@ public final class FrozenView extends HBox {
                 .show(
                         getScene().getWindow(),
                         shown,
-                        (kind, reason) -> frozen.freeze(
+                        (kind, reason, outcome) -> frozen.freeze(
                                 shown,
                                 kind,
                                 reason,
-                                done -> notices.show(messages.get("frozen.done", done.number()), Tone.SUCCESS)));
+                                done -> {
+                                    outcome.done();
+                                    notices.show(messages.get("frozen.done", done.number()), Tone.SUCCESS);
+                                },
+                                outcome::failed));
     }
 
     private void show(@Nullable Frozen shown) {

@@ -46,7 +46,18 @@ public final class FrozenViewModel {
                             .findFirst()
                             .orElse(read.isEmpty() ? null : read.getFirst()));
                 },
-                failure::set);
+                problem -> {
+                    leave(campaign);
+                    failure.set(problem);
+                });
+    }
+
+    /// What was frozen of one campaign is not shown for another that could not be read.
+    private void leave(long campaign) {
+        if (all.stream().anyMatch(frozen -> frozen.campaignId() != campaign)) {
+            all.clear();
+            chosen.set(null);
+        }
     }
 
     private void compare(@Nullable Frozen frozen) {
@@ -65,14 +76,18 @@ public final class FrozenViewModel {
     /// Freezes what is shown.
     ///
     /// @param done told what has been frozen
-    public void freeze(Draft draft, FreezeKind kind, String reason, Consumer<Frozen> done) {
+    /// @param failed run when nothing has been
+    public void freeze(Draft draft, FreezeKind kind, String reason, Consumer<Frozen> done, Runnable failed) {
         tasks.run(
                 () -> freezing.freeze(draft, kind, reason),
                 frozen -> {
                     show(frozen);
                     done.accept(frozen);
                 },
-                failure::set);
+                problem -> {
+                    failure.set(problem);
+                    failed.run();
+                });
     }
 
     /// Freezing takes its time, in which another campaign may have been chosen.

@@ -16,7 +16,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.task.KeptInTurn;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.SearchKey;
 
@@ -32,9 +34,8 @@ public final class NarrativesViewModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Silent> silent = new ReadOnlyObjectWrapper<>(new Silent(0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
-    private NarrativeDraft draft = NarrativeDraft.empty();
+    private KeptInTurn<NarrativeDraft> draft;
     private @Nullable Typed typed;
-    private int storing;
     private int edits;
     private @Nullable CampaignSnapshot snapshot;
     private LocalDate asOf = LocalDate.EPOCH;
@@ -70,11 +71,33 @@ public final class NarrativesViewModel {
     public NarrativesViewModel(NarrativeStore store, Tasks tasks) {
         this.store = store;
         this.tasks = tasks;
+        draft = keeping(0, NarrativeDraft.empty());
         kind.subscribe(shown -> {
             flush();
             refresh();
         });
         query.subscribe(text -> refresh());
+    }
+
+    private KeptInTurn<NarrativeDraft> keeping(long campaign, NarrativeDraft read) {
+        return new KeptInTurn<>(
+                read,
+                tasks,
+                (before, after) -> store.replace(campaign, before, after, ""),
+                problem -> failed(campaign, problem));
+    }
+
+    /// Whoever was overtaken sees what is there; anything else stays as it is shown until it can be stored.
+    private void failed(long campaign, Exception problem) {
+        failure.set(problem);
+        var known = snapshot;
+        if (problem instanceof Overtaken) {
+            if (known != null && known.campaign().id() == campaign) {
+                draft = keeping(campaign, NarrativeDraft.empty());
+            }
+            // the texts that were asked for last: they may be those of another campaign
+            reading.run();
+        }
     }
 
     /// Shows the texts of a campaign as they are at a cut-off.
@@ -86,15 +109,15 @@ public final class NarrativesViewModel {
         tasks.latest("narratives", () -> new Read(store.of(id), read, day, edits), this::take, failure::set);
     }
 
-    /// What was changed here since the reading was asked for is newer than what was read: its words are left alone, and
-    /// the news of their storing lead to another reading.
+    /// What was changed here since the reading was asked for, or could not be stored, is newer than what was read: its
+    /// words are left alone, and the news of their storing lead to another reading.
     private void take(Read read) {
         flush();
         var known = snapshot;
         var sameCampaign = known != null
                 && known.campaign().id() == read.snapshot().campaign().id();
-        if (!sameCampaign || (storing == 0 && edits == read.edits())) {
-            draft = read.draft();
+        if (!sameCampaign || (draft.isKept() && edits == read.edits())) {
+            draft = keeping(read.snapshot().campaign().id(), read.draft());
         }
         snapshot = read.snapshot();
         asOf = read.asOf();
@@ -110,7 +133,7 @@ public final class NarrativesViewModel {
         var speaking = all.stream()
                 .filter(passage -> !themes.isNothing(passage.text()))
                 .toList();
-        var points = draft.of(kind.get());
+        var points = draft.now().of(kind.get());
         suggest(AlikeRules.of(speaking, themes), points);
         var fresh = IntStream.range(0, points.size())
                 .mapToObj(i -> new Line(i, points.get(i), units(DraftRules.changed(points.get(i), all))))
@@ -175,11 +198,13 @@ public final class NarrativesViewModel {
         typed = new Typed(kind.get(), index, words);
     }
 
-    /// Stores what is being typed; nothing happens when nothing is.
+    /// Stores what is being typed, and what could not be stored before; nothing happens when nothing is.
     public void flush() {
         var last = typed;
         typed = null;
-        if (last != null) {
+        if (last == null) {
+            draft.again();
+        } else {
             change(last.kind(), points -> said(points, last));
         }
     }
@@ -227,32 +252,14 @@ public final class NarrativesViewModel {
     }
 
     private void change(NarrativeKind section, Function<List<ChosenPoint>, List<ChosenPoint>> work) {
-        var read = snapshot;
-        var before = draft;
+        var before = draft.now();
         var after = before.with(section, work.apply(before.of(section)));
-        if (read == null || after.equals(before)) {
+        if (snapshot == null || after.equals(before)) {
             return;
         }
-        draft = after;
         edits++;
+        draft.change(after);
         refresh();
-        store(read, before, after);
-    }
-
-    private void store(CampaignSnapshot read, NarrativeDraft before, NarrativeDraft after) {
-        storing++;
-        tasks.run(
-                () -> {
-                    store.replace(read.campaign().id(), before, after, "");
-                    return after;
-                },
-                stored -> storing--,
-                problem -> {
-                    storing--;
-                    failure.set(problem);
-                    // the texts that were asked for last: they may be those of another campaign
-                    reading.run();
-                });
     }
 
     /// Which of the two texts is shown.

@@ -17,6 +17,7 @@ import vn.campaigndesk.sheet.SheetColumn;
 import vn.campaigndesk.sheet.SheetContent;
 import vn.campaigndesk.sheet.SheetWriter;
 import vn.campaigndesk.text.ExpectedFailure;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// What can be done with requests for support. All of it works on the calling thread.
@@ -73,15 +74,25 @@ public final class RequestDesk {
     /// @throws ExpectedFailure `support.unwritable`
     public void export(Path file, long campaignId) {
         var facts = load(campaignId);
-        export(file, facts.campaign(), facts.items(zone));
+        var all = facts.items(zone);
+        export(file, facts.campaign(), all, all.size());
     }
 
-    /// Writes requests of a campaign and their months to an `.xlsx` file, which appears whole or not at all.
+    /// Writes requests of a campaign and their months to an `.xlsx` file, which appears whole or not at all. Where they
+    /// are not all, the file says so.
     ///
+    /// @param all how many the campaign has
     /// @throws ExpectedFailure `support.unwritable`
-    public void export(Path file, Campaign campaign, List<RequestItem> items) {
+    public void export(Path file, Campaign campaign, List<RequestItem> items, int all) {
         var shown = items.stream().map(RequestItem::request).toList();
-        var sheets = new ArrayList<>(List.of(list(items), months(MonthRules.of(shown, zone))));
+        var isPart = items.size() < all;
+        var name = messages.get(isPart ? "support.months.part" : "support.months");
+        var sheets = new ArrayList<>(List.of(list(items), months(name, MonthRules.of(shown, zone))));
+        if (isPart) {
+            sheets.add(SheetContent.note(
+                    messages.get("support.part"),
+                    messages.get("support.part.text", Formats.number(items.size()), Formats.number(all))));
+        }
         if (campaign.sample()) {
             sheets.add(SheetContent.note(
                     messages.get("document.register.sheet.notes"), messages.get("document.watermark")));
@@ -132,7 +143,7 @@ public final class RequestDesk {
                 RequestText.took(item.took(), messages));
     }
 
-    private SheetContent months(List<RequestMonth> months) {
+    private SheetContent months(String name, List<RequestMonth> months) {
         var rows = months.stream()
                 .map(month -> Arrays.<@Nullable Object>asList(
                         "%02d/%d"
@@ -146,7 +157,7 @@ public final class RequestDesk {
                         RequestText.took(month.median(), messages)))
                 .toList();
         var names = List.of("month", "all", "answered-count", "settled", "open", "median");
-        return new SheetContent(messages.get("support.months"), columns(names, 12, 12, 14, 22, 14, 22), rows);
+        return new SheetContent(name, columns(names, 12, 12, 14, 22, 14, 22), rows);
     }
 
     private List<SheetColumn> columns(List<String> names, int... widths) {

@@ -344,9 +344,10 @@ public final class RequestsViewModel {
             return;
         }
         var seen = List.copyOf(table.visible());
+        var all = read.requests().size();
         tasks.run(
                 () -> {
-                    desk.export(file, read.campaign(), seen);
+                    desk.export(file, read.campaign(), seen, all);
                     return file;
                 },
                 done,

@@ -60,7 +60,7 @@ class FrozenViewModelTest {
 
     @Test
     void whatWasFrozenIsListedAndComparedWithToday() {
-        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {});
+        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {}, () -> {});
         assertThat(frozen.all()).hasSize(1);
         assertThat(frozen.differenceProperty().get().isNone()).isTrue();
 
@@ -72,14 +72,28 @@ class FrozenViewModelTest {
 
     @Test
     void aRefusedFreezeIsSaidAndNothingIsListed() {
-        frozen.freeze(draft(), FreezeKind.SUPPLEMENT, "", done -> {});
+        frozen.freeze(draft(), FreezeKind.SUPPLEMENT, "", done -> {}, () -> {});
         assertThat(frozen.failureProperty().get()).hasMessageContaining("frozen.kind.first");
         assertThat(frozen.all()).isEmpty();
     }
 
     @Test
+    void whatWasFrozenOfOneCampaignIsNotShownForAnotherThatCannotBeRead() {
+        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {}, () -> {});
+        fixture.database.write(
+                transaction -> transaction.sql().execute("alter table frozen_consolidation rename to gone"));
+
+        frozen.load(fixture.campaignId);
+        assertThat(frozen.all()).as("the same, not read again").hasSize(1);
+        frozen.load(fixture.campaignId + 1);
+
+        assertThat(frozen.all()).isEmpty();
+        assertThat(frozen.chosenProperty().get()).isNull();
+    }
+
+    @Test
     void aFrozenFileIsOpenedAndSavedAsItWasMade() {
-        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {});
+        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {}, () -> {});
         var pdf = frozen.chosenProperty().get().file("pdf").orElseThrow();
         frozen.open(pdf);
         var saved = new ArrayList<Path>();
@@ -130,7 +144,7 @@ class FrozenViewModelTest {
 
     @Test
     void theSourcesOfAFrozenReportAreThoseOfThen() {
-        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {});
+        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {}, () -> {});
         fixture.enter("Như Xuân", day(19, 11), "6");
         sources.show(draft());
         assertThat(sources.totals().getFirst().sum()).isEqualTo(41);
@@ -147,7 +161,7 @@ class FrozenViewModelTest {
 
     @Test
     void behindAFrozenFigureStandsWhatBecameOfItSince() {
-        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {});
+        frozen.freeze(draft(), FreezeKind.FIRST, "", done -> {}, () -> {});
         assertThat(since("Thọ Xuân")).isEqualTo("Như lúc chốt");
 
         var changed = fixture.reports.of(fixture.campaignId).stream()

@@ -8,9 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FullDisk;
 import vn.campaigndesk.testing.HeldTasks;
 
 class NarrativesViewModelTest {
@@ -198,5 +201,45 @@ class NarrativesViewModelTest {
 
         assertThat(narratives.lines().getFirst().point().text()).isEqualTo("mới hơn");
         assertThat(stored()).extracting(ChosenPoint::text).containsExactly("mới hơn");
+    }
+
+    @Test
+    void twoQuickChangesAreBothStoredWhicheverWorkerComesFirst() {
+        oneChosen();
+        var tasks = new HeldTasks();
+        narratives = new NarrativesViewModel(store, tasks);
+        show();
+        tasks.hold();
+        narratives.addOwn("sau");
+        narratives.typing(1, "sau đó");
+        narratives.up(1);
+
+        tasks.releaseBackwards();
+
+        assertThat(narratives.failureProperty().get()).isNull();
+        assertThat(stored()).hasSize(2).first().extracting(ChosenPoint::text).isEqualTo("sau đó");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another change", "news", "the screen is left"})
+    void whatCouldNotBeStoredStaysAsItWasTypedAndIsStoredAtTheNextOccasion(String occasion) {
+        Runnable next = switch (occasion) {
+            case "news" -> this::show;
+            case "another change" -> () -> narratives.addOwn("thêm");
+            default -> narratives::flush;
+        };
+        oneChosen();
+        try (var _ = FullDisk.of(fixture)) {
+            narratives.say(0, "Đề nghị tỉnh bố trí kinh phí");
+            assertThat(narratives.failureProperty().get()).isNotNull();
+        }
+        assertThat(narratives.lines())
+                .extracting(line -> line.point().text())
+                .containsExactly("Đề nghị tỉnh bố trí kinh phí");
+
+        next.run();
+
+        assertThat(stored().getFirst().text()).isEqualTo("Đề nghị tỉnh bố trí kinh phí");
+        assertThat(narratives.lines().getFirst().point().text()).isEqualTo("Đề nghị tỉnh bố trí kinh phí");
     }
 }

@@ -61,25 +61,25 @@ class ReminderLetterTest {
                         3,
                         day(15, 11),
                         0,
-                        "Đến hết ngày 15/11/2024, chưa có đơn vị nào trong tổng số 52 đơn vị gửi báo cáo. Sở Thông tin và"
+                        "Tính đến ngày 15/11/2024, chưa có đơn vị nào trong tổng số 52 đơn vị gửi báo cáo. Sở Thông tin và"
                                 + " Truyền thông chưa nhận được báo cáo của 3 đơn vị có tên tại phần Kính gửi nêu trên."),
                 Arguments.of(
                         1,
                         day(17, 11),
                         51,
-                        "Đến hết ngày 17/11/2024, đã có 51/52 đơn vị gửi báo cáo. Sở Thông tin và Truyền thông chưa nhận"
+                        "Tính đến ngày 17/11/2024, đã có 51/52 đơn vị gửi báo cáo. Sở Thông tin và Truyền thông chưa nhận"
                                 + " được báo cáo của Hiệp hội Doanh nghiệp tỉnh Thanh Hóa."),
                 Arguments.of(
                         8,
                         day(18, 11),
                         1,
-                        "Đến hết ngày 18/11/2024 (quá hạn 1 ngày), đã có 1/52 đơn vị gửi báo cáo. Sở Thông tin và Truyền"
+                        "Tính đến ngày 18/11/2024 (quá hạn 1 ngày), đã có 1/52 đơn vị gửi báo cáo. Sở Thông tin và Truyền"
                                 + " thông chưa nhận được báo cáo của 8 đơn vị sau đây:"),
                 Arguments.of(
                         30,
                         day(20, 11),
                         22,
-                        "Đến hết ngày 20/11/2024 (quá hạn 3 ngày), đã có 22/52 đơn vị gửi báo cáo. Sở Thông tin và Truyền"
+                        "Tính đến ngày 20/11/2024 (quá hạn 3 ngày), đã có 22/52 đơn vị gửi báo cáo. Sở Thông tin và Truyền"
                                 + " thông chưa nhận được báo cáo của 30 đơn vị có tên trong danh sách kèm theo."));
     }
 

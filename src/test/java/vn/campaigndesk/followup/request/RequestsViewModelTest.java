@@ -259,6 +259,24 @@ class RequestsViewModelTest {
         }
     }
 
+    /// What is seen is written; whoever gets the file does not see the filter, and the months would pass for all.
+    @Test
+    void aListOfAPartSaysSo() throws Exception {
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"));
+        requests.add(asked("Thọ Xuân", "Biểu mẫu", "Khi nào?", ""));
+        requests.queryProperty().set("nga son");
+        var written = new ArrayList<Path>();
+
+        requests.export(folder.resolve("ho-tro.xlsx"), written::add);
+
+        try (var book = new XSSFWorkbook(written.getFirst().toFile())) {
+            assertThat(book.getSheetAt(1).getSheetName()).isEqualTo("Theo tháng (đã lọc)");
+            assertThat(book.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(1);
+            assertThat(book.getSheetAt(2).getRow(1).getCell(0).toString()).contains("1/2 yêu cầu");
+        }
+    }
+
     @Test
     void aQuestionOfLastYearIsOfLastYearInJanuary() {
         fixture.close();

@@ -1,6 +1,7 @@
 package vn.campaigndesk.intake.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.campaigndesk.testing.CampaignFixture.day;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.ReportVersion;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.Drafters;
 
@@ -91,5 +96,29 @@ class BatchRelationsTest {
     void theSameTwiceIsAskedOnce() {
         assertThat(relations(draft("a.docx", 12, FilledForm.NUMBERS), draft("b.docx", 12, FilledForm.NUMBERS)))
                 .containsExactly("a.docx - accepted", "b.docx duplicate-of a.docx needs-review");
+    }
+
+    /// A unit that has taken its report back has no report with which a new file could be compared.
+    @ParameterizedTest
+    @CsvSource({"the whole,-", "a later one,conflicts-with 15/BC-UBND"})
+    void aFileIsComparedWithWhatStandsAndNotWithAWithdrawal(String withdrawn, String relation) {
+        try (var own = CampaignFixture.open()) {
+            own.enter("Thọ Xuân", day(11, 11), "12");
+            if (withdrawn.equals("the whole")) {
+                own.enter(
+                        new ReportVersion(ReportKind.WITHDRAWAL, null, null), "Thọ Xuân", day(13, 11));
+            } else {
+                var later = own.enter(
+                        new ReportVersion(ReportKind.REPLACEMENT, null, null), "Thọ Xuân", day(12, 11), "13");
+                own.enter(
+                        new ReportVersion(ReportKind.WITHDRAWAL, null, later.id()), "Thọ Xuân", day(13, 11));
+            }
+
+            var related = BatchRelations.related(
+                            List.of(draft("a.docx", 10, FilledForm.NUMBERS)), own.snapshot(), Map.of())
+                    .getFirst();
+
+            assertThat(relation(related)).isEqualTo(relation);
+        }
     }
 }

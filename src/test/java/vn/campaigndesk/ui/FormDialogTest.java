@@ -1,0 +1,67 @@
+package vn.campaigndesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.campaigndesk.task.Outcome;
+
+/// A dialog whose action takes its time: it stays, with what is typed, until the action is done.
+class FormDialogTest {
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static <T> T onWindowThread(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.asyncFx(work).get(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void itStaysWithItsTypingUntilTheActionIsDone() throws Exception {
+        onWindowThread(() -> {
+            var owner = new Stage();
+            owner.setScene(new Scene(new Pane(), 600, 400));
+            owner.show();
+            var asked = new ArrayList<Outcome>();
+            var left = new ArrayList<String>();
+            var field = new TextField();
+            new FormDialog(owner, "Ghi", "Ghi", "Thôi", field)
+                    .onLeave(() -> left.add("left"))
+                    .show(outcome -> {
+                        asked.add(outcome);
+                        return !field.getText().isEmpty();
+                    });
+            var dialog = field.getScene().getWindow();
+            var act = (Button) field.getScene().lookup("#dialog-act");
+
+            act.fire();
+            assertThat(dialog.isShowing()).isTrue();
+            assertThat(act.isDisabled()).as("what is wrong can be put right").isFalse();
+            field.setText("một câu dài");
+            act.fire();
+            assertThat(act.isDisabled()).as("not asked twice").isTrue();
+            asked.getLast().failed();
+            assertThat(dialog.isShowing()).isTrue();
+            assertThat(field.getText()).isEqualTo("một câu dài");
+            assertThat(act.isDisabled()).as("it can be tried again").isFalse();
+            act.fire();
+            asked.getLast().done();
+            assertThat(dialog.isShowing()).isFalse();
+            assertThat(left).isEmpty();
+            owner.hide();
+            return Window.getWindows().size();
+        });
+    }
+}
