@@ -35,6 +35,14 @@ final class Signatures {
             new Refusal(0, "OggS", OTHER, "OGG"),
             new Refusal(0, "SQLite format 3", OTHER, "SQLite"));
 
+    /// The XML that an office program writes instead of a package: as a text its tags would be read for words.
+    private static final List<String> OFFICE_XML = List.of(
+            "<?mso-application",
+            "urn:schemas-microsoft-com:office:spreadsheet",
+            "schemas.microsoft.com/office/word/2003/wordml",
+            "schemas.microsoft.com/office/2006/xmlPackage",
+            "urn:oasis:names:tc:opendocument");
+
     private static final int LOOKED_AT = 65_536;
     private static final int CONTROLS_OF_THOUSAND = 5;
 
@@ -66,6 +74,15 @@ final class Signatures {
         }
         if (startsWith(content, 0, "MZ") && isBinary(content)) {
             throw new ExpectedFailure(PROGRAM, "EXE");
+        }
+    }
+
+    /// @param head the beginning of a text
+    /// @throws ExpectedFailure for a document that an office program has written as one XML
+    static void refuseOfficeXml(String head) {
+        if (withoutMark(head).stripLeading().startsWith("<?xml")
+                && OFFICE_XML.stream().anyMatch(head::contains)) {
+            throw new ExpectedFailure(OTHER, "XML");
         }
     }
 

@@ -70,6 +70,7 @@ public final class Sniffer {
         if (Signatures.withoutMark(head).stripLeading().startsWith("{\\rtf")) {
             return FileKind.RTF;
         }
+        Signatures.refuseOfficeXml(head);
         if (isLetter(content)) {
             return FileKind.LETTER;
         }
