@@ -1,5 +1,6 @@
 package vn.campaigndesk.intake.arrival;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class CoveringLetter {
     }
 
     private boolean isDoubtful(String sentence) {
-        var all = Words.of(SHARE.matcher(sentence).replaceAll(" "));
+        var all = withoutDeadlines(Words.of(SHARE.matcher(sentence).replaceAll(" ")));
         if (isChange(all)) {
             return true;
         }
@@ -70,6 +71,26 @@ public final class CoveringLetter {
             }
         }
         return false;
+    }
+
+    /// "gửi báo cáo trước ngày 18/11/2024" speaks of no earlier report.
+    private List<Word> withoutDeadlines(List<Word> all) {
+        var rest = new ArrayList<Word>();
+        for (var at = 0; at < all.size(); ) {
+            var due = words.matchWritten("due", all, at);
+            var behind = at + due;
+            if (due > 0 && behind + 1 < all.size() && all.get(behind).isNumber() && isOfTime(all, behind + 1)) {
+                at = behind;
+            } else {
+                rest.add(all.get(at));
+                at++;
+            }
+        }
+        return rest;
+    }
+
+    private boolean isOfTime(List<Word> all, int at) {
+        return all.get(at).isNumber() || words.match("hour", all, at) > 0;
     }
 
     /// "1.250 bài": a number of things that the form counts.

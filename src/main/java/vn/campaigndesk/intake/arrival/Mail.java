@@ -9,11 +9,18 @@ import vn.campaigndesk.intake.extract.SourceFile;
 /// An e-mail, taken apart.
 ///
 /// @param sender as written: name and address; empty if none
+/// @param receivers whom it was sent to, as written
 /// @param sent when, if the e-mail says so
 /// @param subject its headline; empty if none
 /// @param body the text it shows; empty if none
 /// @param attachments in their order
-record Mail(String sender, @Nullable Instant sent, String subject, String body, List<Attachment> attachments) {
+record Mail(
+        String sender,
+        String receivers,
+        @Nullable Instant sent,
+        String subject,
+        String body,
+        List<Attachment> attachments) {
     /// A number behind a colon or a tab, as in the rows of a form.
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[:\\t]\\h*\\d[\\d.,]*(?:\\h|$)");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
@@ -23,6 +30,11 @@ record Mail(String sender, @Nullable Instant sent, String subject, String body, 
     /// Whether the body may be a filled form: several of its lines are words with a number behind them.
     boolean mayHoldForm() {
         return body.lines().filter(Mail::isRow).limit(FEWEST_ROWS).count() == FEWEST_ROWS;
+    }
+
+    /// The body without what it repeats of its receiver's letter.
+    String ownWords() {
+        return Quotation.without(body, sender, receivers);
     }
 
     private static boolean isRow(String line) {

@@ -43,6 +43,7 @@ final class MailReader {
     private final Limits limits;
     private final List<Mail.Attachment> attachments = new ArrayList<>();
     private String sender = "";
+    private String receivers = "";
     private String subject = "";
     private @Nullable Instant sent;
     private final StringBuilder plain = new StringBuilder();
@@ -78,7 +79,8 @@ final class MailReader {
         }
         var plain = reader.plain.toString().strip();
         var body = plain.isEmpty() || reader.table ? reader.page.toString().strip() : plain;
-        return new Mail(reader.sender, reader.sent, reader.subject, body, List.copyOf(reader.attachments));
+        return new Mail(
+                reader.sender, reader.receivers, reader.sent, reader.subject, body, List.copyOf(reader.attachments));
     }
 
     private void read(byte[] content) throws IOException, MimeException {
@@ -140,6 +142,7 @@ final class MailReader {
     private void headers(Part part, int depth) {
         if (depth == 0) {
             sender = decoded(part, "from");
+            receivers = (decoded(part, "to") + " " + decoded(part, "cc")).strip();
             subject = decoded(part, "subject");
             sent = date(part.fields.getOrDefault("date", ""));
         }

@@ -251,7 +251,7 @@ public final class Unpacker {
         private void letter(SourceFile file, Origin origin, int depth) throws IOException {
             var mail = MailReader.read(file.content(), limits.withExpandedBytes(limits.expandedBytes() - expanded));
             var sent = mail.sent() == null ? origin.modified() : mail.sent();
-            var said = new CoveringLetter().doubtful(mail.subject(), mail.body());
+            var said = new CoveringLetter().doubtful(mail.subject(), mail.ownWords());
             var itself = new Origin(origin.display(), origin.container(), mail.sender(), origin.letter(), sent);
             var from = said.isEmpty() ? itself : itself.with(said);
             var reports = mail.attachments().stream().anyMatch(this::mayBeReport);

@@ -5,7 +5,15 @@ package vn.campaigndesk.intake.extract;
 public final class Superscript {
     private static final String DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    /// From so many half points up letters are seen to stand above their line.
+    private static final int LIFT = 4;
+
     private Superscript() {}
+
+    /// Whether letters that were moved up by so many half points stand above the line.
+    public static boolean isLift(int halfPoints) {
+        return halfPoints >= LIFT;
+    }
 
     public static String of(String text) {
         var raised = new StringBuilder(text.length());

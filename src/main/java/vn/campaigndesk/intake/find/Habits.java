@@ -48,7 +48,7 @@ final class Habits {
         }
         var where = words.matchWritten("often_where", all, at);
         if (where > 0) {
-            return isSupplied(all, at + where) ? where : 0;
+            return isSupplied(all, at + where, text) ? where : 0;
         }
         var time = words.matchWritten("often_time", all, at);
         if (time > 0 && words.matchWritten("often_deed", all, at + time) > 0) {
@@ -57,12 +57,25 @@ final class Habits {
         return time > 0 ? timed(all, at, at + time) : 0;
     }
 
-    /// "mỗi xã phát 1 lần", "mỗi xã 1 trang fanpage"
-    private boolean isSupplied(List<Word> all, int at) {
+    /// "mỗi xã phát 1 lần", "mỗi xã 1 trang fanpage", "mỗi xã 2 lượt/ngày"
+    private boolean isSupplied(List<Word> all, int at, String text) {
         return words.matchWritten("often_deed", all, at) > 0
+                || isFrequency(all, at, text)
                 || (at + 1 < all.size()
                         && all.get(at).isNumber()
                         && words.matchWritten("often_means", all, at + 1) > 0);
+    }
+
+    /// "2 lượt/ngày": so often in a time
+    private boolean isFrequency(List<Word> all, int at, String text) {
+        var unit = at + 1 < all.size() && all.get(at).isNumber() ? words.matchWritten("often_unit", all, at + 1) : 0;
+        var per = at + 1 + unit;
+        return unit > 0
+                && per < all.size()
+                && text.substring(all.get(per - 1).end(), all.get(per).start())
+                        .strip()
+                        .equals("/")
+                && words.matchWritten("often_per", all, per) > 0;
     }
 
     /// "trên 15.000 lượt xem": how many saw it, with a bound or without

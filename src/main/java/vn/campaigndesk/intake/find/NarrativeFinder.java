@@ -24,7 +24,8 @@ final class NarrativeFinder {
             Pattern.compile("^[\\s.\\u2026]*[^.;:]{0,40}\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.{0,8}$");
     /// A label of the form behind a sentence of the text before it.
     private static final Pattern NEXT_LABEL = Pattern.compile(
-            "(?<=[.;!?\\u2026])\\s+(?:[-+*\\u2013]\\s*)?(?=(?:de xuat,? (?:va )?kien nghi|kien nghi,? (?:va )?de xuat"
+            "(?<=[.;!?\\u2026])\\s+(?:[-+*\\u2013]\\s*|(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-e]|[ivx]{1,4})[.)/]\\s*)?"
+                    + "(?=(?:de xuat,? (?:va )?kien nghi|kien nghi,? (?:va )?de xuat"
                     + "|danh gia ket qua thuc hien chien dich)\\b[^:.;]{0,60}:)");
     /// How many lines below a heading its numbers begin at the latest.
     private static final int LINES_TO_NUMBERS = 2;
@@ -111,8 +112,12 @@ final class NarrativeFinder {
         var from = 0;
         var next = NEXT_LABEL.matcher(Words.bareText(line));
         while (next.find()) {
-            pieces.add(line.substring(from, next.start()));
-            from = next.end();
+            var before = line.substring(from, next.start());
+            // what only numbers the label is the label's own
+            if (!Labels.withoutNumbering(before).isBlank()) {
+                pieces.add(before);
+                from = next.end();
+            }
         }
         pieces.add(line.substring(from));
         return pieces;

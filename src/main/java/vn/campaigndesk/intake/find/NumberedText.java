@@ -17,13 +17,15 @@ record NumberedText(Match match, String rest, boolean plain) {
     private static final String CUT_SIGNS = ":=\t|\uff1a-\u2013\u2014.\u2026";
     private static final Pattern SIGNS = Pattern.compile("^[\\s:=|\\-\\u2013\\u2014.\\u2026,;\\uff1a]+");
 
+    private static final int DOTS_OF_ELLIPSIS = 3;
+
     /// The row that a text begins with and what it says of it; empty when the text names no row.
     static Optional<NumberedText> of(String text, RowMatcher rows) {
         var likely = new ArrayList<NumberedText>();
         for (var cut : cuts(text, rows.longest())) {
             var match = rows.match(text.substring(0, cut));
             if (match.isPresent()) {
-                var rest = SIGNS.matcher(text.substring(cut)).replaceFirst("").strip();
+                var rest = withoutLine(SIGNS.matcher(text.substring(cut)).replaceFirst(""));
                 var found = new NumberedText(match.get(), rest, cut < text.length());
                 if (match.get().sure()) {
                     return Optional.of(found);
@@ -35,6 +37,21 @@ record NumberedText(Match match, String rest, boolean plain) {
                 .filter(found -> !found.rest.isEmpty())
                 .findFirst()
                 .or(() -> likely.stream().findFirst());
+    }
+
+    /// Without the dots of the line that the form prints to write on; three alone may mean that something is missing.
+    private static String withoutLine(String text) {
+        var end = text.length();
+        var dots = 0;
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isDot(text.charAt(end - 1)))) {
+            end--;
+            dots += text.charAt(end) == '.' ? 1 : text.charAt(end) == '\u2026' ? DOTS_OF_ELLIPSIS : 0;
+        }
+        return dots > DOTS_OF_ELLIPSIS ? text.substring(0, end) : text.strip();
+    }
+
+    private static boolean isDot(char sign) {
+        return sign == '.' || sign == '\u2026';
     }
 
     /// Where the row's words may end. Behind the longest that a row could be there is no need to look: a text of a

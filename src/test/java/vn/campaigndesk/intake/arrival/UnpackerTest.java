@@ -410,14 +410,37 @@ class UnpackerTest {
                 "Trân trọng! Phạm Quang Huy, Phòng VH&TT, ĐT 0912.345.678, số 12 đường Lê Lợi",
                 "Thực hiện Công văn số 2684/STTTT-CNTT ngày 08/10/2024, gửi Sở 02 tệp, trước ngày 18/11/2024.",
                 "Chiến dịch đã được triển khai tới 100% cơ quan, đơn vị",
+                "Đề nghị quý đơn vị gửi báo cáo trước ngày 18/11/2024.",
+                "Đơn vị nộp báo cáo trước 17h ngày 18/11.",
                 "Em gửi anh báo cáo ạ. Nguyễn Thiều, tổ 5, phường Đông Vệ"
             })
     void aPoliteLetterSaysNothing(String sentence) {
         assertThat(letter("Gửi báo cáo năm 2024", sentence)).isEmpty();
     }
 
+    private static final String REMINDER = "Em gửi báo cáo ạ.\n\nVào Th 2, 11 thg 11, 2024 Trung tâm <\n%s> đã viết:\n"
+            + "> Số liệu tạm tính cũng được.\n%s";
+
+    @Test
+    void whatAnAnswerRepeatsOfTheReceiversLetterSaysNothing() {
+        assertThat(letter("Re: Đôn đốc", REMINDER.formatted("tt@tinh.vn", "> Trân trọng")))
+                .isEmpty();
+    }
+
+    /// Of whom else the quoted words are, they may be a correction; and what stands below them is the sender's.
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            a@b.vn     ~ > Trân trọng
+            c@d.vn     ~ > Trân trọng
+            tt@tinh.vn ~ >> Số liệu mục 3 xin sửa thành 88.
+            tt@tinh.vn ~ Số liệu mục 3 xin sửa thành 88.
+            """)
+    void otherQuotedWordsAreKept(String author, String below) {
+        assertThat(letter("Re: Đôn đốc", REMINDER.formatted(author, below))).isNotEmpty();
+    }
+
     private String letter(String subject, String body) {
-        var mail = "From: a@b.vn\r\nSubject: =?UTF-8?B?" + base64(subject) + "?=\r\nMIME-Version: 1.0\r\n"
+        var mail = "From: a@b.vn\r\nTo: =?UTF-8?B?" + base64("Trung tâm") + "?= <TT@tinh.vn>\r\nSubject: =?UTF-8?B?" + base64(subject) + "?=\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n"
                 + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + base64(body) + "\r\n--x\r\nContent-Type: application/octet-stream; name=\"a.docx\"\r\n"

@@ -148,6 +148,14 @@ class SnifferTest {
                 Arguments.of("a.slk", "format", text("ID;PWXL;N;E\r\nC;Y1;X1;K5")),
                 Arguments.of("a.dif", "format", text("TABLE\r\n0,1\r\n\"x\"")),
                 Arguments.of("a.docx", "damaged", WordFile.zip(Map.of("[Content_Types].xml", "<Types/>"))),
+                Arguments.of(
+                        "a.xls",
+                        "format",
+                        text("<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Excel.Sheet\"?>\r\n<Workbook/>")),
+                Arguments.of(
+                        "a.doc",
+                        "format",
+                        text("\ufeff<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>")),
                 Arguments.of("a.bin", "format", latin("\u0001\u0002\u0003\u0000abc")),
                 Arguments.of("a.docx", "damaged", Arrays.copyOf(WordFile.of("").bytes(), 300)),
                 Arguments.of("a.doc", "damaged", Arrays.copyOf(ole("WordDocument"), 600)));

@@ -65,6 +65,28 @@ class NarrativeFinderTest {
         assertThat(found.proposal().text()).isEqualTo("Cấp thêm tài liệu.");
     }
 
+    /// The number before a label is the label's own, whether it begins the line or stands within it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2. Đánh giá kết quả: Đã làm tốt.\n3. Đề xuất, kiến nghị: Cấp thêm tài liệu.",
+                "1.2. Đánh giá kết quả: Đã làm tốt. 1.3. Đề xuất, kiến nghị (nếu có): Cấp thêm tài liệu.",
+                "II. Đánh giá kết quả: Đã làm tốt. III. Kiến nghị, đề xuất: Cấp thêm tài liệu.",
+                "b. Đánh giá kết quả: Đã làm tốt.\n c. Đề xuất, kiến nghị: Cấp thêm tài liệu.",
+                "Đánh giá kết quả:\nĐã làm tốt.\nđ) Đề xuất, kiến nghị: Cấp thêm tài liệu."
+            })
+    void the_number_of_a_label_is_no_text(String text) {
+        var found = find(text);
+        assertThat(found.evaluation().text()).isEqualTo("Đã làm tốt.");
+        assertThat(found.proposal().text()).isEqualTo("Cấp thêm tài liệu.");
+    }
+
+    @Test
+    void a_number_that_ends_a_sentence_is_text() {
+        var found = find("Đánh giá kết quả: Xếp thứ 3. Đề xuất, kiến nghị: Cấp thêm tài liệu.");
+        assertThat(found.evaluation().text()).isEqualTo("Xếp thứ 3.");
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {"........................", "……", "___________", "(Nêu rõ kết quả)", "-", "Nhập văn bản vào đây"

@@ -26,6 +26,11 @@ class NumberedTextTest {
             ' 90'                 | 90
             : 90 (trong đó: 12)   | 90 (trong đó: 12)
             : ...                 | ''
+            ......90......        | 90
+            ……90……                | 90
+            : 90...               | 90...
+            : 90…                 | 90…
+            : 90.                 | 90.
             """)
     void a_sign_or_a_number_parts_them(String behind, String rest) {
         var found = NumberedText.of("5. " + ROW + behind, rows).orElseThrow();

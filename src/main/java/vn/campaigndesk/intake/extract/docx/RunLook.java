@@ -1,8 +1,10 @@
 package vn.campaigndesk.intake.extract.docx;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Ink;
+import vn.campaigndesk.intake.extract.Superscript;
 import vn.campaigndesk.intake.extract.XmlReader;
 
 /// What decides how a run's letters are to be read; null where nothing is said and the style decides.
@@ -21,6 +23,8 @@ record RunLook(
         @Nullable Boolean struck,
         @Nullable String style,
         RunInk ink) {
+    private static final Pattern LIFT = Pattern.compile("\\d{1,4}");
+
     static final RunLook NONE = new RunLook(null, null, null, null, null, null, RunInk.NONE);
 
     /// Reads `w:rPr` and goes past its end.
@@ -40,6 +44,7 @@ record RunLook(
             case "rFonts" -> new RunLook(font(xml, "ascii"), font(xml, "hAnsi"), null, null, null, null, RunInk.NONE);
             case "vanish" -> new RunLook(null, null, isOn(xml.attribute("val")), null, null, null, RunInk.NONE);
             case "vertAlign" -> new RunLook(null, null, null, isRaised(xml), null, null, RunInk.NONE);
+            case "position" -> isLifted(xml) ? new RunLook(null, null, null, true, null, null, RunInk.NONE) : NONE;
             case "strike", "dstrike" ->
                 new RunLook(null, null, null, null, isOn(xml.attribute("val")), null, RunInk.NONE);
             case "rStyle" -> new RunLook(null, null, null, null, null, xml.attribute("val"), RunInk.NONE);
@@ -62,6 +67,12 @@ record RunLook(
 
     private static boolean isRaised(XmlReader xml) {
         return "superscript".equals(xml.attribute("val"));
+    }
+
+    /// Moved up by hand, in half points: the mark of a note all the same.
+    private static boolean isLifted(XmlReader xml) {
+        var height = xml.attribute("val");
+        return height != null && LIFT.matcher(height).matches() && Superscript.isLift(Integer.parseInt(height));
     }
 
     static boolean isOn(@Nullable String value) {

@@ -38,7 +38,8 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     private static final int MOST_CROSSINGS = 50_000;
 
     private final PageSpace space;
-    private final List<Ruling> lines = new ArrayList<>();
+    private final List<PageBox> across = new ArrayList<>();
+    private final List<PageBox> down = new ArrayList<>();
     private final List<Point2D> path = new ArrayList<>();
     private final List<List<Point2D>> subpaths = new ArrayList<>();
     private final PageSteps steps;
@@ -76,7 +77,7 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     }
 
     boolean isDrawing() {
-        return drawing || lines.size() > MOST_LINES;
+        return drawing || count() > MOST_LINES;
     }
 
     /// The tables of the page, each as its cells; frames around a text are no tables.
@@ -84,25 +85,28 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
         if (isDrawing()) {
             return List.of();
         }
-        var drawn = collapsed(Borders.of(lines));
-        if ((long) drawn.across().size() * drawn.down().size() > MOST_CROSSINGS) {
+        if ((long) rulings(across).size() * rulings(down).size() > MOST_CROSSINGS) {
             drawing = true;
             return List.of();
         }
-        var seen = collapsed(drawn.together());
-        var cells = SpreadsheetExtractionAlgorithm.findCells(seen.across(), seen.down()).stream()
+        var seen = new Borders(across, down).together();
+        var cells = SpreadsheetExtractionAlgorithm.findCells(rulings(seen.across()), rulings(seen.down())).stream()
                 .filter(cell -> cell.getWidth() >= SMALLEST_CELL && cell.getHeight() >= SMALLEST_CELL)
                 .map(PdfLinesReader::box)
                 .toList();
         return cells.size() > MOST_CELLS ? List.of() : together(CellBoxes.of(cells));
     }
 
+    private int count() {
+        return across.size() + down.size();
+    }
+
     /// Pieces of one line made one.
-    private static Borders collapsed(Borders lines) {
-        // sorted in place over there
-        return new Borders(
-                Ruling.collapseOrientedRulings(new ArrayList<>(lines.across())),
-                Ruling.collapseOrientedRulings(new ArrayList<>(lines.down())));
+    private static List<Ruling> rulings(List<PageBox> lines) {
+        return Ruling.collapseOrientedRulings(lines.stream()
+                .map(line -> new Ruling(
+                        (float) line.top(), (float) line.left(), (float) line.width(), (float) line.height()))
+                .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static List<List<CellBoxes>> together(List<CellBoxes> cells) {
@@ -251,16 +255,16 @@ final class PdfLinesReader extends PDFGraphicsStreamEngine {
     }
 
     private void line(PageBox box) {
-        if (lines.size() > MOST_LINES) {
+        if (count() > MOST_LINES) {
             return;
         }
         if (box.height() < LINE && box.width() >= SHORTEST_LINE) {
-            var y = (float) (box.top() + box.bottom()) / 2;
-            lines.add(new Ruling(y, (float) box.left(), (float) box.width(), 0));
+            var y = (box.top() + box.bottom()) / 2;
+            across.add(new PageBox(box.left(), y, box.right(), y));
             level.add(box);
         } else if (box.width() < LINE && box.height() >= SHORTEST_LINE) {
-            var x = (float) (box.left() + box.right()) / 2;
-            lines.add(new Ruling((float) box.top(), x, 0, (float) box.height()));
+            var x = (box.left() + box.right()) / 2;
+            down.add(new PageBox(x, box.top(), x, box.bottom()));
         }
     }
 

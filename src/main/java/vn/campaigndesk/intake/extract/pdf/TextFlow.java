@@ -9,7 +9,8 @@ import vn.campaigndesk.intake.extract.Runs;
 
 /// Joins lines into paragraphs by what can be seen: a line goes on in the next one if that stands close below,
 /// does not begin further right, does not begin like an item of a list, and its first word would not have
-/// fitted any more. Vietnamese does not break words, so lines are joined with a blank.
+/// fitted any more. Vietnamese does not break words, so lines are joined with a blank, but for the
+/// symbols of letters and links, which are broken behind their signs.
 final class TextFlow {
     /// The widest distance between two lines of a paragraph, in sizes of the font (one and a half lines).
     private static final double LEADING = 1.9;
@@ -114,8 +115,11 @@ final class TextFlow {
     static String text(List<TextLine> paragraph, Gathering gathering) {
         var runs = new Runs(gathering);
         paragraph.getFirst().addTo(runs);
-        for (var line : paragraph.subList(1, paragraph.size())) {
-            runs.add(" ", line.signs().getFirst().font());
+        for (var i = 1; i < paragraph.size(); i++) {
+            var line = paragraph.get(i);
+            if (!paragraph.get(i - 1).isCutBefore(line)) {
+                runs.add(" ", line.signs().getFirst().font());
+            }
             line.addTo(runs);
         }
         return runs.take().strip();

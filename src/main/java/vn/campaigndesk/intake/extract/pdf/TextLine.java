@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Runs;
 import vn.campaigndesk.intake.extract.Superscript;
@@ -30,6 +31,8 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
     private static final double SMALL = 0.8;
 
     private static final double RAISED = 0.15;
+
+    private static final Set<String> JOINTS = Set.of("-", "/");
 
     TextLine {
         signs = List.copyOf(signs);
@@ -130,6 +133,20 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
             end = signs.get(i).end();
         }
         return end - start();
+    }
+
+    /// Whether this line ends within what is written without a blank: "2573/UBND-" and "VHTT".
+    boolean isCutBefore(TextLine next) {
+        var last = signs.size() - 1;
+        return last > 0
+                && !blanks.get(last)
+                && JOINTS.contains(signs.get(last).text())
+                && isWord(signs.get(last - 1))
+                && isWord(next.signs.getFirst());
+    }
+
+    private static boolean isWord(Glyph sign) {
+        return sign.text().chars().allMatch(Character::isLetterOrDigit);
     }
 
     private boolean isRaised(Glyph sign) {

@@ -44,6 +44,17 @@ public final class CsvReader implements Reader {
     private record Cut(List<List<String>> rows) {
         /// How many rows have the number of cells, more than one, that most have.
         long agreement() {
+            return agreement(rows);
+        }
+
+        /// The same without the rows that sentences were cut in: programs put no space behind a separator.
+        long agreementOfPrograms() {
+            return agreement(rows.stream()
+                    .filter(row -> row.stream().skip(1).noneMatch(cell -> cell.startsWith(" ")))
+                    .toList());
+        }
+
+        private static long agreement(List<List<String>> rows) {
             return rows.stream()
                     .map(List::size)
                     .filter(size -> size > 1)
@@ -76,12 +87,14 @@ public final class CsvReader implements Reader {
     /// The first rows tell which separators are likely; one that breaks the quotes further down is not
     /// it.
     private static Optional<Cut> cutByBest(String text, Budget budget) throws IOException {
-        var agreements = new HashMap<Character, Long>();
+        var samples = new HashMap<Character, Cut>();
         for (var separator : SEPARATORS) {
-            agreements.put(separator, sample(text, separator));
+            sample(text, separator).ifPresent(cut -> samples.put(separator, cut));
         }
-        var likeliest = SEPARATORS.stream()
-                .sorted(Comparator.comparingLong((Character separator) -> -agreements.getOrDefault(separator, 0L)))
+        var likeliest = samples.keySet().stream()
+                .sorted(Comparator.comparingLong((Character separator) -> -samples.get(separator).agreementOfPrograms())
+                        .thenComparingLong(separator -> -samples.get(separator).agreement())
+                        .thenComparingInt(SEPARATORS::indexOf))
                 .toList();
         for (var separator : likeliest) {
             var cut = cut(text, separator, budget);
@@ -92,15 +105,14 @@ public final class CsvReader implements Reader {
         return Optional.empty();
     }
 
-    private static long sample(String text, char separator) throws IOException {
+    private static Optional<Cut> sample(String text, char separator) throws IOException {
         try (var records = records(text, separator)) {
-            return new Cut(records.stream()
-                            .limit(SAMPLE)
-                            .map(CsvRecord::getFields)
-                            .toList())
-                    .agreement();
+            return Optional.of(new Cut(records.stream()
+                    .limit(SAMPLE)
+                    .map(CsvRecord::getFields)
+                    .toList()));
         } catch (CsvParseException brokenQuotes) {
-            return -1;
+            return Optional.empty();
         }
     }
 

@@ -287,7 +287,8 @@ final class RtfWords implements RtfTokens.Sink {
             case "cbpat" -> paragraphShade = number;
             case "super" -> group.raised = number != 0;
             case "strike", "striked" -> group.struck = number != 0;
-            case "nosupersub", "sub" -> group.raised = false;
+            case "up" -> group.raised = Superscript.isLift(number);
+            case "nosupersub", "sub", "dn" -> group.raised = false;
             case "revised" -> story.remark(Remark.TRACKED_CHANGES);
             case "deleted" -> {
                 group.deleted = number != 0;

@@ -32,6 +32,13 @@ public final class WebText {
 
     private static final String CROSSING = "line-through";
 
+    /// an element that says of itself that nobody sees it, and those that hold nothing
+    private static final Pattern HIDING = Pattern.compile(
+            "display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden|mso-hide\\s*+:\\s*+all|font-size\\s*+:\\s*+0(?![.\\d])"
+                    + "|\\shidden(?=[\\s=>])");
+
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "col", "meta", "link", "base", "wbr");
+
     private final String page;
     private final String lower;
     /// Where something is crossed out next, and the tag that says so; -1 when nothing more is.
@@ -46,9 +53,16 @@ public final class WebText {
     /// whether a line of a cell has just ended: numbers of two lines are not one
     private boolean broken;
 
-    private WebText(String page) {
+    /// whether hidden elements are looked for; the one that is open, and how many of its name within it
+    private final boolean mayHide;
+
+    private String hidden = "";
+    private int hiddenDepth;
+
+    private WebText(String page, boolean mayHide) {
         this.page = page;
         this.lower = page.toLowerCase(Locale.ROOT);
+        this.mayHide = mayHide;
         this.crossing = lower.indexOf(CROSSING);
         this.crossingTag = crossing < 0 ? -1 : lower.lastIndexOf('<', crossing);
     }
@@ -60,8 +74,13 @@ public final class WebText {
 
     /// What the page shows.
     public static String of(String page) {
-        var web = new WebText(page);
+        var web = new WebText(page, HIDING.matcher(page.toLowerCase(Locale.ROOT)).find());
         web.read();
+        if (web.hiddenDepth > 0) {
+            // what is never closed hides nothing that follows
+            web = new WebText(page, false);
+            web.read();
+        }
         return Normalizer.normalize(entities(web.text.toString()).strip(), Normalizer.Form.NFC);
     }
 
@@ -79,6 +98,9 @@ public final class WebText {
     }
 
     private void show(char sign) {
+        if (hiddenDepth > 0) {
+            return;
+        }
         if (!Character.isWhitespace(sign)) {
             if (broken && Character.isDigit(sign)) {
                 partNumbers();
@@ -102,11 +124,38 @@ public final class WebText {
         }
         var name = name(nameAt);
         var closes = nameAt == at + 2;
-        act(name, closes);
-        if (isCrossing(at)) {
-            text.append(STRUCK);
+        var next = behind(">", !closes && UNSEEN.contains(name) ? behind("</" + name, at) : at);
+        if (!isHidden(name, closes, at, next)) {
+            act(name, closes);
+            if (isCrossing(at)) {
+                text.append(STRUCK);
+            }
         }
-        return behind(">", !closes && UNSEEN.contains(name) ? behind("</" + name, at) : at);
+        return next;
+    }
+
+    /// Whether a tag belongs to an element that is not shown: it begins, goes on or ends one.
+    private boolean isHidden(String name, boolean closes, int at, int next) {
+        if (hiddenDepth == 0) {
+            var begins = mayHide && !closes && !EMPTY.contains(name) && !UNSEEN.contains(name) && hides(at, next);
+            hidden = begins ? name : "";
+            hiddenDepth = begins ? 1 : 0;
+            return begins;
+        }
+        if (hidden.equals("p") && BREAKS.contains(name) && !closes) {
+            // a paragraph ends where the next block begins
+            hiddenDepth = 0;
+            return isHidden(name, false, at, next);
+        }
+        if (name.equals(hidden)) {
+            hiddenDepth += closes ? -1 : 1;
+        }
+        return true;
+    }
+
+    private boolean hides(int at, int next) {
+        return !page.startsWith("/>", next - 2)
+                && HIDING.matcher(lower).region(at, next).find();
     }
 
     /// A style that crosses out, as mail programs write it.

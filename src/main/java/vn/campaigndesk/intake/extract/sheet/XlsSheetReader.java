@@ -172,9 +172,19 @@ final class XlsSheetReader {
     }
 
     private void text(HSSFSimpleShape shape, Region region, Locator at) {
-        var text = shape.getString();
+        var text = textOf(shape);
         if (text != null) {
             gathering.addText(rich(text, XlsxBook.Style.PLAIN, at), region, at);
+        }
+    }
+
+    /// Pictures, the arrows of a filter and most controls have no record of a text, which the library takes for granted
+    /// when it is asked for one.
+    private static @Nullable HSSFRichTextString textOf(HSSFSimpleShape shape) {
+        try {
+            return shape.getString();
+        } catch (NullPointerException withoutText) {
+            return null;
         }
     }
 

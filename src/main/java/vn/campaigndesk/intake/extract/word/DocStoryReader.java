@@ -153,7 +153,8 @@ final class DocStoryReader {
     private void text(CharacterRun run, Runs runs) {
         var shown = new StringBuilder();
         run.text().chars().forEach(sign -> sign((char) sign, shown));
-        var text = run.getSubSuperScriptIndex() == RAISED ? Superscript.of(shown.toString()) : shown.toString();
+        var raised = run.getSubSuperScriptIndex() == RAISED || Superscript.isLift(run.getVerticalOffset());
+        var text = raised ? Superscript.of(shown.toString()) : shown.toString();
         runs.add(text, run.getFontName());
     }
 

@@ -165,6 +165,19 @@ class PdfReaderTest {
         assertThat(read(sample.text(60, 140, "81").file()).remarks()).containsExactly(Remark.HIDDEN_TEXT);
     }
 
+    /// A word processor breaks a line behind these signs too, where no blank was.
+    @Test
+    void joinsWhatWasCutWithinASymbolWithoutABlank() throws IOException {
+        var narrow = new PdfSample().grid(100, 100, 2, 2);
+        narrow.text(103, 108, "Cong van 2573/UBND-", 0, 8).text(103, 117, "VHTT cua huyen", 0, 8);
+        narrow.text(203, 108, "Trang thoxuan.gov.vn/", 0, 8).text(203, 117, "tin-bai-so-2024", 0, 8);
+        narrow.text(103, 128, "Nam 2024, don vi thu -", 0, 8).text(103, 137, "VHTT", 0, 8);
+
+        var table = tables(read(narrow.file())).getFirst();
+        assertThat(row(table, 1)).isEqualTo("1:Cong van 2573/UBND-VHTT cua huyen 2:Trang thoxuan.gov.vn/tin-bai-so-2024");
+        assertThat(row(table, 2)).startsWith("1:Nam 2024, don vi thu - VHTT");
+    }
+
     /// All lines are short: that the longest ends there is no sign that the next goes on.
     @Test
     void doesNotJoinAHeadingOrAShortLineWithWhatStandsBelow() throws IOException {

@@ -65,6 +65,8 @@ class RtfReaderTest {
                 Arguments.of("hidden", "1{\\v 99}2\\par", "12"),
                 Arguments.of("deleted", "1{\\deleted 99}2\\par", "12"),
                 Arguments.of("raised", "150{\\super 1}\\par", "150¹"),
+                Arguments.of("lifted by hand", "150{\\up6\\fs16 1}\\par", "150¹"),
+                Arguments.of("lowered", "150{\\dn6 1}\\par", "1501"),
                 Arguments.of("list number", "{\\listtext\\tab 1.\\tab}a\\par", "1. a"),
                 Arguments.of("note", "15{\\footnote x} b\\'e0i\\par", "15 bài"));
     }

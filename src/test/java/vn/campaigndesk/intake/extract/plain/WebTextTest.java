@@ -57,6 +57,23 @@ class WebTextTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', textBlock = """
+            <td><span style="display:none">9</span>777</td>                       ~ 777
+            <span style='mso-hide:all; DISPLAY: none'>9<span>8</span></span>777   ~ 777
+            7<b hidden>8</b>9                                                     ~ 79
+            7<span style="visibility:hidden">8<br>9</span>0                       ~ 70
+            7<font style="font-size:0pt">8</font>9                                ~ 79
+            7<font style="font-size:0.9em">8</font>9                              ~ 789
+            7<input type=hidden style="display:none">8                            ~ 78
+            <tr><td>a</td><td style="display:none">b</td><td>c</td></tr>          ~ a|c
+            <p style="display:none">a<p>b                                         ~ b
+            <style>p { display:none }</style><p>a</p>                             ~ a
+            """)
+    void what_a_page_hides_is_not_read(String page, String shown) {
+        assertThat(shown(page)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', textBlock = """
             S&#7889; li&#7879;u    ~ Số liệu
             S&#x1ED1;              ~ Số
             b&aacute;o c&aacute;o  ~ báo cáo
@@ -101,5 +118,7 @@ class WebTextTest {
     void what_is_never_closed_hides_nothing_that_follows() {
         assertThat(shown("a<!-- b")).contains("b");
         assertThat(shown("a<script>b")).contains("b");
+        assertThat(shown("a<span style='display:none'>b")).contains("b");
+        assertThat(shown("a<span style='display:none'/>b")).contains("b");
     }
 }

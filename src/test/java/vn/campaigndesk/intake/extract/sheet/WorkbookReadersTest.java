@@ -15,6 +15,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFChildAnchor;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -126,6 +129,26 @@ class WorkbookReadersTest {
         return book instanceof XSSFWorkbook
                 ? new XlsxReader(Extracts.MARKED).read(new SourceFile("a.xlsx", bytes(book)), Limits.STANDARD)
                 : new XlsReader(Extracts.MARKED).read(new SourceFile("a.xls", bytes(book)), Limits.STANDARD);
+    }
+
+    /// A logo, the arrow of a filter: the library fails when it is asked what stands in them.
+    @Test
+    void picturesAndFiltersAreNoDamage() throws IOException {
+        var book = new HSSFWorkbook();
+        var sheet = book.createSheet("Một");
+        sheet.createRow(0).createCell(0).setCellValue("STT");
+        sheet.setAutoFilter(CellRangeAddress.valueOf("A1:B2"));
+        var logo = book.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG);
+        var drawing = sheet.createDrawingPatriarch();
+        drawing.createPicture(new HSSFClientAnchor(), logo);
+        drawing.createGroup(new HSSFClientAnchor()).createPicture(new HSSFChildAnchor(0, 0, 1, 1), logo);
+        drawing.createTextbox(new HSSFClientAnchor()).setString(new HSSFRichTextString("Ghi chú"));
+
+        var extract = read(book);
+        assertThat(row(tables(extract).getFirst(), 1)).isEqualTo("1:STT");
+        assertThat(extract.blocks())
+                .filteredOn(block -> block.region() == Region.TEXT_BOX)
+                .hasSize(1);
     }
 
     private static Cell looking(Workbook book, int column, Consumer<Font> letters, Consumer<CellStyle> look) {
