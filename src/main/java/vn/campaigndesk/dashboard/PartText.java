@@ -11,9 +11,7 @@ record PartText(Messages messages) {
     String units(String name, DashboardFilter filter) {
         var group = filter.group();
         var said = group == null ? name : part(name, group.name());
-        return filter.region().isEmpty()
-                ? said
-                : part(said, messages.get("dashboard.filter.region", filter.region()));
+        return filter.region().isEmpty() ? said : part(said, messages.get("dashboard.filter.region", filter.region()));
     }
 
     /// A name with the units of the filter and, where it is not today, the last day that counts.

@@ -56,8 +56,7 @@ public final class ReportCharts implements ChartSource {
     /// The name of the chart and the part of the campaign it shows.
     private static String caption(Topic topic, Overview overview) {
         var messages = official();
-        var caption = new PartText(messages)
-                .units(new ChartMaker(overview, messages).name(topic), overview.filter());
+        var caption = new PartText(messages).units(new ChartMaker(overview, messages).name(topic), overview.filter());
         return caption.substring(0, Math.min(ChosenChart.CAPTION_LENGTH, caption.length()));
     }
 

@@ -193,8 +193,8 @@ public final class MaterialsViewModel {
     public void addVersion(String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
         withChosen(
                 material -> change(
-                        () -> MaterialEdits.ofVersions(Edit.made(
-                                new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file)))),
+                        () -> MaterialEdits.ofVersions(
+                                Edit.made(new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file)))),
                         outcome),
                 outcome);
     }
@@ -250,8 +250,8 @@ public final class MaterialsViewModel {
                     var given = HoldingRules.given(desk.load(id), version);
                     var edits = units.stream()
                             .filter(one -> !given.contains(one.recipient().id()))
-                            .map(one -> Edit.made(
-                                    new Delivery(0, version.id(), one.recipient().id(), day, channel)))
+                            .map(one -> Edit.made(new Delivery(
+                                    0, version.id(), one.recipient().id(), day, channel)))
                             .toList();
                     return desk.change(id, MaterialEdits.ofDeliveries(edits));
                 },

@@ -57,13 +57,10 @@ public final class KeptInTurn<T> {
         now = after;
         pending++;
         steps.add(after);
-        tasks.run(
-                this::step,
-                kept -> pending--,
-                problem -> {
-                    pending--;
-                    failed.accept(problem);
-                });
+        tasks.run(this::step, kept -> pending--, problem -> {
+            pending--;
+            failed.accept(problem);
+        });
     }
 
     /// Tries again what could not be stored; nothing happens when all is.

@@ -141,13 +141,15 @@ class AuditViewModelTest {
 
     /// Whoever reads the paper must not take a part of the log for all of it.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "text|có chữ “cam thuy”",
-        "kind|đối tượng: Báo cáo",
-        "from|từ ngày 01/11/2024",
-        "until|đến hết ngày 20/11/2024",
-        "thing|lịch sử của Báo cáo của UBND huyện Cẩm Thủy"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text|có chữ “cam thuy”",
+                "kind|đối tượng: Báo cáo",
+                "from|từ ngày 01/11/2024",
+                "until|đến hết ngày 20/11/2024",
+                "thing|lịch sử của Báo cáo của UBND huyện Cẩm Thủy"
+            })
     void aPrintOfAPartSaysOfWhich(String narrowed, String words) throws IOException {
         switch (narrowed) {
             case "text" -> audit.queryProperty().set("cam thuy");
@@ -156,8 +158,8 @@ class AuditViewModelTest {
             case "until" -> audit.untilProperty().set("20/11/2024");
             default -> {
                 var report = fixture.reports.of(fixture.campaignId).stream()
-                        .filter(one -> one.recipientId()
-                                == fixture.unit("Cẩm Thủy").id())
+                        .filter(one ->
+                                one.recipientId() == fixture.unit("Cẩm Thủy").id())
                         .findFirst()
                         .orElseThrow();
                 audit.show(new AuditViewModel.Subject("report", report.id(), "UBND huyện Cẩm Thủy, 15/BC-UBND"));

@@ -65,7 +65,8 @@ class FilteredFilesTest {
     void aChartSaysItInItsTitle(String part, String words) {
         filter(part);
 
-        var chart = Objects.requireNonNull(overview.charts().shownProperty().get()).chart();
+        var chart =
+                Objects.requireNonNull(overview.charts().shownProperty().get()).chart();
 
         assertThat(chart.title()).contains(words);
         assertThat(overview.charts().subject()).as("in a presentation").contains(words);
@@ -93,7 +94,8 @@ class FilteredFilesTest {
         assertThat(Objects.requireNonNull(overview.charts().shownProperty().get())
                         .chart()
                         .title())
-                .isEqualTo(overview.charts().name(overview.charts().topicProperty().get()));
+                .isEqualTo(
+                        overview.charts().name(overview.charts().topicProperty().get()));
         assertThat(overview.cross().tabbed()).startsWith("Nhóm\t");
     }
 }

@@ -96,8 +96,7 @@ class MaterialsViewModelTest {
     void manyAreMarkedAtOnceAndTakenBackAtOnce() {
         materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
 
-        var marked = markSent(
-                materials.holdings().rows().subList(0, 50), newest(), ISSUED, ContactChannel.DOCUMENT);
+        var marked = markSent(materials.holdings().rows().subList(0, 50), newest(), ISSUED, ContactChannel.DOCUMENT);
 
         assertThat(marked).isEqualTo(50);
         assertThat(materials.count(Holding.State.CURRENT)).isEqualTo(50);
@@ -349,8 +348,7 @@ class MaterialsViewModelTest {
         tasks.hold();
         var told = new ArrayList<Integer>();
         for (var press = 1; press <= 2; press++) {
-            materials.markSent(
-                    materials.holdings().rows(), newest(), ISSUED, ContactChannel.ZALO, told::add, () -> {});
+            materials.markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.ZALO, told::add, () -> {});
         }
         tasks.release();
 

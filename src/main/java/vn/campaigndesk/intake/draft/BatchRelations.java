@@ -30,8 +30,8 @@ public final class BatchRelations {
         var standing = new HashMap<Long, List<Report>>();
         snapshot.reports().stream()
                 .sorted(Report.BY_ARRIVAL)
-                .forEach(report -> stand(
-                        report, standing.computeIfAbsent(report.recipientId(), none -> new ArrayList<>())));
+                .forEach(report ->
+                        stand(report, standing.computeIfAbsent(report.recipientId(), none -> new ArrayList<>())));
         standing.forEach((recipient, reports) -> {
             if (!reports.isEmpty()) {
                 answered.put(recipient, reports.getLast());

@@ -440,7 +440,8 @@ class UnpackerTest {
     }
 
     private String letter(String subject, String body) {
-        var mail = "From: a@b.vn\r\nTo: =?UTF-8?B?" + base64("Trung tâm") + "?= <TT@tinh.vn>\r\nSubject: =?UTF-8?B?" + base64(subject) + "?=\r\nMIME-Version: 1.0\r\n"
+        var mail = "From: a@b.vn\r\nTo: =?UTF-8?B?" + base64("Trung tâm") + "?= <TT@tinh.vn>\r\nSubject: =?UTF-8?B?"
+                + base64(subject) + "?=\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n"
                 + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + base64(body) + "\r\n--x\r\nContent-Type: application/octet-stream; name=\"a.docx\"\r\n"

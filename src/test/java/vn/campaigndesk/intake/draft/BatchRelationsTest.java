@@ -105,13 +105,11 @@ class BatchRelationsTest {
         try (var own = CampaignFixture.open()) {
             own.enter("Thọ Xuân", day(11, 11), "12");
             if (withdrawn.equals("the whole")) {
-                own.enter(
-                        new ReportVersion(ReportKind.WITHDRAWAL, null, null), "Thọ Xuân", day(13, 11));
+                own.enter(new ReportVersion(ReportKind.WITHDRAWAL, null, null), "Thọ Xuân", day(13, 11));
             } else {
-                var later = own.enter(
-                        new ReportVersion(ReportKind.REPLACEMENT, null, null), "Thọ Xuân", day(12, 11), "13");
-                own.enter(
-                        new ReportVersion(ReportKind.WITHDRAWAL, null, later.id()), "Thọ Xuân", day(13, 11));
+                var later =
+                        own.enter(new ReportVersion(ReportKind.REPLACEMENT, null, null), "Thọ Xuân", day(12, 11), "13");
+                own.enter(new ReportVersion(ReportKind.WITHDRAWAL, null, later.id()), "Thọ Xuân", day(13, 11));
             }
 
             var related = BatchRelations.related(

@@ -155,7 +155,8 @@ class SnifferTest {
                 Arguments.of(
                         "a.doc",
                         "format",
-                        text("\ufeff<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>")),
+                        text(
+                                "\ufeff<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>")),
                 Arguments.of("a.bin", "format", latin("\u0001\u0002\u0003\u0000abc")),
                 Arguments.of("a.docx", "damaged", Arrays.copyOf(WordFile.of("").bytes(), 300)),
                 Arguments.of("a.doc", "damaged", Arrays.copyOf(ole("WordDocument"), 600)));

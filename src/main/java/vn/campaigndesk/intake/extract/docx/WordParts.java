@@ -83,7 +83,18 @@ final class WordParts {
     }
 
     private WordStyles styles(byte[] part) throws IOException {
-        return contains(part, ".Vn", ".vn", "VNI", "Vni", "numPr", "vanish", "superscript", ":position ", "\"FFFFFF\"", "\"ffffff\"")
+        return contains(
+                        part,
+                        ".Vn",
+                        ".vn",
+                        "VNI",
+                        "Vni",
+                        "numPr",
+                        "vanish",
+                        "superscript",
+                        ":position ",
+                        "\"FFFFFF\"",
+                        "\"ffffff\"")
                 ? WordStyles.read(xml(part))
                 : WordStyles.NONE;
     }

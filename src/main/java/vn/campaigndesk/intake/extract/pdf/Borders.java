@@ -12,9 +12,9 @@ record Borders(List<PageBox> across, List<PageBox> down) {
     /// Lines nearer than this, in points, are one edge; no cell of a text is as narrow.
     private static final double SAME = 2;
 
-    /// The same brought together to the edges that people see: many programs draw the border between two cells twice,
-    /// once for each, or leave a hair's breadth between the border of one cell and that of the next. All lines of one
-    /// edge have one place, and end at the edge that they meet.
+    /// The same brought together to the edges that people see: many programs draw the border between two cells
+    /// twice, once for each, or leave a hair's breadth between the border of one cell and that of the next. All
+    /// lines of one edge have one place, and end at the edge that they meet.
     Borders together() {
         var heights = edges(across.stream().map(PageBox::top));
         var places = edges(down.stream().map(PageBox::left));

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,17 +86,15 @@ public final class CsvReader implements Reader {
     /// The first rows tell which separators are likely; one that breaks the quotes further down is not
     /// it.
     private static Optional<Cut> cutByBest(String text, Budget budget) throws IOException {
-        var samples = new HashMap<Character, Cut>();
+        var samples = new ArrayList<Sample>();
         for (var separator : SEPARATORS) {
-            sample(text, separator).ifPresent(cut -> samples.put(separator, cut));
+            sample(text, separator).ifPresent(cut -> samples.add(new Sample(separator, cut)));
         }
-        var likeliest = samples.keySet().stream()
-                .sorted(Comparator.comparingLong((Character separator) -> -samples.get(separator).agreementOfPrograms())
-                        .thenComparingLong(separator -> -samples.get(separator).agreement())
-                        .thenComparingInt(SEPARATORS::indexOf))
-                .toList();
-        for (var separator : likeliest) {
-            var cut = cut(text, separator, budget);
+        // of equals the one that stands first stays first
+        samples.sort(Comparator.comparingLong((Sample sample) -> -sample.cut.agreementOfPrograms())
+                .thenComparingLong(sample -> -sample.cut.agreement()));
+        for (var sample : samples) {
+            var cut = cut(text, sample.separator, budget);
             if (cut.isPresent()) {
                 return cut;
             }
@@ -105,12 +102,13 @@ public final class CsvReader implements Reader {
         return Optional.empty();
     }
 
+    /// The first rows as a separator cuts them.
+    private record Sample(char separator, Cut cut) {}
+
     private static Optional<Cut> sample(String text, char separator) throws IOException {
         try (var records = records(text, separator)) {
-            return Optional.of(new Cut(records.stream()
-                    .limit(SAMPLE)
-                    .map(CsvRecord::getFields)
-                    .toList()));
+            return Optional.of(new Cut(
+                    records.stream().limit(SAMPLE).map(CsvRecord::getFields).toList()));
         } catch (CsvParseException brokenQuotes) {
             return Optional.empty();
         }

@@ -74,7 +74,8 @@ public final class WebText {
 
     /// What the page shows.
     public static String of(String page) {
-        var web = new WebText(page, HIDING.matcher(page.toLowerCase(Locale.ROOT)).find());
+        var web =
+                new WebText(page, HIDING.matcher(page.toLowerCase(Locale.ROOT)).find());
         web.read();
         if (web.hiddenDepth > 0) {
             // what is never closed hides nothing that follows

@@ -104,7 +104,10 @@ class DocxReaderTest {
                 Arguments.of("hidden", r("15") + r("<w:vanish/>", "99"), "15"),
                 Arguments.of("not hidden", r("15") + r("<w:vanish w:val=\"0\"/>", "99"), "1599"),
                 Arguments.of("raised mark", r("150") + r("<w:vertAlign w:val=\"superscript\"/>", "1"), "150\u00b9"),
-                Arguments.of("lifted by hand", r("150") + r("<w:position w:val=\"8\"/><w:sz w:val=\"14\"/>", "1"), "150\u00b9"),
+                Arguments.of(
+                        "lifted by hand",
+                        r("150") + r("<w:position w:val=\"8\"/><w:sz w:val=\"14\"/>", "1"),
+                        "150\u00b9"),
                 Arguments.of("moved by a hair", r("150") + r("<w:position w:val=\"2\"/>", "1"), "1501"),
                 Arguments.of("lowered", r("150") + r("<w:position w:val=\"-8\"/>", "1"), "1501"),
                 Arguments.of("decomposed", r("Tho\u0323") + r(" Xua\u0302n"), "Thọ Xuân"),
@@ -447,10 +450,7 @@ class DocxReaderTest {
 
     @Test
     void picturesAndSettingsThatAreNotThereAreNotMissed() {
-        assertThat(read(WordFile.of(p("x"))
-                                .without("image")
-                                .without("theme")
-                                .without("settings"))
+        assertThat(read(WordFile.of(p("x")).without("image").without("theme").without("settings"))
                         .remarks())
                 .isEmpty();
     }
@@ -469,7 +469,9 @@ class DocxReaderTest {
 
     @Test
     void twoPartsOfOneNameAreRefused() {
-        var file = WordFile.of(p("x")).withPart("word/Document.xml", "<w:document/>").file();
+        var file = WordFile.of(p("x"))
+                .withPart("word/Document.xml", "<w:document/>")
+                .file();
 
         assertThatThrownBy(() -> reader.read(file, Limits.STANDARD)).isInstanceOf(IOException.class);
     }

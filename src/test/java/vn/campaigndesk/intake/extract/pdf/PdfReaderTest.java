@@ -174,7 +174,8 @@ class PdfReaderTest {
         narrow.text(103, 128, "Nam 2024, don vi thu -", 0, 8).text(103, 137, "VHTT", 0, 8);
 
         var table = tables(read(narrow.file())).getFirst();
-        assertThat(row(table, 1)).isEqualTo("1:Cong van 2573/UBND-VHTT cua huyen 2:Trang thoxuan.gov.vn/tin-bai-so-2024");
+        assertThat(row(table, 1))
+                .isEqualTo("1:Cong van 2573/UBND-VHTT cua huyen 2:Trang thoxuan.gov.vn/tin-bai-so-2024");
         assertThat(row(table, 2)).startsWith("1:Nam 2024, don vi thu - VHTT");
     }
 
@@ -241,8 +242,7 @@ class PdfReaderTest {
     }
 
     static Stream<PdfSample> bordersDrawnTwice() {
-        return Stream.of(
-                new PdfSample().doubled(100, 100, 3, 2), new PdfSample().overlapping(100, 100, 3, 2));
+        return Stream.of(new PdfSample().doubled(100, 100, 3, 2), new PdfSample().overlapping(100, 100, 3, 2));
     }
 
     @ParameterizedTest

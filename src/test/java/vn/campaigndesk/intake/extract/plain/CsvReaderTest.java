@@ -60,7 +60,8 @@ class CsvReaderTest {
     void commasInSentencesAreNoSeparatorsThoughOtherRowsEndEarly() {
         var text = "Phụ lục\nTên đơn vị:;Sở Y tế\nĐánh giá:;Tốt, kịp thời\nSTT;Nội dung;Số lượng;Ghi chú\n"
                 + "1;Số cơ quan, tổ chức;12\n2;Số bài trên trang, mạng;9\n3;Số lượt cấp huyện, cấp xã;4;Loa, đài\n";
-        assertThat(Seen.rows(read(text))).contains("1|Số cơ quan, tổ chức|12", "3|Số lượt cấp huyện, cấp xã|4|Loa, đài");
+        assertThat(Seen.rows(read(text)))
+                .contains("1|Số cơ quan, tổ chức|12", "3|Số lượt cấp huyện, cấp xã|4|Loa, đài");
         assertThat(Seen.rows(read("a, b, c\nd, e, f\n"))).containsExactly("a|b|c", "d|e|f");
     }
 

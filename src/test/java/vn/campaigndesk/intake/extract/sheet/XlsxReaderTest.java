@@ -197,12 +197,7 @@ class XlsxReaderTest {
     void tellsOfAPartThatTheWorkbookNamesButDoesNotHave(String part) throws IOException {
         sheetData("<row r='1'><c r='A1'><v>45614</v></c></row>");
         relations(
-                "xl/_rels/workbook.xml.rels",
-                TRANSITIONAL,
-                "worksheet",
-                "worksheets/sheet1.xml",
-                part,
-                part + ".xml");
+                "xl/_rels/workbook.xml.rels", TRANSITIONAL, "worksheet", "worksheets/sheet1.xml", part, part + ".xml");
 
         assertThat(read().remarks()).containsExactly(Remark.INCOMPLETE);
     }
