@@ -25,6 +25,9 @@ final class Notes {
     /// length.
     private static final int LONGEST = 5_000;
 
+    /// How the form's own text marks what is slanted: no word of the unit's.
+    private static final Pattern LOOKS = Pattern.compile("</?(?:i|b|u|em|strong)>", Pattern.CASE_INSENSITIVE);
+
     private final List<List<Word>> hints;
     private final Remembered<String> written = new Remembered<>(this::withoutHints);
 
@@ -43,7 +46,7 @@ final class Notes {
     }
 
     private String withoutHints(String text) {
-        var rest = text.strip();
+        var rest = LOOKS.matcher(text).replaceAll("").strip();
         for (var hint : hints) {
             var words = Words.of(rest);
             var at = indexOf(words, hint);

@@ -14,6 +14,9 @@ class NotesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Dành cho UBND cấp huyện                                   | ''
             (Dành cho UBND cấp huyện)                                 | ''
+            <i>Dành cho UBND cấp huyện</i>                            | ''
+            *Dành cho UBND cấp huyện*                                 | ''
+            <I>Dành cho UBND cấp huyện</I> <b>ước tính</b>            | ước tính
             Dành cho các Trường Đại học và UBND cấp huyện             | ''
             DÀNH CHO UBND CẤP HUYỆN: gồm 30 xã                        | gồm 30 xã
             Gồm 30 xã (Dành cho UBND cấp huyện)                       | Gồm 30 xã

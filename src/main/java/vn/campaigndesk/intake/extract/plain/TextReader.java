@@ -23,6 +23,13 @@ public final class TextReader implements Reader {
     /// A cell of several lines, as Excel's "Unicode text" has it between tabs.
     private static final Pattern QUOTED_TABS = Pattern.compile("\\t\"[^\\t\"\\n]*+\\n");
 
+    /// How a text without looks marks what is bold or slanted, as in `**2. Figures**` or `<i>for schools</i>`: not what it
+    /// says. A star behind a number is the sign of a note and stays.
+    private static final Pattern STRONG =
+            Pattern.compile("(?<![^\\s|(])\\*\\*([^*\\s](?:[^*\\n]{0,300}[^*\\s])?)\\*\\*(?![\\p{L}\\p{N}*])");
+
+    private static final Pattern SLANTED = Pattern.compile("</?(?:i|b|u|em|strong)>", Pattern.CASE_INSENSITIVE);
+
     private final LegacyText legacy;
 
     public TextReader(LegacyText legacy) {
@@ -39,8 +46,12 @@ public final class TextReader implements Reader {
                 return table.get();
             }
         }
-        var text = WebText.isPage(decoded.text()) ? WebText.of(decoded.text()) : decoded.text();
+        var text = WebText.isPage(decoded.text()) ? WebText.of(decoded.text()) : plain(decoded.text());
         return new Extract(Format.TEXT, blocks(lines(text), budget), Map.of(), decoded.remarks());
+    }
+
+    private static String plain(String text) {
+        return SLANTED.matcher(STRONG.matcher(text).replaceAll("$1")).replaceAll("");
     }
 
     private static List<String> lines(String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Extract;
@@ -37,6 +38,22 @@ class TextReaderTest {
 
     private Extract read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Signs for bold and slanted are no words; stars behind a number lead to a note.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            **2. Thông tin số liệu**          | 2. Thông tin số liệu
+            - **Tên đơn vị:** UBND thị xã     | - Tên đơn vị: UBND thị xã
+            <i>Dành cho UBND</i> cấp <B>x</B> | Dành cho UBND cấp x
+            45** (** ước tính)                | 45** (** ước tính)
+            ** ước tính; 45 **                | ** ước tính; 45 **
+            2 ** 3 ** 4                       | 2 ** 3 ** 4
+            """)
+    void signsForLooksAreNoText(String line, String shown) {
+        assertThat(Seen.paragraphs(read(line))).containsExactly(shown);
     }
 
     static Stream<Arguments> encodings() {
