@@ -67,11 +67,23 @@ class EndlessTextTest {
                         Arguments.of("a row", piece, "- Tên đơn vị: Sở Y tế\n" + ROW + " %s\n")));
     }
 
+    static Stream<Arguments> longTexts() {
+        return Stream.of(
+                Arguments.of("a number of many digits", "12".repeat(200_000)),
+                Arguments.of("lines that nearly draw", ("-".repeat(900) + "x\n").repeat(3_000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("longTexts")
+    void whatIsLongIsReadToItsEndAsWell(String name, String text) throws IOException {
+        anEndlessLineIsReadToItsEndAndNeverTakenAsClear(name, text, "- Tên đơn vị: Sở Y tế\n%s\n" + ROW + "\n");
+    }
+
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("texts")
     void anEndlessLineIsReadToItsEndAndNeverTakenAsClear(String place, String piece, String text) throws IOException {
         var file = folder.resolve("report.txt");
-        Files.writeString(file, text.replace("%s", piece.repeat(CHARACTERS / piece.length())));
+        Files.writeString(file, text.replace("%s", piece.repeat(Math.max(1, CHARACTERS / piece.length()))));
 
         var read = new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 1)
                 .look(List.of(file), fixture.snapshot(), drafter, Map.of());

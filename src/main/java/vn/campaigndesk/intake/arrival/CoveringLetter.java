@@ -16,7 +16,8 @@ public final class CoveringLetter {
     static final int LONGEST = 300;
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R");
-    private static final Pattern SHARE = Pattern.compile("[\\d.,]+\\s*%");
+    /// From the first sign of a number only: a line may be a million of them.
+    private static final Pattern SHARE = Pattern.compile("(?<![\\d.,])[\\d.,]++\\s*+%");
     private static final int FAR = 4;
 
     private final Phrases words = Phrases.load(CoveringLetter.class, "letter.properties");

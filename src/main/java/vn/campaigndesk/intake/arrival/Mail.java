@@ -22,7 +22,9 @@ record Mail(
         String body,
         List<Attachment> attachments) {
     /// A number behind a colon or a tab, as in the rows of a form.
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("[:\\t]\\h*\\d[\\d.,]*(?:\\h|$)");
+    /// Blanks are passed once, from the first of them: a line may be a million tabs.
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?::|(?<!\\h)(?>\\h*?\\t))\\h*+\\d[\\d.,]*+(?:\\h|$)");
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_ROWS = 3;

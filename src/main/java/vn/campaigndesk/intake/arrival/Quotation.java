@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Only lines that are marked as quoted, below a line that ends in a colon and names with its address whom they are
 /// quoted from, are left out: a letter of anybody else may hold a correction.
 final class Quotation {
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+    /// Nothing is tried twice: the end of an address may be as long as a letter allows a header to be.
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]++(?:\\.[\\w-]++)++");
 
     private Quotation() {}
 

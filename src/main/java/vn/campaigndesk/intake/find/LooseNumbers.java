@@ -21,13 +21,13 @@ public final class LooseNumbers {
             + "|(?<![\\d.])20[0-3]\\d(?:\\s*[-\\u2013]\\s*20[0-3]\\d)?(?![\\d.]*\\d)"
             + "|(?<![\\d.])\\d+\\s*/\\s*\\p{Lu}\\S*"
             + "|(?<![\\d.])\\d{1,2}\\s*(?:h|g|gi\\u1edd)\\s*\\d{0,2}(?![\\p{L}\\d])|(?<![\\d.])\\d{1,2}:\\d{2}(?![\\d.])"
-            + "|\\d+(?:[.,]\\d+)?\\s*%"
+            + "|(?<!\\d)\\d++(?:[.,]\\d++)?+\\s*+%"
             + "|(?<![\\d.])\\d+,\\d{1,2}(?=\\s*\\p{L})"
             + "|(?<![\\d.])\\d{1,3}\\s*[-\u2013]\\s*(?=\\d)");
 
     private static final Pattern FRACTION =
             Pattern.compile("(?<![\\p{Nd}/.])(\\p{Nd}{1,5})\\s*/\\s*(\\p{Nd}{1,5})(?![\\p{Nd}/])");
-    private static final Pattern PERCENT = Pattern.compile("(\\p{Nd}+)(?:,\\p{Nd}+)?\\s*%");
+    private static final Pattern PERCENT = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}++)(?:,\\p{Nd}++)?+\\s*+%");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[. \\u00a0]\\p{Nd}{3})+(?!\\p{Nd})|(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,12}");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:[,;&\\u2013-]|v\u00e0|\u0111\u1ebfn)\\s*");

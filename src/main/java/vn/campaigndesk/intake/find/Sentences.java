@@ -23,7 +23,7 @@ final class Sentences {
     /// Compared in the text without diacritics, where each letter has its place.
     private static final Pattern NO_COUNT = Pattern.compile("^\\s*(?:\\d{1,2}|[a-z])[.)](?!\\d)"
             + "|\\b\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}\\b|\\b(?:ngay|thang|nam|quy)\\s+\\d[\\d/.]*"
-            + "|\\bso:?\\s*\\d+\\s*/\\s*\\S+|\\d+(?:[.,]\\d+)?\\s*%|\\d{1,2}\\s*(?:h\\b|gio\\b)\\s*\\d*"
+            + "|\\bso:?\\s*\\d+\\s*/\\s*\\S+|(?<!\\d)\\d++(?:[.,]\\d++)?+\\s*+%|\\d{1,2}\\s*(?:h\\b|gio\\b)\\s*\\d*"
             + "|\\b(?:dieu|khoan|muc|diem|bang|phu luc)\\s+\\d+|/\\s*\\d+(?:\\.\\d{3})*(?![\\d/])"
             + "|(?<=[a-z])\\d+|\\b(?:19|20)\\d{2}\\b");
 

@@ -13,8 +13,9 @@ final class ColumnLines {
     private static final int FEWEST_BARS = 2;
     private static final Pattern BARS = Pattern.compile("[|\u2502]");
     /// Lines that only draw: +----+----+, |---|---|.
-    private static final Pattern DRAWN =
-            Pattern.compile("[\\s+|:=\u2500-\u257f-]*[-=\u2500-\u257f]{2}[\\s+|:=\u2500-\u257f-]*");
+    private static final Pattern DRAWING = Pattern.compile("[\\s+|:=\u2500-\u257f-]*+");
+
+    private static final Pattern STROKE = Pattern.compile("[-=\u2500-\u257f]{2}");
     private static final Pattern SPACED = Pattern.compile(".*\\S {2,}\\S.*");
     private static final int FEWEST_SPACED = 3;
     private static final int GAP = 2;
@@ -60,7 +61,9 @@ final class ColumnLines {
     }
 
     private static boolean isDrawn(String line) {
-        return line.length() < WIDEST && DRAWN.matcher(line).matches();
+        return line.length() < WIDEST
+                && DRAWING.matcher(line).matches()
+                && STROKE.matcher(line).find();
     }
 
     private static List<String> run(List<String> lines, int first, Predicate<String> fits) {
