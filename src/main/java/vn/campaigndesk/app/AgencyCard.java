@@ -111,7 +111,7 @@ final class AgencyCard {
                     profile,
                     campaign.agency(),
                     messages,
-                    agency -> notices.show(messages.get("campaign.agency.saved"), Tone.SUCCESS));
+                    () -> notices.show(messages.get("campaign.agency.saved"), Tone.SUCCESS));
         }
     }
 }

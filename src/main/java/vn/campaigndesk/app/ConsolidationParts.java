@@ -98,7 +98,7 @@ final class ConsolidationParts {
         var campaign = models.agency().campaignProperty().get();
         if (campaign != null) {
             AgencyView.show(
-                    view.getScene().getWindow(), models.agency(), campaign.agency(), messages, agency -> saved.run());
+                    view.getScene().getWindow(), models.agency(), campaign.agency(), messages, saved);
         }
     }
 

@@ -384,8 +384,11 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     /// Saves the campaign's own data.
-    public void save(Campaign changed) {
-        tasks.run(Executors.callable(() -> desk.campaigns().update(changed, "")), saved -> {}, failure::set);
+    public void save(Campaign changed, Outcome outcome) {
+        tasks.run(
+                Executors.callable(() -> desk.campaigns().update(changed, "")),
+                saved -> outcome.done(),
+                outcome.failing(failure::set));
     }
 
     @Override

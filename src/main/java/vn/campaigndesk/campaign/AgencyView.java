@@ -1,13 +1,13 @@
 package vn.campaigndesk.campaign;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.campaign.AgencyRules.Gap;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -125,19 +125,13 @@ public final class AgencyView extends VBox {
     /// Stores what is typed when all of it fits; else it says what does not. What is left empty stays empty: it
     /// is asked again before a document goes out.
     ///
-    /// @param saved told the stored profile; called also when nothing had been changed
+    /// @param outcome told once it is stored, also when nothing had been changed
     /// @return whether all of it fits
-    public boolean save(Consumer<Agency> saved) {
+    public boolean save(Outcome outcome) {
         if (!isValid()) {
             return false;
         }
-        var typed = typed();
-        var before = profile.campaignProperty().get();
-        if (before != null && before.agency().equals(typed)) {
-            saved.accept(typed);
-        } else {
-            profile.save(typed, saved);
-        }
+        profile.save(typed(), outcome);
         return true;
     }
 
@@ -190,9 +184,9 @@ public final class AgencyView extends VBox {
 
     /// Shows the profile in a small window of its own.
     ///
-    /// @param saved told the stored profile
+    /// @param saved called once what is typed is stored; the window stays until then
     public static void show(
-            Window owner, AgencyViewModel profile, Agency agency, Messages messages, Consumer<Agency> saved) {
+            Window owner, AgencyViewModel profile, Agency agency, Messages messages, Runnable saved) {
         var view = new AgencyView(profile, agency, messages);
         new FormDialog(
                         owner,
@@ -201,6 +195,6 @@ public final class AgencyView extends VBox {
                         messages.get("campaign.editor.cancel"),
                         view)
                 .wide(720)
-                .show(() -> view.save(saved));
+                .show(outcome -> view.save(outcome.then(saved)));
     }
 }

@@ -1,9 +1,9 @@
 package vn.campaigndesk.campaign;
 
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 
 /// The profile of the agency of a campaign, as all its documents name it.
@@ -32,10 +32,15 @@ public final class AgencyViewModel {
 
     /// Stores a profile, unless it has been changed by somebody else since it was read.
     ///
-    /// @param saved called once it is stored
-    public void save(Agency agency, Consumer<Agency> saved) {
+    /// @param outcome told once it is stored, at once when nothing was changed
+    public void save(Agency agency, Outcome outcome) {
         var before = campaign.get();
-        if (before == null || before.agency().equals(agency)) {
+        if (before == null) {
+            outcome.failed();
+            return;
+        }
+        if (before.agency().equals(agency)) {
+            outcome.done();
             return;
         }
         tasks.run(
@@ -49,9 +54,9 @@ public final class AgencyViewModel {
                     if (changed.id() == asked) {
                         campaign.set(changed);
                     }
-                    saved.accept(changed.agency());
+                    outcome.done();
                 },
-                failure::set);
+                outcome.failing(failure::set));
     }
 
     public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.DateField;
@@ -78,8 +79,8 @@ public final class CalendarEditor {
 
     /// Shows the window.
     ///
-    /// @param save told all special days, also those of the years that were not shown
-    public void show(Window owner, Consumer<List<SpecialDay>> save) {
+    /// @param save told all special days, also those of the years that were not shown; the window stays until they are stored
+    public void show(Window owner, BiConsumer<List<SpecialDay>, Outcome> save) {
         var scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -96,9 +97,9 @@ public final class CalendarEditor {
                         scroll,
                         problem,
                         remark)
-                .show(() -> {
+                .show(outcome -> {
                     var days = days();
-                    days.ifPresent(save);
+                    days.ifPresent(wanted -> save.accept(wanted, outcome));
                     return days.isPresent();
                 });
     }

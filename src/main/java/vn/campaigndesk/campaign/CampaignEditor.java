@@ -1,13 +1,14 @@
 package vn.campaigndesk.campaign;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -65,19 +66,19 @@ public final class CampaignEditor {
 
     /// Shows the window.
     ///
-    /// @param save told the changed campaign
-    public void show(Window owner, Consumer<Campaign> save) {
+    /// @param save told the changed campaign; the window stays until it is stored
+    public void show(Window owner, BiConsumer<Campaign, Outcome> save) {
         new FormDialog(
                         owner,
                         messages.get("campaign.editor.title"),
                         messages.get("campaign.editor.save"),
                         messages.get("campaign.editor.cancel"),
                         grid())
-                .show(() -> {
+                .show(outcome -> {
                     if (!isValid()) {
                         return false;
                     }
-                    save.accept(changed());
+                    save.accept(changed(), outcome);
                     return true;
                 });
     }

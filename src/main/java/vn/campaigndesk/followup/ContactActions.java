@@ -49,7 +49,8 @@ final class ContactActions {
                             window(),
                             unit.recipient().name(),
                             people.getFirst(),
-                            edited -> followUp.change(List.of(Edit.changed(people.getFirst(), edited))));
+                            (edited, outcome) ->
+                                    followUp.change(List.of(Edit.changed(people.getFirst(), edited)), outcome));
         }
     }
 
@@ -59,7 +60,7 @@ final class ContactActions {
                         window(),
                         unit.recipient().name(),
                         unit.recipient().organisationId(),
-                        made -> followUp.change(List.of(Edit.<Contact>made(made))));
+                        (made, outcome) -> followUp.change(List.of(Edit.<Contact>made(made)), outcome));
     }
 
     private ContactEditor editor() {
@@ -75,7 +76,7 @@ final class ContactActions {
         if (plan.edits().isEmpty() && plan.problems().isEmpty()) {
             notices.show(messages.get("followup.contacts.same", plan.same()), Tone.NEUTRAL);
         } else {
-            new ContactPlanDialog(messages).show(window(), plan, () -> followUp.change(plan.edits()));
+            new ContactPlanDialog(messages).show(window(), plan, () -> followUp.change(plan.edits(), () -> {}));
         }
     }
 
@@ -104,7 +105,7 @@ final class ContactActions {
                         messages.get("followup.cancel"),
                         number.field(),
                         symbol.field())
-                .show(() -> {
+                .show(outcome -> {
                     var fine = CheckedField.all(
                             number.isFilled(ReminderRound.NUMBER_LENGTH)
                                     && number.check(
@@ -112,7 +113,7 @@ final class ContactActions {
                                             messages.get("reminder.problem.number")),
                             symbol.isShort(ReminderRound.SYMBOL_LENGTH));
                     if (fine) {
-                        followUp.number(round, number.typed(), symbol.typed());
+                        followUp.number(round, number.typed(), symbol.typed(), outcome);
                     }
                     return fine;
                 });
@@ -129,7 +130,7 @@ final class ContactActions {
 
     void editHolidays() {
         followUp.holidays(days -> new CalendarEditor(days, followUp.day().getYear(), messages)
-                .show(window(), wanted -> followUp.changeHolidays(days, wanted)));
+                .show(window(), (wanted, outcome) -> followUp.changeHolidays(days, wanted, outcome)));
     }
 
     private Window window() {

@@ -1,12 +1,13 @@
 package vn.campaigndesk.followup;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.Phones;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -22,20 +23,20 @@ final class ContactEditor {
 
     /// Makes a contact at a body.
     ///
-    /// @param save told the new contact
-    void showNew(Window owner, String unit, long organisationId, Consumer<Contact> save) {
+    /// @param save told the new contact; the window stays until that is done
+    void showNew(Window owner, String unit, long organisationId, BiConsumer<Contact, Outcome> save) {
         show(owner, unit, organisationId, null, save);
     }
 
     /// Changes a contact.
     ///
-    /// @param save told the changed contact
-    void show(Window owner, String unit, Contact contact, Consumer<Contact> save) {
+    /// @param save told the changed contact; the window stays until that is done
+    void show(Window owner, String unit, Contact contact, BiConsumer<Contact, Outcome> save) {
         show(owner, unit, contact.organisationId(), contact, save);
     }
 
     private void show(
-            Window owner, String unit, long organisationId, @Nullable Contact before, Consumer<Contact> save) {
+            Window owner, String unit, long organisationId, @Nullable Contact before, BiConsumer<Contact, Outcome> save) {
         var name = field("name", before, Contact::name);
         var position = field("position", before, Contact::position);
         var phones = field("phones", before, Contact::phones);
@@ -50,7 +51,7 @@ final class ContactEditor {
                 Stream.of(name, position, phones, email, zalo, note)
                         .map(CheckedField::field)
                         .toArray(FormField[]::new));
-        dialog.show(() -> {
+        dialog.show(outcome -> {
             var fine = CheckedField.all(
                     name.isFilled(Contact.NAME_LENGTH),
                     position.isShort(Contact.NAME_LENGTH),
@@ -59,7 +60,7 @@ final class ContactEditor {
                     zalo.isShort(Contact.ZALO_LENGTH),
                     note.isShort(Contact.NOTE_LENGTH));
             if (fine) {
-                save.accept(new Contact(
+                var typed = new Contact(
                         before == null ? 0 : before.id(),
                         organisationId,
                         name.typed(),
@@ -67,7 +68,8 @@ final class ContactEditor {
                         Phones.of(phones.typed()),
                         email.typed(),
                         zalo.typed(),
-                        note.typed()));
+                        note.typed());
+                save.accept(typed, outcome);
             }
             return fine;
         });

@@ -7,6 +7,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -59,7 +60,7 @@ final class ContactEntryDialog {
                         promised.field(),
                         person.field(),
                         channelField())
-                .show(() -> save(units));
+                .show(outcome -> save(units, outcome));
     }
 
     /// Asks with which unit it was, too.
@@ -95,19 +96,19 @@ final class ContactEntryDialog {
         }
     }
 
-    private boolean saveForChosen() {
+    private boolean saveForChosen(Outcome outcome) {
         var chosen = unit.valueProperty().get();
         unitField.problem(chosen == null ? messages.get("followup.log.problem.unit") : "", Tone.DANGER);
         // all that is wrong is said at once
         var fine = isFine();
-        return chosen != null && fine && save(List.of(chosen));
+        return chosen != null && fine && save(List.of(chosen), outcome);
     }
 
-    private boolean save(List<FollowUpItem> units) {
+    private boolean save(List<FollowUpItem> units, Outcome outcome) {
         var fine = isFine();
         if (fine) {
             var day = promised.day().orElse(null);
-            followUp.log(units, channel.getValue(), person.typed(), said.typed(), day);
+            followUp.log(units, channel.getValue(), person.typed(), said.typed(), day, outcome);
         }
         return fine;
     }

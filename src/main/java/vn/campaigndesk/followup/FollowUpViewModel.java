@@ -29,6 +29,7 @@ import vn.campaigndesk.followup.dispatch.ReminderViewModel;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.reminder.ReminderRound;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
@@ -218,13 +219,14 @@ public final class FollowUpViewModel {
             ContactChannel channel,
             String person,
             String said,
-            @Nullable LocalDate promisedFor) {
+            @Nullable LocalDate promisedFor,
+            Outcome outcome) {
         var now = clock.instant();
         var entries = units.stream()
                 .map(unit -> new ContactEntry(0, unit.recipient().id(), now, channel, person, said, promisedFor))
                 .toList();
         var campaign = campaignId();
-        work(() -> desk.log(campaign, entries));
+        work(() -> desk.log(campaign, entries), outcome);
     }
 
     /// The people to call at a unit.
@@ -234,8 +236,8 @@ public final class FollowUpViewModel {
     }
 
     /// Makes, changes or removes contacts.
-    public void change(List<Edit<Contact>> edits) {
-        work(() -> desk.change(edits));
+    public void change(List<Edit<Contact>> edits, Outcome outcome) {
+        work(() -> desk.change(edits), outcome);
     }
 
     /// Reads a list of contacts and says what taking it would do; nothing is changed yet.
@@ -265,8 +267,8 @@ public final class FollowUpViewModel {
     }
 
     /// Fills in the number that the letter of a round was given.
-    public void number(ReminderRound shown, String number, String symbol) {
-        work(() -> desk.number(shown, number, symbol));
+    public void number(ReminderRound shown, String number, String symbol, Outcome outcome) {
+        work(() -> desk.number(shown, number, symbol), outcome);
     }
 
     /// Writes deadlines and promises to a calendar file.
@@ -283,21 +285,26 @@ public final class FollowUpViewModel {
     }
 
     /// Puts other special days in the place of those that were shown.
-    public void changeHolidays(List<SpecialDay> before, List<SpecialDay> wanted) {
-        if (!before.equals(wanted)) {
-            work(() -> desk.holidays(before, wanted));
+    public void changeHolidays(List<SpecialDay> before, List<SpecialDay> wanted, Outcome outcome) {
+        if (before.equals(wanted)) {
+            outcome.done();
+        } else {
+            work(() -> desk.holidays(before, wanted), outcome);
         }
     }
 
-    private void work(Runnable change) {
+    private void work(Runnable change, Outcome outcome) {
         tasks.run(
                 () -> {
                     change.run();
                     return change;
                 },
-                // another campaign may have been chosen meanwhile, and not have been read yet
-                done -> load(asked, () -> {}),
-                failure::set);
+                done -> {
+                    outcome.done();
+                    // another campaign may have been chosen meanwhile, and not have been read yet
+                    load(asked, () -> {});
+                },
+                outcome.failing(failure::set));
     }
 
     private long campaignId() {

@@ -79,7 +79,7 @@ final class RecipientActions {
                 item("followup.mark.sent", () -> editor().sent(window(), chosen())),
                 item("followup.mark.acknowledged", () -> editor().acknowledged(window(), chosen())),
                 item("followup.mark.exempt", () -> editor().exempt(window(), chosen())),
-                item("followup.mark.expected", () -> recipients.exempt(chosen(), null)),
+                item("followup.mark.expected", () -> recipients.exempt(chosen(), null, () -> {})),
                 item("followup.remove", () -> recipients.remove(chosen())));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Organisation;
 import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.RecipientListPlan;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.FormDialog;
@@ -55,7 +56,7 @@ final class RecipientAdder {
                         known,
                         remark,
                         groupField)
-                .show(() -> add(nameField, groupField));
+                .show(outcome -> add(nameField, groupField, outcome));
     }
 
     private void buildKnown(List<Organisation> bodies) {
@@ -71,10 +72,10 @@ final class RecipientAdder {
         known.setCellFactory(view -> new BodyCell());
     }
 
-    private boolean add(FormField nameField, FormField groupField) {
+    private boolean add(FormField nameField, FormField groupField, Outcome outcome) {
         var picked = List.copyOf(known.getSelectionModel().getSelectedItems());
         if (!picked.isEmpty()) {
-            recipients.add(picked, this::told);
+            recipients.add(picked, this::told, outcome);
             return true;
         }
         var text = name.getText().strip();
@@ -84,7 +85,7 @@ final class RecipientAdder {
         if (text.isEmpty() || chosen == null) {
             return false;
         }
-        recipients.addNew(new RecipientListPlan.NewBody(text, text, chosen, List.of()), this::told);
+        recipients.addNew(new RecipientListPlan.NewBody(text, text, chosen, List.of()), this::told, outcome);
         return true;
     }
 

@@ -34,7 +34,7 @@ final class RecipientEditor {
         var acknowledged = day("acknowledged-on", recipient.acknowledgedOn());
         var reason = text("reason", recipient.exemptReason() == null ? "" : recipient.exemptReason());
         dialog(owner, recipient.name(), name, shortName, sent, acknowledged, reason)
-                .show(() -> {
+                .show(outcome -> {
                     var ok = CheckedField.all(
                             name.isFilled(NAME_LENGTH),
                             shortName.isFilled(SHORT_LENGTH),
@@ -42,11 +42,12 @@ final class RecipientEditor {
                             acknowledged.isPassedOrEmpty(recipients.today()),
                             reason.isShort(REASON_LENGTH));
                     if (ok) {
-                        recipients.save(recipient
+                        var edited = recipient
                                 .withNames(name.typed(), shortName.typed())
                                 .withSent(sent.day().orElse(null), recipient.sentChannel())
                                 .withAcknowledged(acknowledged.day().orElse(null))
-                                .withExemption(reason.typed().isEmpty() ? null : reason.typed()));
+                                .withExemption(reason.typed().isEmpty() ? null : reason.typed());
+                        recipients.save(edited, outcome);
                     }
                     return ok;
                 });
@@ -57,10 +58,10 @@ final class RecipientEditor {
         var day = day("sent-on", recipients.today());
         var channel = text("channel", messages.get("followup.channel.usual"));
         dialog(owner, messages.get("followup.mark.sent.title", chosen.size()), day, channel)
-                .show(() -> {
+                .show(outcome -> {
                     var ok = CheckedField.all(day.isPassedOrEmpty(recipients.today()), channel.isShort(40));
                     if (ok) {
-                        recipients.markSent(chosen, day.day().orElse(null), channel.typed());
+                        recipients.markSent(chosen, day.day().orElse(null), channel.typed(), outcome);
                     }
                     return ok;
                 });
@@ -70,10 +71,10 @@ final class RecipientEditor {
     void acknowledged(Window owner, List<RecipientItem> chosen) {
         var day = day("acknowledged-on", recipients.today());
         dialog(owner, messages.get("followup.mark.acknowledged.title", chosen.size()), day)
-                .show(() -> {
+                .show(outcome -> {
                     var ok = day.isPassedOrEmpty(recipients.today());
                     if (ok) {
-                        recipients.markAcknowledged(chosen, day.day().orElse(null));
+                        recipients.markAcknowledged(chosen, day.day().orElse(null), outcome);
                     }
                     return ok;
                 });
@@ -83,10 +84,10 @@ final class RecipientEditor {
     void exempt(Window owner, List<RecipientItem> chosen) {
         var reason = text("reason", "");
         dialog(owner, messages.get("followup.mark.exempt.title", chosen.size()), reason)
-                .show(() -> {
+                .show(outcome -> {
                     var ok = reason.isFilled(REASON_LENGTH);
                     if (ok) {
-                        recipients.exempt(chosen, reason.typed());
+                        recipients.exempt(chosen, reason.typed(), outcome);
                     }
                     return ok;
                 });

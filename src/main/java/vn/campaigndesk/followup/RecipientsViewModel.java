@@ -22,6 +22,7 @@ import vn.campaigndesk.campaign.OrganisationGroup;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.SearchKey;
 import vn.campaigndesk.ui.LongWork;
@@ -143,18 +144,18 @@ public final class RecipientsViewModel {
     }
 
     /// Marks recipients as sent to on a day through a channel, or as not sent when the day is null.
-    public void markSent(Collection<RecipientItem> chosen, @Nullable LocalDate day, String channel) {
-        change(chosen, recipient -> recipient.withSent(day, channel), "");
+    public void markSent(Collection<RecipientItem> chosen, @Nullable LocalDate day, String channel, Outcome outcome) {
+        change(chosen, recipient -> recipient.withSent(day, channel), "", outcome);
     }
 
     /// Marks recipients as having confirmed receipt on a day, or not when it is null.
-    public void markAcknowledged(Collection<RecipientItem> chosen, @Nullable LocalDate day) {
-        change(chosen, recipient -> recipient.withAcknowledged(day), "");
+    public void markAcknowledged(Collection<RecipientItem> chosen, @Nullable LocalDate day, Outcome outcome) {
+        change(chosen, recipient -> recipient.withAcknowledged(day), "", outcome);
     }
 
     /// Exempts recipients from answering, with the reason; null takes the exemption back.
-    public void exempt(Collection<RecipientItem> chosen, @Nullable String reason) {
-        change(chosen, recipient -> recipient.withExemption(reason), reason == null ? "" : reason);
+    public void exempt(Collection<RecipientItem> chosen, @Nullable String reason, Outcome outcome) {
+        change(chosen, recipient -> recipient.withExemption(reason), reason == null ? "" : reason, outcome);
     }
 
     /// Takes recipients off the list; one that has answered stays, and then all do.
@@ -169,21 +170,23 @@ public final class RecipientsViewModel {
     }
 
     /// Saves one edited recipient.
-    public void save(Recipient edited) {
-        change(List.of(edited.id()), stored -> edited, "");
+    public void save(Recipient edited, Outcome outcome) {
+        change(List.of(edited.id()), stored -> edited, "", outcome);
     }
 
-    private void change(Collection<RecipientItem> chosen, UnaryOperator<Recipient> change, String reason) {
-        change(chosen.stream().map(item -> item.recipient().id()).toList(), change, reason);
+    private void change(
+            Collection<RecipientItem> chosen, UnaryOperator<Recipient> change, String reason, Outcome outcome) {
+        change(chosen.stream().map(item -> item.recipient().id()).toList(), change, reason, outcome);
     }
 
-    private void change(List<Long> ids, UnaryOperator<Recipient> change, String reason) {
+    private void change(List<Long> ids, UnaryOperator<Recipient> change, String reason, Outcome outcome) {
         withCampaign(
                 campaignId -> {
                     desk.change(campaignId, ids, change, reason);
                     return ids.size();
                 },
-                changed -> {});
+                changed -> {},
+                outcome);
     }
 
     /// Today, for the day that is proposed when something is marked.
@@ -203,15 +206,16 @@ public final class RecipientsViewModel {
     }
 
     /// Puts known bodies on the list.
-    public void add(List<Organisation> bodies, Consumer<Integer> done) {
-        withCampaign(campaignId -> desk.add(campaignId, bodies), done);
+    public void add(List<Organisation> bodies, Consumer<Integer> done, Outcome outcome) {
+        withCampaign(campaignId -> desk.add(campaignId, bodies), done, outcome);
     }
 
     /// Makes a body known and puts it on the list.
-    public void addNew(RecipientListPlan.NewBody body, Consumer<Integer> done) {
+    public void addNew(RecipientListPlan.NewBody body, Consumer<Integer> done, Outcome outcome) {
         withCampaign(
                 campaignId -> desk.carryOut(campaignId, new RecipientListPlan(List.of(), List.of(body), List.of())),
-                done);
+                done,
+                outcome);
     }
 
     /// Reads a list from a file and says what importing it would do; nothing is changed yet.
@@ -256,13 +260,24 @@ public final class RecipientsViewModel {
     }
 
     private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {
+        withCampaign(work, done, () -> {});
+    }
+
+    private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done, Outcome outcome) {
         var read = snapshot;
         if (read == null) {
+            outcome.failed();
             return;
         }
         var campaign = read.campaign().id();
-        // another campaign may have been chosen while the work was done, and not have been read yet
-        tasks.run(() -> work.on(campaign), result -> load(campaignId, () -> done.accept(result)), failure::set);
+        tasks.run(
+                () -> work.on(campaign),
+                result -> {
+                    outcome.done();
+                    // another campaign may have been chosen while the work was done, and not have been read yet
+                    load(campaignId, () -> done.accept(result));
+                },
+                outcome.failing(failure::set));
     }
 
     private interface CampaignWork<T> {

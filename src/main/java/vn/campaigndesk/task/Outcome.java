@@ -1,5 +1,7 @@
 package vn.campaigndesk.task;
 
+import java.util.function.Consumer;
+
 /// Waits for what comes of something that was asked for, such as a dialog that must not lose what was typed in it.
 @FunctionalInterface
 public interface Outcome {
@@ -25,6 +27,14 @@ public interface Outcome {
             public void failed() {
                 first.failed();
             }
+        };
+    }
+
+    /// What to do with a failure: it is told, and then known here.
+    default Consumer<Exception> failing(Consumer<? super Exception> told) {
+        return problem -> {
+            told.accept(problem);
+            failed();
         };
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.followup.log.ContactEntry;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.report.Report;
@@ -183,6 +184,24 @@ class FollowUpJourneyTest {
         desk.clickOn("#nav-followup");
         desk.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         desk.until(() -> rounds().isEmpty());
+    }
+
+    @Test
+    void whatIsTypedStaysInItsWindowWhenItCannotBeStored() throws Exception {
+        openTheScreen();
+        desk.clickOn("#followup-contacts").clickOn("Ngày nghỉ lễ, làm bù…");
+        desk.until(() -> desk.lookup("#calendar-add").tryQuery().isPresent());
+        desk.clickOn("#calendar-add").write("25/11");
+        desk.press(KeyCode.TAB).release(KeyCode.TAB).write("nghi bu");
+        var calendar = desk.desk().calendar();
+        calendar.replace(calendar.days(), List.of(new SpecialDay(LocalDate.of(2024, 11, 22), "bão", false)), "");
+
+        desk.clickOn("#dialog-act");
+        desk.until(() -> desk.model().failureProperty().get() != null);
+        assertThat(desk.lookup("#calendar-add").tryQuery())
+                .as("days that others have changed are not overwritten, and what is typed here is not lost")
+                .isPresent();
+        desk.until(() -> !desk.lookup("#dialog-act").query().isDisabled());
     }
 
     @Test

@@ -89,7 +89,7 @@ class AgencyTest {
                 "TTB.(5)",
                 "Số 1 Lê Lợi; ĐT: 0226");
         var saved = new ArrayList<Agency>();
-        profile.save(other, saved::add);
+        profile.save(other, () -> saved.add(profile.campaignProperty().get().agency()));
 
         assertThat(agency()).isEqualTo(other);
         assertThat(saved).containsExactly(other);
@@ -103,7 +103,7 @@ class AgencyTest {
         var campaign = fixture.campaigns.get(fixture.campaignId);
         fixture.campaigns.update(campaign.withAgency(agency().signedBy(new Signatory("", "GIÁM ĐỐC", "X"))), "");
 
-        profile.save(agency().signedBy(new Signatory("", "GIÁM ĐỐC", "Y")), agency -> {});
+        profile.save(agency().signedBy(new Signatory("", "GIÁM ĐỐC", "Y")), () -> {});
 
         assertThat(profile.failureProperty().get()).isNotNull();
         assertThat(agency().signatory().name()).isEqualTo("X");

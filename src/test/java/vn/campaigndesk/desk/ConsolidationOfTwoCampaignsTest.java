@@ -226,7 +226,7 @@ class ConsolidationOfTwoCampaignsTest {
         var model = new AgencyViewModel(fixture.campaigns, tasks);
         model.load(first);
         var signer = new Agency.Signatory("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Văn B");
-        model.save(fixture.campaigns.get(first).agency().signedBy(signer), saved -> {});
+        model.save(fixture.campaigns.get(first).agency().signedBy(signer), () -> {});
 
         tasks.readSlowly(readingSlowly);
         model.load(second);

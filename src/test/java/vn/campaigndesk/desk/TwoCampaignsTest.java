@@ -86,7 +86,7 @@ class TwoCampaignsTest {
                 "Gửi ở đâu?",
                 RequestState.OPEN,
                 "",
-                null));
+                null), () -> {});
         tasks.readSlowly(readingSlowly);
         requests.load(second, () -> {});
         tasks.end();
@@ -157,7 +157,7 @@ class TwoCampaignsTest {
         fixture.changes.on(ContactEntriesEdited.class, fact -> told.add(fact.campaignId()));
         model.load(first, () -> {});
 
-        model.log(List.of(model.table().rows().getFirst()), ContactChannel.PHONE, "", "Hẹn thứ Sáu", null);
+        model.log(List.of(model.table().rows().getFirst()), ContactChannel.PHONE, "", "Hẹn thứ Sáu", null, () -> {});
         tasks.readSlowly(readingSlowly);
         model.load(second, () -> {});
         tasks.end();

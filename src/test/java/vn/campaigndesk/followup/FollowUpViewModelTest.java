@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaigndesk.campaign.SpecialDay;
 import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
@@ -18,7 +20,9 @@ import vn.campaigndesk.followup.dispatch.DraftKind;
 import vn.campaigndesk.followup.dispatch.DraftsMade;
 import vn.campaigndesk.followup.dispatch.ReminderInput;
 import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FullDisk;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.ui.table.ColumnFilter;
 
@@ -68,7 +72,7 @@ class FollowUpViewModelTest {
     @Test
     void aCallWithAPromiseStandsInTheTableTheHistoryAndTodaysWork() {
         model.choose(item("Thọ Xuân"));
-        model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "chị Lan", "Hẹn chiều nay", day(20, 11));
+        model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "chị Lan", "Hẹn chiều nay", day(20, 11), () -> {});
 
         var item = item("Thọ Xuân");
         assertThat(item.lastContact()).isEqualTo(day(20, 11));
@@ -84,7 +88,7 @@ class FollowUpViewModelTest {
 
     @Test
     void oneLogForSeveralUnitsIsWrittenForEachOfThem() {
-        model.log(List.of(item("Thọ Xuân"), item("Như Thanh")), ContactChannel.ZALO, "", "Nhắc trong nhóm Zalo", null);
+        model.log(List.of(item("Thọ Xuân"), item("Như Thanh")), ContactChannel.ZALO, "", "Nhắc trong nhóm Zalo", null, () -> {});
         assertThat(item("Thọ Xuân").contacts()).isEqualTo(1);
         assertThat(item("Như Thanh").contacts()).isEqualTo(1);
         assertThat(item("Hà Trung").contacts()).isZero();
@@ -102,7 +106,7 @@ class FollowUpViewModelTest {
     @Test
     void contactsGoOutToExcelAndComeBackWithoutAChange() {
         var body = item("Thọ Xuân").recipient().organisationId();
-        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "0912345678", "", "", ""))));
+        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "0912345678", "", "", ""))), () -> {});
         assertThat(item("Thọ Xuân").contact().phones()).isEqualTo("0912345678");
         var file = folder.resolve("danh-ba.xlsx");
         model.export(file, () -> {});
@@ -117,11 +121,11 @@ class FollowUpViewModelTest {
     @Test
     void aContactChangedElsewhereIsNotWrittenOver() {
         var body = item("Thọ Xuân").recipient().organisationId();
-        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "0912345678", "", "", ""))));
+        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "0912345678", "", "", ""))), () -> {});
         var shown = model.contacts(item("Thọ Xuân")).getFirst();
-        model.change(List.of(Edit.removed(shown)));
+        model.change(List.of(Edit.removed(shown)), () -> {});
 
-        model.change(List.of(Edit.changed(shown, shown)));
+        model.change(List.of(Edit.changed(shown, shown)), () -> {});
 
         assertThat(model.failureProperty().get())
                 .isInstanceOfSatisfying(
@@ -132,7 +136,7 @@ class FollowUpViewModelTest {
 
     @Test
     void chipsCountAndFilterTheUnits() {
-        model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "", "hẹn", day(21, 11));
+        model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "", "hẹn", day(21, 11), () -> {});
         assertThat(model.countsProperty().get())
                 .containsEntry(BoardFilter.ALL, 52L)
                 .containsEntry(BoardFilter.MISSING, 50L)
@@ -267,7 +271,7 @@ class FollowUpViewModelTest {
     @Test
     void unitsWithoutAnAddressAreNamedAndHaveNoDraft() {
         var body = item("Thọ Xuân").recipient().organisationId();
-        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "", "lan@thoxuan.gov.vn", "", ""))));
+        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "", "lan@thoxuan.gov.vn", "", ""))), () -> {});
         model.remind(List.of(item("Thọ Xuân"), item("Như Thanh")));
         var made = new ArrayList<DraftsMade>();
 
@@ -300,8 +304,8 @@ class FollowUpViewModelTest {
         model.load(fixture.campaignId, () -> {});
         var shown = model.lastRound().orElseThrow();
 
-        model.number(shown, "1301", "STTTT-CNTT&TT");
-        model.number(shown, "9", "X");
+        model.number(shown, "1301", "STTTT-CNTT&TT", () -> {});
+        model.number(shown, "9", "X", () -> {});
 
         assertThat(model.lastRound().orElseThrow().reference()).isEqualTo("1301/STTTT-CNTT&TT");
         assertThat(model.failureProperty().get())
@@ -309,5 +313,40 @@ class FollowUpViewModelTest {
                 .isInstanceOfSatisfying(
                         ExpectedFailure.class,
                         problem -> assertThat(problem.key()).isEqualTo("reminder.changed"));
+    }
+
+    @Test
+    void whoeverAsksIsToldWhetherItWasStoredSoThatNothingTypedIsLost() {
+        var told = new ArrayList<String>();
+        var body = item("Thọ Xuân").recipient().organisationId();
+        List<Consumer<Outcome>> gestures = List.of(
+                outcome -> model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "", "Hẹn", null, outcome),
+                outcome -> model.change(List.of(Edit.made(new Contact(0, body, "Lan", "", "", "", "", ""))), outcome),
+                outcome -> model.holidays(read -> model.changeHolidays(
+                        read, List.of(new SpecialDay(day(22, 11), "Nghỉ bão", false)), outcome)),
+                outcome -> model.changeHolidays(List.of(), List.of(), outcome));
+
+        try (var _ = FullDisk.of(fixture)) {
+            gestures.forEach(gesture -> gesture.accept(into(told)));
+        }
+        assertThat(told).as("the last has nothing to store").containsExactly("failed", "failed", "failed", "done");
+
+        gestures.forEach(gesture -> gesture.accept(into(told)));
+        assertThat(told.subList(4, 8)).containsOnly("done");
+        assertThat(item("Thọ Xuân").contacts()).as("and it was stored once").isEqualTo(1);
+    }
+
+    private static Outcome into(List<String> told) {
+        return new Outcome() {
+            @Override
+            public void done() {
+                told.add("done");
+            }
+
+            @Override
+            public void failed() {
+                told.add("failed");
+            }
+        };
     }
 }

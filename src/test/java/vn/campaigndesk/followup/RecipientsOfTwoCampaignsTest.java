@@ -48,7 +48,7 @@ class RecipientsOfTwoCampaignsTest {
 
     @Test
     void theCampaignThatIsShownStaysAndTheOtherIsChangedAllTheSame() {
-        model.markSent(List.of(model.items().getFirst()), day(1, 11), "Zalo");
+        model.markSent(List.of(model.items().getFirst()), day(1, 11), "Zalo", () -> {});
 
         model.load(second, () -> {});
         assertThat(model.items()).hasSize(5);
@@ -64,7 +64,7 @@ class RecipientsOfTwoCampaignsTest {
 
     @Test
     void whatIsDoneToTheCampaignThatIsShownIsSeenAtItsEnd() {
-        model.markSent(List.of(model.items().getFirst()), day(1, 11), "Zalo");
+        model.markSent(List.of(model.items().getFirst()), day(1, 11), "Zalo", () -> {});
         tasks.end();
 
         assertThat(model.items().getFirst().recipient().sentOn()).isEqualTo(day(1, 11));

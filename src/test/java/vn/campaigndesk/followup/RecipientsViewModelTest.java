@@ -22,8 +22,10 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.CampaignFixture.AuditRow;
+import vn.campaigndesk.testing.FullDisk;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.LongWorks;
@@ -138,9 +140,9 @@ class RecipientsViewModelTest {
 
     @Test
     void marksOnlyTheChosen() {
-        list.markSent(chosen("Thọ Xuân", "Sở Y tế"), day(15, 10), "Trục liên thông");
-        list.markAcknowledged(chosen("Sở Y tế"), day(16, 10));
-        list.exempt(chosen("Hiệp hội DN tỉnh"), "không có địa bàn");
+        list.markSent(chosen("Thọ Xuân", "Sở Y tế"), day(15, 10), "Trục liên thông", () -> {});
+        list.markAcknowledged(chosen("Sở Y tế"), day(16, 10), () -> {});
+        list.exempt(chosen("Hiệp hội DN tỉnh"), "không có địa bàn", () -> {});
         assertThat(list.items())
                 .filteredOn(item -> item.recipient().sentOn() != null)
                 .extracting(item -> item.recipient().shortName())
@@ -159,10 +161,10 @@ class RecipientsViewModelTest {
 
     @Test
     void aMarkIsTakenBack() {
-        list.markSent(chosen("Thọ Xuân"), day(15, 10), "Zalo");
-        list.exempt(chosen("Thọ Xuân"), "sáp nhập");
-        list.markSent(chosen("Thọ Xuân"), null, "");
-        list.exempt(chosen("Thọ Xuân"), null);
+        list.markSent(chosen("Thọ Xuân"), day(15, 10), "Zalo", () -> {});
+        list.exempt(chosen("Thọ Xuân"), "sáp nhập", () -> {});
+        list.markSent(chosen("Thọ Xuân"), null, "", () -> {});
+        list.exempt(chosen("Thọ Xuân"), null, () -> {});
         assertThat(unit("Thọ Xuân")).isEqualTo(fixture.unit("Thọ Xuân"));
         assertThat(unit("Thọ Xuân").sentOn()).isNull();
         assertThat(unit("Thọ Xuân").isExempt()).isFalse();
@@ -170,7 +172,7 @@ class RecipientsViewModelTest {
 
     @Test
     void anExemptionLeavesItsReasonInTheAudit() {
-        list.exempt(chosen("Thọ Xuân"), "sáp nhập");
+        list.exempt(chosen("Thọ Xuân"), "sáp nhập", () -> {});
         assertThat(fixture.audit("recipient"))
                 .contains(new AuditRow(unit("Thọ Xuân").id(), "exempt_reason", null, "sáp nhập", "sáp nhập", "tester"));
     }
@@ -178,7 +180,7 @@ class RecipientsViewModelTest {
     @Test
     void anActionUnderAFilterTouchesOnlyTheChosen() {
         list.groupProperty().set(group("university"));
-        list.markSent(List.of(list.items().getFirst()), day(15, 10), "");
+        list.markSent(List.of(list.items().getFirst()), day(15, 10), "", () -> {});
         assertThat(fixture.recipients.of(fixture.campaignId))
                 .filteredOn(recipient -> recipient.sentOn() != null)
                 .extracting(Recipient::shortName)
@@ -189,7 +191,7 @@ class RecipientsViewModelTest {
     @Test
     void anActionOnAllThatIsShownLeavesTheOthers() {
         list.groupProperty().set(group("press"));
-        list.markSent(List.copyOf(list.items()), day(15, 10), "");
+        list.markSent(List.copyOf(list.items()), day(15, 10), "", () -> {});
         assertThat(fixture.recipients.of(fixture.campaignId))
                 .filteredOn(recipient -> recipient.sentOn() != null)
                 .hasSize(2);
@@ -197,14 +199,14 @@ class RecipientsViewModelTest {
 
     @Test
     void anEditedUnitIsSaved() {
-        list.save(unit("Thọ Xuân").withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"));
+        list.save(unit("Thọ Xuân").withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), () -> {});
         assertThat(unit("Thọ Xuân 2").name()).isEqualTo("UBND huyện Thọ Xuân (mới)");
         assertThat(list.items()).hasSize(52);
     }
 
     @Test
     void anExemptionWithoutAReasonIsRefusedAndReported() {
-        list.exempt(chosen("Thọ Xuân"), " ");
+        list.exempt(chosen("Thọ Xuân"), " ", () -> {});
         assertThat(list.failureProperty().get()).isInstanceOf(IllegalArgumentException.class);
         assertThat(unit("Thọ Xuân").isExempt()).isFalse();
     }
@@ -301,7 +303,7 @@ class RecipientsViewModelTest {
                 candidates.stream()
                         .filter(body -> body.shortName().equals("Công an tỉnh"))
                         .toList(),
-                added::add);
+                added::add, () -> {});
         assertThat(added).containsExactly(1);
         assertThat(names()).contains("Công an tỉnh");
         list.candidates(left -> assertThat(left)
@@ -316,7 +318,7 @@ class RecipientsViewModelTest {
                 .filter(body -> body.shortName().equals("Thọ Xuân"))
                 .toList();
         var added = new ArrayList<Integer>();
-        list.add(listed, added::add);
+        list.add(listed, added::add, () -> {});
         assertThat(added).containsExactly(0);
         assertThat(list.items()).hasSize(52);
     }
@@ -326,7 +328,7 @@ class RecipientsViewModelTest {
         var added = new ArrayList<Integer>();
         list.addNew(
                 new RecipientListPlan.NewBody("Hội Tin học tỉnh", "Hội Tin học", group("association"), List.of()),
-                added::add);
+                added::add, () -> {});
         assertThat(added).containsExactly(1);
         assertThat(unit("Hội Tin học").group().code()).isEqualTo("association");
         assertThat(fixture.organisations.all()).extracting(Organisation::name).contains("Hội Tin học tỉnh");
@@ -374,5 +376,28 @@ class RecipientsViewModelTest {
                 .filter(group -> group.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoeverAsksIsToldWhetherItWasStoredSoThatNothingTypedIsLost() {
+        var told = new ArrayList<String>();
+        var outcome = new Outcome() {
+            @Override
+            public void done() {
+                told.add("done");
+            }
+
+            @Override
+            public void failed() {
+                told.add("failed");
+            }
+        };
+        try (var _ = FullDisk.of(fixture)) {
+            list.exempt(chosen("Thọ Xuân"), "sáp nhập", outcome);
+            list.save(unit("Thọ Xuân").withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), outcome);
+        }
+        list.exempt(chosen("Thọ Xuân"), "sáp nhập", outcome);
+
+        assertThat(told).containsExactly("failed", "failed", "done");
     }
 }

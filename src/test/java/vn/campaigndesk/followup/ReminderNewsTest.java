@@ -70,7 +70,7 @@ class ReminderNewsTest {
         assertThat(desk.model.reminder().newsProperty().get()).isNull();
         desk.load();
         assertThat(desk.model.reminder().newsProperty().get()).isNull();
-        desk.model.log(List.of(desk.item("Thọ Xuân")), ContactChannel.PHONE, "", "Sẽ gửi", null);
+        desk.model.log(List.of(desk.item("Thọ Xuân")), ContactChannel.PHONE, "", "Sẽ gửi", null, () -> {});
         assertThat(desk.model.reminder().newsProperty().get())
                 .as("a call is no answer")
                 .isNull();

@@ -9,6 +9,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -104,7 +105,7 @@ final class RequestDialog {
         return new HBox(12, left, right);
     }
 
-    private boolean save() {
+    private boolean save(Outcome outcome) {
         var moment = requests.moment(asked.typed());
         var fine = CheckedField.all(
                 isUnitFine(),
@@ -116,9 +117,9 @@ final class RequestDialog {
         if (fine && moment != null) {
             var old = before;
             if (old == null) {
-                requests.add(fresh(moment));
+                requests.add(fresh(moment), outcome);
             } else {
-                requests.edit(old, changed(old, moment));
+                requests.edit(old, changed(old, moment), outcome);
             }
         }
         return fine;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.change.Edit;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.DayReading;
 import vn.campaigndesk.text.Messages;
@@ -262,17 +263,21 @@ public final class RequestsViewModel {
     }
 
     /// Keeps a new request of the campaign and opens it.
-    public void add(SupportRequest request) {
+    public void add(SupportRequest request, Outcome outcome) {
         var read = facts;
-        if (read != null) {
-            change(List.of(Edit.made(request.of(read.campaign().id()))));
+        if (read == null) {
+            outcome.failed();
+        } else {
+            change(List.of(Edit.made(request.of(read.campaign().id()))), outcome);
         }
     }
 
     /// Keeps a changed request.
-    public void edit(SupportRequest before, SupportRequest after) {
-        if (!before.equals(after)) {
-            change(List.of(Edit.changed(before, after)));
+    public void edit(SupportRequest before, SupportRequest after, Outcome outcome) {
+        if (before.equals(after)) {
+            outcome.done();
+        } else {
+            change(List.of(Edit.changed(before, after)), outcome);
         }
     }
 
@@ -310,12 +315,23 @@ public final class RequestsViewModel {
     }
 
     private void change(List<Edit<SupportRequest>> edits) {
+        change(edits, () -> {});
+    }
+
+    private void change(List<Edit<SupportRequest>> edits, Outcome outcome) {
         var read = facts;
         if (read == null || edits.isEmpty()) {
+            outcome.failed();
             return;
         }
         var id = read.campaign().id();
-        tasks.run(() -> desk.change(id, edits), this::settled, failure::set);
+        tasks.run(
+                () -> desk.change(id, edits),
+                done -> {
+                    outcome.done();
+                    settled(done);
+                },
+                outcome.failing(failure::set));
     }
 
     /// What was chosen last is read again: that may be another campaign than the one that the work was done for.

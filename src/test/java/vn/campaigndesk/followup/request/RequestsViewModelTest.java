@@ -24,7 +24,9 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.task.InlineTasks;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.testing.FullDisk;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -90,7 +92,7 @@ class RequestsViewModelTest {
 
     @Test
     void aRecordedRequestIsOpenedAndCounted() {
-        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""));
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""), () -> {});
 
         assertThat(requests.count(RequestState.OPEN)).isEqualTo(1);
         assertThat(requests.chosenProperty().get()).isNotNull();
@@ -99,8 +101,8 @@ class RequestsViewModelTest {
 
     @Test
     void aRequestThatIsAskedForByItsIdIsOpenedWhateverHidesItAndWhenItIsReadLater() {
-        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""));
-        requests.add(asked("Nga Sơn", "Biểu mẫu", "Hạn nào?", ""));
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""), () -> {});
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Hạn nào?", ""), () -> {});
         var first = store.of(fixture.campaignId).stream()
                 .filter(request -> request.question().equals("Gửi ở đâu?"))
                 .findFirst()
@@ -124,7 +126,7 @@ class RequestsViewModelTest {
 
     @Test
     void anAnswerKnowsHowLongItTookAndCanBeTakenBack() {
-        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""));
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", ""), () -> {});
         requests.answerProperty().set("Qua trục liên thông");
         assertThat(requests.hasUnsaved()).isTrue();
 
@@ -143,8 +145,8 @@ class RequestsViewModelTest {
 
     @Test
     void aTypedAnswerStaysWithItsRequestUntilItIsGiven() {
-        requests.add(asked("Nga Sơn", "", "Một?", ""));
-        requests.add(asked("Thọ Xuân", "", "Hai?", ""));
+        requests.add(asked("Nga Sơn", "", "Một?", ""), () -> {});
+        requests.add(asked("Thọ Xuân", "", "Hai?", ""), () -> {});
         var second = requests.chosenProperty().get();
         requests.answerProperty().set("nửa chừng");
 
@@ -157,7 +159,7 @@ class RequestsViewModelTest {
 
     @Test
     void goesByLegalStepsOnly() {
-        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""));
+        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""), () -> {});
         requests.reopen(List.of(requests.chosenProperty().get()));
         assertThat(fixture.audit("support_request"))
                 .noneMatch(row -> row.after() != null && row.field().equals("x"));
@@ -174,8 +176,8 @@ class RequestsViewModelTest {
     @ParameterizedTest
     @CsvSource({"gui o dau, 1", "nga son, 1", "anh ba, 2", "khong co, 0"})
     void searchesWithoutDiacritics(String typed, int found) {
-        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""));
-        requests.add(asked("Thọ Xuân", "", "Khi nào?", ""));
+        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""), () -> {});
+        requests.add(asked("Thọ Xuân", "", "Khi nào?", ""), () -> {});
 
         requests.queryProperty().set(typed);
 
@@ -184,8 +186,8 @@ class RequestsViewModelTest {
 
     @Test
     void statesNarrowTheList() {
-        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""));
-        requests.add(asked("Thọ Xuân", "", "Khi nào?", "Trước 18/11"));
+        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""), () -> {});
+        requests.add(asked("Thọ Xuân", "", "Khi nào?", "Trước 18/11"), () -> {});
 
         requests.stateProperty().set(RequestState.ANSWERED);
 
@@ -196,10 +198,10 @@ class RequestsViewModelTest {
 
     @Test
     void offersAnswersThatWereGivenBeforeThoseToTheSameKindFirst() {
-        requests.add(asked("Nga Sơn", "Thời hạn", "Khi nào?", "Trước 18/11"));
-        requests.add(asked("Thọ Xuân", "Thời hạn", "Bao giờ?", "trước  18/11"));
-        requests.add(asked("Hậu Lộc", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"));
-        requests.add(asked("Bá Thước", "Biểu mẫu", "Gửi thế nào?", ""));
+        requests.add(asked("Nga Sơn", "Thời hạn", "Khi nào?", "Trước 18/11"), () -> {});
+        requests.add(asked("Thọ Xuân", "Thời hạn", "Bao giờ?", "trước  18/11"), () -> {});
+        requests.add(asked("Hậu Lộc", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"), () -> {});
+        requests.add(asked("Bá Thước", "Biểu mẫu", "Gửi thế nào?", ""), () -> {});
 
         assertThat(requests.answers()).extracting(ReusableAnswer::text).containsExactly("Qua trục", "trước  18/11");
         requests.insert(requests.answers().getFirst());
@@ -208,9 +210,9 @@ class RequestsViewModelTest {
 
     @Test
     void showsTheOtherQuestionsOfTheUnit() {
-        requests.add(asked("Nga Sơn", "", "Một?", ""));
-        requests.add(asked(null, "", "Của người khác?", ""));
-        requests.add(asked("Nga Sơn", "", "Hai?", ""));
+        requests.add(asked("Nga Sơn", "", "Một?", ""), () -> {});
+        requests.add(asked(null, "", "Của người khác?", ""), () -> {});
+        requests.add(asked("Nga Sơn", "", "Hai?", ""), () -> {});
 
         assertThat(requests.history())
                 .extracting(item -> item.request().question())
@@ -219,7 +221,7 @@ class RequestsViewModelTest {
 
     @Test
     void aRemovedRequestComesBack() {
-        requests.add(asked("Nga Sơn", "", "Một?", ""));
+        requests.add(asked("Nga Sơn", "", "Một?", ""), () -> {});
         requests.remove(List.of(requests.chosenProperty().get()));
         assertThat(requests.table().rows()).isEmpty();
 
@@ -231,7 +233,7 @@ class RequestsViewModelTest {
 
     @Test
     void whatSomebodyElseChangedIsSaidAndLosesNothing() {
-        requests.add(asked("Nga Sơn", "", "Một?", ""));
+        requests.add(asked("Nga Sơn", "", "Một?", ""), () -> {});
         var shown = requests.chosenProperty().get().request();
         store.replace(shown, RequestRules.closed(shown), "");
         requests.answerProperty().set("trả lời");
@@ -247,7 +249,7 @@ class RequestsViewModelTest {
 
     @Test
     void writesTheListAndTheMonths() throws Exception {
-        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"));
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"), () -> {});
         var written = new ArrayList<Path>();
 
         requests.export(folder.resolve("ho-tro.xlsx"), written::add);
@@ -262,8 +264,8 @@ class RequestsViewModelTest {
     /// What is seen is written; whoever gets the file does not see the filter, and the months would pass for all.
     @Test
     void aListOfAPartSaysSo() throws Exception {
-        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"));
-        requests.add(asked("Thọ Xuân", "Biểu mẫu", "Khi nào?", ""));
+        requests.add(asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", "Qua trục"), () -> {});
+        requests.add(asked("Thọ Xuân", "Biểu mẫu", "Khi nào?", ""), () -> {});
         requests.queryProperty().set("nga son");
         var written = new ArrayList<Path>();
 
@@ -308,5 +310,28 @@ class RequestsViewModelTest {
     })
     void readsTypedMomentsThatHavePassed(String typed, @Nullable Instant expected) {
         assertThat(requests.moment(typed)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoeverAsksIsToldWhetherItWasStoredSoThatNothingTypedIsLost() {
+        var told = new ArrayList<String>();
+        var outcome = new Outcome() {
+            @Override
+            public void done() {
+                told.add("done");
+            }
+
+            @Override
+            public void failed() {
+                told.add("failed");
+            }
+        };
+        try (var _ = FullDisk.of(fixture)) {
+            requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""), outcome);
+        }
+        requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""), outcome);
+
+        assertThat(told).containsExactly("failed", "done");
+        assertThat(requests.table().rows()).hasSize(1);
     }
 }
