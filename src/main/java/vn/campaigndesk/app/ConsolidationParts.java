@@ -97,8 +97,7 @@ final class ConsolidationParts {
     private void edit(Runnable saved) {
         var campaign = models.agency().campaignProperty().get();
         if (campaign != null) {
-            AgencyView.show(
-                    view.getScene().getWindow(), models.agency(), campaign.agency(), messages, saved);
+            AgencyView.show(view.getScene().getWindow(), models.agency(), campaign.agency(), messages, saved);
         }
     }
 

@@ -185,8 +185,7 @@ public final class AgencyView extends VBox {
     /// Shows the profile in a small window of its own.
     ///
     /// @param saved called once what is typed is stored; the window stays until then
-    public static void show(
-            Window owner, AgencyViewModel profile, Agency agency, Messages messages, Runnable saved) {
+    public static void show(Window owner, AgencyViewModel profile, Agency agency, Messages messages, Runnable saved) {
         var view = new AgencyView(profile, agency, messages);
         new FormDialog(
                         owner,

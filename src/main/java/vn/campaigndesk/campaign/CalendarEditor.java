@@ -79,7 +79,7 @@ public final class CalendarEditor {
 
     /// Shows the window.
     ///
-    /// @param save told all special days, also those of the years that were not shown; the window stays until they are stored
+    /// @param save told all special days, also those of the years not shown; the window stays until they are stored
     public void show(Window owner, BiConsumer<List<SpecialDay>, Outcome> save) {
         var scroll = new ScrollPane(shown);
         scroll.setFitToWidth(true);

@@ -36,7 +36,11 @@ final class ContactEditor {
     }
 
     private void show(
-            Window owner, String unit, long organisationId, @Nullable Contact before, BiConsumer<Contact, Outcome> save) {
+            Window owner,
+            String unit,
+            long organisationId,
+            @Nullable Contact before,
+            BiConsumer<Contact, Outcome> save) {
         var name = field("name", before, Contact::name);
         var position = field("position", before, Contact::position);
         var phones = field("phones", before, Contact::phones);

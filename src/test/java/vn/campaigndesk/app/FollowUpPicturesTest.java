@@ -44,15 +44,17 @@ class FollowUpPicturesTest {
                     .filter(item -> item.isMissing())
                     .toList();
             var unit = missing.getFirst().recipient().organisationId();
-            followUp.change(List.of(Edit.made(new Contact(
-                    0,
-                    unit,
-                    "Lê Thị Lan",
-                    "Chuyên viên Phòng Văn hóa và Thông tin",
-                    "0912345678; 02373.852123",
-                    "lan.le@thanhhoa.gov.vn",
-                    "",
-                    ""))), () -> {});
+            followUp.change(
+                    List.of(Edit.made(new Contact(
+                            0,
+                            unit,
+                            "Lê Thị Lan",
+                            "Chuyên viên Phòng Văn hóa và Thông tin",
+                            "0912345678; 02373.852123",
+                            "lan.le@thanhhoa.gov.vn",
+                            "",
+                            ""))),
+                    () -> {});
             followUp.remind(List.of());
             followUp.reminder().log(ContactChannel.DOCUMENT, round -> {});
             followUp.log(
@@ -61,9 +63,15 @@ class FollowUpPicturesTest {
                     "Lê Thị Lan",
                     "Đang tổng hợp số liệu của các xã,"
                             + " thiếu 3 xã vùng cao; lãnh đạo đi công tác nên chưa ký được.",
-                    LocalDate.of(2024, 11, 22), () -> {});
+                    LocalDate.of(2024, 11, 22),
+                    () -> {});
             followUp.log(
-                    missing.subList(1, 2), ContactChannel.ZALO, "", "Hẹn gửi bản ký số", LocalDate.of(2024, 11, 26), () -> {});
+                    missing.subList(1, 2),
+                    ContactChannel.ZALO,
+                    "",
+                    "Hẹn gửi bản ký số",
+                    LocalDate.of(2024, 11, 26),
+                    () -> {});
             model.close();
         }
     }

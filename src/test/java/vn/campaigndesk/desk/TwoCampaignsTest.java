@@ -75,18 +75,20 @@ class TwoCampaignsTest {
                 MESSAGES);
         requests.load(first, () -> {});
 
-        requests.add(new SupportRequest(
-                0,
-                0,
-                null,
-                fixture.clock.instant(),
-                ContactChannel.PHONE,
-                "",
-                "",
-                "Gửi ở đâu?",
-                RequestState.OPEN,
-                "",
-                null), () -> {});
+        requests.add(
+                new SupportRequest(
+                        0,
+                        0,
+                        null,
+                        fixture.clock.instant(),
+                        ContactChannel.PHONE,
+                        "",
+                        "",
+                        "Gửi ở đâu?",
+                        RequestState.OPEN,
+                        "",
+                        null),
+                () -> {});
         tasks.readSlowly(readingSlowly);
         requests.load(second, () -> {});
         tasks.end();

@@ -88,7 +88,13 @@ class FollowUpViewModelTest {
 
     @Test
     void oneLogForSeveralUnitsIsWrittenForEachOfThem() {
-        model.log(List.of(item("Thọ Xuân"), item("Như Thanh")), ContactChannel.ZALO, "", "Nhắc trong nhóm Zalo", null, () -> {});
+        model.log(
+                List.of(item("Thọ Xuân"), item("Như Thanh")),
+                ContactChannel.ZALO,
+                "",
+                "Nhắc trong nhóm Zalo",
+                null,
+                () -> {});
         assertThat(item("Thọ Xuân").contacts()).isEqualTo(1);
         assertThat(item("Như Thanh").contacts()).isEqualTo(1);
         assertThat(item("Hà Trung").contacts()).isZero();
@@ -271,7 +277,8 @@ class FollowUpViewModelTest {
     @Test
     void unitsWithoutAnAddressAreNamedAndHaveNoDraft() {
         var body = item("Thọ Xuân").recipient().organisationId();
-        model.change(List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "", "lan@thoxuan.gov.vn", "", ""))), () -> {});
+        model.change(
+                List.of(Edit.made(new Contact(0, body, "Lê Thị Lan", "", "", "lan@thoxuan.gov.vn", "", ""))), () -> {});
         model.remind(List.of(item("Thọ Xuân"), item("Như Thanh")));
         var made = new ArrayList<DraftsMade>();
 
@@ -322,8 +329,8 @@ class FollowUpViewModelTest {
         List<Consumer<Outcome>> gestures = List.of(
                 outcome -> model.log(List.of(item("Thọ Xuân")), ContactChannel.PHONE, "", "Hẹn", null, outcome),
                 outcome -> model.change(List.of(Edit.made(new Contact(0, body, "Lan", "", "", "", "", ""))), outcome),
-                outcome -> model.holidays(read -> model.changeHolidays(
-                        read, List.of(new SpecialDay(day(22, 11), "Nghỉ bão", false)), outcome)),
+                outcome -> model.holidays(read ->
+                        model.changeHolidays(read, List.of(new SpecialDay(day(22, 11), "Nghỉ bão", false)), outcome)),
                 outcome -> model.changeHolidays(List.of(), List.of(), outcome));
 
         try (var _ = FullDisk.of(fixture)) {

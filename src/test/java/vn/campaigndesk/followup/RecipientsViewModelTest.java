@@ -303,7 +303,8 @@ class RecipientsViewModelTest {
                 candidates.stream()
                         .filter(body -> body.shortName().equals("Công an tỉnh"))
                         .toList(),
-                added::add, () -> {});
+                added::add,
+                () -> {});
         assertThat(added).containsExactly(1);
         assertThat(names()).contains("Công an tỉnh");
         list.candidates(left -> assertThat(left)
@@ -328,7 +329,8 @@ class RecipientsViewModelTest {
         var added = new ArrayList<Integer>();
         list.addNew(
                 new RecipientListPlan.NewBody("Hội Tin học tỉnh", "Hội Tin học", group("association"), List.of()),
-                added::add, () -> {});
+                added::add,
+                () -> {});
         assertThat(added).containsExactly(1);
         assertThat(unit("Hội Tin học").group().code()).isEqualTo("association");
         assertThat(fixture.organisations.all()).extracting(Organisation::name).contains("Hội Tin học tỉnh");

@@ -61,7 +61,9 @@ class EndlessLetterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("headers")
     void aLetterWithAnEndlessHeaderIsOpened(String name, String value) throws IOException {
-        assertThat(opened((name.equals("From: ") ? "To: c@d.vn\r\n" : "From: x@y.vn\r\n") + name + value, "Kính gửi")).singleElement().isInstanceOf(Received.Taken.class);
+        assertThat(opened((name.equals("From: ") ? "To: c@d.vn\r\n" : "From: x@y.vn\r\n") + name + value, "Kính gửi"))
+                .singleElement()
+                .isInstanceOf(Received.Taken.class);
     }
 
     /// Beside a file the body is looked through for the rows of a form.

@@ -23,8 +23,8 @@ public final class TextReader implements Reader {
     /// A cell of several lines, as Excel's "Unicode text" has it between tabs.
     private static final Pattern QUOTED_TABS = Pattern.compile("\\t\"[^\\t\"\\n]*+\\n");
 
-    /// How a text without looks marks what is bold or slanted, as in `**2. Figures**` or `<i>for schools</i>`: not what it
-    /// says. A star behind a number is the sign of a note and stays.
+    /// How a text without looks marks what is bold or slanted, as in `**2. Figures**` or `<i>for schools</i>`: that is
+    /// not what it says. A star behind a number is the sign of a note and stays.
     private static final Pattern STRONG =
             Pattern.compile("(?<![^\\s|(])\\*\\*([^*\\s](?:[^*\\n]{0,300}[^*\\s])?)\\*\\*(?![\\p{L}\\p{N}*])");
 

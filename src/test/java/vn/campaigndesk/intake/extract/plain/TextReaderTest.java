@@ -42,9 +42,7 @@ class TextReaderTest {
 
     /// Signs for bold and slanted are no words; stars behind a number lead to a note.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             **2. Thông tin số liệu**          | 2. Thông tin số liệu
             - **Tên đơn vị:** UBND thị xã     | - Tên đơn vị: UBND thị xã
             <i>Dành cho UBND</i> cấp <B>x</B> | Dành cho UBND cấp x
