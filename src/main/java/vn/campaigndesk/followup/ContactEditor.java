@@ -41,42 +41,62 @@ final class ContactEditor {
             long organisationId,
             @Nullable Contact before,
             BiConsumer<Contact, Outcome> save) {
-        var name = field("name", before, Contact::name);
-        var position = field("position", before, Contact::position);
-        var phones = field("phones", before, Contact::phones);
-        var email = field("email", before, Contact::email);
-        var zalo = field("zalo", before, Contact::zalo);
-        var note = field("note", before, Contact::note);
+        var fields = fields(before);
         var dialog = new FormDialog(
-                owner,
-                unit,
-                messages.get("followup.save"),
-                messages.get("followup.cancel"),
-                Stream.of(name, position, phones, email, zalo, note)
-                        .map(CheckedField::field)
-                        .toArray(FormField[]::new));
+                owner, unit, messages.get("followup.save"), messages.get("followup.cancel"), fields.shown());
         dialog.show(outcome -> {
-            var fine = CheckedField.all(
+            var fine = fields.areFine();
+            if (fine) {
+                save.accept(fields.typed(before == null ? 0 : before.id(), organisationId), outcome);
+            }
+            return fine;
+        });
+    }
+
+    private record Fields(
+            CheckedField name,
+            CheckedField position,
+            CheckedField phones,
+            CheckedField email,
+            CheckedField zalo,
+            CheckedField note) {
+        FormField[] shown() {
+            return Stream.of(name, position, phones, email, zalo, note)
+                    .map(CheckedField::field)
+                    .toArray(FormField[]::new);
+        }
+
+        boolean areFine() {
+            return CheckedField.all(
                     name.isFilled(Contact.NAME_LENGTH),
                     position.isShort(Contact.NAME_LENGTH),
                     phones.isShort(Contact.PHONES_LENGTH),
                     email.isShort(Contact.EMAIL_LENGTH),
                     zalo.isShort(Contact.ZALO_LENGTH),
                     note.isShort(Contact.NOTE_LENGTH));
-            if (fine) {
-                var typed = new Contact(
-                        before == null ? 0 : before.id(),
-                        organisationId,
-                        name.typed(),
-                        position.typed(),
-                        Phones.of(phones.typed()),
-                        email.typed(),
-                        zalo.typed(),
-                        note.typed());
-                save.accept(typed, outcome);
-            }
-            return fine;
-        });
+        }
+
+        Contact typed(long id, long organisationId) {
+            return new Contact(
+                    id,
+                    organisationId,
+                    name.typed(),
+                    position.typed(),
+                    Phones.of(phones.typed()),
+                    email.typed(),
+                    zalo.typed(),
+                    note.typed());
+        }
+    }
+
+    private Fields fields(@Nullable Contact before) {
+        return new Fields(
+                field("name", before, Contact::name),
+                field("position", before, Contact::position),
+                field("phones", before, Contact::phones),
+                field("email", before, Contact::email),
+                field("zalo", before, Contact::zalo),
+                field("note", before, Contact::note));
     }
 
     private CheckedField field(String name, @Nullable Contact before, Function<Contact, String> text) {
