@@ -23,6 +23,7 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.ui.table.ColumnFilter;
 
@@ -334,26 +335,12 @@ class FollowUpViewModelTest {
                 outcome -> model.changeHolidays(List.of(), List.of(), outcome));
 
         try (var _ = FullDisk.of(fixture)) {
-            gestures.forEach(gesture -> gesture.accept(into(told)));
+            gestures.forEach(gesture -> gesture.accept(Outcomes.into(told)));
         }
         assertThat(told).as("the last has nothing to store").containsExactly("failed", "failed", "failed", "done");
 
-        gestures.forEach(gesture -> gesture.accept(into(told)));
+        gestures.forEach(gesture -> gesture.accept(Outcomes.into(told)));
         assertThat(told.subList(4, 8)).containsOnly("done");
         assertThat(item("Thọ Xuân").contacts()).as("and it was stored once").isEqualTo(1);
-    }
-
-    private static Outcome into(List<String> told) {
-        return new Outcome() {
-            @Override
-            public void done() {
-                told.add("done");
-            }
-
-            @Override
-            public void failed() {
-                told.add("failed");
-            }
-        };
     }
 }

@@ -22,10 +22,10 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.task.InlineTasks;
-import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.CampaignFixture.AuditRow;
 import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.LongWorks;
@@ -383,17 +383,7 @@ class RecipientsViewModelTest {
     @Test
     void whoeverAsksIsToldWhetherItWasStoredSoThatNothingTypedIsLost() {
         var told = new ArrayList<String>();
-        var outcome = new Outcome() {
-            @Override
-            public void done() {
-                told.add("done");
-            }
-
-            @Override
-            public void failed() {
-                told.add("failed");
-            }
-        };
+        var outcome = Outcomes.into(told);
         try (var _ = FullDisk.of(fixture)) {
             list.exempt(chosen("Thọ Xuân"), "sáp nhập", outcome);
             list.save(unit("Thọ Xuân").withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), outcome);

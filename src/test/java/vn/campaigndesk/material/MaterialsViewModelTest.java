@@ -21,11 +21,11 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.Originals;
 import vn.campaigndesk.task.InlineTasks;
-import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.FullDisk;
 import vn.campaigndesk.testing.HeldTasks;
 import vn.campaigndesk.testing.NextCampaign;
+import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -303,30 +303,15 @@ class MaterialsViewModelTest {
         return told.getFirst();
     }
 
-    /// Keeps what is told.
-    private static Outcome into(List<String> told) {
-        return new Outcome() {
-            @Override
-            public void done() {
-                told.add("done");
-            }
-
-            @Override
-            public void failed() {
-                told.add("failed");
-            }
-        };
-    }
-
     @Test
     void whoeverTypedIsToldWhetherItIsStored() {
         var told = new ArrayList<String>();
-        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"), into(told));
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, into(told));
-        materials.addVersion("1.1", LATER, folder.resolve("gone.pdf"), into(told));
-        materials.edit("Tờ gấp nhận diện", "", into(told));
+        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"), Outcomes.into(told));
+        materials.add("Tờ gấp", "", "1.0", ISSUED, null, Outcomes.into(told));
+        materials.addVersion("1.1", LATER, folder.resolve("gone.pdf"), Outcomes.into(told));
+        materials.edit("Tờ gấp nhận diện", "", Outcomes.into(told));
         try (var _ = FullDisk.of(fixture)) {
-            materials.edit("Tờ gấp khác", "", into(told));
+            materials.edit("Tờ gấp khác", "", Outcomes.into(told));
             assertThat(markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.ZALO))
                     .isEqualTo(-1);
         }

@@ -8,9 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.intake.Question;
+import vn.campaigndesk.report.Answer;
+import vn.campaigndesk.report.AnswerRules;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.report.Report;
 import vn.campaigndesk.report.ReportKind;
+import vn.campaigndesk.report.VersionStatus;
 
 /// Says which files of a batch repeat, replace or contradict each other and the reports that are already there. No file
 /// wins in silence: whoever is related to another one is asked. Takes a time in proportion to the number of files.
@@ -27,28 +30,15 @@ public final class BatchRelations {
 
     private BatchRelations(CampaignSnapshot snapshot, Map<String, String> knownFiles) {
         this.knownFiles = knownFiles;
-        var standing = new HashMap<Long, List<Report>>();
-        snapshot.reports().stream()
-                .sorted(Report.BY_ARRIVAL)
-                .forEach(report ->
-                        stand(report, standing.computeIfAbsent(report.recipientId(), none -> new ArrayList<>())));
-        standing.forEach((recipient, reports) -> {
-            if (!reports.isEmpty()) {
-                answered.put(recipient, reports.getLast());
-            }
-        });
+        AnswerRules.of(snapshot.reports())
+                .forEach((recipient, answer) -> answer.versions().stream()
+                        .filter(BatchRelations::says)
+                        .forEach(version -> answered.put(recipient, version.report())));
     }
 
     /// A withdrawal says nothing with which a file could be compared, and takes away what did.
-    private static void stand(Report report, List<Report> before) {
-        var version = report.version();
-        if (report.kind() != ReportKind.WITHDRAWAL) {
-            before.add(report);
-        } else if (version.withdraws() == null) {
-            before.clear();
-        } else {
-            before.removeIf(each -> version.withdraws().equals(each.id()));
-        }
+    private static boolean says(Answer.Version version) {
+        return version.report().kind() != ReportKind.WITHDRAWAL && version.status() != VersionStatus.WITHDRAWN;
     }
 
     /// The same drafts in the same order, with their relations and the questions that follow.

@@ -24,9 +24,9 @@ import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.log.ContactEntryStore;
 import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.task.InlineTasks;
-import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 
@@ -315,17 +315,7 @@ class RequestsViewModelTest {
     @Test
     void whoeverAsksIsToldWhetherItWasStoredSoThatNothingTypedIsLost() {
         var told = new ArrayList<String>();
-        var outcome = new Outcome() {
-            @Override
-            public void done() {
-                told.add("done");
-            }
-
-            @Override
-            public void failed() {
-                told.add("failed");
-            }
-        };
+        var outcome = Outcomes.into(told);
         try (var _ = FullDisk.of(fixture)) {
             requests.add(asked("Nga Sơn", "", "Gửi ở đâu?", ""), outcome);
         }

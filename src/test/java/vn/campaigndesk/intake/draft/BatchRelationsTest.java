@@ -100,12 +100,19 @@ class BatchRelationsTest {
 
     /// A unit that has taken its report back has no report with which a new file could be compared.
     @ParameterizedTest
-    @CsvSource({"the whole,-", "a later one,conflicts-with 15/BC-UBND"})
+    @CsvSource({
+        "the whole,-",
+        "a later one,conflicts-with 15/BC-UBND",
+        "the whole and that taken back,conflicts-with 15/BC-UBND"
+    })
     void aFileIsComparedWithWhatStandsAndNotWithAWithdrawal(String withdrawn, String relation) {
         try (var own = CampaignFixture.open()) {
             own.enter("Thọ Xuân", day(11, 11), "12");
-            if (withdrawn.equals("the whole")) {
-                own.enter(new ReportVersion(ReportKind.WITHDRAWAL, null, null), "Thọ Xuân", day(13, 11));
+            if (withdrawn.startsWith("the whole")) {
+                var whole = own.enter(new ReportVersion(ReportKind.WITHDRAWAL, null, null), "Thọ Xuân", day(13, 11));
+                if (withdrawn.endsWith("taken back")) {
+                    own.enter(new ReportVersion(ReportKind.WITHDRAWAL, null, whole.id()), "Thọ Xuân", day(14, 11));
+                }
             } else {
                 var later =
                         own.enter(new ReportVersion(ReportKind.REPLACEMENT, null, null), "Thọ Xuân", day(12, 11), "13");
