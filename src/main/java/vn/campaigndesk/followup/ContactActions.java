@@ -8,6 +8,7 @@ import vn.campaigndesk.change.Edit;
 import vn.campaigndesk.followup.contact.Contact;
 import vn.campaigndesk.followup.contact.ContactPlan;
 import vn.campaigndesk.followup.reminder.ReminderRound;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
@@ -76,7 +77,7 @@ final class ContactActions {
         if (plan.edits().isEmpty() && plan.problems().isEmpty()) {
             notices.show(messages.get("followup.contacts.same", plan.same()), Tone.NEUTRAL);
         } else {
-            new ContactPlanDialog(messages).show(window(), plan, () -> followUp.change(plan.edits(), () -> {}));
+            new ContactPlanDialog(messages).show(window(), plan, () -> followUp.change(plan.edits(), Outcome.NOBODY));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FileDialogs;
@@ -79,7 +80,7 @@ final class RecipientActions {
                 item("followup.mark.sent", () -> editor().sent(window(), chosen())),
                 item("followup.mark.acknowledged", () -> editor().acknowledged(window(), chosen())),
                 item("followup.mark.exempt", () -> editor().exempt(window(), chosen())),
-                item("followup.mark.expected", () -> recipients.exempt(chosen(), null, () -> {})),
+                item("followup.mark.expected", () -> recipients.exempt(chosen(), null, Outcome.NOBODY)),
                 item("followup.remove", () -> recipients.remove(chosen())));
     }
 

@@ -260,7 +260,7 @@ public final class RecipientsViewModel {
     }
 
     private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {
-        withCampaign(work, done, () -> {});
+        withCampaign(work, done, Outcome.NOBODY);
     }
 
     private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done, Outcome outcome) {

@@ -28,8 +28,6 @@ import vn.campaigndesk.ui.table.TableModel;
 
 /// The materials on screen: their list, the versions of the chosen one, and who has which.
 public final class MaterialsViewModel {
-    private static final Outcome NOBODY = () -> {};
-
     private final MaterialDesk desk;
     private final Tasks tasks;
     private final Clock clock;
@@ -215,12 +213,14 @@ public final class MaterialsViewModel {
 
     /// Takes the open material off the list; who was given it stays written.
     public void remove() {
-        withChosen(material -> change(() -> MaterialEdits.ofMaterials(Edit.removed(material)), NOBODY), NOBODY);
+        withChosen(
+                material -> change(() -> MaterialEdits.ofMaterials(Edit.removed(material)), Outcome.NOBODY),
+                Outcome.NOBODY);
     }
 
     /// Takes a version back, such as one entered by mistake.
     public void remove(MaterialVersion version) {
-        change(() -> MaterialEdits.ofVersions(Edit.removed(version)), NOBODY);
+        change(() -> MaterialEdits.ofVersions(Edit.removed(version)), Outcome.NOBODY);
     }
 
     private void withChosen(Consumer<Material> action, Outcome outcome) {
@@ -272,7 +272,7 @@ public final class MaterialsViewModel {
                 .map(Edit::removed)
                 .toList();
         if (!edits.isEmpty()) {
-            change(() -> MaterialEdits.ofDeliveries(edits), NOBODY);
+            change(() -> MaterialEdits.ofDeliveries(edits), Outcome.NOBODY);
         }
     }
 
@@ -285,10 +285,7 @@ public final class MaterialsViewModel {
                     outcome.done();
                     load(asked, () -> openMade(done));
                 },
-                problem -> {
-                    failure.set(problem);
-                    outcome.failed();
-                });
+                outcome.failing(failure::set));
     }
 
     /// The campaign whose materials are shown; the one that is asked for while none are.

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 /// Waits for what comes of something that was asked for, such as a dialog that must not lose what was typed in it.
 @FunctionalInterface
 public interface Outcome {
+    /// Of something that nobody waits for.
+    Outcome NOBODY = () -> {};
+
     /// It is done.
     void done();
 

@@ -59,10 +59,7 @@ public final class RenewalViewModel {
                     outcome.done();
                     opened.accept(begun);
                 },
-                problem -> {
-                    failure.set(problem);
-                    outcome.failed();
-                });
+                outcome.failing(failure::set));
     }
 
     public ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {

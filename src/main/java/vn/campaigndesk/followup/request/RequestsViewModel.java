@@ -315,7 +315,7 @@ public final class RequestsViewModel {
     }
 
     private void change(List<Edit<SupportRequest>> edits) {
-        change(edits, () -> {});
+        change(edits, Outcome.NOBODY);
     }
 
     private void change(List<Edit<SupportRequest>> edits, Outcome outcome) {
