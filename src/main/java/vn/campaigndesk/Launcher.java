@@ -119,9 +119,9 @@ public final class Launcher {
         }
 
         @Override
-        public FrameTimes frames(Desk desk, long campaignId) {
+        public FrameTimes frames(Desk desk, long campaignId, int frames) {
             drawInMemory();
-            return new Scrolling(desk, campaignId).measure();
+            return new Scrolling(desk, campaignId, frames).measure();
         }
 
         private static void drawInMemory() {

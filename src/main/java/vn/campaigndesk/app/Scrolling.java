@@ -19,17 +19,19 @@ import vn.campaigndesk.ui.Theme;
 /// drags the bar.
 public final class Scrolling {
     private static final int WARM = 120;
-    private static final int FRAMES = 600;
     /// Pixels in a frame: at sixty frames a second, about a hundred lines a second.
     private static final double WHEEL = 60;
 
     private final Desk desk;
     private final long campaignId;
+    private final int frames;
 
     /// @param campaignId whose reports are listed
-    public Scrolling(Desk desk, long campaignId) {
+    /// @param frames how many are measured, half of them scrolled through line by line and half in strides
+    public Scrolling(Desk desk, long campaignId, int frames) {
         this.desk = desk;
         this.campaignId = campaignId;
+        this.frames = frames;
     }
 
     /// Measures, starting the toolkit if need be. Not to be called on the window's thread.
@@ -45,8 +47,8 @@ public final class Scrolling {
         private final Stage stage = new Stage();
         private final DeskViewModel model =
                 new DeskViewModel(desk, new InlineTasks(), Platform::runLater, Preferences.VIETNAMESE);
-        private final long[] intervals = new long[FRAMES];
-        private final long[] work = new long[FRAMES];
+        private final long[] intervals = new long[frames];
+        private final long[] work = new long[frames];
         private int frame = -WARM;
         private long begun;
 
@@ -95,7 +97,7 @@ public final class Scrolling {
             if (frame > 0) {
                 intervals[frame - 1] = begun - before;
             }
-            if (frame == FRAMES) {
+            if (frame == frames) {
                 finish();
                 return;
             }
@@ -118,10 +120,10 @@ public final class Scrolling {
                 requireWarm();
                 return;
             }
-            if (frame < FRAMES / 2) {
+            if (frame < frames / 2) {
                 flow.scrollPixels(WHEEL);
             } else {
-                flow.setPosition((frame - FRAMES / 2) * 2.0 / FRAMES);
+                flow.setPosition((frame - frames / 2) * 2.0 / frames);
             }
         }
 
@@ -135,7 +137,7 @@ public final class Scrolling {
 
         /// Style and layout are done; what follows is drawn on another thread.
         private void laidOut() {
-            if (frame >= 0 && frame < FRAMES) {
+            if (frame >= 0 && frame < frames) {
                 work[frame] = System.nanoTime() - begun;
             }
             frame++;

@@ -51,6 +51,9 @@ final class BenchFiguresCommand implements Callable<Integer> {
             descriptionKey = "cli.option.figure-campaigns")
     int campaigns;
 
+    @Option(names = "--frames", paramLabel = "N", defaultValue = "600", descriptionKey = "cli.option.figure-frames")
+    int shown;
+
     @Option(names = "--only", split = ",", defaultValue = "NATIONAL,MANY,FRAMES", descriptionKey = "cli.option.only")
     List<Part> parts = List.of();
 
@@ -190,7 +193,7 @@ final class BenchFiguresCommand implements Callable<Integer> {
         grow(data, 1, reports / GrownDataStore.VERSIONS + 1);
         try (var desk = Desk.open(data, clock())) {
             var campaign = measures(desk).grown().getFirst();
-            var times = root.console().windows().frames(desk, campaign.id());
+            var times = root.console().windows().frames(desk, campaign.id(), shown);
             root.console()
                     .say(
                             "cli.bench.figures.frames",

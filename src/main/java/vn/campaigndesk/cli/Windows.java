@@ -47,5 +47,7 @@ public interface Windows {
     List<Path> pictures(Desk desk, Path folder) throws IOException;
 
     /// Scrolls the list of a campaign's reports, without showing a window, and measures the frames.
-    FrameTimes frames(Desk desk, long campaignId);
+    ///
+    /// @param frames how many are measured
+    FrameTimes frames(Desk desk, long campaignId, int frames);
 }

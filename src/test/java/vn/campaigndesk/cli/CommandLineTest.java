@@ -317,7 +317,7 @@ class CommandLineTest {
                 .contains("Cửa sổ trống", "toolkit:", "window:", "data:", "frame:", "mục tiêu 1,6 lần")
                 .contains("40 phiếu một trang", "đúng 40/40")
                 .contains("7 đơn vị, 21 báo cáo", "1 chiến dịch, 12 báo cáo", "4 chiến dịch, 48 báo cáo")
-                .contains("JDBC", "scanCount", "Cuộn 51 dòng");
+                .contains("JDBC", "scanCount", "Cuộn 51 dòng, 60 khung hình");
         var table = Files.readString(target.resolve("bench.md"));
         assertThat(table.lines().filter(line -> line.startsWith("| ")).map(CommandLineTest::figure))
                 .contains("first usable frame", "first usable frame / empty window")

@@ -58,7 +58,7 @@ final class NoWindows implements Windows {
     }
 
     @Override
-    public FrameTimes frames(Desk desk, long campaignId) {
+    public FrameTimes frames(Desk desk, long campaignId, int frames) {
         return FrameTimes.of(1, new long[] {16_000_000}, new long[] {5_000_000});
     }
 }
