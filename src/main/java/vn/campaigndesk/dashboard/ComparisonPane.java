@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.EmptyState;
 import vn.campaigndesk.ui.TableCopy;
@@ -158,11 +159,22 @@ final class ComparisonPane extends VBox {
         }
     }
 
+    /// The bars under a line that says what they count: on the axis of a low drawing those words would be cut.
+    private Node drawn(Chart chart) {
+        var bars = ChartNode.of(chart, place -> model.behind(place).ifPresent(behind));
+        bars.getYAxis().setLabel(null);
+        var counted = new Label(new ComparisonText(messages).counted(chart));
+        counted.setId("comparison-counted");
+        counted.getStyleClass().add("muted");
+        counted.setWrapText(true);
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        return new VBox(4, counted, bars);
+    }
+
     private void draw() {
         drawing.getChildren()
                 .setAll(model.chart()
-                        .<Node>map(chart ->
-                                ChartNode.of(chart, place -> model.behind(place).ifPresent(behind)))
+                        .map(this::drawn)
                         .orElseGet(() -> {
                             var words = new Label(messages.get("dashboard.compare.apart"));
                             words.getStyleClass().add("muted");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.chart.Chart;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.dashboard.compare.Comparison;
@@ -23,6 +24,13 @@ record ComparisonText(Messages messages) {
     /// @param common what the units say that state a number in both
     /// @param remark why the totals are no pair; empty when they are
     record Row(String name, String before, String now, String common, String change, String remark) {}
+
+    /// What the bars of a line count; a row of a form may name no unit.
+    String counted(Chart chart) {
+        return chart.unit().isBlank()
+                ? chart.title()
+                : messages.get("dashboard.compare.chart", chart.title(), chart.unit());
+    }
 
     /// How many answered.
     Row response(Comparison comparison) {

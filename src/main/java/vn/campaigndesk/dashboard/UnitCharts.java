@@ -205,7 +205,7 @@ final class UnitCharts {
     private String remark(List<Reading> readings, int left) {
         var words = new ArrayList<String>();
         var stated = readings.stream().filter(Reading::isStated).count();
-        words.add(messages.get("dashboard.totals.base", stated, readings.size()));
+        words.add(messages.get("dashboard.chart.from", stated, readings.size()));
         var estimates = readings.stream().filter(Reading::estimate).count();
         if (estimates > 0) {
             words.add(messages.get("dashboard.totals.estimates", estimates));

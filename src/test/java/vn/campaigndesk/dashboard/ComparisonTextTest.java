@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.chart.Chart;
+import vn.campaigndesk.chart.ChartKind;
 import vn.campaigndesk.consolidation.Figures;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
@@ -32,6 +34,14 @@ class ComparisonTextTest {
 
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lượt, 'Phát thanh – theo nhóm, đơn vị tính: lượt'", "'', Phát thanh"})
+    void theBarsSayWhatTheyCountUnlessTheFormDoesNot(String unit, String said) {
+        var chart = Chart.of(ChartKind.BAR, "Phát thanh", List.of("Sở")).counting(unit);
+
+        assertThat(text.counted(chart)).isEqualTo(said);
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class ReportChartsTest {
         assertThat(drawn.chart().categories())
                 .startsWith("Quan Sơn", "Thọ Xuân")
                 .contains("Như Xuân (chưa)");
-        assertThat(drawn.remark()).contains("từ 2/27 đơn vị", "Mẫu số:");
+        assertThat(drawn.remark()).contains("Từ 2/27 đơn vị", "Mẫu số:");
     }
 
     @Test
