@@ -119,7 +119,9 @@ final class BenchAllCommand implements Callable<Integer> {
             all.add(words("bench --only " + only + " --rounds " + (isShort ? "1 --units 20" : rounds(only))));
         }
         all.add(words("bench figures --rounds "
-                + (isShort ? "1 --units 7 --reports 48 --campaigns 4 --frames 60" : "15 --units 3321 --reports 100000")));
+                + (isShort
+                        ? "1 --units 7 --reports 48 --campaigns 4 --frames 60"
+                        : "15 --units 3321 --reports 100000")));
         return all;
     }
 

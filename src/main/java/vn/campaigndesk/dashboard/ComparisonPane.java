@@ -172,13 +172,10 @@ final class ComparisonPane extends VBox {
     }
 
     private void draw() {
-        drawing.getChildren()
-                .setAll(model.chart()
-                        .map(this::drawn)
-                        .orElseGet(() -> {
-                            var words = new Label(messages.get("dashboard.compare.apart"));
-                            words.getStyleClass().add("muted");
-                            return words;
-                        }));
+        drawing.getChildren().setAll(model.chart().map(this::drawn).orElseGet(() -> {
+            var words = new Label(messages.get("dashboard.compare.apart"));
+            words.getStyleClass().add("muted");
+            return words;
+        }));
     }
 }

@@ -257,9 +257,9 @@ final class DeskRobot extends FxRobot {
         }
     }
 
-    /// A display closes a dialog with the window it stands over; the toolkit without one leaves it open, and the next
-    /// test would find its buttons before those of its own dialog. A dialog is still open here when a test is content
-    /// with what has been stored and does not wait for the dialog to hear of it.
+    /// A display closes a dialog with the window it stands over; the toolkit without one leaves it open, and
+    /// the next test would find its buttons before those of its own dialog. A dialog is still open here when a
+    /// test is content with what has been stored and does not wait for the dialog to hear of it.
     private void closeWhatStandsOver() {
         for (var open : List.copyOf(Window.getWindows())) {
             if (open instanceof Stage dialog && dialog.getOwner() != null) {

@@ -117,7 +117,9 @@ class ChartMakerTest {
             assertThat(mark.name()).isEqualTo("Trung vị");
             assertThat(mark.value()).isEqualTo(2);
         });
-        assertThat(shown.remark()).startsWith("Từ 3/27 đơn vị").contains("Từ 3/27 đơn vị", "1 số ước tính", "Mẫu số:", "01/11/2024");
+        assertThat(shown.remark())
+                .startsWith("Từ 3/27 đơn vị")
+                .contains("Từ 3/27 đơn vị", "1 số ước tính", "Mẫu số:", "01/11/2024");
         assertThat(chart.altText()).contains("27 đơn vị, 3 có số", "cao nhất Quan Sơn (3)", "thấp nhất Như Xuân (0)");
         assertThat(shown.behind()).hasSize(27);
         assertThat(shown.behind().getFirst().lines().getFirst().word()).isEqualTo("\u2248\u00a03");
