@@ -80,7 +80,7 @@ inspect_rpm() {
   diff <(rpm -qpl "$rpm" 2>/dev/null | grep -E '^/opt/campaign-desk/lib/(app|runtime)/.' | sort) \
     <(awk '{ print substr($6, 2) }' "$check/listing.txt" | grep -E '^/opt/campaign-desk/lib/(app|runtime)/.' | sed 's|/$||' | sort) \
     >"$check/rpm-files.txt" || fail "$rpm không mang cùng các tệp như gói .deb, xem $check/rpm-files.txt."
-  say "rpm: $(stat -c %s "$rpm") byte, cùng các tệp như gói .deb. Chưa cài: máy này là Debian."
+  say "rpm: $(stat -c %s "$rpm") byte, cùng các tệp như gói .deb."
 }
 
 # ---- hệ sạch
@@ -184,24 +184,44 @@ installed() { # mục trong thực đơn, phiên bản
   grep -q "$version" "$check/version.txt" || fail "phiên bản: $(cat "$check/version.txt")"
 }
 
+as_before() { # số liệu như lúc cài lần đầu
+  told 0 status-after "$bin/campaign-desk-cli status"
+  diff "$check/status-before.txt" "$check/status-after.txt" || fail "$1 làm đổi số liệu."
+  told 0 verify "$bin/campaign-desk-cli verify"
+}
+
 upgraded() {
   installed
   [ -z "$(find "$root/opt" -name '*-0.9.0-*')" ] || fail 'tệp của phiên bản cũ còn lại.'
-  told 0 status-after "$bin/campaign-desk-cli status"
-  diff "$check/status-before.txt" "$check/status-after.txt" || fail 'nâng cấp làm đổi số liệu.'
-  told 0 verify "$bin/campaign-desk-cli verify"
+  as_before 'nâng cấp'
   say 'nâng cấp: phiên bản cũ biến mất, số liệu như trước, verify tốt'
 }
 
-removed() {
+removed() { # lệnh gỡ
   local before after
   before=$(cd "$root$data" && find . -type f | sort | xargs -d '\n' sha256sum)
-  inside 'dpkg --purge campaign-desk' >"$check/dpkg-purge.txt" 2>&1 || fail "gỡ: $(tail -5 "$check/dpkg-purge.txt")"
+  "$@" >"$check/removed.txt" 2>&1 || fail "gỡ: $(tail -5 "$check/removed.txt")"
   after=$(cd "$root$data" && find . -type f | sort | xargs -d '\n' sha256sum)
   [ "$before" = "$after" ] || fail 'gỡ cài đặt đụng vào dữ liệu.'
   [ ! -e "$root/opt/campaign-desk" ] || fail 'gỡ cài đặt để lại tệp.'
   [ ! -e "$root/usr/share/applications/campaign-desk-campaign-desk.desktop" ] || fail 'thực đơn còn lại.'
   say "gỡ: không còn tệp nào của chương trình, $(wc -l <<<"$after") tệp dữ liệu nguyên vẹn"
+}
+
+# Gói .rpm cài bằng rpm vào chính hệ sạch ấy, với mọi tập lệnh của gói; thư viện gói đòi thì hệ đã có dưới tên của Debian
+# (--nodeps), nên đây không thay cho một hệ RPM thật.
+by_rpm() { rpm --root "$PWD/$root" --force-debian --nodeps "$@"; }
+
+tried_rpm() {
+  mkdir -p "$root/var/lib/rpm"
+  by_rpm --install "$PWD/$1" >"$check/rpm-install.txt" 2>&1 || fail "cài .rpm: $(tail -5 "$check/rpm-install.txt")"
+  by_rpm --verify campaign-desk >"$check/rpm-verify.txt" 2>&1 || fail "rpm --verify: $(head -5 "$check/rpm-verify.txt")"
+  installed
+  told 0 self-check-rpm "$bin/campaign-desk-cli self-check"
+  as_before 'gói .rpm'
+  picture
+  removed by_rpm --erase campaign-desk
+  say 'rpm: cài, chạy, gỡ bằng rpm trong hệ Debian sạch (--nodeps)'
 }
 
 # ---- nơi không thuận: một câu cho người đọc, mã thoát 3
@@ -260,6 +280,7 @@ picture
 install_package "$deb" newer
 upgraded
 bad_places
-removed
+removed inside 'dpkg --purge campaign-desk'
+if [ -n "$rpm" ]; then tried_rpm "$rpm"; fi
 rm -rf "$root" "$check/older.deb"
 say 'Gói tốt.'
