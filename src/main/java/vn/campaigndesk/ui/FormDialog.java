@@ -2,6 +2,8 @@ package vn.campaigndesk.ui;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +25,8 @@ public final class FormDialog {
     private static final double WIDTH = 460;
     /// Beside the fields is room for the bar.
     private static final double BAR = 14;
+
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final Window owner;
     private final VBox content = new VBox(10);
@@ -78,6 +82,24 @@ public final class FormDialog {
             setFocusTraversable(false);
             setHbarPolicy(ScrollBarPolicy.NEVER);
             getStyleClass().addAll("edge-to-edge", "dialog-room");
+            viewportBoundsProperty().subscribe(this::settle);
+            content.heightProperty().subscribe(this::settle);
+        }
+
+        /// What has become higher makes the window higher while there is room on the screen; then it is scrolled through.
+        private void settle() {
+            var higher = content.getHeight() > getViewportBounds().getHeight() + 1;
+            pseudoClassStateChanged(SCROLLED, higher);
+            if (higher && getHeight() > 0) {
+                Platform.runLater(this::grow);
+            }
+        }
+
+        private void grow() {
+            var scene = getScene();
+            if (scene != null && scene.getWindow().isShowing() && computePrefHeight(-1) > getHeight()) {
+                scene.getWindow().sizeToScene();
+            }
         }
 
         @Override

@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -162,9 +163,14 @@ final class DeskRobot extends FxRobot {
         return lookup(id + "-problem").queryLabeled().getText();
     }
 
-    /// Pictures of the window in which a node is, light and dark, for a person to look at.
+    /// Pictures of the window in which a node is, light and dark, for a person to look at; scrolled to the node.
     void pictures(String id, String name) throws Exception {
-        var scene = lookup(id).query().getScene();
+        var node = lookup(id).query();
+        var scene = node.getScene();
+        onWindowThread(() -> {
+            scrollTo(node);
+            return true;
+        });
         for (var theme : Theme.values()) {
             var taken = DeskRobot.<BufferedImage>onWindowThread(() -> {
                 theme.apply();
@@ -180,6 +186,19 @@ final class DeskRobot extends FxRobot {
             Theme.LIGHT.apply();
             return true;
         });
+    }
+
+    private static void scrollTo(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll) {
+                var content = scroll.getContent();
+                var top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                        .getMinY();
+                var hidden = content.getBoundsInLocal().getHeight()
+                        - scroll.getViewportBounds().getHeight();
+                scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+            }
+        }
     }
 
     /// The node with an id, null when it is not on the screen.

@@ -89,6 +89,7 @@ class PasswordJourneyTest {
         press(robot, "#dialog-act");
         assertThat(words(robot, "#protection-new-problem")).contains("10");
         assertThat(words(robot, "#protection-again-problem")).isNotEmpty();
+        robot.pictures("#protection-new", "password-problems");
 
         type(robot, "#protection-new", PASSWORD);
         type(robot, "#protection-again", PASSWORD);
@@ -98,6 +99,7 @@ class PasswordJourneyTest {
         type(robot, "#recovery-last", "ABCDE");
         press(robot, "#dialog-act");
         assertThat(words(robot, "#recovery-last-problem")).isNotEmpty();
+        robot.pictures("#recovery-key", "recovery-key-problem");
         assertThat(robot.desk().protection().isOn()).isFalse();
 
         type(robot, "#recovery-last", key.substring(key.lastIndexOf(' ') + 1).toLowerCase());
@@ -127,6 +129,7 @@ class PasswordJourneyTest {
         press(robot, "#unlock-open");
         robot.until(() -> !words(robot, "#unlock-password-problem").isEmpty());
         assertThat(words(robot, "#unlock-password-problem")).contains("Mật khẩu không đúng");
+        robot.pictures("#unlock", "lock-wrong");
         assertThat(robot.node("#recipient-table")).isNull();
         robot.until(() -> !robot.lookup("#unlock-open").query().isDisabled());
         type(robot, "#unlock-password", PASSWORD);
@@ -140,6 +143,7 @@ class PasswordJourneyTest {
         openSettings(robot);
         robot.pictures("#protection", "settings-password-on");
         press(robot, "#protection-change");
+        robot.pictures("#protection-present", "password-change");
         type(robot, "#protection-present", PASSWORD);
         type(robot, "#protection-new", PASSWORD + " mới");
         type(robot, "#protection-again", PASSWORD + " mới");
@@ -147,6 +151,7 @@ class PasswordJourneyTest {
         robot.until(() -> opens(robot, PASSWORD + " mới"));
 
         press(robot, "#protection-off");
+        robot.pictures("#protection-present", "password-off");
         type(robot, "#protection-present", PASSWORD + " mới");
         press(robot, "#dialog-act");
         assertThat(robot.afterwards())

@@ -1,12 +1,16 @@
 package vn.campaigndesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -63,5 +67,42 @@ class FormDialogTest {
             owner.hide();
             return Window.getWindows().size();
         });
+    }
+
+    /// A sentence below a field that shows only after the button was pressed must not push the first field out of sight.
+    @Test
+    void itGrowsWithWhatAppearsBelowItsFields() throws Exception {
+        var owner = onWindowThread(Stage::new);
+        var fields = List.of(new TextField(), new TextField());
+        var problem = new Label("Hai lần nhập không giống nhau.");
+        var dialog = onWindowThread(() -> {
+            owner.setScene(new Scene(new Pane(), 900, 700));
+            owner.show();
+            problem.setManaged(false);
+            new FormDialog(owner, "Ghi", "Ghi", "Thôi", fields.getFirst(), problem, fields.getLast())
+                    .show(() -> false);
+            return problem.getScene();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        var before = dialog.getWindow().getHeight();
+        assertThat(rightOf(fields.getFirst())).as("as far as the buttons").isCloseTo(rightOf(dialog.lookup("#dialog-act")), within(2.0));
+
+        onWindowThread(() -> {
+            problem.setManaged(true);
+            return problem;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(dialog.getWindow().getHeight()).isGreaterThan(before);
+        assertThat(dialog.getRoot().lookupAll(".scroll-bar")).noneMatch(Node::isVisible);
+        onWindowThread(() -> {
+            dialog.getWindow().hide();
+            owner.hide();
+            return problem;
+        });
+    }
+
+    private static double rightOf(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMaxX();
     }
 }
