@@ -86,14 +86,16 @@ inspect_rpm() {
 # ---- hệ sạch
 clean_root() {
   local packages
-  if [ "$(cat "$check/root.wanted" 2>/dev/null)" != "$(field Depends)" ]; then
+  # rpm ở trong hệ sạch: tập lệnh gỡ của gói .rpm hỏi nó tệp trong thực đơn còn của gói nào khác không
+  local tools=xvfb,xauth,x11-apps,x11-utils,desktop-file-utils,fonts-dejavu-core,rpm
+  if [ "$(cat "$check/root.wanted" 2>/dev/null)" != "$(field Depends) $tools" ]; then
     rm -rf "$root" "$check/root.tar"
     packages=$(field Depends | tr -d ' ' | sed 's/([^)]*)//g; s/|[^,]*//g')
     say "hệ sạch: mmdebstrap minbase với $packages, Xvfb"
     mmdebstrap --quiet --variant=minbase --mode=root \
-      --include="$packages,xvfb,xauth,x11-apps,x11-utils,desktop-file-utils,fonts-dejavu-core" \
+      --include="$packages,$tools" \
       bookworm "$check/root.tar" >"$check/mmdebstrap.txt" 2>&1 || fail "mmdebstrap: $(tail -3 "$check/mmdebstrap.txt")"
-    field Depends >"$check/root.wanted"
+    echo "$(field Depends) $tools" >"$check/root.wanted"
   fi
   rm -rf "$root"
   mkdir -p "$root"
@@ -208,13 +210,13 @@ removed() { # lệnh gỡ
   say "gỡ: không còn tệp nào của chương trình, $(wc -l <<<"$after") tệp dữ liệu nguyên vẹn"
 }
 
-# Gói .rpm cài bằng rpm vào chính hệ sạch ấy, với mọi tập lệnh của gói; thư viện gói đòi thì hệ đã có dưới tên của Debian
+# Gói .rpm cài bằng rpm ngay trong hệ sạch ấy, với mọi tập lệnh của gói; thư viện gói đòi thì hệ đã có dưới tên của Debian
 # (--nodeps), nên đây không thay cho một hệ RPM thật.
-by_rpm() { rpm --root "$PWD/$root" --force-debian --nodeps "$@"; }
+by_rpm() { inside "rpm --force-debian --nodeps $*"; }
 
 tried_rpm() {
-  mkdir -p "$root/var/lib/rpm"
-  by_rpm --install "$PWD/$1" >"$check/rpm-install.txt" 2>&1 || fail "cài .rpm: $(tail -5 "$check/rpm-install.txt")"
+  cp "$1" "$root/root/campaign-desk.rpm"
+  by_rpm --install /root/campaign-desk.rpm >"$check/rpm-install.txt" 2>&1 || fail "cài .rpm: $(tail -5 "$check/rpm-install.txt")"
   by_rpm --verify campaign-desk >"$check/rpm-verify.txt" 2>&1 || fail "rpm --verify: $(head -5 "$check/rpm-verify.txt")"
   installed
   told 0 self-check-rpm "$bin/campaign-desk-cli self-check"

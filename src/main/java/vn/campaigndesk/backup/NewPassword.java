@@ -3,7 +3,6 @@ package vn.campaigndesk.backup;
 import javafx.scene.control.PasswordField;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FormField;
-import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.vault.Secret;
 
 /// The two fields in which a new password is typed.
@@ -32,9 +31,9 @@ final class NewPassword {
     /// Whether both are the same and long enough; else the fields say so.
     boolean isFine() {
         var isLong = first.getText().codePointCount(0, first.getText().length()) >= ProtectionViewModel.SHORTEST;
-        firstField.problem(isLong ? "" : messages.get("vault.new.short", ProtectionViewModel.SHORTEST), Tone.DANGER);
+        firstField.answer(isLong ? "" : messages.get("vault.new.short", ProtectionViewModel.SHORTEST));
         var isSame = first.getText().equals(second.getText());
-        secondField.problem(isSame ? "" : messages.get("vault.new.other"), Tone.DANGER);
+        secondField.answer(isSame ? "" : messages.get("vault.new.other"));
         return isLong && isSame;
     }
 

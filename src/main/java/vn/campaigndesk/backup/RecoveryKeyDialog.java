@@ -11,7 +11,6 @@ import javafx.stage.Window;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
-import vn.campaigndesk.ui.Tone;
 
 /// Shows the recovery key, once. Who goes on has to copy the last group from the paper, so that the paper is
 /// there before it is needed.
@@ -55,7 +54,7 @@ final class RecoveryKeyDialog {
                 field);
         BooleanSupplier checked = () -> {
             var isCopied = isLastGroup(last.getText());
-            field.problem(isCopied ? "" : messages.get("vault.recovery.not-copied"), Tone.DANGER);
+            field.answer(isCopied ? "" : messages.get("vault.recovery.not-copied"));
             if (isCopied) {
                 goOn.run();
             }

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.FormField;
-import vn.campaigndesk.ui.Tone;
 import vn.campaigndesk.vault.Secret;
 
 /// Where the password is typed before anything is shown; or the recovery key, with a new password.
@@ -108,7 +107,7 @@ public final class UnlockView extends VBox {
                 : refusal instanceof ExpectedFailure expected
                         ? expected.explain(messages)
                         : messages.get("vault.fault", refusal.getClass().getSimpleName());
-        (recovering ? recoveryField : passwordField).problem(text, Tone.DANGER);
+        (recovering ? recoveryField : passwordField).answer(text);
         if (refusal != null) {
             focusField();
         }

@@ -15,7 +15,6 @@ import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.SuggestField;
-import vn.campaigndesk.ui.Tone;
 
 /// The small window in which a call is logged: with which unit - unless that is certain -, what was said, what was
 /// promised, who it was, through what. The moment is now.
@@ -98,7 +97,7 @@ final class ContactEntryDialog {
 
     private boolean saveForChosen(Outcome outcome) {
         var chosen = unit.valueProperty().get();
-        unitField.problem(chosen == null ? messages.get("followup.log.problem.unit") : "", Tone.DANGER);
+        unitField.answer(chosen == null ? messages.get("followup.log.problem.unit") : "");
         // all that is wrong is said at once
         var fine = isFine();
         return chosen != null && fine && save(List.of(chosen), outcome);

@@ -80,8 +80,8 @@ final class RecipientAdder {
         }
         var text = name.getText().strip();
         var chosen = group.getValue();
-        nameField.problem(text.isEmpty() ? messages.get("followup.problem.pick") : "", Tone.DANGER);
-        groupField.problem(chosen == null ? messages.get("followup.problem.group") : "", Tone.DANGER);
+        nameField.answer(text.isEmpty() ? messages.get("followup.problem.pick") : "");
+        groupField.answer(chosen == null ? messages.get("followup.problem.group") : "");
         if (text.isEmpty() || chosen == null) {
             return false;
         }

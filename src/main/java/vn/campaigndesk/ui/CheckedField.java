@@ -122,7 +122,7 @@ public final class CheckedField {
 
     /// Says what is wrong unless all is fine, and hands that back.
     public boolean check(boolean fine, String problem) {
-        field.problem(fine ? "" : problem, Tone.DANGER);
+        field.answer(fine ? "" : problem);
         return fine;
     }
 }

@@ -1,7 +1,9 @@
 package vn.campaigndesk.ui;
 
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,6 +12,8 @@ import javafx.scene.layout.VBox;
 public final class FormField extends VBox {
     private final Label problem = new Label();
     private final Control control;
+    /// Whether what is said is about what was in the control when a button was pressed.
+    private boolean isAnswered;
 
     /// A field with its label above it, which is also the control's accessible name.
     ///
@@ -46,6 +50,21 @@ public final class FormField extends VBox {
             getChildren().addAll(name, control, problem);
         }
         problem("", Tone.NEUTRAL);
+        whenChanged(control, this::settle);
+    }
+
+    private static void whenChanged(Control control, Runnable then) {
+        switch (control) {
+            case TextInputControl text -> text.textProperty().subscribe(then);
+            case ComboBoxBase<?> choice -> choice.valueProperty().subscribe(then);
+            default -> {}
+        }
+    }
+
+    private void settle() {
+        if (isAnswered) {
+            problem("", Tone.NEUTRAL);
+        }
     }
 
     /// The control itself.
@@ -60,8 +79,16 @@ public final class FormField extends VBox {
         control.setAccessibleHelp(text);
     }
 
-    /// Shows what is wrong, or clears it with an empty text.
+    /// Answers a press of a button with what is wrong here, or with an empty text; it is taken back with the first change
+    /// of what is in the control, for it was said of what stood there.
+    public void answer(String text) {
+        problem(text, Tone.DANGER);
+        isAnswered = !text.isEmpty();
+    }
+
+    /// Shows what is wrong, or clears it with an empty text; it stays until the next word.
     public void problem(String text, Tone tone) {
+        isAnswered = false;
         problem.setText(text);
         problem.setVisible(!text.isEmpty());
         problem.setManaged(!text.isEmpty());

@@ -15,7 +15,6 @@ import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
 import vn.campaigndesk.ui.FormField;
 import vn.campaigndesk.ui.SuggestField;
-import vn.campaigndesk.ui.Tone;
 
 /// The small window in which a request is recorded or put right: who, what, and - when the answer was given on the
 /// phone there and then - the answer.
@@ -146,14 +145,14 @@ final class RequestDialog {
 
     private boolean isCategoryFine() {
         var fine = typedCategory().length() <= SupportRequest.CATEGORY_LENGTH;
-        categoryField.problem(fine ? "" : messages.get("ui.problem.long", SupportRequest.CATEGORY_LENGTH), Tone.DANGER);
+        categoryField.answer(fine ? "" : messages.get("ui.problem.long", SupportRequest.CATEGORY_LENGTH));
         return fine;
     }
 
     /// Somebody who is no unit may ask; a name that is no unit's must not be lost in silence.
     private boolean isUnitFine() {
         var known = unit.valueProperty().get() != null || unit.getText().isBlank();
-        unitField.problem(known ? "" : messages.get("support.problem.unit"), Tone.DANGER);
+        unitField.answer(known ? "" : messages.get("support.problem.unit"));
         return known;
     }
 
