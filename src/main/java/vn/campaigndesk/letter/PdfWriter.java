@@ -112,6 +112,7 @@ public final class PdfWriter {
                 .usePDDocument(pdf)
                 .usePageSupplier(new PdfPageWriter())
                 .withHtmlContent(content.html(), null)
+                .useUnicodeLineBreaker(new SlashBreaks())
                 .useObjectDrawerFactory(charts)
                 .useColorProfile(ready.colours().getData())
                 .usePdfUaAccessibility(true)
