@@ -42,7 +42,7 @@ final class ProposalPane extends StackPane {
         aside.setMinWidth(USE_PREF_SIZE);
         aside.setTooltip(new Tooltip(messages.get("intake.aside.hint")));
         aside.setOnAction(event -> setAside.run());
-        form.showProposal(above, relation, aside, messages.get("intake.accept"));
+        form.showProposal(above, relation, aside, messages.get("intake.accept"), proposal::asks);
         getChildren().add(form);
         proposal.currentProperty().subscribe(this::goTo);
     }

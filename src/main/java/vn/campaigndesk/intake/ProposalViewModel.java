@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.find.TextField;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.report.Problem;
 import vn.campaigndesk.report.QuantityRow;
 import vn.campaigndesk.report.ReportFormViewModel;
 import vn.campaigndesk.report.ReportKind;
@@ -163,6 +164,22 @@ public final class ProposalViewModel {
     /// All questions in the order of the paper, settled ones too; one list for life.
     public ObservableList<OpenQuestion> questions() {
         return questions;
+    }
+
+    /// Whether a problem of the form, as it stands now, is among the questions.
+    boolean asks(Problem problem) {
+        return questions.stream()
+                .filter(open -> open.field().equals(problem.field()))
+                .map(OpenQuestion::question)
+                .anyMatch(question -> question.key().equals(problem.key()) && isSaidAlike(question, problem));
+    }
+
+    /// What was kept with the file may have come back as another kind of number.
+    private static boolean isSaidAlike(Question question, Problem problem) {
+        return question.arguments().stream()
+                .map(String::valueOf)
+                .toList()
+                .equals(problem.arguments().stream().map(String::valueOf).toList());
     }
 
     /// The question at which the person is; null when at none.

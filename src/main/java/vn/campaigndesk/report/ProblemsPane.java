@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -30,6 +31,7 @@ final class ProblemsPane extends ScrollPane {
     private final ReviewSteps steps;
     private final Messages messages;
     private final VBox list = new VBox();
+    private Predicate<Problem> saidElsewhere = problem -> false;
     private List<Problem> shown = List.of();
     private boolean unfolded;
 
@@ -59,6 +61,12 @@ final class ProblemsPane extends ScrollPane {
         return Math.min(TALLEST, list.prefHeight(width < 0 ? width : width - ROOM_FOR_BAR) + 2);
     }
 
+    /// Leaves out what a person reads elsewhere on the same screen.
+    void leaveOut(Predicate<Problem> isSaidElsewhere) {
+        saidElsewhere = isSaidElsewhere;
+        fill();
+    }
+
     /// Shows problems of the form as it stands.
     void show(List<Problem> problems) {
         shown = problems;
@@ -68,6 +76,7 @@ final class ProblemsPane extends ScrollPane {
     private void fill() {
         var found = shown.stream()
                 .filter(problem -> problem.isInRow() || problem.severity() == Severity.WARNING)
+                .filter(saidElsewhere.negate())
                 .sorted(Comparator.comparing(
                                 (Problem problem) -> accepted(problem).isPresent())
                         .thenComparing(Problem::severity))

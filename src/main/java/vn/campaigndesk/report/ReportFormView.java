@@ -2,6 +2,7 @@ package vn.campaigndesk.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,7 +78,9 @@ public final class ReportFormView extends VBox {
     /// @param before what comes before the paper and moves with it
     /// @param beside what else can be done, beside saving
     /// @param saving what saving is called
-    public void showProposal(Node above, Node before, Node beside, String saving) {
+    /// @param isSaidAbove whether a problem is among what stands above: it is not said a second time in the foot
+    public void showProposal(Node above, Node before, Node beside, String saving, Predicate<Problem> isSaidAbove) {
+        problems.leaveOut(isSaidAbove);
         paper.getChildren().addFirst(before);
         getChildren().add(getChildren().indexOf(body), above);
         foot.getChildren().add(foot.getChildren().indexOf(save), beside);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.campaigndesk.report.original.ReadableLine.Box;
+import vn.campaigndesk.report.original.ReadableLine.Breadth;
 import vn.campaigndesk.report.original.ReadableLine.Kind;
 import vn.campaigndesk.report.original.ReadableLine.Look;
+import vn.campaigndesk.report.original.ReadableText.Cell;
 import vn.campaigndesk.report.original.ReadableText.Grid;
 import vn.campaigndesk.report.original.ReadableText.Line;
 import vn.campaigndesk.report.original.ReadableText.Paragraph;
@@ -18,8 +21,11 @@ final class ReadableLines {
     private static final double PADDING = 18;
     private static final double NARROWEST = 44;
     private static final double WIDEST = 280;
-    private static final double ROW_NUMBER = 48;
+    private static final Breadth ROW_NUMBER = new Breadth(48, 48);
+    private static final Breadth EMPTY = new Breadth(NARROWEST, NARROWEST);
     private static final int MOST_COLUMNS = 16_384;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// A place with no column stands for the whole row, one with no row for the whole table.
     private static final Pattern WHOLE = Pattern.compile("^([ts]\\d+)(?:r0c0|(r\\d+)c0)(?::.*)?$", Pattern.DOTALL);
@@ -43,36 +49,46 @@ final class ReadableLines {
         if (!grid.title().isEmpty()) {
             lines.add(ReadableLine.whole(Kind.TITLE, grid.title(), grid.hidden(), List.of()));
         }
-        var widths = widths(grid);
+        var columns = columns(grid);
+        var whole = breadth(columns, 1, columns.length).plus(grid.title().isEmpty() ? Breadth.ALL : ROW_NUMBER);
         for (var line : grid.lines()) {
-            lines.add(row(grid, line, widths));
+            lines.add(row(grid, line, columns, whole));
         }
     }
 
-    private static double[] widths(Grid grid) {
+    private static Breadth[] columns(Grid grid) {
         var columns = grid.lines().stream()
                 .flatMap(line -> line.cells().stream())
                 .mapToInt(cell -> cell.column() + cell.columns() - 1)
                 .max()
                 .orElse(0);
-        var widths = new double[Math.min(columns, MOST_COLUMNS)];
-        Arrays.fill(widths, NARROWEST);
+        var widths = new Breadth[Math.min(columns, MOST_COLUMNS)];
+        Arrays.fill(widths, EMPTY);
         for (var line : grid.lines()) {
             for (var cell : line.cells()) {
                 if (cell.columns() == 1 && cell.column() <= widths.length) {
-                    var wanted = Math.clamp(longest(cell.text()) * LETTER + PADDING, NARROWEST, WIDEST);
-                    widths[cell.column() - 1] = Math.max(widths[cell.column() - 1], wanted);
+                    widths[cell.column() - 1] = wider(widths[cell.column() - 1], breadth(cell));
                 }
             }
         }
         return widths;
     }
 
-    private static int longest(String text) {
-        return text.lines().mapToInt(String::length).max().orElse(0);
+    private static Breadth wider(Breadth one, Breadth other) {
+        return new Breadth(Math.max(one.wanted(), other.wanted()), Math.max(one.least(), other.least()));
     }
 
-    private static ReadableLine row(Grid grid, Line line, double[] widths) {
+    private static Breadth breadth(Cell cell) {
+        var wanted = width(cell.text().lines());
+        return new Breadth(wanted, cell.numeric() ? wanted : width(SPACE.splitAsStream(cell.text())));
+    }
+
+    private static double width(Stream<String> pieces) {
+        var longest = pieces.mapToInt(String::length).max().orElse(0);
+        return Math.clamp(longest * LETTER + PADDING, NARROWEST, WIDEST);
+    }
+
+    private static ReadableLine row(Grid grid, Line line, Breadth[] columns, Breadth whole) {
         var boxes = new ArrayList<Box>();
         if (!grid.title().isEmpty()) {
             boxes.add(new Box(Integer.toString(line.number()), ROW_NUMBER, Look.ROW_NUMBER, List.of()));
@@ -80,20 +96,20 @@ final class ReadableLines {
         var next = 1;
         for (var cell : line.cells()) {
             if (cell.column() > next) {
-                boxes.add(new Box("", width(widths, next, cell.column() - next), Look.GAP, List.of()));
+                boxes.add(new Box("", breadth(columns, next, cell.column() - next), Look.GAP, List.of()));
             }
             boxes.add(new Box(
                     cell.text(),
-                    width(widths, cell.column(), cell.columns()),
+                    breadth(columns, cell.column(), cell.columns()),
                     cell.numeric() ? Look.NUMBER : Look.TEXT,
                     cell.places()));
             next = cell.column() + cell.columns();
         }
-        return new ReadableLine(Kind.ROW, boxes, line.hidden() || grid.hidden());
+        return new ReadableLine(Kind.ROW, boxes, line.hidden() || grid.hidden(), whole);
     }
 
-    private static double width(double[] widths, int column, int columns) {
-        return Arrays.stream(widths).skip(column - 1L).limit(columns).sum();
+    private static Breadth breadth(Breadth[] columns, int column, int count) {
+        return Arrays.stream(columns).skip(column - 1L).limit(count).reduce(Breadth.ALL, Breadth::plus);
     }
 
     /// The number of the first line that a place marks; -1 when it marks none.

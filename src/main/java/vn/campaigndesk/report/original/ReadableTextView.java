@@ -46,6 +46,7 @@ final class ReadableTextView extends StackPane {
         list.setPlaceholder(new Label(messages.get("original.text.empty")));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+        list.widthProperty().subscribe(list::refresh);
         getChildren().add(list);
     }
 
@@ -87,8 +88,9 @@ final class ReadableTextView extends StackPane {
             var row = new HBox();
             row.setAccessibleRole(AccessibleRole.TEXT);
             row.getStyleClass().add("readable-" + line.kind().name().toLowerCase(Locale.ROOT));
+            var squeeze = line.breadth().squeeze(list.getWidth() - MARGIN);
             for (var box : line.boxes()) {
-                row.getChildren().add(label(box));
+                row.getChildren().add(label(box, squeeze));
             }
             if (line.hidden()) {
                 row.getStyleClass().add("hidden-in-file");
@@ -97,7 +99,7 @@ final class ReadableTextView extends StackPane {
             return row;
         }
 
-        private Label label(Box box) {
+        private Label label(Box box, double squeeze) {
             var label = new Label(box.text());
             label.setWrapText(true);
             label.getStyleClass().add("readable-box");
@@ -107,10 +109,11 @@ final class ReadableTextView extends StackPane {
                 label.getStyleClass()
                         .add(box.look().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
-            if (box.width() > 0) {
-                label.setMinWidth(box.width());
-                label.setPrefWidth(box.width());
-                label.setMaxWidth(box.width());
+            var width = box.breadth().squeezed(squeeze);
+            if (width > 0) {
+                label.setMinWidth(width);
+                label.setPrefWidth(width);
+                label.setMaxWidth(width);
             } else {
                 label.prefWidthProperty().bind(list.widthProperty().subtract(MARGIN));
             }

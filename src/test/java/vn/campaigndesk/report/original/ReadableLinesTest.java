@@ -1,13 +1,16 @@
 package vn.campaigndesk.report.original;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.report.original.ReadableLine.Box;
+import vn.campaigndesk.report.original.ReadableLine.Breadth;
 import vn.campaigndesk.report.original.ReadableLine.Kind;
 import vn.campaigndesk.report.original.ReadableLine.Look;
 import vn.campaigndesk.report.original.ReadableText.Cell;
@@ -45,10 +48,42 @@ class ReadableLinesTest {
         var row = lines.get(2).boxes();
 
         assertThat(row).extracting(Box::look).containsExactly(Look.GAP, Look.TEXT, Look.NUMBER);
-        assertThat(row.get(0).width() + row.get(1).width())
+        assertThat(row.get(0).breadth().plus(row.get(1).breadth()))
                 .as("the merged heading is as wide as what stands below it")
-                .isEqualTo(head.get(0).width());
-        assertThat(row.get(2).width()).isEqualTo(head.get(1).width());
+                .isEqualTo(head.get(0).breadth());
+        assertThat(row.get(2).breadth()).isEqualTo(head.get(1).breadth());
+    }
+
+    /// The number is what a person compares: beside a long text it must not stand outside of the window.
+    @ParameterizedTest(name = "in {0} pixels")
+    @ValueSource(doubles = {250, 300, 380, 900})
+    void aTableIsNarrowedUntilItsNumbersAreSeen(double room) {
+        var line = ReadableLines.of(new ReadableText(List.of(new Grid(
+                        "Phụ lục",
+                        List.of(new Line(
+                                13,
+                                List.of(
+                                        cell(1, 1, "Tổng số cơ quan, tổ chức, doanh nghiệp nhận được thông tin", ""),
+                                        number(2, "1.234.567", "")),
+                                false)),
+                        false))))
+                .get(1);
+
+        var share = line.breadth().squeeze(room);
+        var number = line.boxes().getLast().breadth();
+        var all = line.boxes().stream().mapToDouble(box -> box.breadth().squeezed(share)).sum();
+
+        assertThat(all).isLessThanOrEqualTo(room);
+        assertThat(number.squeezed(share)).as("no number is broken").isEqualTo(number.wanted());
+        assertThat(all).as("and no more than has to be").isCloseTo(Math.min(room, line.breadth().wanted()), within(1.0));
+    }
+
+    @Test
+    void whatDoesNotFitAtAllIsLeftAsWideAsItsTexts() {
+        assertThat(new Breadth(1_000, 500).squeeze(499)).isZero();
+        assertThat(new Breadth(1_000, 500).squeeze(500)).isOne();
+        assertThat(new Breadth(1_000, 500).squeeze(750)).isEqualTo(0.5);
+        assertThat(new Breadth(1_000, 1_000).squeeze(1_000)).isZero();
     }
 
     @Test
