@@ -19,7 +19,9 @@ import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Relation;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.report.Report;
+import vn.campaigndesk.report.Problem;
 import vn.campaigndesk.report.ReportFormViewModel;
+import vn.campaigndesk.report.Severity;
 import vn.campaigndesk.report.ReportKind;
 import vn.campaigndesk.report.SupplementCounting;
 import vn.campaigndesk.report.original.OriginalStore;
@@ -263,6 +265,27 @@ class IntakeViewModelTest {
         assertThat(question.settledProperty().get())
                 .as("what was read stands again, and asks again")
                 .isFalse();
+    }
+
+    /// One sentence twice on one screen leaves no room for the numbers it is about.
+    @Test
+    void whatARuleFoundInTheFileIsAmongTheQuestionsAndWhatItFindsInAnotherNumberIsNot() {
+        model.drop(golden("127-more-take-part-than-know.docx"), dropped -> {});
+        var proposal = proposal();
+        assertThat(found(proposal)).isNotEmpty().allMatch(proposal::asks);
+
+        proposal.form().rows().get(1).rawProperty().set("9.999");
+
+        assertThat(found(proposal))
+                .filteredOn(problem -> problem.arguments().contains("9.999"))
+                .isNotEmpty()
+                .noneMatch(proposal::asks);
+    }
+
+    private static List<Problem> found(ProposalViewModel proposal) {
+        return proposal.form().problemsProperty().get().stream()
+                .filter(problem -> problem.isInRow() && problem.severity() != Severity.INFO)
+                .toList();
     }
 
     @Test
