@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -128,7 +129,10 @@ public final class IntakeView extends VBox implements ScreenKeys {
     }
 
     private ProposalPane pane(ProposalViewModel proposal) {
-        return new ProposalPane(proposal, around.apply(proposal.form()), messages, actions, this::setAside);
+        var made = new ProposalPane(proposal, around.apply(proposal.form()), messages, actions, this::setAside);
+        // once it stands in the window and knows its room
+        Platform.runLater(made::showFirstQuestion);
+        return made;
     }
 
     /// The question about the field with the keyboard is the one at hand, and its place in the file is marked.

@@ -77,6 +77,16 @@ final class ProposalPane extends StackPane {
         }
     }
 
+    /// Brings what has to be looked at first into sight; the keyboard stays in the list of files.
+    void showFirstQuestion() {
+        proposal.questions().stream()
+                .filter(OpenQuestion::isOpen)
+                .map(OpenQuestion::field)
+                .filter(field -> !field.equals(Question.FORM))
+                .findFirst()
+                .ifPresent(form::showField);
+    }
+
     ReportFormView form() {
         return form;
     }

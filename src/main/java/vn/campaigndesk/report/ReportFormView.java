@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.KeyTable;
 import vn.campaigndesk.ui.ScreenKey;
@@ -95,13 +96,27 @@ public final class ReportFormView extends VBox {
         if (document.holds(field)) {
             document.unfold();
         }
-        applyCss();
-        layout();
-        var node = scroll.getContent().lookup("#" + field);
+        var node = find(field);
         if (node != null && !node.isFocused()) {
             node.requestFocus();
             show(node);
         }
+    }
+
+    /// Brings a field into sight and leaves the keyboard where it is.
+    ///
+    /// @param field as the rules name it
+    public void showField(String field) {
+        var node = find(field);
+        if (node != null) {
+            show(node);
+        }
+    }
+
+    private @Nullable Node find(String field) {
+        applyCss();
+        layout();
+        return scroll.getContent().lookup("#" + field);
     }
 
     private void show(Node node) {

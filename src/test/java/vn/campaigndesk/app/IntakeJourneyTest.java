@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import vn.campaigndesk.report.quantity.Method;
 /// scan set aside - in the real window over a real data folder.
 class IntakeJourneyTest {
     private static final Path GOLDEN = Path.of("src/test/resources/intake/golden");
+    /// The row of the doubtful file that is asked about.
+    private static final String QUESTION = "i4";
 
     @TempDir
     Path data;
@@ -59,6 +62,8 @@ class IntakeJourneyTest {
         desk.until(() -> desk.node("#intake-questions") != null
                 && desk.node("#intake-questions").isVisible());
 
+        desk.until(() -> isInSight(QUESTION));
+        assertThat(focused()).as("the keyboard stays where it is").isNotEqualTo(QUESTION);
         goToTheList();
         desk.type(KeyCode.ENTER);
         desk.until(() -> focused().startsWith("i"));
@@ -118,6 +123,15 @@ class IntakeJourneyTest {
         desk.type(KeyCode.ENTER);
 
         desk.until(() -> reports() == 1 && rows().size() == 2);
+    }
+
+    /// Whether a field of the paper can be read without scrolling.
+    private boolean isInSight(String field) {
+        var node = desk.node("#" + field);
+        var paper = (ScrollPane) desk.node("#report-form").lookup(".paper-scroll");
+        return node != null
+                && paper.localToScene(paper.getBoundsInLocal())
+                        .contains(node.localToScene(node.getBoundsInLocal()));
     }
 
     private void goToTheList() throws Exception {
