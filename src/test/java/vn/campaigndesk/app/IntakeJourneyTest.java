@@ -128,8 +128,11 @@ class IntakeJourneyTest {
     /// Whether a field of the paper can be read without scrolling.
     private boolean isInSight(String field) {
         var node = desk.node("#" + field);
-        var paper = (ScrollPane) desk.node("#report-form").lookup(".paper-scroll");
-        return node != null
+        var paper = node == null ? null : node.getParent();
+        while (paper != null && !(paper instanceof ScrollPane)) {
+            paper = paper.getParent();
+        }
+        return paper != null
                 && paper.localToScene(paper.getBoundsInLocal())
                         .contains(node.localToScene(node.getBoundsInLocal()));
     }
