@@ -33,7 +33,7 @@ final class FollowUpColumns {
                 shown(
                                 "state",
                                 ColumnKind.CHOICE,
-                                132,
+                                148,
                                 item -> messages.of(
                                         "followup.state", item.standing().kind()))
                         .saying(item -> standing(item, messages))

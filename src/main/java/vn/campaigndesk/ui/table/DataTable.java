@@ -39,6 +39,7 @@ import vn.campaigndesk.ui.Tone;
 /// What is selected and then filtered away is no longer selected, so an action never touches rows that
 /// nobody sees.
 public final class DataTable<T> extends VBox {
+    private static final char UNBROKEN = '\u00a0';
     private static final String HEAD = "column-";
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -221,7 +222,7 @@ public final class DataTable<T> extends VBox {
     }
 
     private TableColumn<T, @Nullable Object> build(Column<T> column) {
-        var built = new TableColumn<T, @Nullable Object>(column.title());
+        var built = new TableColumn<T, @Nullable Object>(head(column));
         // the head must not go by the name of a field that stands beside the table
         built.setId(HEAD + column.id());
         built.setPrefWidth(column.width());
@@ -235,6 +236,15 @@ public final class DataTable<T> extends VBox {
         }
         built.setGraphic(new FilterButton<>(model, column, messages));
         return built;
+    }
+
+    /// The title; that of a number, whose column is narrow, shows its first word or all of it, never a part like "(1) Of".
+    private static String head(Column<?> column) {
+        var first = column.title().indexOf(' ') + 1;
+        return column.kind() == ColumnKind.NUMBER
+                ? column.title().substring(0, first)
+                        + column.title().substring(first).replace(' ', UNBROKEN)
+                : column.title();
     }
 
     private static <T> TableCell<T, @Nullable Object> cell(Column<T> column) {

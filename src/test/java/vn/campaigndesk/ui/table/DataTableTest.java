@@ -13,6 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.campaigndesk.text.Messages;
@@ -63,6 +65,27 @@ class DataTableTest {
             return true;
         });
         assertThat(done.get(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /// A narrow column of numbers drops whole words of its head: "(1)" or all of it, never "(1) Of".
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, (1) Offices told of it, (1) Offices_told_of_it",
+        "NUMBER, No., No.",
+        "TEXT, Name of the unit, Name of the unit",
+    })
+    void theHeadOfANumberIsCutAfterItsFirstWordOnly(ColumnKind kind, String title, String head) throws Exception {
+        var column = new Column<String>("word", title, kind, String::length, 100, true);
+
+        var shown = WaitForAsyncUtils.asyncFx(
+                        () -> new DataTable<>("words", new TableModel<>(List.of(column)), MESSAGES)
+                                .table()
+                                .getColumns()
+                                .getFirst()
+                                .getText())
+                .get(60, TimeUnit.SECONDS);
+
+        assertThat(shown).isEqualTo(head.replace('_', '\u00a0'));
     }
 
     private static List<String> chips(DataTable<String> table) {
