@@ -16,6 +16,7 @@ import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Draft;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -159,7 +160,7 @@ public final class Intake {
     /// What took too long may be a report all the same: a person looks at it, or it is read again another time.
     private static Draft refused(String name, String sha256, Drafter drafter, ExpectedFailure reason) {
         var question = new Question(Question.FORM, reason.key(), reason.arguments());
-        return reason.key().equals(Readers.TIMEOUT)
+        return reason.key().equals(Watched.TIMEOUT)
                 ? Draft.unread(name, sha256, drafter.indicators(), question)
                 : Draft.refused(name, sha256, drafter.indicators(), question);
     }
