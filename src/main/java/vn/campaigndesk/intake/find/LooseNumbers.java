@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
@@ -248,6 +249,7 @@ public final class LooseNumbers {
         var named = false;
         var last = 0;
         for (var i = 0; i < found.size(); i++) {
+            Watched.stopWhenGivenUp();
             var one = found.get(i);
             var number = Long.parseLong(one.group().replaceAll("\\D", ""));
             var before = text.substring(last, one.start());

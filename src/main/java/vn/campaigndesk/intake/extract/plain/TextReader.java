@@ -60,10 +60,11 @@ public final class TextReader implements Reader {
 
     private static List<Block> blocks(List<String> lines, Budget budget) {
         var blocks = new ArrayList<Block>();
+        var columns = new ColumnLines(lines);
         var at = 0;
         while (at < lines.size()) {
             budget.block();
-            var rows = ColumnLines.at(lines, at);
+            var rows = columns.at(at);
             if (rows.isEmpty()) {
                 blocks.add(new Block.Paragraph(lines.get(at).strip(), Region.BODY, new Locator.InLine(at + 1)));
                 at++;
