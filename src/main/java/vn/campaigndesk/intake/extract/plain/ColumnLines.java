@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, or by blanks
-/// under each other. Asked from the first line to the last, it looks at each run of lines once: a file may be
+/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, by semicolons as programs
+/// write them, or by blanks under each other. Asked from the first line to the last, it looks at each run of lines once: a file may be
 /// fifty thousand lines that only draw.
 final class ColumnLines {
     private static final String BLANK = " \t\n\u000b\f\r";
@@ -19,6 +19,8 @@ final class ColumnLines {
     private static final Pattern STROKE = Pattern.compile("[-=\u2500-\u257f]{2}");
     private static final Pattern SPACED = Pattern.compile(".*\\S {2,}\\S.*");
     private static final int FEWEST_SPACED = 3;
+    private static final int FEWEST_FIELDS = 3;
+    private static final int FEWEST_PARTED = 3;
     private static final int GAP = 2;
     private static final int WIDEST = 1_000;
 
@@ -50,6 +52,11 @@ final class ColumnLines {
         if (tabs.size() > 1) {
             return tabs.stream().map(line -> List.of(line.split("\t", -1))).toList();
         }
+        var fields = fields(lines.get(first)).size();
+        var parted = fields < FEWEST_FIELDS ? List.<String>of() : run(first, line -> fields(line).size() == fields);
+        if (parted.size() >= FEWEST_PARTED) {
+            return parted.stream().map(ColumnLines::fields).toList();
+        }
         if (first >= spacedTo) {
             spacedTo = first + run(first, ColumnLines::isSpaced).size();
             findColumns(first);
@@ -57,6 +64,30 @@ final class ColumnLines {
         return spacedTo - first < FEWEST_SPACED || !spacedFrom.get(first)
                 ? List.of()
                 : spaced(lines.subList(first, spacedTo));
+    }
+
+    /// What stands between semicolons outside of quotes; nothing where a blank follows one, as it does in sentences.
+    private static List<String> fields(String line) {
+        if (line.indexOf(';') < 0 || line.indexOf("; ") >= 0 || line.length() >= WIDEST) {
+            return List.of();
+        }
+        var fields = new ArrayList<String>();
+        var quoted = false;
+        var from = 0;
+        for (var at = 0; at <= line.length(); at++) {
+            if (at == line.length() || (line.charAt(at) == ';' && !quoted)) {
+                fields.add(unquoted(line.substring(from, at).strip()));
+                from = at + 1;
+            } else if (line.charAt(at) == '"') {
+                quoted = !quoted;
+            }
+        }
+        return fields;
+    }
+
+    private static String unquoted(String field) {
+        var quotes = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
+        return quotes ? field.substring(1, field.length() - 1).replace("\"\"", "\"") : field;
     }
 
     private static boolean isSpaced(String line) {
