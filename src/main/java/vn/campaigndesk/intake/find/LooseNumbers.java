@@ -181,6 +181,7 @@ public final class LooseNumbers {
         var all = Words.of(note);
         for (var at = 0; at < all.size(); at++) {
             var more = words.matchWritten("including", all, at);
+            more += more > 0 && isAll(all.get(at + more - 1)) ? words.matchWritten("plural", all, at + more) : 0;
             var joined = more > 0 || isJoined(note, all, at);
             var thing = joined ? words.matchWritten("further", all, at + more) : 0;
             if (thing > 0 && isOther(indicator, note, all.subList(at + more, all.size()))) {
@@ -188,6 +189,11 @@ public final class LooseNumbers {
             }
         }
         return false;
+    }
+
+    /// "gồm cả các video" counts more in than "gồm các trường" does
+    private static boolean isAll(Word last) {
+        return last.bare().equals("ca") || last.bare().equals("lan");
     }
 
     /// "HS, GV", "học sinh và phụ huynh": people of another kind stand in what a number counts.
