@@ -46,7 +46,7 @@ public final class Unpacker {
     }
 
     /// @param patience how much time of a processor the opening of one letter or of one file in an archive may take
-    Unpacker(Limits limits, Duration patience) {
+    public Unpacker(Limits limits, Duration patience) {
         this.limits = limits;
         this.watch = new Watched(patience);
         this.sniffer = new Sniffer(limits);
