@@ -7,6 +7,7 @@ import vn.campaigndesk.intake.extract.Format;
 import vn.campaigndesk.intake.extract.LegacyReader;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.extract.docx.DocxReader;
 import vn.campaigndesk.intake.extract.pdf.PdfReader;
 import vn.campaigndesk.intake.extract.plain.CsvReader;
@@ -34,6 +35,6 @@ public final class AllReaders {
                         entry(Format.TEXT, new TextReader(legacy)),
                         entry(Format.CSV, new CsvReader(legacy))),
                 Limits.STANDARD,
-                Readers.PATIENCE);
+                Watched.PATIENCE);
     }
 }

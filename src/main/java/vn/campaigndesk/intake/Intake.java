@@ -16,6 +16,7 @@ import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Draft;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.report.CampaignSnapshot;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -138,7 +139,7 @@ public final class Intake {
     private ReadFile draft(Received received, Drafter drafter) {
         var start = System.nanoTime();
         var draft = switch (received) {
-            case Received.Refused refused -> refused(refused.origin().display(), "", drafter, refused.reason());
+            case Received.Refused refused -> refused(refused, drafter);
             case Received.Taken taken -> draft(taken, drafter);
         };
         return new ReadFile(received.origin(), draft, (System.nanoTime() - start) / 1e9);
@@ -152,15 +153,24 @@ public final class Intake {
         try {
             return readers.read(file, extract -> drafter.draft(source, extract));
         } catch (ExpectedFailure refusal) {
-            return refused(name, file.sha256(), drafter, refusal);
+            return refused(name, file.sha256(), drafter, question(refusal));
         }
     }
 
+    private static Draft refused(Received.Refused refused, Drafter drafter) {
+        var file = refused.file();
+        return refused(
+                refused.origin().display(), file == null ? "" : file.sha256(), drafter, question(refused.reason()));
+    }
+
+    private static Question question(ExpectedFailure reason) {
+        return new Question(Question.FORM, reason.key(), reason.arguments());
+    }
+
     /// What took too long may be a report all the same: a person looks at it, or it is read again another time.
-    private static Draft refused(String name, String sha256, Drafter drafter, ExpectedFailure reason) {
-        var question = new Question(Question.FORM, reason.key(), reason.arguments());
-        return reason.key().equals(Readers.TIMEOUT)
-                ? Draft.unread(name, sha256, drafter.indicators(), question)
-                : Draft.refused(name, sha256, drafter.indicators(), question);
+    static Draft refused(String name, String sha256, Drafter drafter, Question reason) {
+        return reason.key().equals(Watched.TIMEOUT)
+                ? Draft.unread(name, sha256, drafter.indicators(), reason)
+                : Draft.refused(name, sha256, drafter.indicators(), reason);
     }
 }

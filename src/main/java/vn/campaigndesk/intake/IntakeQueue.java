@@ -226,8 +226,7 @@ public final class IntakeQueue {
 
     private static Draft refused(QueuedFile file, Question reason, Drafter drafter) {
         var content = file.content();
-        return Draft.refused(
-                file.origin().display(), content == null ? "" : content.sha256(), drafter.indicators(), reason);
+        return Intake.refused(file.origin().display(), content == null ? "" : content.sha256(), drafter, reason);
     }
 
     /// Enters the report that a clean file proposes.

@@ -18,7 +18,7 @@ import vn.campaigndesk.intake.arrival.Unpacker;
 import vn.campaigndesk.intake.draft.Drafter;
 import vn.campaigndesk.intake.draft.Status;
 import vn.campaigndesk.intake.extract.Limits;
-import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.Drafters;
 import vn.campaigndesk.text.legacy.LegacyText;
@@ -89,7 +89,7 @@ class EndlessTextTest {
                 .look(List.of(file), fixture.snapshot(), drafter, Map.of());
 
         assertThat(read).singleElement().satisfies(one -> {
-            assertThat(one.draft().questions()).extracting(Question::key).doesNotContain(Readers.TIMEOUT);
+            assertThat(one.draft().questions()).extracting(Question::key).doesNotContain(Watched.TIMEOUT);
             assertThat(one.draft().status()).as(place).isNotEqualTo(Status.ACCEPTABLE);
         });
     }

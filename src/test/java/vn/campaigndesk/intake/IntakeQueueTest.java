@@ -7,6 +7,7 @@ import static vn.campaigndesk.testing.CampaignFixture.day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +51,12 @@ class IntakeQueueTest {
 
     /// As after a new start of the program.
     private IntakeQueue queue() {
+        return queue(new Unpacker(Limits.STANDARD));
+    }
+
+    private IntakeQueue queue(Unpacker unpacker) {
         return new IntakeQueue(
-                new Intake(new Unpacker(Limits.STANDARD), AllReaders.of(new LegacyText()), 2),
+                new Intake(unpacker, AllReaders.of(new LegacyText()), 2),
                 originals,
                 new IntakeStore(fixture.database, fixture.changes),
                 fixture.snapshots,
@@ -252,6 +257,22 @@ class IntakeQueueTest {
         assertThat(item.content())
                 .as("kept, to be looked at beside an empty form")
                 .isNotNull();
+    }
+
+    /// A letter that took too long to open may hold a report: a person looks at it today and tomorrow.
+    @Test
+    void aLetterThatTookTooLongStaysForAPerson() throws IOException {
+        var letter = Files.writeString(
+                temp.resolve("a.eml"), "From: a@b.vn\r\nTo: c@d.vn\r\n\r\n" + "(1 muc 3 ".repeat(100_000));
+        var dropped = queue(new Unpacker(Limits.STANDARD, Duration.ofNanos(2)))
+                .drop(fixture.campaignId, List.of(letter), day(20, 11), IntakeQueue.Progress.NONE);
+
+        assertThat(List.of(dropped.files(), waiting())).allSatisfy(items -> assertThat(items)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.draft().status()).isEqualTo(Status.NEEDS_REVIEW);
+                    assertThat(item.file().content()).isNotNull();
+                }));
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.campaigndesk.intake.extract.Format;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Reader;
 import vn.campaigndesk.intake.extract.Readers;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.Drafters;
 
@@ -44,7 +45,7 @@ class IntakeTest {
 
             assertThat(read).singleElement().satisfies(late -> {
                 assertThat(late.draft().status()).isEqualTo(Status.NEEDS_REVIEW);
-                assertThat(late.draft().questions()).extracting(Question::key).containsExactly(Readers.TIMEOUT);
+                assertThat(late.draft().questions()).extracting(Question::key).containsExactly(Watched.TIMEOUT);
             });
         }
     }

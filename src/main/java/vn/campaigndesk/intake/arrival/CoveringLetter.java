@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
@@ -67,6 +68,7 @@ public final class CoveringLetter {
             return true;
         }
         for (var at = 0; at < all.size(); at++) {
+            Watched.stopWhenGivenUp();
             if (all.get(at).isNumber() && (isCount(all, at) || isOfRow(all, at))) {
                 return true;
             }
@@ -78,6 +80,7 @@ public final class CoveringLetter {
     private List<Word> withoutDeadlines(List<Word> all) {
         var rest = new ArrayList<Word>();
         for (var at = 0; at < all.size(); ) {
+            Watched.stopWhenGivenUp();
             var due = words.matchWritten("due", all, at);
             var behind = at + due;
             if (due > 0 && behind + 1 < all.size() && all.get(behind).isNumber() && isOfTime(all, behind + 1)) {

@@ -29,6 +29,7 @@ import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.extract.ZipReader;
 import vn.campaigndesk.intake.extract.plain.WebText;
 import vn.campaigndesk.text.ExpectedFailure;
@@ -95,6 +96,7 @@ final class MailReader {
         var part = new Part();
         var depth = 0;
         for (var state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+            Watched.stopWhenGivenUp();
             switch (state) {
                 case T_START_HEADER -> part = new Part();
                 case T_FIELD -> field(stream, part);

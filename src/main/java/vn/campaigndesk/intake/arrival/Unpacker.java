@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import vn.campaigndesk.intake.extract.FileKind;
 import vn.campaigndesk.intake.extract.Limits;
 import vn.campaigndesk.intake.extract.Sniffer;
 import vn.campaigndesk.intake.extract.SourceFile;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.extract.ZipReader;
 import vn.campaigndesk.text.ExpectedFailure;
 
@@ -31,15 +33,22 @@ public final class Unpacker {
     private static final int DEEPEST = 3;
 
     /// After these nothing more of an archive is opened.
-    private static final Set<String> ENOUGH = Set.of("intake.refused.bomb", ZipReader.CROWDED);
+    private static final Set<String> ENOUGH = Set.of("intake.refused.bomb", ZipReader.CROWDED, Watched.TIMEOUT);
 
     private static final int PIECE = 1 << 18;
 
     private final Limits limits;
     private final Sniffer sniffer;
+    private final Watched watch;
 
     public Unpacker(Limits limits) {
+        this(limits, Watched.PATIENCE);
+    }
+
+    /// @param patience how much time of a processor the opening of one letter or of one file in an archive may take
+    public Unpacker(Limits limits, Duration patience) {
         this.limits = limits;
+        this.watch = new Watched(patience);
         this.sniffer = new Sniffer(limits);
     }
 
@@ -57,7 +66,10 @@ public final class Unpacker {
 
     private record Child(Path path, boolean isLink) {}
 
-    /// One thing dropped, with what all its archives together have cost.
+    /// @param said what the letter says that may change a report; empty when nothing does
+    private record Letter(Mail mail, String said, boolean mayHoldForm) {}
+
+    /// One thing dropped, with what all archives in one file of it together have cost.
     private final class Run {
         private final Consumer<Received> to;
         private final Set<Path> folders = new HashSet<>();
@@ -149,6 +161,8 @@ public final class Unpacker {
             }
             var modified = attributes.lastModifiedTime().toInstant();
             var origin = new Origin(Names.shown(display), "", "", modified);
+            expanded = 0;
+            entries = 0;
             content(new SourceFile(Names.last(display), content), origin, 0);
         }
 
@@ -200,7 +214,8 @@ public final class Unpacker {
 
         private void archive(SourceFile file, Origin origin, int depth) throws IOException {
             var some = false;
-            try (var zip = new ZipReader(file.content(), limits.withExpandedBytes(limits.expandedBytes() - expanded))) {
+            var left = limits.withExpandedBytes(limits.expandedBytes() - expanded);
+            try (var zip = watch.within(() -> new ZipReader(file.content(), left))) {
                 for (var entry : zip.entries()) {
                     var name = Names.of(entry);
                     if (!Names.isNoise(name)) {
@@ -223,7 +238,7 @@ public final class Unpacker {
             byte[] content;
             try {
                 var before = zip.expanded();
-                content = zip.read(entry);
+                content = watch.within(() -> zip.read(entry));
                 count(zip.expanded() - before);
             } catch (ExpectedFailure refused) {
                 if (ENOUGH.contains(refused.key())) {
@@ -232,9 +247,6 @@ public final class Unpacker {
                     throw refused;
                 }
                 refuse(origin, refused);
-                return;
-            } catch (IOException damaged) {
-                refuse(origin, ExpectedFailure.causedBy(damaged, "intake.refused.damaged"));
                 return;
             }
             content(new SourceFile(Names.last(Names.of(entry)), content), origin, depth + 1);
@@ -248,12 +260,13 @@ public final class Unpacker {
             }
         }
 
-        private void letter(SourceFile file, Origin origin, int depth) throws IOException {
-            var mail = MailReader.read(file.content(), limits.withExpandedBytes(limits.expandedBytes() - expanded));
+        private void letter(SourceFile file, Origin origin, int depth) {
+            var left = limits.withExpandedBytes(limits.expandedBytes() - expanded);
+            var letter = watch.within(() -> opened(file, left));
+            var mail = letter.mail;
             var sent = mail.sent() == null ? origin.modified() : mail.sent();
-            var said = new CoveringLetter().doubtful(mail.subject(), mail.ownWords());
             var itself = new Origin(origin.display(), origin.container(), mail.sender(), origin.letter(), sent);
-            var from = said.isEmpty() ? itself : itself.with(said);
+            var from = letter.said.isEmpty() ? itself : itself.with(letter.said);
             var reports = mail.attachments().stream().anyMatch(this::mayBeReport);
             var number = 0;
             for (var attachment : mail.attachments()) {
@@ -264,9 +277,15 @@ public final class Unpacker {
                     content(named, inside(from, named.name(), sent), depth + 1);
                 }
             }
-            if (!reports || mail.mayHoldForm()) {
+            if (!reports || letter.mayHoldForm) {
                 body(mail, file, itself);
             }
+        }
+
+        private static Letter opened(SourceFile file, Limits limits) throws IOException {
+            var mail = MailReader.read(file.content(), limits);
+            var said = new CoveringLetter().doubtful(mail.subject(), mail.ownWords());
+            return new Letter(mail, said, mail.mayHoldForm());
         }
 
         private boolean mayBeReport(Mail.Attachment attachment) {

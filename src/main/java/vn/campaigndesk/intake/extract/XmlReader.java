@@ -116,8 +116,8 @@ public final class XmlReader {
     }
 
     private int next() throws IOException {
-        if (++steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-            throw new ExpectedFailure("intake.refused.timeout");
+        if (++steps % STEPS_BETWEEN_LOOKS == 0) {
+            Watched.stopWhenGivenUp();
         }
         var event = parsed();
         switch (event) {

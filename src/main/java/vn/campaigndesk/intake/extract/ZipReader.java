@@ -270,9 +270,7 @@ public final class ZipReader implements Closeable {
     private void count(Entry entry, int size, int more) {
         expanded += more;
         check(entry, size, expanded);
-        if (Thread.currentThread().isInterrupted()) {
-            throw new ExpectedFailure("intake.refused.timeout");
-        }
+        Watched.stopWhenGivenUp();
     }
 
     /// How many bytes were expanded so far.

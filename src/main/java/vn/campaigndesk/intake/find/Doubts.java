@@ -96,6 +96,7 @@ final class Doubts {
         return SIGN.matcher(text).find()
                 || isOfRow(some)
                 || isBound(some, text)
+                || isEither(some)
                 || hasAny("shaking", some, text, false)
                 || isGlued(some)
                 || isOfNoNumber(some)
@@ -110,6 +111,17 @@ final class Doubts {
     /// "dukien"
     private boolean isGlued(List<Word> all) {
         return all.stream().anyMatch(word -> glued.contains(word.bare()));
+    }
+
+    /// "42 hay 24"
+    private boolean isEither(List<Word> all) {
+        for (var at = 1; at + 1 < all.size(); at++) {
+            var between = all.get(at - 1).isNumber() ? words.matchWritten("either", all, at) : 0;
+            if (between > 0 && at + between < all.size() && all.get(at + between).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "trên 500", "tầm 40", or nothing else: "hơn"; "trường mầm non, 31 trường" has none.

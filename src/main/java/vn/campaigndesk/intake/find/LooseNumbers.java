@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Indicator;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Word;
 import vn.campaigndesk.intake.words.Words;
@@ -180,6 +181,7 @@ public final class LooseNumbers {
         var all = Words.of(note);
         for (var at = 0; at < all.size(); at++) {
             var more = words.matchWritten("including", all, at);
+            more += more > 0 && isAll(all.get(at + more - 1)) ? words.matchWritten("plural", all, at + more) : 0;
             var joined = more > 0 || isJoined(note, all, at);
             var thing = joined ? words.matchWritten("further", all, at + more) : 0;
             if (thing > 0 && isOther(indicator, note, all.subList(at + more, all.size()))) {
@@ -187,6 +189,11 @@ public final class LooseNumbers {
             }
         }
         return false;
+    }
+
+    /// "gồm cả các video" counts more in than "gồm các trường" does
+    private static boolean isAll(Word last) {
+        return last.bare().equals("ca") || last.bare().equals("lan");
     }
 
     /// "HS, GV", "học sinh và phụ huynh": people of another kind stand in what a number counts.
@@ -248,6 +255,7 @@ public final class LooseNumbers {
         var named = false;
         var last = 0;
         for (var i = 0; i < found.size(); i++) {
+            Watched.stopWhenGivenUp();
             var one = found.get(i);
             var number = Long.parseLong(one.group().replaceAll("\\D", ""));
             var before = text.substring(last, one.start());

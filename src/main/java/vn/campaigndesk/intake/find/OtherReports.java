@@ -121,10 +121,10 @@ final class OtherReports {
         return text.substring(last);
     }
 
-    /// Whether a note counts in what is about something else: "trong đó có 40 bài về chuyển đổi số".
+    /// Whether a note counts in what is about something else: "trong đó có 40 bài về chuyển đổi số", "bài về phòng cháy".
     boolean isCountedIn(String note) {
         var all = Words.of(note);
-        var at = words.indexOf("counting_in", all);
+        var at = words.match("about_all", all, 0) > 0 ? 0 : words.indexOf("counting_in", all);
         for (; at >= 0 && at < all.size(); at++) {
             var marked = words.matchWritten("topic_mark", all, at);
             if (marked > 0 && isElse(note.substring(all.get(at + marked - 1).end()))) {

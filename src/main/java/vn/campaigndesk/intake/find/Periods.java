@@ -19,8 +19,13 @@ final class Periods {
     private static final Pattern MONTHS =
             Pattern.compile("\\b(?:\\d{1,2}|ba|sau|chin)\\s+thang\\s+(?:dau\\s+|cuoi\\s+)?nam\\b");
     private static final Pattern DAYS =
-            Pattern.compile("\\btu\\s+(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
+            Pattern.compile("(?:\\btu\\s+(?:ngay\\s+)?|\\b(?:gian|ky|cao)\\s*:\\s*)(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
                     + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
+
+    /// "số liệu tính từ 01/01/2024": the first day of the figures themselves
+    private static final Pattern FIGURES_SINCE = Pattern.compile(
+            "\\b(?:tinh|lieu|lay|ke|hop|gian\\s*:|ky\\s*:|cao\\s*:)\\s+(?:la\\s+)?tu\\s+(?:ngay\\s+)?"
+                    + "(\\d{1,2})(?:[/.]|\\s*thang\\s*)(\\d{1,2})(?:(?:[/.]|\\s*nam\\s*)(\\d{4}))?(?!\\d)");
 
     private static final Pattern MONTHS_LONG = Pattern.compile("\\b(?:[369]|10|ba|sau|chin)\\s+thang\\b(?!\\s*\\d)");
 
@@ -79,13 +84,16 @@ final class Periods {
     /// Whether a text names a period that is not the campaign's.
     boolean isOther(String text) {
         var all = Words.bareText(text);
-        return namesPeriod(all) && isOtherPeriod(DAY.matcher(all).replaceAll(" "));
+        return namesPeriod(all)
+                && (isOtherPeriod(DAY.matcher(all).replaceAll(" "))
+                        || FIGURES_SINCE.matcher(all).results().anyMatch(this::isLongBefore));
     }
 
     /// Whether a word stands in a text that every period has one of: nearly no line of a form has.
     private static boolean namesPeriod(String bare) {
         return bare.contains("thang")
                 || bare.contains("quy")
+                || bare.indexOf(':') >= 0
                 || standsBeforeGap(bare, "tu")
                 || standsBeforeGap(bare, "den");
     }
@@ -163,7 +171,8 @@ final class Periods {
     }
 
     private boolean isLongBefore(MatchResult found) {
-        return day(found.group(3), found.group(2), found.group(1))
+        var year = found.group(3) == null ? String.valueOf(ends.getYear()) : found.group(3);
+        return day(year, found.group(2), found.group(1))
                 .filter(first -> first.isBefore(begins.minusMonths(1)))
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.campaigndesk.intake.extract.Watched;
 import vn.campaigndesk.intake.words.Abbreviations;
 import vn.campaigndesk.intake.words.Phrases;
 import vn.campaigndesk.intake.words.Remembered;
@@ -116,6 +117,7 @@ final class Sentences {
         List<Figure> figures() {
             var figures = new ArrayList<Figure>();
             for (var i = 0; i < numbers.size(); i++) {
+                Watched.stopWhenGivenUp();
                 figures.add(figure(i));
             }
             return figures;

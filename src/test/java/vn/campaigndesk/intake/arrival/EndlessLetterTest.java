@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.campaigndesk.intake.extract.Limits;
+import vn.campaigndesk.intake.extract.Watched;
 
-/// Nobody watches over the opening of a letter as over the reading of a file: one line of a million signs in it, or an
-/// address without an end, must neither keep all files behind it waiting nor end the run.
+/// One line of a million signs in a letter, or an address without an end, must neither keep all files behind it waiting
+/// nor end the run: the opening of a letter is watched as the reading of a file is.
 class EndlessLetterTest {
     private static final int SIGNS = 1_000_000;
     private static final Duration GENEROUS = Duration.ofSeconds(20);
@@ -77,6 +79,23 @@ class EndlessLetterTest {
         assertThat(opened("From: a@b.vn\r\nTo: c@d.vn\r\nContent-Type: multipart/mixed; boundary=b", parts))
                 .first()
                 .isInstanceOf(Received.Taken.class);
+    }
+
+    /// Whatever a letter costs, the files behind it come, and the letter itself is kept for a person.
+    @Test
+    void aLetterThatTakesTooLongIsKeptAndHoldsNothingUp() throws IOException {
+        var letter = "From: a@b.vn\r\nTo: c@d.vn\r\n\r\n" + "(1 muc 3 ".repeat(100_000);
+        Files.writeString(folder.resolve("a.eml"), letter);
+        Files.writeString(folder.resolve("b.txt"), "x");
+        var received = new ArrayList<Received>();
+        new Unpacker(Limits.STANDARD, Duration.ofNanos(2)).unpack(folder, received::add);
+
+        assertThat(received).hasSize(2);
+        assertThat(received.getFirst()).isInstanceOfSatisfying(Received.Refused.class, refused -> {
+            assertThat(refused.reason().key()).isEqualTo(Watched.TIMEOUT);
+            assertThat(refused.file()).isNotNull();
+        });
+        assertThat(received.getLast()).isInstanceOf(Received.Taken.class);
     }
 
     private List<Received> opened(String header, String body) throws IOException {

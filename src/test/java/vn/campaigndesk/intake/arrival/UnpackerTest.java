@@ -222,6 +222,25 @@ class UnpackerTest {
         assertThat(received.stream().filter(Received.Refused.class::isInstance)).isNotEmpty();
     }
 
+    /// The scans of sixty units in a folder, each in its own archive or letter, and one bomb among them.
+    @Test
+    void whatOneFileOfAFolderCostsIsNotTakenFromTheOthers() {
+        var limits = new Limits(1 << 20, 100_000, 200, 100, 64, 10, 10, 10, 1);
+        var scan = new byte[60_000];
+        new Random(1).nextBytes(scan);
+        System.arraycopy("%PDF-1.4".getBytes(StandardCharsets.US_ASCII), 0, scan, 0, 8);
+        write("a.zip", zip("bomb.pdf", new byte[8 << 20]));
+        write("b.zip", zip("b.pdf", scan));
+        write("c.zip", zip("c.pdf", scan));
+        write("d.eml", mail(attachment("Content-Type: application/pdf; name=d.pdf", scan)));
+        write("e.eml", mail(attachment("Content-Type: application/pdf; name=e.pdf", scan)));
+        assertThat(all(new Unpacker(limits), folder))
+                .extracting(received -> received.origin().display() + " " + (received instanceof Received.Taken))
+                .containsExactly(
+                        "a.zip false", "b.zip › b.pdf true", "c.zip › c.pdf true", "d.eml › d.pdf true",
+                        "e.eml › e.pdf true");
+    }
+
     /// Fifty units' scans in one archive are no bomb: the officer is told to unpack it, not to ask for it again.
     @Test
     void anHonestArchiveOfTooMuchIsToBeUnpackedByHand() {

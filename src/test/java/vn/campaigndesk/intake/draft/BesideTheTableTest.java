@@ -79,6 +79,7 @@ class BesideTheTableTest {
                 "Số liệu trên chưa bao gồm 3 xã",
                 "Số liệu trên là số liệu của 20/30 xã",
                 "Đính chính: mục 3 là 150 bài",
+                "* Ghi chú: số liệu tính từ 01/01/2024",
                 "Còn 05 xã chưa gửi số liệu",
                 "DỰ THẢO",
                 "Lưu ý: mục 2 và mục 1 bị đảo",
@@ -97,6 +98,7 @@ class BesideTheTableTest {
                 "Đơn vị: Văn phòng UBND huyện Triệu Sơn",
                 "Ghi chú: số liệu tính đến ngày 15/11/2024",
                 "(Số liệu tính đến 17h00 ngày 15/11/2024)",
+                "* Ghi chú: số liệu tính từ 10/10/2024",
                 "Số liệu kèm theo Công văn số 125/UBND-VHTT",
                 "* Có danh sách gửi kèm",
                 ""

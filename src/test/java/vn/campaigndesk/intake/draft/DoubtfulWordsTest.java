@@ -63,6 +63,8 @@ class DoubtfulWordsTest {
                 "Theo kế hoạch là 200",
                 "Số này là lượt xem",
                 "Gồm cả lượt chia sẻ",
+                "Gồm cả những bình luận",
+                "Bài về phòng cháy, chữa cháy",
                 "Cả năm 2024",
                 "Từ ngày 01/01/2024",
                 "Từ tháng 1/2024 đến nay",
@@ -121,6 +123,8 @@ class DoubtfulWordsTest {
                 "Ngân hàng, kho bạc đưa tin",
                 "Trong đó có 40 bài về kỹ năng nhận diện lừa đảo",
                 "Gồm cả bài về an toàn thông tin",
+                "Bài về lừa đảo trực tuyến",
+                "Gồm cả các trang của xã",
                 "Phối hợp Công an huyện Thọ Xuân",
                 "Triển khai đến ngày 15/11",
                 "Từ 15/10 đến 25/10 và các ngày 12, 13/11"

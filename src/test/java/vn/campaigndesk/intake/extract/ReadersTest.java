@@ -44,7 +44,7 @@ class ReadersTest {
     @Test
     void theReaderOfTheFormatReadsTheFile() {
         var readers =
-                new Readers(Map.of(Format.DOCX, new DocxReader(new LegacyText())), Limits.STANDARD, Readers.PATIENCE);
+                new Readers(Map.of(Format.DOCX, new DocxReader(new LegacyText())), Limits.STANDARD, Watched.PATIENCE);
         var extract = readers.read(
                 new SourceFile("wrong.pdf", WordFile.of(WordFile.p("5")).bytes()));
         assertThat(extract.format()).isEqualTo(Format.DOCX);
@@ -106,11 +106,10 @@ class ReadersTest {
                     return new Extract(Format.TEXT, List.of(), Map.of("read", "whole"), List.of());
                 }),
                 Limits.STANDARD,
-                Duration.ofMillis(300),
-                _ -> {
+                new Watched(Duration.ofMillis(300), _ -> {
                     looks.countDown();
                     return 0;
-                });
+                }));
         assertThat(readers.read(TEXT).identity()).containsEntry("read", "whole");
     }
 

@@ -42,6 +42,18 @@ class DoubtsTest {
                 "Mỗi xã 96 bài",
                 "Mỗi xã 96 lượt",
                 "Số lượt xem",
+                "Có 2 đơn vị rút", // withdrawn
+                "bị thu hồi 3 bài",
+                "của năm kia", // time
+                "kể từ khi có trang",
+                "42 hay 24", // one of two
+                "nghe nói đăng nhiều lắm", // hearsay and memory
+                "theo trí nhớ",
+                "điền cho đủ ô", // made up
+                "làm cho qua",
+                "mượn của huyện bên", // taken over
+                "bài khác của trang",
+                "trên giấy thôi",
                 "???",
                 "~",
                 "→ 150",
@@ -92,6 +104,12 @@ class DoubtsTest {
                 "https://thoxuan.thanhhoa.gov.vn/tin?id=3",
                 "xã Hoằng Trùng",
                 "Sinh viên K26, K27",
+                "Bài sưu tầm, tự biên soạn",
+                "Tài khoản ảo, sàn ảo",
+                "Hội nghị rút kinh nghiệm",
+                "Kể từ ngày 16/10/2024",
+                "Tháo gỡ khó khăn cho các xã",
+                "Thời lượng 5 phút mỗi bản tin",
                 "Đạt 100% kế hoạch",
                 "dang tren cong TTDT huyen"
             })

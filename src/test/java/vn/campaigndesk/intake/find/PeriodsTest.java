@@ -24,6 +24,12 @@ class PeriodsTest {
                 "từ ngày 01/9/2024 đến ngày 30/9/2024",
                 "Từ 01/6 đến hết ngày 31/8/2024",
                 "từ 01/01/2023 - 31/12/2023",
+                "* Ghi chú: số liệu tính từ 01/01/2024",
+                "Số liệu kể từ ngày 01.01.2024",
+                "Số liệu tính từ 1/1 đến nay",
+                "Số liệu tổng hợp từ ngày 5 tháng 8 năm 2024",
+                "Thời gian: 01/01/2024 - 15/11/2024",
+                "Kỳ báo cáo: 01/01/2024-30/11/2024",
             })
     void another_period_is_known(String text) {
         assertThat(periods.isOther(text)).isTrue();
@@ -45,6 +51,11 @@ class PeriodsTest {
                 "150 bài viết",
                 "từ xã đến huyện, từ 10 đến 12 giờ",
                 "tháng 13/2024",
+                "Số liệu tính từ 10/10/2024",
+                "Số liệu tính từ ngày 16/10 đến nay",
+                "Thời gian: 10/10/2024 - 15/11/2024",
+                "Từ ngày 01/01/2024 huyện đã lập tổ công nghệ số",
+                "tính từ 1.250 lượt",
                 "từ ngày 31/2/2024 đến ngày 40/2/2024",
             })
     void the_campaigns_own_period_and_other_words_are_none(String text) {

@@ -107,7 +107,8 @@ final class TextFlow {
         return !piece.turned() && (next.start() - piece.end() < FILLED * next.size() || (first && isLabel(piece)));
     }
 
-    private static String text(TextLine line) {
+    /// What a piece says, without blanks.
+    static String text(TextLine line) {
         return line.signs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 

@@ -21,6 +21,9 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
     /// programs store blanks of no width where letters of two fonts meet.
     private static final double WORD_GAP = 0.2;
 
+    /// A gap that no blank between two words of a heading makes.
+    private static final double APART = 0.45;
+
     private static final double BLANK_GAP = 0.08;
 
     /// Signs whose lines stand nearer than this, in sizes of the font, are on one line.
@@ -102,6 +105,24 @@ record TextLine(List<Glyph> signs, List<Boolean> blanks, PageBox box, double acr
                 PageBox.around(signs.stream().map(Glyph::box).toList()),
                 signs.getFirst().across(),
                 signs.stream().mapToDouble(Glyph::size).max().orElse(0));
+    }
+
+    /// The first word and the rest, when it is one of these and farther from the rest than words are from each other;
+    /// else this alone.
+    List<TextLine> parted(Set<String> firstWords) {
+        var word = new StringBuilder();
+        var end = 0;
+        for (; end < signs.size() && (end == 0 || !blanks.get(end)); end++) {
+            word.append(signs.get(end).text());
+        }
+        if (end == signs.size()
+                || !firstWords.contains(word.toString())
+                || signs.get(end).along() - signs.get(end - 1).end() < APART * size) {
+            return List.of(this);
+        }
+        return List.of(
+                line(signs.subList(0, end), blanks.subList(0, end)),
+                line(signs.subList(end, signs.size()), blanks.subList(end, signs.size())));
     }
 
     /// This and the piece right of it, parted by a blank.

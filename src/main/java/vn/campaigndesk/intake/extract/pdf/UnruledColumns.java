@@ -3,6 +3,7 @@ package vn.campaigndesk.intake.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.intake.extract.Block;
@@ -18,7 +19,10 @@ final class UnruledColumns {
     /// The widest distance between lines of one cell.
     private static final double WRAPPED = 1.6;
 
-    private record Span(double left, double right) {
+    /// What the column of the rows' numbers is called.
+    private static final Set<String> NUMBERS = Set.of("STT", "TT");
+
+    record Span(double left, double right) {
         boolean meets(TextLine piece) {
             return piece.box().left() < right && piece.box().right() > left;
         }
@@ -30,11 +34,11 @@ final class UnruledColumns {
         }
     }
 
-    /// For each column the lines of its cell.
-    private record Row(List<List<TextLine>> cells, double across) {}
-
     private List<Span> columns = List.of();
     private final List<List<TextLine>> taken = new ArrayList<>();
+
+    /// For each row and column the lines of its cell.
+    private List<List<List<TextLine>>> rows = List.of();
 
     private UnruledColumns() {}
 
@@ -46,14 +50,40 @@ final class UnruledColumns {
             return Optional.empty();
         }
         var found = new UnruledColumns();
-        for (var index = start; index < lines.size() && found.take(lines.get(index)); index++) {
+        found.take(withNumbersApart(lines.get(start)));
+        for (var index = start + 1; index < lines.size() && found.take(lines.get(index)); index++) {
             // as far as it goes
+        }
+        var middle = MiddleRows.of(found.taken, found.sorted());
+        if (middle.isPresent()) {
+            found.rows = middle.get();
+            found.cutBelow();
+            return Optional.of(found);
         }
         while (!found.taken.isEmpty() && found.taken.getLast().size() < 2 && !found.endsWithWrapped()) {
             found.taken.removeLast();
         }
         var full = found.taken.stream().filter(line -> line.size() > 1).count();
-        return full < 2 ? Optional.empty() : Optional.of(found);
+        if (full < 2) {
+            return Optional.empty();
+        }
+        found.rows = found.rows();
+        return Optional.of(found);
+    }
+
+    /// Leaves out what belongs to no row.
+    private void cutBelow() {
+        var pieces = rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
+        while (!pieces.contains(taken.getLast().getFirst())) {
+            taken.removeLast();
+        }
+    }
+
+    /// The heading of a narrow column of numbers nearly touches that of the next one.
+    private static List<TextLine> withNumbersApart(List<TextLine> line) {
+        var apart = new ArrayList<>(line.getFirst().parted(NUMBERS));
+        apart.addAll(line.subList(1, line.size()));
+        return apart;
     }
 
     int lines() {
@@ -147,23 +177,29 @@ final class UnruledColumns {
                 .toList();
     }
 
-    PageGrid grid(PageSpace space, Gathering gathering) {
+    /// A line that only goes on with the one above is of its row.
+    private List<List<List<TextLine>>> rows() {
         var spans = sorted();
-        var rows = new ArrayList<Row>();
+        var parted = new ArrayList<List<List<TextLine>>>();
         for (var index = 0; index < taken.size(); index++) {
-            if (!wraps(index) || rows.isEmpty()) {
+            if (!wraps(index) || parted.isEmpty()) {
                 var cells = new ArrayList<List<TextLine>>();
                 spans.forEach(_ -> cells.add(new ArrayList<>()));
-                rows.add(new Row(cells, taken.get(index).getFirst().across()));
+                parted.add(cells);
             }
             for (var piece : taken.get(index)) {
                 for (var column = 0; column < spans.size(); column++) {
                     if (spans.get(column).meets(piece)) {
-                        rows.getLast().cells().get(column).add(piece);
+                        parted.getLast().get(column).add(piece);
                     }
                 }
             }
         }
+        return parted;
+    }
+
+    PageGrid grid(PageSpace space, Gathering gathering) {
+        var spans = sorted();
         var all = taken.stream().flatMap(List::stream).map(TextLine::box).toList();
         return new PageGrid(
                 PageBox.around(all),
@@ -172,10 +208,11 @@ final class UnruledColumns {
                 rows.stream().map(row -> cells(row, spans, space, gathering)).toList());
     }
 
-    private static List<Block.Cell> cells(Row row, List<Span> spans, PageSpace space, Gathering gathering) {
+    private static List<Block.Cell> cells(
+            List<List<TextLine>> row, List<Span> spans, PageSpace space, Gathering gathering) {
         var cells = new ArrayList<Block.Cell>();
         for (var column = 0; column < spans.size(); column++) {
-            var lines = row.cells().get(column);
+            var lines = row.get(column);
             if (!lines.isEmpty()) {
                 gathering.cell();
                 cells.add(new Block.Cell(

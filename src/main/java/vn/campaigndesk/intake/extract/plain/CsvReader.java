@@ -32,6 +32,7 @@ public final class CsvReader implements Reader {
             Pattern.compile("\"?sep=(.)\"?\\R(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int SAMPLE = 200;
+    private static final int FEWEST_CELLS = 3;
 
     private final LegacyText legacy;
 
@@ -48,9 +49,23 @@ public final class CsvReader implements Reader {
 
         /// The same without the rows that sentences were cut in: programs put no space behind a separator.
         long agreementOfPrograms() {
-            return agreement(rows.stream()
-                    .filter(row -> row.stream().skip(1).noneMatch(cell -> cell.startsWith(" ")))
-                    .toList());
+            return agreement(rows.stream().filter(Cut::isOfProgram).toList());
+        }
+
+        private static boolean isOfProgram(List<String> row) {
+            return row.stream().skip(1).noneMatch(cell -> cell.startsWith(" "));
+        }
+
+        /// Whether all rows have the same number of cells, and no sentence was cut.
+        boolean isEven() {
+            var sizes = rows.stream()
+                    .filter(row -> row.size() > 1 || !row.getFirst().isBlank())
+                    .map(List::size)
+                    .toList();
+            return sizes.size() > 1
+                    && rows.stream().allMatch(Cut::isOfProgram)
+                    && sizes.getFirst() >= FEWEST_CELLS
+                    && sizes.stream().allMatch(sizes.getFirst()::equals);
         }
 
         private static long agreement(List<List<String>> rows) {
@@ -81,6 +96,21 @@ public final class CsvReader implements Reader {
     static Optional<Extract> tabbed(Decoded decoded, Budget budget) throws IOException {
         return cut(decoded.text(), '\t', budget)
                 .map(cut -> new Extract(Format.CSV, List.of(table(cut, budget)), Map.of(), decoded.remarks()));
+    }
+
+    /// A table that a program wrote with separators, whatever the file is called; empty when one of its lines has more
+    /// or fewer cells than the others.
+    static Optional<Extract> even(Decoded decoded, Budget budget) throws IOException {
+        for (var separator : List.of(';', ',')) {
+            if (sample(decoded.text(), separator).filter(Cut::isEven).isPresent()) {
+                var whole = cut(decoded.text(), separator, budget).filter(Cut::isEven);
+                if (whole.isPresent()) {
+                    var table = table(whole.get(), budget);
+                    return Optional.of(new Extract(Format.CSV, List.of(table), Map.of(), decoded.remarks()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The first rows tell which separators are likely; one that breaks the quotes further down is not

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.campaigndesk.intake.extract.Block;
 import vn.campaigndesk.intake.extract.Budget;
@@ -17,7 +18,8 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.text.legacy.LegacyText;
 
-/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table. Web
+/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table; one table that is
+/// nothing else is read as such under any name. Web
 /// pages, which old programs also save as `.doc` and `.xls`, are read as the text they show.
 public final class TextReader implements Reader {
     /// A cell of several lines, as Excel's "Unicode text" has it between tabs.
@@ -46,7 +48,12 @@ public final class TextReader implements Reader {
                 return table.get();
             }
         }
-        var text = WebText.isPage(decoded.text()) ? WebText.of(decoded.text()) : plain(decoded.text());
+        var page = WebText.isPage(decoded.text());
+        var even = page ? Optional.<Extract>empty() : CsvReader.even(decoded, budget);
+        if (even.isPresent()) {
+            return even.get();
+        }
+        var text = page ? WebText.of(decoded.text()) : plain(decoded.text());
         return new Extract(Format.TEXT, blocks(lines(text), budget), Map.of(), decoded.remarks());
     }
 
@@ -60,10 +67,11 @@ public final class TextReader implements Reader {
 
     private static List<Block> blocks(List<String> lines, Budget budget) {
         var blocks = new ArrayList<Block>();
+        var columns = new ColumnLines(lines);
         var at = 0;
         while (at < lines.size()) {
             budget.block();
-            var rows = ColumnLines.at(lines, at);
+            var rows = columns.at(at);
             if (rows.isEmpty()) {
                 blocks.add(new Block.Paragraph(lines.get(at).strip(), Region.BODY, new Locator.InLine(at + 1)));
                 at++;

@@ -54,6 +54,24 @@ class TextReaderTest {
         assertThat(Seen.paragraphs(read(line))).containsExactly(shown);
     }
 
+    /// What a spreadsheet saved with separators is a table under any name; sentences are none.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Tên đơn vị;Số bài;Số lượt~Sở Y tế;96;1.210                              | 1
+            "Tên đơn vị","Số bài, tin",Số lượt~Sở Y tế,96,"1.210"                   | 1
+            Phụ lục;;~STT;Nội dung;Số~1;"Bài; tin";96                               | 1
+            BÁO CÁO~STT;Nội dung;Số~1;Bài;96~2;Lượt;7~Hết                           | 1
+            BÁO CÁO~STT;Nội dung;Số~1;"Bài; tin";96                                 | 0
+            Các xã đăng bài, phát thanh, treo băng~Các trường dạy, học, thi         | 0
+            Đăng bài; phát thanh; treo băng~Các trường dạy; học; thi~Hội; đoàn; đội | 0
+            Một dòng;hai;ba                                                         | 0
+            """)
+    void whatASpreadsheetSavedIsATableUnderAnyName(String text, int tables) {
+        assertThat(read(text.replace('~', '\n')).blocks())
+                .filteredOn(Block.Table.class::isInstance)
+                .hasSize(tables);
+    }
+
     static Stream<Arguments> encodings() {
         var latin = StandardCharsets.ISO_8859_1;
         return Stream.of(
