@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.SupportText;
 import vn.campaigndesk.consolidation.chosen.ReportChart;
 import vn.campaigndesk.consolidation.narrative.Narratives;
 import vn.campaigndesk.letter.Block;
@@ -155,10 +156,8 @@ public final class ConsolidatedReport {
                 text.day(campaign.runsUntil()),
                 text.deadline(campaign),
                 campaign.agency().issuingBody())));
-        body.add(Paragraph.of(text.get(
-                "deployment.support",
-                campaign.agency().focalPoint(),
-                campaign.agency().hotline())));
+        body.add(Paragraph.of(
+                text.get("deployment.support", SupportText.byTelephone(campaign.agency(), text.messages()))));
     }
 
     private void results(Figures figures, CutOff cutOff, List<Block> body) {
