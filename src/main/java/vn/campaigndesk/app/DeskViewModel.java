@@ -244,12 +244,12 @@ public final class DeskViewModel implements AutoCloseable {
     }
 
     /// Takes back the last thing done; `done` is told what came of it, unless there was nothing.
-    public void undo(Consumer<UndoStack.Outcome> done) {
+    public void undo(Consumer<UndoStack.Reversal> done) {
         tasks.run(desk.undo()::undo, outcome -> outcome.ifPresent(done), failure::set);
     }
 
     /// Does again what was taken back last.
-    public void redo(Consumer<UndoStack.Outcome> done) {
+    public void redo(Consumer<UndoStack.Reversal> done) {
         tasks.run(desk.undo()::redo, outcome -> outcome.ifPresent(done), failure::set);
     }
 

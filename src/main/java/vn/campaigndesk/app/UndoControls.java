@@ -15,7 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import vn.campaigndesk.change.Gesture;
 import vn.campaigndesk.change.UndoChanged;
-import vn.campaigndesk.change.UndoStack.Outcome;
+import vn.campaigndesk.change.UndoStack.Reversal;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Notices;
 import vn.campaigndesk.ui.Tone;
@@ -75,16 +75,16 @@ final class UndoControls {
     }
 
     private void undo() {
-        desk.undo(outcome -> tell(outcome, "app.undo", "app.redo", this::redo));
+        desk.undo(reversal -> tell(reversal, "app.undo", "app.redo", this::redo));
     }
 
     private void redo() {
-        desk.redo(outcome -> tell(outcome, "app.redo", "app.undo", this::undo));
+        desk.redo(reversal -> tell(reversal, "app.redo", "app.undo", this::undo));
     }
 
-    private void tell(Outcome outcome, String key, String oppositeKey, Runnable opposite) {
-        var name = name(outcome.gesture());
-        if (outcome.overtaken()) {
+    private void tell(Reversal reversal, String key, String oppositeKey, Runnable opposite) {
+        var name = name(reversal.gesture());
+        if (reversal.overtaken()) {
             notices.show(messages.get(key + ".overtaken", name), Tone.WARNING);
         } else {
             notices.show(messages.get(key + ".done", name), Tone.NEUTRAL, messages.get(oppositeKey), opposite);

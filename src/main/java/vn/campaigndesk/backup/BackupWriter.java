@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -41,7 +42,7 @@ final class BackupWriter {
     static Manifest write(
             Path target, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest, Cover cover)
             throws IOException {
-        var part = target.resolveSibling(target.getFileName() + ".part");
+        var part = target.resolveSibling("campaign-desk-" + UUID.randomUUID() + ".part");
         try {
             var written = writeParts(part, files, manifest, cover);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
@@ -54,8 +55,7 @@ final class BackupWriter {
     private static Manifest writeParts(
             Path part, Map<String, Path> files, Function<List<Manifest.Part>, Manifest> manifest, Cover cover)
             throws IOException {
-        try (var channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var zip = new ZipOutputStream(Channels.newOutputStream(channel));
             if (cover.seal().isOn()) {
                 // what is encrypted does not get smaller

@@ -3,6 +3,7 @@ package vn.campaigndesk.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import vn.campaigndesk.vault.Seal;
 /// stays; what is missing there is added; what was changed there since it was received is exchanged for what was
 /// received, and kept aside.
 final class KeptFiles {
+    private static final System.Logger LOG = System.getLogger(KeptFiles.class.getName());
+
     private final Path data;
     private final Seal seal;
 
@@ -52,6 +55,9 @@ final class KeptFiles {
         Files.createDirectories(place.getParent());
         force(file);
         Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+        if (!place.toFile().setReadOnly()) {
+            LOG.log(Level.WARNING, "not marked read-only: {0}", place);
+        }
     }
 
     private void putAside(Path place) throws IOException {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -118,6 +119,7 @@ public final class RecipientStore {
     ///
     /// @param change makes the new state from the stored one
     /// @param reason why, may be empty
+    /// @throws Overtaken when one is no longer on the list
     public void change(long campaignId, Collection<Long> ids, UnaryOperator<Recipient> change, String reason) {
         var before = new ArrayList<Recipient>();
         var after = new ArrayList<Recipient>();
@@ -128,6 +130,9 @@ public final class RecipientStore {
                     after.add(change.apply(stored));
                     save(transaction, stored, after.getLast(), reason);
                 }
+            }
+            if (before.size() < Set.copyOf(ids).size()) {
+                throw new Overtaken("recipients of campaign " + campaignId);
             }
             return ids.size();
         });

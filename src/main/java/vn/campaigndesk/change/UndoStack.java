@@ -26,7 +26,7 @@ public final class UndoStack {
     /// @param gesture which one it was
     /// @param overtaken true when nothing was done, because the thing had been changed since; the gesture is
     ///     forgotten
-    public record Outcome(Gesture gesture, boolean overtaken) {}
+    public record Reversal(Gesture gesture, boolean overtaken) {}
 
     /// An empty memory.
     ///
@@ -68,23 +68,23 @@ public final class UndoStack {
     /// Takes back the last gesture. A failure other than being overtaken is thrown on, and the gesture stays.
     ///
     /// @return empty when there is none
-    public Optional<Outcome> undo() {
+    public Optional<Reversal> undo() {
         return move(done, undone);
     }
 
     /// Does the gesture again that was taken back last.
     ///
     /// @return empty when there is none
-    public Optional<Outcome> redo() {
+    public Optional<Reversal> redo() {
         return move(undone, done);
     }
 
-    private Optional<Outcome> move(Deque<Gesture> from, Deque<Gesture> to) {
-        Optional<Outcome> outcome;
+    private Optional<Reversal> move(Deque<Gesture> from, Deque<Gesture> to) {
+        Optional<Reversal> reversal;
         lock.lock();
         try {
             var gesture = from.peek();
-            outcome = gesture == null ? Optional.empty() : Optional.of(reverse(gesture, to));
+            reversal = gesture == null ? Optional.empty() : Optional.of(reverse(gesture, to));
             if (gesture != null) {
                 from.pop();
             }
@@ -94,18 +94,18 @@ public final class UndoStack {
             lock.unlock();
         }
         tell(false);
-        return outcome;
+        return reversal;
     }
 
-    private Outcome reverse(Gesture gesture, Deque<Gesture> to) {
+    private Reversal reverse(Gesture gesture, Deque<Gesture> to) {
         working = gesture;
         recording = to;
         try {
             gesture.reverse().run();
-            return new Outcome(gesture, false);
+            return new Reversal(gesture, false);
         } catch (Overtaken e) {
             System.getLogger(UndoStack.class.getName()).log(System.Logger.Level.DEBUG, "overtaken", e);
-            return new Outcome(gesture, true);
+            return new Reversal(gesture, true);
         }
     }
 

@@ -45,7 +45,7 @@ final class FrozenLines {
                 "cli.frozen.line",
                 frozen.number(),
                 console.messages().of("frozen.kind", frozen.kind()),
-                Formats.date(frozen.asOf()),
+                frozen.cutOff(console.clock().getZone()).in(console.messages()),
                 frozen.answered(),
                 frozen.expected(),
                 Formats.date(moment.toLocalDate()) + " " + Formats.time(moment),

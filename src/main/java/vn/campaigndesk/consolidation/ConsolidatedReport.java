@@ -3,6 +3,9 @@ package vn.campaigndesk.consolidation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.campaign.SupportText;
 import vn.campaigndesk.consolidation.chosen.ReportChart;
 import vn.campaigndesk.consolidation.narrative.Narratives;
 import vn.campaigndesk.letter.Block;
@@ -27,6 +31,7 @@ import vn.campaigndesk.letter.OfficialDocumentBuilder;
 import vn.campaigndesk.letter.Orientation;
 import vn.campaigndesk.letter.Paragraph;
 import vn.campaigndesk.letter.Signature;
+import vn.campaigndesk.text.CutOff;
 
 /// Composes the consolidated report (a "báo cáo chuyên đề" in the form of Decree 30/2020) from the figures.
 public final class ConsolidatedReport {
@@ -43,14 +48,20 @@ public final class ConsolidatedReport {
     /// The report as a document, ready for any writer.
     ///
     /// @param further charts that an officer has put into it
-    /// @param created the moment written into the files; the same moment gives the same bytes
+    /// @param created the moment written into the files, where the agency is; the same moment gives the same bytes
     public OfficialDocument compose(
-            Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further, Instant created) {
+            Campaign campaign,
+            Figures figures,
+            Narratives narratives,
+            List<ReportChart> further,
+            ZonedDateTime created) {
         var agency = campaign.agency();
-        var document = OfficialDocument.of(DocumentKind.REPORT, head(agency, figures), info(campaign, created))
+        var cutOff = CutOff.of(figures.asOf(), created.toLocalDate());
+        var info = info(campaign, created.toInstant());
+        var document = OfficialDocument.of(DocumentKind.REPORT, head(agency, figures), info)
                 .named(text.get("type"), text.get("subject", campaign.title()))
                 .to(agency.superiors())
-                .body(body(campaign, figures, narratives, further))
+                .body(body(campaign, figures, cutOff, narratives, further))
                 .signed(new Signature(
                         agency.signatory().authority(),
                         agency.signatory().title(),
@@ -96,10 +107,14 @@ public final class ConsolidatedReport {
 
     /// The same figures as an Excel workbook.
     ///
+    /// @param zone where the agency is
     /// @throws IOException when the stream does not take it
-    void writeWorkbook(Campaign campaign, Figures figures, DocumentInfo info, OutputStream out) throws IOException {
+    void writeWorkbook(Campaign campaign, Figures figures, DocumentInfo info, ZoneId zone, OutputStream out)
+            throws IOException {
         var mark = watermark(campaign);
-        workbook.write(figures, info, results.caveats(figures), mark == null ? "" : mark, out);
+        var made = LocalDate.ofInstant(info.created(), zone);
+        var until = text.get("sheet.cut-off", text.until(CutOff.of(figures.asOf(), made)));
+        workbook.write(figures, info, results.caveats(figures), mark == null ? until : mark + ". " + until, out);
     }
 
     private static String upper(String name) {
@@ -110,7 +125,8 @@ public final class ConsolidatedReport {
         return campaign.sample() ? text.get("watermark") : null;
     }
 
-    private List<Block> body(Campaign campaign, Figures figures, Narratives narratives, List<ReportChart> further) {
+    private List<Block> body(
+            Campaign campaign, Figures figures, CutOff cutOff, Narratives narratives, List<ReportChart> further) {
         var body = new ArrayList<Block>();
         var basis = campaign.letter().basis();
         for (var i = 0; i < basis.size(); i++) {
@@ -120,11 +136,11 @@ public final class ConsolidatedReport {
         body.add(Paragraph.of(text.get(
                 "opening",
                 text.letter(campaign),
-                text.day(figures.asOf()),
+                text.until(cutOff),
                 campaign.agency().issuingBody())));
         deployment(campaign, figures, body);
-        results(figures, body);
-        body.addAll(charts.further(further, figures.asOf()));
+        results(figures, cutOff, body);
+        body.addAll(charts.further(further, cutOff));
         opinions(narratives, body);
         body.add(Paragraph.of(text.get("closing", campaign.agency().issuingBody())));
         return body;
@@ -140,22 +156,20 @@ public final class ConsolidatedReport {
                 text.day(campaign.runsUntil()),
                 text.deadline(campaign),
                 campaign.agency().issuingBody())));
-        body.add(Paragraph.of(text.get(
-                "deployment.support",
-                campaign.agency().focalPoint(),
-                campaign.agency().hotline())));
+        body.add(Paragraph.of(
+                text.get("deployment.support", SupportText.byTelephone(campaign.agency(), text.messages()))));
     }
 
-    private void results(Figures figures, List<Block> body) {
+    private void results(Figures figures, CutOff cutOff, List<Block> body) {
         body.add(Heading.part(text.get("results.title")));
         body.add(Heading.clause(text.get("response.title")));
-        body.add(Paragraph.of(results.response(figures)));
+        body.add(Paragraph.of(results.response(figures, cutOff)));
         body.add(tables.response(figures));
         if (!figures.groups().isEmpty()) {
             body.add(new Figure(charts.response(figures), CHART_MM));
         }
         body.add(Heading.clause(text.get("totals.title")));
-        body.add(Paragraph.of(text.get("totals.text", text.day(figures.asOf()))));
+        body.add(Paragraph.of(text.get("totals.text", text.until(cutOff))));
         body.add(new BulletList(results.totals(figures)));
         body.add(tables.totals(figures));
         body.add(Paragraph.of(text.get("totals.groups")));

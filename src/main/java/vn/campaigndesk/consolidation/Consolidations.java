@@ -70,7 +70,8 @@ public final class Consolidations {
         var figures = FiguresRules.of(snapshot, asOf);
         var narratives = NarrativeRules.compose(chosen.apply(snapshot.campaign().id()), snapshot, asOf);
         var drawn = charts.of(snapshot, asOf);
-        var document = report.compose(snapshot.campaign(), figures, narratives, drawn, clock.instant());
+        var created = clock.instant().atZone(clock.getZone());
+        var document = report.compose(snapshot.campaign(), figures, narratives, drawn, created);
         return new Draft(snapshot, figures, narratives, drawn, document);
     }
 
@@ -85,6 +86,7 @@ public final class Consolidations {
                         draft.snapshot().campaign(),
                         draft.figures(),
                         draft.document().info(),
+                        clock.getZone(),
                         out);
         }
         return out.toByteArray();

@@ -21,12 +21,12 @@ final class FiguresWorkbookWriter {
 
     /// @param info what the file says of itself
     /// @param remarks how to read the numbers, one line each
-    /// @param watermark that it is a sample; empty otherwise
+    /// @param heading what stands under each title: the last day that counts, and whether it is a sample
     /// @throws IOException when the stream does not take it
-    void write(Figures figures, DocumentInfo info, List<? extends Block> remarks, String watermark, OutputStream out)
+    void write(Figures figures, DocumentInfo info, List<? extends Block> remarks, String heading, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
-            new Writing(workbook, figures, watermark).all(remarks);
+            new Writing(workbook, figures, heading).all(remarks);
             describe(workbook, info);
             workbook.write(out);
         }
@@ -49,13 +49,12 @@ final class FiguresWorkbookWriter {
         private final SheetPageWriter pages;
         private final String remark;
 
-        Writing(XSSFWorkbook workbook, Figures figures, String watermark) {
+        Writing(XSSFWorkbook workbook, Figures figures, String heading) {
             this.workbook = workbook;
             this.figures = figures;
             this.styles = new WorkbookStyleWriter(workbook);
             this.pages = new SheetPageWriter(styles);
-            var cutOff = text.get("sheet.cut-off", text.day(figures.asOf()));
-            this.remark = watermark.isEmpty() ? cutOff : watermark + ". " + cutOff;
+            this.remark = heading;
         }
 
         void all(List<? extends Block> remarks) {

@@ -1,6 +1,5 @@
 package vn.campaigndesk.consolidation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.campaigndesk.letter.Block;
 import vn.campaigndesk.letter.Figure;
 import vn.campaigndesk.letter.Heading;
 import vn.campaigndesk.letter.Paragraph;
+import vn.campaigndesk.text.CutOff;
 import vn.campaigndesk.text.Formats;
 
 /// The charts of the report and of its workbook, by group.
@@ -72,27 +72,27 @@ final class ReportCharts {
 
     /// The charts that an officer has put into the report, each above its caption; what cannot be drawn says so.
     ///
-    /// @param asOf the day that stands in the captions
-    List<Block> further(List<ReportChart> further, LocalDate asOf) {
+    /// @param cutOff what stands in the captions
+    List<Block> further(List<ReportChart> further, CutOff cutOff) {
         var blocks = new ArrayList<Block>();
         if (!further.isEmpty()) {
             blocks.add(Heading.clause(text.get("further.title")));
         }
         for (var place = 1; place <= further.size(); place++) {
-            blocks.addAll(further(place, further.get(place - 1), text.day(asOf)));
+            blocks.addAll(further(place, further.get(place - 1), text.until(cutOff)));
         }
         return blocks;
     }
 
-    private List<Block> further(int place, ReportChart one, String day) {
+    private List<Block> further(int place, ReportChart one, String until) {
         var chart = one.chart();
         var caption = one.chosen().caption();
         if (chart == null) {
-            return List.of(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.none", place, caption, day)));
+            return List.of(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.none", place, caption, until)));
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Figure(untitled(chart), height(chart)));
-        blocks.add(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.caption", place, caption, day)));
+        blocks.add(Paragraph.of(Paragraph.Style.CENTRED, text.get("further.caption", place, caption, until)));
         if (!one.remark().isEmpty()) {
             blocks.add(Paragraph.of(Paragraph.Style.NOTE, one.remark()));
         }

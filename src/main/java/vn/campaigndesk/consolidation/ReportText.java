@@ -3,6 +3,7 @@ package vn.campaigndesk.consolidation;
 import java.time.LocalDate;
 import java.util.Locale;
 import vn.campaigndesk.campaign.Campaign;
+import vn.campaigndesk.text.CutOff;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -34,6 +35,11 @@ final class ReportText {
 
     String day(LocalDate day) {
         return Formats.date(day);
+    }
+
+    /// The last day that counts, behind "đến".
+    String until(CutOff cutOff) {
+        return cutOff.in(messages);
     }
 
     Messages messages() {

@@ -7,6 +7,7 @@ import vn.campaigndesk.consolidation.Figures.GroupFigures;
 import vn.campaigndesk.consolidation.Figures.Response;
 import vn.campaigndesk.consolidation.Figures.Total;
 import vn.campaigndesk.letter.Paragraph;
+import vn.campaigndesk.text.CutOff;
 import vn.campaigndesk.text.Formats;
 
 /// What the report says of the results in words. Every number in them is one of the figures, so that text and table
@@ -19,11 +20,13 @@ final class ResultText {
     }
 
     /// How many answered until the cut-off.
-    String response(Figures figures) {
+    ///
+    /// @param cutOff of the figures
+    String response(Figures figures, CutOff cutOff) {
         var response = figures.response();
         return text.get(
                 responseKey(response),
-                text.day(figures.asOf()),
+                text.until(cutOff),
                 response.answered(),
                 response.expected(),
                 Formats.percent(response.share()),

@@ -130,7 +130,7 @@ public final class ChartMaker {
                 Formats.number(response.answered()),
                 Formats.number(response.late()),
                 Formats.number(response.missing() + response.waiting()),
-                Formats.date(overview.asOf()));
+                overview.cutOff().in(messages));
     }
 
     private Optional<ShownChart> groups(Topic topic, boolean shares) {

@@ -17,7 +17,6 @@ import vn.campaigndesk.consolidation.chosen.ChosenChart;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.task.Tasks;
 import vn.campaigndesk.text.ExpectedFailure;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
 /// The charts of the dashboard: which are there, which is shown, and where one can be taken.
@@ -141,7 +140,7 @@ public final class ChartsViewModel {
                                 messages.get(
                                         "dashboard.present.subject",
                                         read.campaign().shortTitle(),
-                                        Formats.date(read.asOf())),
+                                        read.cutOff().in(messages)),
                                 read);
     }
 

@@ -17,6 +17,7 @@ import vn.campaigndesk.followup.TodayItem;
 import vn.campaigndesk.followup.TodayRules;
 import vn.campaigndesk.report.Answer;
 import vn.campaigndesk.report.CampaignSnapshot;
+import vn.campaigndesk.text.CutOff;
 
 /// Everything the dashboard shows, computed at once.
 ///
@@ -69,6 +70,11 @@ public record Overview(
 
     public Campaign campaign() {
         return snapshot.campaign();
+    }
+
+    /// How far the figures reach.
+    CutOff cutOff() {
+        return CutOff.of(asOf, today);
     }
 
     /// The day for which what is known of the units is asked.

@@ -63,9 +63,16 @@ final class RecipientActions {
         var add = new Button(messages.get("followup.add"));
         add.setId("recipient-add");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(event -> recipients.candidates(bodies -> recipients.allGroups(
-                groups -> new RecipientAdder(recipients, messages, notices).show(window(), bodies, groups))));
+        add.setOnAction(event -> add());
         return List.of(file, mark, add);
+    }
+
+    private void add() {
+        var campaign = recipients.campaign();
+        recipients.candidates(
+                campaign,
+                bodies -> recipients.allGroups(groups ->
+                        new RecipientAdder(recipients, campaign, messages, notices).show(window(), bodies, groups)));
     }
 
     private MenuButton menu(String key, String id) {
@@ -126,15 +133,20 @@ final class RecipientActions {
 
     private void importList() {
         files.open(window(), messages.get("followup.list-files"), List.of(".xlsx", ".xls", ".csv"))
-                .ifPresent(file -> recipients.plan(file, this::confirmPlan));
+                .ifPresent(this::plan);
     }
 
-    private void confirmPlan(RecipientListPlan plan) {
+    private void plan(Path file) {
+        var campaign = recipients.campaign();
+        recipients.plan(campaign, file, plan -> confirm(campaign, plan));
+    }
+
+    private void confirm(long campaign, RecipientListPlan plan) {
         new RecipientPlanDialog(messages)
                 .show(
                         window(),
                         plan,
-                        () -> recipients.carryOut(plan, added -> {
+                        () -> recipients.carryOut(campaign, plan, added -> {
                             if (added == 0) {
                                 notices.show(messages.get("followup.notice.none"), Tone.NEUTRAL);
                             }

@@ -26,14 +26,17 @@ import vn.campaigndesk.ui.Tone;
 /// The window in which bodies are put on the list: known ones are picked, an unknown one is made from what was typed.
 final class RecipientAdder {
     private final RecipientsViewModel recipients;
+    private final long campaign;
     private final Messages messages;
     private final Notices notices;
     private final TextField name = new TextField();
     private final ListView<Organisation> known = new ListView<>();
     private final ComboBox<OrganisationGroup> group = new ComboBox<>();
 
-    RecipientAdder(RecipientsViewModel recipients, Messages messages, Notices notices) {
+    /// @param campaign to whose list the bodies come
+    RecipientAdder(RecipientsViewModel recipients, long campaign, Messages messages, Notices notices) {
         this.recipients = recipients;
+        this.campaign = campaign;
         this.messages = messages;
         this.notices = notices;
     }
@@ -75,7 +78,7 @@ final class RecipientAdder {
     private boolean add(FormField nameField, FormField groupField, Outcome outcome) {
         var picked = List.copyOf(known.getSelectionModel().getSelectedItems());
         if (!picked.isEmpty()) {
-            recipients.add(picked, this::told, outcome);
+            recipients.add(campaign, picked, this::told, outcome);
             return true;
         }
         var text = name.getText().strip();
@@ -85,7 +88,7 @@ final class RecipientAdder {
         if (text.isEmpty() || chosen == null) {
             return false;
         }
-        recipients.addNew(new RecipientListPlan.NewBody(text, text, chosen, List.of()), this::told, outcome);
+        recipients.addNew(campaign, new RecipientListPlan.NewBody(text, text, chosen, List.of()), this::told, outcome);
         return true;
     }
 

@@ -66,8 +66,14 @@ public final class RecipientDesk {
     }
 
     /// Changes recipients in one gesture.
+    ///
+    /// @throws ExpectedFailure `followup.edit.gone` when one is no longer on the list
     public void change(long campaignId, Collection<Long> ids, UnaryOperator<Recipient> change, String reason) {
-        recipients.change(campaignId, ids, change, reason);
+        try {
+            recipients.change(campaignId, ids, change, reason);
+        } catch (Overtaken e) {
+            throw ExpectedFailure.causedBy(e, "followup.edit.gone");
+        }
     }
 
     /// Takes recipients off the list, all or none.

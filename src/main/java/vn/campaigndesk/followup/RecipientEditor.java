@@ -47,7 +47,7 @@ final class RecipientEditor {
                                 .withSent(sent.day().orElse(null), recipient.sentChannel())
                                 .withAcknowledged(acknowledged.day().orElse(null))
                                 .withExemption(reason.typed().isEmpty() ? null : reason.typed());
-                        recipients.save(edited, outcome);
+                        recipients.save(recipient, edited, outcome);
                     }
                     return ok;
                 });

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -161,28 +162,43 @@ public final class RecipientsViewModel {
     /// Takes recipients off the list; one that has answered stays, and then all do.
     public void remove(Collection<RecipientItem> chosen) {
         var removed = chosen.stream().map(RecipientItem::recipient).toList();
-        withCampaign(
-                campaignId -> {
-                    desk.remove(campaignId, removed);
-                    return removed.size();
-                },
-                count -> {});
+        if (!removed.isEmpty()) {
+            var campaign = removed.getFirst().campaignId();
+            on(
+                    campaign,
+                    () -> {
+                        desk.remove(campaign, removed);
+                        return removed.size();
+                    },
+                    count -> {},
+                    Outcome.NOBODY);
+        }
     }
 
-    /// Saves one edited recipient.
-    public void save(Recipient edited, Outcome outcome) {
-        change(List.of(edited.id()), stored -> edited, "", outcome);
+    /// Saves one edited recipient, beside what else has become known of it meanwhile.
+    ///
+    /// @param before as it was shown
+    public void save(Recipient before, Recipient edited, Outcome outcome) {
+        change(List.of(before), new RecipientMerge(before, edited)::onto, "", outcome);
     }
 
     private void change(
             Collection<RecipientItem> chosen, UnaryOperator<Recipient> change, String reason, Outcome outcome) {
-        change(chosen.stream().map(item -> item.recipient().id()).toList(), change, reason, outcome);
+        change(chosen.stream().map(RecipientItem::recipient).toList(), change, reason, outcome);
     }
 
-    private void change(List<Long> ids, UnaryOperator<Recipient> change, String reason, Outcome outcome) {
-        withCampaign(
-                campaignId -> {
-                    desk.change(campaignId, ids, change, reason);
+    /// The campaign is that of the recipients: by the time a window is closed, another one may have been read.
+    private void change(List<Recipient> some, UnaryOperator<Recipient> change, String reason, Outcome outcome) {
+        if (some.isEmpty()) {
+            outcome.done();
+            return;
+        }
+        var ids = some.stream().map(Recipient::id).toList();
+        var campaign = some.getFirst().campaignId();
+        on(
+                campaign,
+                () -> {
+                    desk.change(campaign, ids, change, reason);
                     return ids.size();
                 },
                 changed -> {},
@@ -199,44 +215,53 @@ public final class RecipientsViewModel {
         tasks.run(desk::groups, done, failure::set);
     }
 
-    /// The bodies that are known and not yet on the list: those the program offers as additions, or all living
-    /// ones.
-    public void candidates(Consumer<List<Organisation>> done) {
-        withCampaign(desk::candidates, done);
+    /// The campaign whose recipients are seen, 0 before the first is read. What a window was opened for is done to this
+    /// one, whatever has been read by the time it is closed.
+    public long campaign() {
+        var read = snapshot;
+        return read == null ? 0 : read.campaign().id();
     }
 
-    /// Puts known bodies on the list.
-    public void add(List<Organisation> bodies, Consumer<Integer> done, Outcome outcome) {
-        withCampaign(campaignId -> desk.add(campaignId, bodies), done, outcome);
+    /// The bodies that are known and not yet on a campaign's list: those the program offers as additions, or all
+    /// living ones.
+    public void candidates(long campaign, Consumer<List<Organisation>> done) {
+        on(campaign, () -> desk.candidates(campaign), done, Outcome.NOBODY);
     }
 
-    /// Makes a body known and puts it on the list.
-    public void addNew(RecipientListPlan.NewBody body, Consumer<Integer> done, Outcome outcome) {
-        withCampaign(
-                campaignId -> desk.carryOut(campaignId, new RecipientListPlan(List.of(), List.of(body), List.of())),
-                done,
-                outcome);
+    /// Puts known bodies on a campaign's list.
+    public void add(long campaign, List<Organisation> bodies, Consumer<Integer> done, Outcome outcome) {
+        on(campaign, () -> desk.add(campaign, bodies), done, outcome);
     }
 
-    /// Reads a list from a file and says what importing it would do; nothing is changed yet.
-    public void plan(Path file, Consumer<RecipientListPlan> done) {
-        withCampaign(campaignId -> desk.plan(campaignId, file), done);
+    /// Makes a body known and puts it on a campaign's list.
+    public void addNew(long campaign, RecipientListPlan.NewBody body, Consumer<Integer> done, Outcome outcome) {
+        var plan = new RecipientListPlan(List.of(), List.of(body), List.of());
+        on(campaign, () -> desk.carryOut(campaign, plan), done, outcome);
+    }
+
+    /// Reads a list from a file and says what importing it into a campaign would do; nothing is changed yet.
+    public void plan(long campaign, Path file, Consumer<RecipientListPlan> done) {
+        on(campaign, () -> desk.plan(campaign, file), done, Outcome.NOBODY);
     }
 
     /// Carries out a plan.
-    public void carryOut(RecipientListPlan plan, Consumer<Integer> done) {
-        withCampaign(campaignId -> desk.carryOut(campaignId, plan), done);
+    ///
+    /// @param campaign for which it was made
+    public void carryOut(long campaign, RecipientListPlan plan, Consumer<Integer> done) {
+        on(campaign, () -> desk.carryOut(campaign, plan), done, Outcome.NOBODY);
     }
 
     /// Writes the list as it is filtered now to a file.
     public void export(Path file, Runnable done) {
         var shown = List.copyOf(items);
-        withCampaign(
-                campaignId -> {
+        on(
+                campaign(),
+                () -> {
                     desk.export(file, shown);
-                    return campaignId;
+                    return file;
                 },
-                written -> done.run());
+                written -> done.run(),
+                Outcome.NOBODY);
     }
 
     /// How far the writing of the blank forms is.
@@ -259,28 +284,18 @@ public final class RecipientsViewModel {
         }
     }
 
-    private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done) {
-        withCampaign(work, done, Outcome.NOBODY);
-    }
-
-    private <T> void withCampaign(CampaignWork<T> work, Consumer<? super T> done, Outcome outcome) {
-        var read = snapshot;
-        if (read == null) {
+    private <T> void on(long campaign, Callable<T> work, Consumer<? super T> done, Outcome outcome) {
+        if (campaign == 0) {
             outcome.failed();
             return;
         }
-        var campaign = read.campaign().id();
         tasks.run(
-                () -> work.on(campaign),
+                work,
                 result -> {
                     outcome.done();
                     // another campaign may have been chosen while the work was done, and not have been read yet
                     load(campaignId, () -> done.accept(result));
                 },
                 outcome.failing(failure::set));
-    }
-
-    private interface CampaignWork<T> {
-        T on(long campaignId) throws Exception;
     }
 }

@@ -48,6 +48,7 @@ final class MaterialDialogs {
     }
 
     void add(Window owner) {
+        var campaign = materials.campaign();
         var name = text("name", "");
         var address = text("address", "");
         var label = text("version", "1.0");
@@ -58,7 +59,8 @@ final class MaterialDialogs {
                     var fine = CheckedField.all(isMaterial(name, address), isVersion(label, day));
                     var issued = day.day().orElse(null);
                     if (fine && issued != null) {
-                        materials.add(name.typed(), address.typed(), label.typed(), issued, file.file, outcome);
+                        var made = new Material(0, campaign, name.typed(), address.typed());
+                        materials.add(made, label.typed(), issued, file.file, outcome);
                     }
                     return fine;
                 });
@@ -72,7 +74,7 @@ final class MaterialDialogs {
         return CheckedField.all(label.isFilled(MaterialVersion.LABEL_LENGTH), day.isDay());
     }
 
-    void addVersion(Window owner) {
+    void addVersion(Window owner, Material material) {
         var label = text("version", "");
         var day = day("issued");
         var file = new FileField(owner);
@@ -80,7 +82,9 @@ final class MaterialDialogs {
                 .show(outcome -> {
                     var fine = isVersion(label, day);
                     if (fine) {
-                        day.day().ifPresent(issued -> materials.addVersion(label.typed(), issued, file.file, outcome));
+                        day.day()
+                                .ifPresent(issued -> materials.addVersion(
+                                        material, label.typed(), issued, file.file, outcome));
                     }
                     return fine;
                 });
@@ -92,7 +96,8 @@ final class MaterialDialogs {
         dialog(owner, "material.edit", name.field(), address.field()).show(outcome -> {
             var fine = isMaterial(name, address);
             if (fine) {
-                materials.edit(name.typed(), address.typed(), outcome);
+                var edited = new Material(material.id(), material.campaignId(), name.typed(), address.typed());
+                materials.edit(material, edited, outcome);
             }
             return fine;
         });

@@ -173,63 +173,53 @@ public final class MaterialsViewModel {
         return count(holdings.rows(), of);
     }
 
-    /// Makes a material with its first version and opens it.
+    /// Keeps a new material with its first version and opens it.
     ///
+    /// @param made of the campaign that was seen when it was begun
     /// @param file null for a material without a file
-    public void add(
-            String name, String address, String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
-        var material = Edit.made(new Material(0, campaign(), name, address));
+    public void add(Material made, String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
         change(
+                made.campaignId(),
                 () -> new MaterialEdits(
-                        List.of(material),
+                        List.of(Edit.made(made)),
                         List.of(Edit.made(new MaterialVersion(0, 0, label, issuedOn, desk.receive(file)))),
                         List.of()),
                 outcome);
     }
 
-    /// Makes a newer version of the open material.
-    public void addVersion(String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
-        withChosen(
-                material -> change(
-                        () -> MaterialEdits.ofVersions(
-                                Edit.made(new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file)))),
-                        outcome),
+    /// Makes a newer version of a material, which need not be the open one any more.
+    public void addVersion(
+            Material material, String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
+        change(
+                material.campaignId(),
+                () -> MaterialEdits.ofVersions(
+                        Edit.made(new MaterialVersion(0, material.id(), label, issuedOn, desk.receive(file)))),
                 outcome);
     }
 
-    /// Renames the open material.
-    public void edit(String name, String address, Outcome outcome) {
-        withChosen(
-                material -> {
-                    var edited = new Material(material.id(), material.campaignId(), name, address);
-                    if (edited.equals(material)) {
-                        outcome.done();
-                    } else {
-                        change(() -> MaterialEdits.ofMaterials(Edit.changed(material, edited)), outcome);
-                    }
-                },
-                outcome);
+    /// Renames a material, which need not be the open one any more.
+    ///
+    /// @param before as it was shown
+    public void edit(Material before, Material edited, Outcome outcome) {
+        if (edited.equals(before)) {
+            outcome.done();
+        } else {
+            change(before.campaignId(), () -> MaterialEdits.ofMaterials(Edit.changed(before, edited)), outcome);
+        }
     }
 
     /// Takes the open material off the list; who was given it stays written.
     public void remove() {
-        withChosen(
-                material -> change(() -> MaterialEdits.ofMaterials(Edit.removed(material)), Outcome.NOBODY),
-                Outcome.NOBODY);
+        var item = chosen.get();
+        if (item != null) {
+            var edits = MaterialEdits.ofMaterials(Edit.removed(item.material()));
+            change(item.material().campaignId(), () -> edits, Outcome.NOBODY);
+        }
     }
 
     /// Takes a version back, such as one entered by mistake.
     public void remove(MaterialVersion version) {
-        change(() -> MaterialEdits.ofVersions(Edit.removed(version)), Outcome.NOBODY);
-    }
-
-    private void withChosen(Consumer<Material> action, Outcome outcome) {
-        var item = chosen.get();
-        if (item == null) {
-            outcome.failed();
-        } else {
-            action.accept(item.material());
-        }
+        change(campaign(), () -> MaterialEdits.ofVersions(Edit.removed(version)), Outcome.NOBODY);
     }
 
     /// Writes down that units were given a version on a day; those that have that very version already are left out,
@@ -244,7 +234,8 @@ public final class MaterialsViewModel {
             ContactChannel channel,
             Consumer<Integer> marked,
             Runnable failed) {
-        var id = campaign();
+        // that of the units: by the time the window is closed, another campaign may have been read
+        var id = units.isEmpty() ? campaign() : units.getFirst().recipient().campaignId();
         tasks.run(
                 () -> {
                     var given = HoldingRules.given(desk.load(id), version);
@@ -272,12 +263,11 @@ public final class MaterialsViewModel {
                 .map(Edit::removed)
                 .toList();
         if (!edits.isEmpty()) {
-            change(() -> MaterialEdits.ofDeliveries(edits), Outcome.NOBODY);
+            change(campaign(), () -> MaterialEdits.ofDeliveries(edits), Outcome.NOBODY);
         }
     }
 
-    private void change(Supplier<MaterialEdits> edits, Outcome outcome) {
-        var id = campaign();
+    private void change(long id, Supplier<MaterialEdits> edits, Outcome outcome) {
         // another campaign may have been chosen while the work was done, and not have been read yet
         tasks.run(
                 () -> desk.change(id, edits.get()),
@@ -288,8 +278,9 @@ public final class MaterialsViewModel {
                 outcome.failing(failure::set));
     }
 
-    /// The campaign whose materials are shown; the one that is asked for while none are.
-    private long campaign() {
+    /// The campaign whose materials are shown; the one that is asked for while none are. What a window was opened for is
+    /// done to this one, whatever has been read by the time it is closed.
+    public long campaign() {
         var read = facts;
         return read == null ? asked : read.campaignId();
     }

@@ -61,7 +61,7 @@ final class VersionPane extends VBox {
         var add = new Button(messages.get("material.add-version"));
         add.setId("material-add-version");
         add.setMinWidth(USE_PREF_SIZE);
-        add.setOnAction(event -> dialogs.addVersion(getScene().getWindow()));
+        add.setOnAction(event -> addVersion());
         var more = new MenuButton(messages.get("material.more"));
         more.setId("material-more");
         more.setMinWidth(USE_PREF_SIZE);
@@ -74,6 +74,13 @@ final class VersionPane extends VBox {
         item.setId(key);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    private void addVersion() {
+        var item = materials.chosenProperty().get();
+        if (item != null) {
+            dialogs.addVersion(getScene().getWindow(), item.material());
+        }
     }
 
     private void edit() {

@@ -1,11 +1,13 @@
 package vn.campaigndesk.report;
 
+import java.time.LocalDate;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import vn.campaigndesk.text.DayReading;
+import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -44,7 +46,13 @@ final class ReplyDialog {
                         messages.get("report.reply.close"),
                         until.field(),
                         new FormField("reply-letter", messages.get("report.reply.letter"), letter))
-                .show(() -> until.isDayOrEmpty() && copy());
+                .show(() -> until.isDayOrEmpty() && isAhead(until, today) && copy());
+    }
+
+    /// The letter says "before" that day.
+    private boolean isAhead(CheckedField until, LocalDate today) {
+        var past = until.day().filter(day -> !day.isAfter(today)).isPresent();
+        return until.check(!past, messages.get("report.reply.past", Formats.date(today)));
     }
 
     private void write(CheckedField until) {

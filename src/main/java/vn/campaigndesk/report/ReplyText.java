@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.campaigndesk.campaign.Campaign;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.SupportText;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 
@@ -50,11 +51,7 @@ public record ReplyText(String subject, List<String> paragraphs) {
                 resendBy == null
                         ? messages.get("document.reply.resend", recipient.name(), issuer)
                         : messages.get("document.reply.resend.by", recipient.name(), issuer, Formats.date(resendBy)));
-        paragraphs.add(messages.get(
-                "document.reply.contact",
-                campaign.agency().focalPoint(),
-                campaign.agency().hotline(),
-                campaign.agency().mailbox()));
+        paragraphs.add(messages.get("document.reply.contact", SupportText.of(campaign.agency(), messages)));
         return new ReplyText(messages.get("document.reply.subject", cited), paragraphs);
     }
 

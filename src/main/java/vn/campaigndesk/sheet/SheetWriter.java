@@ -42,7 +42,11 @@ public final class SheetWriter {
     public static byte[] write(List<SheetContent> sheets) {
         try (var workbook = new XSSFWorkbook()) {
             var writer = new SheetWriter(workbook);
-            sheets.forEach(writer::add);
+            for (var sheet : sheets) {
+                var room = new RowRoom(sheet);
+                writer.add(sheet, room.columns());
+                room.rest().ifPresent(rest -> writer.add(rest, rest.columns()));
+            }
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -51,15 +55,15 @@ public final class SheetWriter {
         }
     }
 
-    private void add(SheetContent content) {
+    private void add(SheetContent content, List<SheetColumn> columns) {
         var sheet = workbook.createSheet(free(WorkbookUtil.createSafeSheetName(content.name())));
         var head = sheet.createRow(0);
-        for (int column = 0; column < content.columns().size(); column++) {
+        for (int column = 0; column < columns.size(); column++) {
             var cell = head.createCell(column);
-            cell.setCellValue(content.columns().get(column).title());
+            cell.setCellValue(columns.get(column).title());
             cell.setCellStyle(styles.header());
             sheet.setColumnWidth(
-                    column, Math.min(MOST_WIDTH, content.columns().get(column).width()) * 256);
+                    column, Math.min(MOST_WIDTH, columns.get(column).width()) * 256);
         }
         for (int number = 0; number < content.rows().size(); number++) {
             var row = sheet.createRow(number + 1);

@@ -232,6 +232,19 @@ class BackupStoreTest {
         assertThat(groups()).isEqualTo(1);
     }
 
+    /// On a stick there are files of other people and programs.
+    @Test
+    void whatLiesBesideAnExportedCopyIsLeftAlone() throws IOException {
+        write("so");
+        var usb = Files.createDirectories(home.resolve("usb"));
+        Files.writeString(usb.resolve("all.zip.part"), "half a film");
+
+        store().export(database(), usb.resolve("all.zip"));
+
+        assertThat(usb.resolve("all.zip.part")).hasContent("half a film");
+        assertThat(names(usb)).containsExactlyInAnyOrder("all.zip", "all.zip.part");
+    }
+
     /// `verify` says that a received file was changed or lost and to take it from a copy: restoring that copy does.
     @ParameterizedTest
     @CsvSource({"test, 0", "changed, 1", "'', 1", "gone, 0"})
@@ -253,6 +266,11 @@ class BackupStoreTest {
         restoring().restore(usb, Unlock.NOBODY);
 
         assertThat(original).hasContent("test");
+        if (!found.equals("test") && Files.getFileStore(original).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(original).toString())
+                    .as("marked read-only, as what was received is")
+                    .doesNotContain("WRITE");
+        }
         var damaged = data.resolve("damaged");
         assertThat(Files.isDirectory(damaged) ? names(damaged) : List.of())
                 .as("what was found is evidence")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.campaign.RecipientListPlan.NewBody;
 
 class RecipientStoreTest {
@@ -186,11 +187,11 @@ class RecipientStoreTest {
                 stores.database.write(transaction -> stores.campaigns.insert(transaction, otherCampaign(), List.of()));
         stores.recipients.add(other, List.of(stores.body("huyen-tho-xuan")));
 
-        stores.recipients.change(
-                campaign,
-                stores.recipients.of(other).stream().map(Recipient::id).toList(),
-                recipient -> recipient.withSent(SENT, ""),
-                "");
+        var ids = stores.recipients.of(other).stream().map(Recipient::id).toList();
+        assertThatThrownBy(() ->
+                        stores.recipients.change(campaign, ids, recipient -> recipient.withSent(SENT, ""), ""))
+                .as("nobody is told that something was stored")
+                .isInstanceOf(Overtaken.class);
 
         assertThat(stores.recipients.of(other)).hasSize(1).allMatch(recipient -> recipient.sentOn() == null);
         assertThat(stores.recipients.of(campaign)).hasSize(52);

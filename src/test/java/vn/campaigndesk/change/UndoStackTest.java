@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.campaigndesk.change.UndoStack.Outcome;
+import vn.campaigndesk.change.UndoStack.Reversal;
 
 /// Taking back and doing again, over a value that stands for the data and a recorder that hears of each change.
 class UndoStackTest {
@@ -70,7 +70,7 @@ class UndoStackTest {
         set(1, "one");
         value = 42;
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(value).isEqualTo(42);
         assertThat(undo.undo()).isEmpty();
         assertThat(undo.redo()).isEmpty();
@@ -88,7 +88,7 @@ class UndoStackTest {
 
         assertThatThrownBy(undo::undo).hasMessage("the disk is full");
         full[0] = false;
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(false);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(false);
         assertThat(value).isEqualTo(7);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.campaigndesk.campaign.CampaignLetter;
 import vn.campaigndesk.consolidation.narrative.NarrativeDraft;
 import vn.campaigndesk.consolidation.narrative.NarrativeRules;
@@ -21,7 +23,7 @@ import vn.campaigndesk.testing.CampaignFixture;
 
 /// The consolidated report as it is read back from its files.
 class ConsolidatedReportTest {
-    private static final Instant NOW = Instant.parse("2024-11-20T02:00:00Z");
+    private static final Instant NOW = Instant.parse("2024-11-21T02:00:00Z");
     private static final String WATERMARK = "DỮ LIỆU MẪU – KHÔNG DÙNG ĐỂ BÁO CÁO";
 
     private CampaignFixture fixture;
@@ -237,6 +239,22 @@ class ConsolidatedReportTest {
         assertThat(read.rows("Tổng số").getFirst().get(2)).isEqualTo("30");
     }
 
+    /// At nine in the morning nobody can say what will have arrived until the day's end; at midnight it has ended.
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-20T02:00:00Z, ngày 20/11/2024",
+        "2024-11-20T16:59:59Z, ngày 20/11/2024",
+        "2024-11-20T17:00:00Z, hết ngày 20/11/2024"
+    })
+    void theEndOfADayIsNotSpokenOfBeforeItHasCome(Instant made, String until) {
+        fill();
+        var read = ReadBack.of(compose(fixture.snapshot(), day(20, 11), made));
+        assertThat(read.all())
+                .contains("Tính đến " + until + ", có 3/51 đơn vị")
+                .contains("(số liệu tính đến " + until + ")")
+                .contains("chốt đến " + until + ".");
+    }
+
     @Test
     void onlyASampleCarriesTheMark() throws IOException {
         assertThat(read().headers()).doesNotContain(WATERMARK);
@@ -295,6 +313,6 @@ class ConsolidatedReportTest {
                         FiguresRules.of(snapshot, asOf),
                         NarrativeRules.compose(NarrativeDraft.empty(), snapshot, asOf),
                         List.of(),
-                        created);
+                        created.atZone(CampaignFixture.ZONE));
     }
 }

@@ -84,7 +84,7 @@ class OverviewViewModelTest {
         charts.end(true);
         charts.next();
         assertThat(charts.shownProperty().get()).isNotNull();
-        assertThat(charts.subject()).contains("số liệu đến hết ngày 20/11/2024");
+        assertThat(charts.subject()).contains("số liệu đến ngày 20/11/2024");
     }
 
     @Test

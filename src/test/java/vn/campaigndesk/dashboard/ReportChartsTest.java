@@ -80,7 +80,7 @@ class ReportChartsTest {
             assertThat(word.getCharts()).as("the report's own and two more").hasSize(3);
             assertThat(word.getParagraphs().stream().map(paragraph -> paragraph.getText()))
                     .anySatisfy(text ->
-                            assertThat(text).startsWith("Biểu đồ 1. ").endsWith("(số liệu đến hết ngày 20/11/2024)"))
+                            assertThat(text).startsWith("Biểu đồ 1. ").endsWith("(số liệu đến ngày 20/11/2024)"))
                     .anySatisfy(text -> assertThat(text).startsWith("Biểu đồ 2. "));
         }
     }
@@ -131,6 +131,6 @@ class ReportChartsTest {
                 .hasSize(4)
                 .allSatisfy(one -> assertThat(one.chart()).isNull());
         assertThat(draft.document().toString())
-                .contains("Biểu đồ 1. Dòng đã bỏ: đến hết ngày 20/11/2024 chưa có số liệu để vẽ.");
+                .contains("Biểu đồ 1. Dòng đã bỏ: đến ngày 20/11/2024 chưa có số liệu để vẽ.");
     }
 }

@@ -144,7 +144,7 @@ class ConsolidationOfTwoCampaignsTest {
         assertThat(model.failureProperty().get()).isNotNull();
         assertThat(model.totals()).isEmpty();
         assertThat(model.lines().rows()).isEmpty();
-        assertThat(model.titleProperty().get()).isEqualTo("Số liệu đã chốt lần 1, đến hết ngày 20/11/2024");
+        assertThat(model.titleProperty().get()).isEqualTo("Số liệu đã chốt lần 1, đến ngày 20/11/2024");
 
         model.showNow();
         assertThat(model.lines().rows()).hasSize(52);

@@ -114,7 +114,7 @@ class TwoCampaignsTest {
                 MESSAGES);
         materials.load(first);
 
-        materials.add("Tờ gấp", "", "v1", day(14, 10), null, () -> {});
+        materials.add(new Material(0, materials.campaign(), "Tờ gấp", ""), "v1", day(14, 10), null, () -> {});
         tasks.readSlowly(readingSlowly);
         materials.load(second);
         tasks.end();

@@ -20,9 +20,11 @@ import vn.campaigndesk.followup.dispatch.DraftKind;
 import vn.campaigndesk.followup.dispatch.DraftsMade;
 import vn.campaigndesk.followup.dispatch.ReminderInput;
 import vn.campaigndesk.followup.log.ContactChannel;
+import vn.campaigndesk.followup.log.ContactEntriesEdited;
 import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.ui.table.ColumnFilter;
@@ -68,6 +70,19 @@ class FollowUpViewModelTest {
         assertThat(item("Hà Trung").standing()).isEqualTo(new Standing(Standing.Kind.LATE, 2));
         assertThat(item("Thọ Xuân").standing().kind()).isEqualTo(Standing.Kind.MISSING);
         assertThat(model.today()).extracting(TodayItem::count).containsExactly(50L);
+    }
+
+    /// The window was opened on one campaign; before it was closed another one had been read.
+    @Test
+    void aCallIsToldOfTheCampaignInWhichItWasLogged() {
+        var told = new ArrayList<Long>();
+        fixture.changes.on(ContactEntriesEdited.class, edited -> told.add(edited.campaignId()));
+        var units = List.of(item("Thọ Xuân"));
+        model.load(NextCampaign.begin(fixture, 5), () -> {});
+
+        model.log(units, ContactChannel.PHONE, "chị Lan", "Hẹn chiều nay", day(20, 11), () -> {});
+
+        assertThat(told).containsExactly(fixture.campaignId);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.campaigndesk.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.campaigndesk.testing.CampaignFixture.day;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.campaigndesk.form.BlankForms;
 import vn.campaigndesk.testing.CampaignFixture;
+import vn.campaigndesk.task.Outcome;
 import vn.campaigndesk.testing.NextCampaign;
+import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.testing.SlowTasks;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.LongWorks;
@@ -60,6 +63,42 @@ class RecipientsOfTwoCampaignsTest {
                 .allMatch(item -> item.recipient().sentOn() == null);
         assertThat(fixture.recipients.of(fixture.campaignId).getFirst().sentOn())
                 .isEqualTo(day(1, 11));
+    }
+
+    /// A window was opened on units of the first campaign; before it is closed the second one has been read.
+    @Test
+    void whatAWindowWasOpenedOnIsChangedAlsoWhenAnotherCampaignIsReadMeanwhile() {
+        var before = model.items().getFirst().recipient();
+        var units = List.of(model.items().getFirst());
+        var told = new ArrayList<String>();
+        model.load(second, () -> {});
+
+        model.markSent(units, day(1, 11), "Zalo", Outcomes.into(told));
+        model.markAcknowledged(units, day(2, 11), Outcomes.into(told));
+        model.exempt(units, "sáp nhập", Outcomes.into(told));
+        model.save(before, before.withNames("Tên mới", "Mới"), Outcomes.into(told));
+        tasks.end();
+
+        assertThat(told).containsExactly("done", "done", "done", "done");
+        assertThat(fixture.recipients.of(fixture.campaignId).getFirst())
+                .isEqualTo(before.withSent(day(1, 11), "Zalo")
+                        .withAcknowledged(day(2, 11))
+                        .withExemption("sáp nhập")
+                        .withNames("Tên mới", "Mới"));
+        assertThat(model.items()).hasSize(5).allMatch(item -> item.recipient().campaignId() == second);
+    }
+
+    @Test
+    void bodiesArePutOnTheListForWhichTheyWereChosen() {
+        var shown = model.campaign();
+        model.candidates(shown, bodies -> {
+            model.load(second, () -> {});
+            model.add(shown, bodies.subList(0, 2), added -> {}, Outcome.NOBODY);
+        });
+        tasks.end();
+
+        assertThat(fixture.recipients.of(fixture.campaignId)).hasSize(54);
+        assertThat(fixture.recipients.of(second)).hasSize(5);
     }
 
     @Test

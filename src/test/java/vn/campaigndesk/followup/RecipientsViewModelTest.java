@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,9 +200,88 @@ class RecipientsViewModelTest {
 
     @Test
     void anEditedUnitIsSaved() {
-        list.save(unit("Thọ Xuân").withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), () -> {});
+        var before = unit("Thọ Xuân");
+        list.save(before, before.withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), () -> {});
         assertThat(unit("Thọ Xuân 2").name()).isEqualTo("UBND huyện Thọ Xuân (mới)");
         assertThat(list.items()).hasSize(52);
+    }
+
+    /// While the window was open the letter was marked as sent to all, somewhere else.
+    @Test
+    void whatElseHasComeToAUnitMeanwhileStaysBesideWhatWasTyped() {
+        var before = unit("Thọ Xuân");
+        elsewhere(stored -> stored.withSent(day(15, 10), "Zalo").withExemption("sáp nhập"));
+
+        list.save(before, before.withNames("UBND huyện Thọ Xuân (mới)", "TX").withAcknowledged(day(16, 10)), () -> {});
+
+        assertThat(unit("TX"))
+                .isEqualTo(before.withNames("UBND huyện Thọ Xuân (mới)", "TX")
+                        .withSent(day(15, 10), "Zalo")
+                        .withAcknowledged(day(16, 10))
+                        .withExemption("sáp nhập"));
+    }
+
+    /// Neither of two different words may push the other out unseen: the window stays open with what was typed.
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "short", "sent", "acknowledged", "exempt"})
+    void whatWasTypedOverSomethingThatHasChangedMeanwhileIsRefused(String field) {
+        var before = unit("Thọ Xuân");
+        elsewhere(stored -> changed(stored, field, 1));
+        var other = fixture.recipients.of(fixture.campaignId).stream()
+                .filter(stored -> stored.id() == before.id())
+                .findFirst()
+                .orElseThrow();
+        var told = new ArrayList<String>();
+
+        list.save(before, changed(before, field, 2), Outcomes.into(told));
+
+        assertThat(told).containsExactly("failed");
+        assertThat(fixture.recipients.of(fixture.campaignId)).contains(other);
+        assertThat(list.failureProperty().get())
+                .isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(
+                                failure.explain(new Messages(Locale.of("vi"))))
+                        .contains(other.name(), "mở lại"));
+    }
+
+    @Test
+    void theSameWordTypedTwiceIsNoQuarrel() {
+        var before = unit("Thọ Xuân");
+        elsewhere(stored -> stored.withExemption("sáp nhập"));
+        var told = new ArrayList<String>();
+
+        list.save(before, before.withExemption("sáp nhập"), Outcomes.into(told));
+
+        assertThat(told).containsExactly("done");
+    }
+
+    @Test
+    void aUnitThatWasTakenOffTheListMeanwhileIsNotSaidToBeSaved() {
+        var before = unit("Thọ Xuân");
+        var chosen = chosen("Thọ Xuân", "Sở Y tế");
+        fixture.recipients.remove(fixture.campaignId, List.of(before), "");
+        var told = new ArrayList<String>();
+
+        list.save(before, before.withNames("Tên mới", "Mới"), Outcomes.into(told));
+        list.markSent(chosen, day(15, 10), "Zalo", Outcomes.into(told));
+
+        assertThat(told).containsExactly("failed", "failed");
+        assertThat(list.failureProperty().get()).isInstanceOf(ExpectedFailure.class);
+        assertThat(fixture.unit("Sở Y tế").sentOn()).as("all or none").isNull();
+    }
+
+    private void elsewhere(UnaryOperator<Recipient> change) {
+        fixture.recipients.change(
+                fixture.campaignId, List.of(fixture.unit("Thọ Xuân").id()), change, "");
+    }
+
+    private static Recipient changed(Recipient unit, String field, int which) {
+        return switch (field) {
+            case "name" -> unit.withNames("Tên " + which, unit.shortName());
+            case "short" -> unit.withNames(unit.name(), "Tên " + which);
+            case "sent" -> unit.withSent(day(10 + which, 10), unit.sentChannel());
+            case "acknowledged" -> unit.withAcknowledged(day(10 + which, 10));
+            default -> unit.withExemption("lý do " + which);
+        };
     }
 
     @Test
@@ -219,12 +299,12 @@ class RecipientsViewModelTest {
         list.export(file, () -> done.add("written"));
         assertThat(done).containsExactly("written");
         var plans = new ArrayList<RecipientListPlan>();
-        list.plan(file, plans::add);
+        list.plan(list.campaign(), file, plans::add);
         assertThat(plans.getFirst().known()).extracting(Organisation::shortName).containsExactlyElementsOf(names());
         assertThat(plans.getFirst().fresh()).isEmpty();
         assertThat(plans.getFirst().problems()).isEmpty();
         var added = new ArrayList<Integer>();
-        list.carryOut(plans.getFirst(), added::add);
+        list.carryOut(list.campaign(), plans.getFirst(), added::add);
         assertThat(added).containsExactly(0);
         assertThat(list.items()).hasSize(52);
     }
@@ -254,7 +334,7 @@ class RecipientsViewModelTest {
                 Hội Lạ,Hội Lạ,nhóm lạ,
                 """);
         var plans = new ArrayList<RecipientListPlan>();
-        list.plan(file, plans::add);
+        list.plan(list.campaign(), file, plans::add);
         assertThat(list.failureProperty().get()).isNull();
         assertThat(plans.getFirst().known()).hasSize(1);
         assertThat(plans.getFirst().fresh())
@@ -265,7 +345,7 @@ class RecipientsViewModelTest {
                 .containsExactly("Hội Lạ");
         assertThat(list.items()).as("planning changes nothing").hasSize(52);
         var added = new ArrayList<Integer>();
-        list.carryOut(plans.getFirst(), added::add);
+        list.carryOut(list.campaign(), plans.getFirst(), added::add);
         assertThat(added).containsExactly(1);
         assertThat(unit("Sở CĐS").group().code()).isEqualTo("department");
     }
@@ -273,7 +353,7 @@ class RecipientsViewModelTest {
     @Test
     void aFileThatIsNoListIsReported() throws IOException {
         var file = Files.writeString(folder.resolve("thu.csv"), "Kính gửi các đơn vị");
-        list.plan(file, plan -> {
+        list.plan(list.campaign(), file, plan -> {
             throw new AssertionError("planned " + plan);
         });
         assertThat(list.failureProperty().get()).isInstanceOf(ExpectedFailure.class);
@@ -291,7 +371,7 @@ class RecipientsViewModelTest {
     @Test
     void candidatesAreKnownBodiesThatLiveAndAreNotListed() {
         var candidates = new ArrayList<Organisation>();
-        list.candidates(candidates::addAll);
+        list.candidates(list.campaign(), candidates::addAll);
         assertThat(candidates)
                 .extracting(Organisation::shortName)
                 .contains("Công an tỉnh", "MTTQ tỉnh")
@@ -300,6 +380,7 @@ class RecipientsViewModelTest {
                 .doesNotContain("Báo và PTTH Thanh Hóa");
         var added = new ArrayList<Integer>();
         list.add(
+                list.campaign(),
                 candidates.stream()
                         .filter(body -> body.shortName().equals("Công an tỉnh"))
                         .toList(),
@@ -307,7 +388,7 @@ class RecipientsViewModelTest {
                 () -> {});
         assertThat(added).containsExactly(1);
         assertThat(names()).contains("Công an tỉnh");
-        list.candidates(left -> assertThat(left)
+        list.candidates(list.campaign(), left -> assertThat(left)
                 .extracting(Organisation::shortName)
                 .doesNotContain("Công an tỉnh")
                 .hasSize(candidates.size() - 1));
@@ -319,7 +400,7 @@ class RecipientsViewModelTest {
                 .filter(body -> body.shortName().equals("Thọ Xuân"))
                 .toList();
         var added = new ArrayList<Integer>();
-        list.add(listed, added::add, () -> {});
+        list.add(list.campaign(), listed, added::add, () -> {});
         assertThat(added).containsExactly(0);
         assertThat(list.items()).hasSize(52);
     }
@@ -328,6 +409,7 @@ class RecipientsViewModelTest {
     void aNewBodyIsMadeKnownAndListed() {
         var added = new ArrayList<Integer>();
         list.addNew(
+                list.campaign(),
                 new RecipientListPlan.NewBody("Hội Tin học tỉnh", "Hội Tin học", group("association"), List.of()),
                 added::add,
                 () -> {});
@@ -386,7 +468,8 @@ class RecipientsViewModelTest {
         var outcome = Outcomes.into(told);
         try (var _ = FullDisk.of(fixture)) {
             list.exempt(chosen("Thọ Xuân"), "sáp nhập", outcome);
-            list.save(unit("Thọ Xuân").withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), outcome);
+            var before = unit("Thọ Xuân");
+            list.save(before, before.withNames("UBND huyện Thọ Xuân (mới)", "Thọ Xuân 2"), outcome);
         }
         list.exempt(chosen("Thọ Xuân"), "sáp nhập", outcome);
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaigndesk.campaign.Recipient;
@@ -127,6 +128,23 @@ class BlankFormsTest {
         assertThat(CAMPAIGN.read(List.of(file)).getFirst().draft().questions())
                 .extracting(Question::key)
                 .containsExactly("intake.question.unit-mark");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02373.718, a@b.vn, 'Gửi trước ngày 18/11/2024. Cần hỗ trợ: điện thoại 02373.718, thư điện tử a@b.vn.'",
+        "02373.718, '', Gửi trước ngày 18/11/2024. Cần hỗ trợ: điện thoại 02373.718.",
+        "' ', a@b.vn, Gửi trước ngày 18/11/2024. Cần hỗ trợ: thư điện tử a@b.vn.",
+        "'', '', Gửi trước ngày 18/11/2024."
+    })
+    void theFootNamesOnlyTheWaysThatAreKnown(String hotline, String mailbox, String foot) {
+        var campaign = CAMPAIGN.fixture.campaigns.get(CAMPAIGN.fixture.campaignId);
+        var unit = CAMPAIGN.fixture.unit("Nga Sơn");
+        var own = BlankForm.of(campaign, CAMPAIGN.fixture.campaigns.indicators(campaign.id()), unit, "x");
+        var form = new BlankForm(
+                own.identity(), own.unitName(), own.campaignTitle(), own.deadline(), hotline, mailbox, own.rows());
+
+        assertThat(new FormText().foot(form)).isEqualTo(foot);
     }
 
     @ParameterizedTest

@@ -220,7 +220,7 @@ class IntakeQueueTest {
         undo.undo();
 
         accept(item);
-        assertThat(undo.redo()).map(UndoStack.Outcome::overtaken).contains(true);
+        assertThat(undo.redo()).map(UndoStack.Reversal::overtaken).contains(true);
         assertThatThrownBy(() -> queue.setAside(item.file(), true))
                 .as("what has become a report is not set aside")
                 .hasMessage("intake.queue.stale");

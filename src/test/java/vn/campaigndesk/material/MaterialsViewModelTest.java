@@ -73,13 +73,25 @@ class MaterialsViewModelTest {
         return Files.writeString(folder.resolve("tờ gấp.txt"), content);
     }
 
+    private Material fresh(String name) {
+        return new Material(0, materials.campaign(), name, "");
+    }
+
+    private Material opened() {
+        return materials.chosenProperty().get().material();
+    }
+
+    private Material named(String name) {
+        return new Material(opened().id(), opened().campaignId(), name, "");
+    }
+
     private MaterialVersion newest() {
         return materials.versions().getFirst();
     }
 
     @Test
     void aMaterialIsMadeWithItsFirstVersionAndItsFileIsKept() throws IOException {
-        materials.add("Tờ gấp", "attt.thanhhoa.gov.vn", "1.0", ISSUED, file("bản một"), () -> {});
+        materials.add(new Material(0, materials.campaign(), "Tờ gấp", "attt.thanhhoa.gov.vn"), "1.0", ISSUED, file("bản một"), () -> {});
 
         assertThat(materials.chosenProperty().get().material().name()).isEqualTo("Tờ gấp");
         assertThat(newest().label()).isEqualTo("1.0");
@@ -94,7 +106,7 @@ class MaterialsViewModelTest {
 
     @Test
     void manyAreMarkedAtOnceAndTakenBackAtOnce() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
 
         var marked = markSent(materials.holdings().rows().subList(0, 50), newest(), ISSUED, ContactChannel.DOCUMENT);
 
@@ -110,10 +122,10 @@ class MaterialsViewModelTest {
 
     @Test
     void aNewVersionMakesTheOthersOld() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.DOCUMENT);
 
-        materials.addVersion("1.1", LATER, null, () -> {});
+        materials.addVersion(opened(), "1.1", LATER, null, () -> {});
         markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
         materials.stateProperty().set(Holding.State.OLD);
 
@@ -127,8 +139,8 @@ class MaterialsViewModelTest {
 
     @Test
     void aVersionTakenBackIsNoLongerTheNewest() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
-        materials.addVersion("1.1", LATER, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
+        materials.addVersion(opened(), "1.1", LATER, null, () -> {});
 
         materials.remove(newest());
 
@@ -140,7 +152,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aRemovedMaterialComesBackWithAllThatWasWrittenOfIt() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
         materials.remove();
         assertThat(materials.items()).isEmpty();
@@ -154,7 +166,7 @@ class MaterialsViewModelTest {
 
     @Test
     void whatWasMarkedByMistakeIsUnmarked() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         markSent(materials.holdings().rows().subList(0, 3), newest(), ISSUED, ContactChannel.ZALO);
 
         materials.unmark(materials.holdings().rows().subList(0, 2));
@@ -169,8 +181,8 @@ class MaterialsViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.0", "1.1"})
     void whoHasThatVersionAlreadyIsLeftOutWhateverElseTheyHave(String again) {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
-        materials.addVersion("1.1", LATER, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
+        materials.addVersion(opened(), "1.1", LATER, null, () -> {});
         for (var version : List.copyOf(materials.versions())) {
             markSent(materials.holdings().rows().subList(0, 3), version, LATER, ContactChannel.DOCUMENT);
         }
@@ -188,9 +200,9 @@ class MaterialsViewModelTest {
     /// What was marked by mistake is unmarked to the last version that was given, and taken back in the same steps.
     @Test
     void unmarkingTakesTheNewestAwayAndShowsWhatWasGivenBefore() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
-        materials.addVersion("1.1", LATER, null, () -> {});
+        materials.addVersion(opened(), "1.1", LATER, null, () -> {});
         markSent(materials.holdings().rows().subList(0, 1), newest(), LATER, ContactChannel.EMAIL);
 
         materials.unmark(materials.holdings().rows().subList(0, 1));
@@ -207,7 +219,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aListThatCannotBeWrittenSaysWhereAndLeavesWhatIsThere() throws IOException {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         var occupied = Files.createDirectory(folder.resolve("x.xlsx"));
         var written = new ArrayList<Path>();
 
@@ -223,7 +235,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aFileIsSavedAsItWasReceivedAndNeverInThePlaceOfAFolder() throws IOException {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, file("bản một"), () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, file("bản một"), () -> {});
         var occupied = Files.createDirectory(folder.resolve("thư mục"));
         var saved = new ArrayList<Path>();
 
@@ -238,8 +250,8 @@ class MaterialsViewModelTest {
     /// The same campaign is read again all the time; what is open stays open, its new facts are seen.
     @Test
     void theOpenMaterialStaysOpenWhenTheListIsReadAgain() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
-        materials.add("Cẩm nang", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Cẩm nang"), "1.0", ISSUED, null, () -> {});
         materials.choose(materials.items().getFirst());
         markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
 
@@ -252,13 +264,13 @@ class MaterialsViewModelTest {
     @Test
     void anotherCampaignHasItsOwnMaterialsAndUndoStaysInItsOwn() {
         var second = NextCampaign.begin(fixture, 5);
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         materials.load(second);
         assertThat(materials.items()).isEmpty();
         assertThat(materials.holdings().rows()).isEmpty();
         assertThat(materials.versions()).isEmpty();
 
-        materials.add("Cẩm nang", "", "2.0", LATER, null, () -> {});
+        materials.add(fresh("Cẩm nang"), "2.0", LATER, null, () -> {});
         assertThat(materials.holdings().rows()).hasSize(5);
         undo.undo();
         materials.load(second);
@@ -269,7 +281,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aFileThatCannotBeReadMakesNothing() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"), () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, folder.resolve("gone.pdf"), () -> {});
 
         assertThat(materials.failureProperty().get())
                 .isInstanceOfSatisfying(
@@ -280,8 +292,8 @@ class MaterialsViewModelTest {
 
     @Test
     void writesWhoHasWhat() throws Exception {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
-        materials.edit("Tờ gấp nhận diện", "", () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
+        materials.edit(opened(), named("Tờ gấp nhận diện"), () -> {});
         markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
         var written = new ArrayList<Path>();
 
@@ -306,12 +318,12 @@ class MaterialsViewModelTest {
     @Test
     void whoeverTypedIsToldWhetherItIsStored() {
         var told = new ArrayList<String>();
-        materials.add("Tờ gấp", "", "1.0", ISSUED, folder.resolve("gone.pdf"), Outcomes.into(told));
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, Outcomes.into(told));
-        materials.addVersion("1.1", LATER, folder.resolve("gone.pdf"), Outcomes.into(told));
-        materials.edit("Tờ gấp nhận diện", "", Outcomes.into(told));
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, folder.resolve("gone.pdf"), Outcomes.into(told));
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, Outcomes.into(told));
+        materials.addVersion(opened(), "1.1", LATER, folder.resolve("gone.pdf"), Outcomes.into(told));
+        materials.edit(opened(), named("Tờ gấp nhận diện"), Outcomes.into(told));
         try (var _ = FullDisk.of(fixture)) {
-            materials.edit("Tờ gấp khác", "", Outcomes.into(told));
+            materials.edit(opened(), named("Tờ gấp khác"), Outcomes.into(told));
             assertThat(markSent(materials.holdings().rows(), newest(), ISSUED, ContactChannel.ZALO))
                     .isEqualTo(-1);
         }
@@ -321,7 +333,7 @@ class MaterialsViewModelTest {
 
     @Test
     void aSecondQuickPressDoesNotWriteDownTwiceThatAUnitWasGivenAVersion() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         var tasks = new HeldTasks();
         var messages = new Messages(Locale.of("vi"));
         materials = new MaterialsViewModel(
@@ -343,7 +355,7 @@ class MaterialsViewModelTest {
 
     @Test
     void theMaterialsOfOneCampaignAreNotShownForAnotherThatCannotBeRead() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         materials.load(-1);
         assertThat(materials.items()).as("a campaign without any").isEmpty();
         reload();
@@ -362,12 +374,46 @@ class MaterialsViewModelTest {
     /// "Who was given it stays written": also in the history of the unit.
     @Test
     void whatAUnitWasGivenStaysInItsHistoryWhenTheMaterialIsTakenOffTheList() {
-        materials.add("Tờ gấp", "", "1.0", ISSUED, null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
         markSent(materials.holdings().rows().subList(0, 1), newest(), ISSUED, ContactChannel.DOCUMENT);
         materials.remove();
 
         assertThat(HoldingRules.handedOver(store.history(fixture.campaignId)))
                 .singleElement()
                 .satisfies(given -> assertThat(given.what()).isEqualTo("Tờ gấp (1.0)"));
+    }
+
+    /// Each window was opened on a material of the first campaign; before it is closed the second one has been read, and
+    /// a material of its own is open there.
+    @Test
+    void whatAWindowWasOpenedOnIsChangedAlsoWhenAnotherCampaignIsReadMeanwhile() {
+        var second = NextCampaign.begin(fixture, 5);
+        materials.load(second);
+        materials.add(new Material(0, second, "Áp phích", ""), "9", ISSUED, null, () -> {});
+        reload();
+        materials.add(fresh("Tờ gấp"), "1.0", ISSUED, null, () -> {});
+        var about = opened();
+        var edited = named("Tờ gấp nhận diện");
+        var version = newest();
+        var units = List.copyOf(materials.holdings().rows().subList(0, 3));
+        var fresh = fresh("Cẩm nang");
+        var told = new ArrayList<Integer>();
+        materials.load(second);
+
+        materials.edit(about, edited, () -> {});
+        materials.addVersion(about, "1.1", LATER, null, () -> {});
+        materials.add(fresh, "2.0", LATER, null, () -> {});
+        materials.markSent(units, version, ISSUED, ContactChannel.ZALO, told::add, () -> told.add(-1));
+        materials.markSent(units, version, ISSUED, ContactChannel.ZALO, told::add, () -> told.add(-1));
+
+        assertThat(materials.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.material().name()).isEqualTo("Áp phích"));
+        assertThat(materials.versions()).hasSize(1);
+        assertThat(told).as("nobody is given the same twice").containsExactly(3, 0);
+        reload();
+        assertThat(materials.items())
+                .extracting(item -> item.material().name())
+                .containsExactlyInAnyOrder("Tờ gấp nhận diện", "Cẩm nang");
     }
 }

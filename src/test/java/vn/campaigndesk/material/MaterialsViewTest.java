@@ -85,10 +85,18 @@ class MaterialsViewTest {
                 .toList();
     }
 
+    private Material fresh(String name) {
+        return new Material(0, materials.campaign(), name, "");
+    }
+
+    private Material opened() {
+        return materials.chosenProperty().get().material();
+    }
+
     private void make(int count) {
-        materials.add("Tờ gấp", "", "1." + 0, CampaignFixture.day(1, 10), null, () -> {});
+        materials.add(fresh("Tờ gấp"), "1." + 0, CampaignFixture.day(1, 10), null, () -> {});
         for (var number = 1; number < count; number++) {
-            materials.addVersion("1." + number, CampaignFixture.day(1 + number, 10), null, () -> {});
+            materials.addVersion(opened(), "1." + number, CampaignFixture.day(1 + number, 10), null, () -> {});
         }
         laidOut();
     }
@@ -137,8 +145,8 @@ class MaterialsViewTest {
     void theOpenMaterialIsTheOneThatIsChosenInTheList() throws Exception {
         onWindowThread(() -> {
             make(1);
-            materials.add("Cẩm nang", "", "1.0", CampaignFixture.day(1, 10), null, () -> {});
-            materials.add("Áp phích", "", "1.0", CampaignFixture.day(1, 10), null, () -> {});
+            materials.add(fresh("Cẩm nang"), "1.0", CampaignFixture.day(1, 10), null, () -> {});
+            materials.add(fresh("Áp phích"), "1.0", CampaignFixture.day(1, 10), null, () -> {});
             var list = (ListView<?>) view.lookup("#material-list");
             for (var item : List.copyOf(materials.items())) {
                 materials.choose(item);

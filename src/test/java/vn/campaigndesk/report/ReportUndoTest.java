@@ -12,7 +12,7 @@ import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.campaign.RecipientListPlan;
 import vn.campaigndesk.change.Gesture;
 import vn.campaigndesk.change.UndoStack;
-import vn.campaigndesk.change.UndoStack.Outcome;
+import vn.campaigndesk.change.UndoStack.Reversal;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.CampaignFixture.AuditRow;
 
@@ -99,7 +99,7 @@ class ReportUndoTest {
         undo.redo();
         assertThat(fixture.reports.of(campaign)).isEmpty();
         fixture.reports.restore(campaign, report.id());
-        assertThat(undo.undo()).map(Outcome::gesture).map(Gesture::key).contains("report.gesture.restored");
+        assertThat(undo.undo()).map(Reversal::gesture).map(Gesture::key).contains("report.gesture.restored");
         assertThat(fixture.reports.of(campaign)).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class ReportUndoTest {
         fixture.database.read(sql -> sql.execute("update report set revision = 9"));
         var audit = fixture.audit("report");
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
 
         assertThat(only().quantity(fixture.row(1).id()).amount()).isEqualTo(6);
         assertThat(fixture.audit("report")).isEqualTo(audit);
@@ -140,7 +140,7 @@ class ReportUndoTest {
         fixture.database.read(sql ->
                 sql.execute("update recipient set acknowledged_on = date '2024-11-02' where short_name = 'Thọ Xuân'"));
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(fixture.unit("Thọ Xuân").isExempt()).isTrue();
     }
 
@@ -171,7 +171,7 @@ class ReportUndoTest {
                 .as("the report lies in the bin")
                 .isEmpty();
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(fixture.unit("CĐ X").id()).isEqualTo(report.recipientId());
     }
 
@@ -201,7 +201,7 @@ class ReportUndoTest {
         undo.redo();
         assertThat(fixture.campaigns.get(campaign)).isEqualTo(after);
         fixture.database.read(sql -> sql.execute("update campaign set short_title = 'khác'"));
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(fixture.campaigns.get(campaign).letter()).isEqualTo(letter);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.campaigndesk.campaign.CampaignUndo;
 import vn.campaigndesk.change.UndoStack;
-import vn.campaigndesk.change.UndoStack.Outcome;
+import vn.campaigndesk.change.UndoStack.Reversal;
 import vn.campaigndesk.report.original.Original;
 import vn.campaigndesk.report.original.OriginalStore;
 import vn.campaigndesk.report.original.OriginalUndo;
@@ -206,9 +206,9 @@ class ReviewUndoTest {
                         + fixture.audit("clarification").size())
                 .as("taking back is on record")
                 .isGreaterThan(audit);
-        assertThat(undo.redo()).map(Outcome::overtaken).contains(false);
+        assertThat(undo.redo()).map(Reversal::overtaken).contains(false);
         assertThat(seen()).isEqualTo(after);
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(false);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(false);
         assertThat(seen()).isEqualTo(before);
         assertThat(undo.undo()).as("one gesture, not several").isEmpty();
     }
@@ -225,7 +225,7 @@ class ReviewUndoTest {
         elsewhere("update report set review_state = 'CHECKING' where id = " + report.id());
         var before = seen();
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(seen()).as("the question stays too: all or nothing").isEqualTo(before);
     }
 
@@ -235,7 +235,7 @@ class ReviewUndoTest {
         elsewhere("update clarification set answered_on = date '2024-11-17', answer = 'Đúng' where field = 'i1'");
         var before = seen();
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(seen()).isEqualTo(before);
     }
 
@@ -245,7 +245,7 @@ class ReviewUndoTest {
         elsewhere("update report set revision = 9 where id = " + other.id());
         var before = seen();
 
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(seen()).isEqualTo(before);
     }
 
@@ -264,7 +264,7 @@ class ReviewUndoTest {
         assertThat(undo.undo().orElseThrow().gesture().key()).isEqualTo("report.gesture.file-removed");
         assertThat(files.of(report.id())).extracting(Original::id).containsExactly(added.id());
         elsewhere("update original set removed_at = current_timestamp");
-        assertThat(undo.undo()).map(Outcome::overtaken).contains(true);
+        assertThat(undo.undo()).map(Reversal::overtaken).contains(true);
         assertThat(fixture.audit("report"))
                 .filteredOn(row ->
                         row.field().startsWith("original:") && row.reason().equals(CampaignUndo.REASON))

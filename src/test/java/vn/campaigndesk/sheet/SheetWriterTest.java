@@ -44,6 +44,62 @@ class SheetWriterTest {
         }
     }
 
+    /// A row of Excel ends at 409 points, and what its cell says beyond is neither seen nor printed.
+    @ParameterizedTest
+    @CsvSource({"200, 10, 1", "2000, 400, 1", "5000, 5000, 2", "2000, 10, 2", "40000, 90, 2", "5000, 3, 2"})
+    void everyWordOfALongTextHasItsRoomInSomeRow(int signs, int paragraph, int sheets) throws Exception {
+        var text = paragraphs(signs, paragraph);
+        try (var workbook = written(text)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(sheets);
+            var printed = workbook.getSheetAt(sheets - 1);
+            var words = new StringBuilder();
+            for (var row = 1; row <= printed.getLastRowNum(); row++) {
+                var cell = printed.getRow(row).getCell(0);
+                assertThat(points(cell)).isLessThanOrEqualTo(409);
+                words.append(cell.getStringCellValue());
+            }
+            assertThat(words).isEqualToIgnoringWhitespace(text);
+        }
+    }
+
+    /// Who sorts and filters has one row for one thing, with all that it says.
+    @Test
+    void whatIsInPiecesOnASheetOfItsOwnIsWholeInItsRowAndSaysWhereItBelongs() throws Exception {
+        var text = paragraphs(5000, 5000);
+        var columns = List.of(new SheetColumn("STT", 6), COLUMN, new SheetColumn("Đơn vị", 20));
+        var content = new SheetContent("Sổ", columns, List.of(List.of(1, "a", "b"), List.of(2, text, "c")));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(SheetWriter.write(List.of(content))))) {
+            var whole = workbook.getSheetAt(0);
+            assertThat(whole.getLastRowNum()).isEqualTo(2);
+            assertThat(whole.getRow(2).getCell(1).getStringCellValue()).isEqualTo(text);
+            var pieces = workbook.getSheetAt(1);
+            assertThat(pieces.getSheetName()).isEqualTo("Sổ (2)");
+            assertThat(pieces.getLastRowNum()).isEqualTo(2);
+            for (var row = 1; row <= 2; row++) {
+                assertThat(pieces.getRow(row).getCell(0).getNumericCellValue()).isEqualTo(2);
+                assertThat(pieces.getRow(row).getCell(2).toString()).isEqualTo(row == 1 ? "c" : "");
+            }
+        }
+    }
+
+    private static String paragraphs(int signs, int length) {
+        var text = new StringBuilder();
+        while (text.length() < signs) {
+            text.append((text.length() + 1) % length == 0 ? '\n' : text.length() % 7 == 0 ? ' ' : 'a');
+        }
+        return text.toString().strip();
+    }
+
+    /// How high the row of a cell has to be, as its lines of Times New Roman 12 need it.
+    private static double points(Cell cell) {
+        var width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256 - 1;
+        return cell.getStringCellValue()
+                        .lines()
+                        .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), width)))
+                        .sum()
+                * 15.75;
+    }
+
     @Test
     void aNumberIsANumber() throws Exception {
         try (var workbook = written(1_234_567L)) {

@@ -1,5 +1,6 @@
 package vn.campaigndesk.consolidation.frozen;
 
+import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -7,7 +8,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.campaigndesk.consolidation.Draft;
 import vn.campaigndesk.task.Outcome;
-import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.CheckedField;
 import vn.campaigndesk.ui.FormDialog;
@@ -15,13 +15,16 @@ import vn.campaigndesk.ui.FormDialog;
 /// Asks whether what is shown is to be frozen: says what will be kept, and of a later one what it is and why.
 final class FreezeDialog {
     private final Messages messages;
+    private final ZoneId zone;
     private final boolean another;
     private final RadioButton supplement;
     private final RadioButton replacement;
     private final CheckedField reason;
 
     /// @param another whether something has been frozen before
-    FreezeDialog(boolean another, Messages messages) {
+    /// @param zone where the agency is
+    FreezeDialog(boolean another, ZoneId zone, Messages messages) {
+        this.zone = zone;
         this.another = another;
         this.messages = messages;
         var group = new ToggleGroup();
@@ -80,7 +83,7 @@ final class FreezeDialog {
         var signatory = draft.snapshot().campaign().agency().signatory();
         return messages.get(
                 "frozen.dialog.summary",
-                Formats.date(draft.figures().asOf()),
+                draft.cutOff(zone).in(messages),
                 response.answered(),
                 response.expected(),
                 signatory.name());

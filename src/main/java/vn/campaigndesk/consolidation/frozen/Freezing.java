@@ -19,6 +19,7 @@ import vn.campaigndesk.consolidation.evidence.EvidenceReader;
 import vn.campaigndesk.consolidation.evidence.EvidenceRules;
 import vn.campaigndesk.consolidation.evidence.EvidenceWriter;
 import vn.campaigndesk.report.original.Originals;
+import vn.campaigndesk.text.CutOff;
 import vn.campaigndesk.text.ExpectedFailure;
 
 /// Freezes consolidated reports and reads them again. All of it works on the calling thread.
@@ -143,6 +144,16 @@ public final class Freezing {
         var today = LocalDate.now(clock);
         var asOf = today.isBefore(frozen.asOf()) ? frozen.asOf() : today;
         return evidence(consolidations.draft(frozen.campaignId(), asOf));
+    }
+
+    /// How far the figures of a draft reach.
+    public CutOff cutOff(Draft draft) {
+        return draft.cutOff(clock.getZone());
+    }
+
+    /// How far the figures of a frozen report reach.
+    public CutOff cutOff(Frozen frozen) {
+        return frozen.cutOff(clock.getZone());
     }
 
     /// The bytes of a frozen file, exactly as they were made.

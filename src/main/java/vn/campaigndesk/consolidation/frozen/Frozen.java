@@ -2,9 +2,11 @@ package vn.campaigndesk.consolidation.frozen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.campaigndesk.text.CutOff;
 
 /// A consolidated report as it was signed.
 ///
@@ -33,6 +35,13 @@ public record Frozen(
 
     public Frozen {
         files = files.stream().sorted(Comparator.comparing(FrozenFile::format)).toList();
+    }
+
+    /// How far its figures reach.
+    ///
+    /// @param zone where the agency is
+    public CutOff cutOff(ZoneId zone) {
+        return CutOff.of(asOf, LocalDate.ofInstant(frozenAt, zone));
     }
 
     /// The file of a format; empty when it was not made.

@@ -129,7 +129,7 @@ public final class FrozenView extends HBox {
     }
 
     private void ask(Draft shown) {
-        new FreezeDialog(!frozen.all().isEmpty(), messages)
+        new FreezeDialog(!frozen.all().isEmpty(), zone, messages)
                 .show(
                         getScene().getWindow(),
                         shown,
@@ -187,13 +187,17 @@ public final class FrozenView extends HBox {
         var box = new VBox(
                 4,
                 text(messages.get(
-                        "frozen.facts.figures", Formats.date(shown.asOf()), shown.answered(), shown.expected())),
+                        "frozen.facts.figures", until(shown), shown.answered(), shown.expected())),
                 text(messages.get("frozen.facts.signer", signer)),
                 text(messages.get("frozen.facts.when", when, shown.frozenBy())));
         if (!shown.reason().isEmpty()) {
             box.getChildren().add(text(messages.get("frozen.facts.reason", shown.reason())));
         }
         return box;
+    }
+
+    private String until(Frozen shown) {
+        return shown.cutOff(zone).in(messages);
     }
 
     private Node difference() {
@@ -255,7 +259,7 @@ public final class FrozenView extends HBox {
             var name = new Label(messages.get("frozen.title", item.number()));
             name.getStyleClass().add("strong");
             var facts =
-                    new Label(messages.get("frozen.line", Formats.date(item.asOf()), item.answered(), item.expected()));
+                    new Label(messages.get("frozen.line", until(item), item.answered(), item.expected()));
             facts.getStyleClass().add("muted");
             setGraphic(new VBox(4, new HBox(8, name, chip(item)), facts));
         }

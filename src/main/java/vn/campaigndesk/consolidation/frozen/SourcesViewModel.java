@@ -17,6 +17,7 @@ import vn.campaigndesk.consolidation.evidence.Evidence.Total;
 import vn.campaigndesk.consolidation.evidence.Since;
 import vn.campaigndesk.consolidation.evidence.SourceLine;
 import vn.campaigndesk.task.Tasks;
+import vn.campaigndesk.text.CutOff;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
 import vn.campaigndesk.ui.Tone;
@@ -42,6 +43,7 @@ public final class SourcesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
     private final TableModel<SourceLine> lines;
     private @Nullable Draft draft;
+    private @Nullable CutOff cutOff;
     private int wantedPlace;
 
     public SourcesViewModel(Freezing freezing, Tasks tasks, Messages messages) {
@@ -147,7 +149,11 @@ public final class SourcesViewModel {
         frozen.set(null);
         var shown = draft;
         if (shown != null) {
-            tasks.latest("sources", () -> new Read(freezing.evidence(shown), null), this::take, this::failed);
+            tasks.latest(
+                    "sources",
+                    () -> new Read(freezing.evidence(shown), null, freezing.cutOff(shown)),
+                    this::take,
+                    this::failed);
         }
     }
 
@@ -156,7 +162,8 @@ public final class SourcesViewModel {
         frozen.set(wanted);
         tasks.latest(
                 "sources",
-                () -> new Read(freezing.evidence(wanted), Since.until(freezing.today(wanted))),
+                () -> new Read(
+                        freezing.evidence(wanted), Since.until(freezing.today(wanted)), freezing.cutOff(wanted)),
                 this::take,
                 this::failed);
     }
@@ -164,7 +171,7 @@ public final class SourcesViewModel {
     /// What was read together.
     ///
     /// @param since null for today's figures
-    private record Read(Evidence evidence, @Nullable Since since) {}
+    private record Read(Evidence evidence, @Nullable Since since, CutOff cutOff) {}
 
     /// Chooses the total of a row of the form, by its place.
     public void choose(int place) {
@@ -183,6 +190,7 @@ public final class SourcesViewModel {
     }
 
     private void take(Read read) {
+        cutOff = read.cutOff();
         show(read.evidence(), read.since());
         wantedPlace = 0;
     }
@@ -204,16 +212,14 @@ public final class SourcesViewModel {
     }
 
     private void say() {
-        var read = evidence.get();
+        var until = cutOff;
         var of = frozen.get();
         if (of != null) {
-            title.set(messages.get("sources.frozen", of.number(), Formats.date(of.asOf())));
+            title.set(messages.get(
+                    "sources.frozen", of.number(), freezing.cutOff(of).in(messages)));
         } else {
             title.set(
-                    read == null
-                            ? ""
-                            : messages.get(
-                                    "sources.now", Formats.date(read.header().asOf())));
+                    evidence.get() == null || until == null ? "" : messages.get("sources.now", until.in(messages)));
         }
     }
 

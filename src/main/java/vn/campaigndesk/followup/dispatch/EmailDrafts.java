@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.SupportText;
 import vn.campaigndesk.file.FolderWhole;
 import vn.campaigndesk.file.WholeFile;
 import vn.campaigndesk.followup.contact.Contact;
@@ -128,8 +129,6 @@ final class EmailDrafts {
                 agency.issuingBody(),
                 of.campaign().title(),
                 new ReminderText(of, order.placing(place)).due(),
-                agency.focalPoint(),
-                agency.hotline(),
-                agency.mailbox());
+                SupportText.of(agency, messages));
     }
 }

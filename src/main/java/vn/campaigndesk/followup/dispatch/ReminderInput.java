@@ -78,6 +78,7 @@ public record ReminderInput(
         if (parsed(Field.DUE, due, today).filter(day -> day.isBefore(today)).isPresent()) {
             problems.put(Field.DUE, new Problem("reminder.problem.past", Formats.date(today)));
         }
+        notBeforeLetter(today, problems);
         if (ReminderRound.holdsSymbol(number)) {
             problems.put(Field.NUMBER, new Problem("reminder.problem.number", ""));
         }
@@ -95,6 +96,18 @@ public record ReminderInput(
     private static void day(Field field, String typed, LocalDate today, Map<Field, Problem> problems) {
         if (!typed.isBlank() && parsed(field, typed, today).isEmpty()) {
             problems.put(field, new Problem("ui.problem.date", typed.strip()));
+        }
+    }
+
+    /// A letter cannot ask for something by a day before its own.
+    private void notBeforeLetter(LocalDate today, Map<Field, Problem> problems) {
+        var own = parsed(Field.DATE, date, today);
+        if (own.isPresent()
+                && parsed(Field.DUE, due, today)
+                        .filter(day -> day.isBefore(own.get()))
+                        .isPresent()) {
+            problems.putIfAbsent(
+                    Field.DUE, new Problem("reminder.problem.before-letter", Formats.date(own.get())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.campaigndesk.campaign.DeadlineText;
 import vn.campaigndesk.campaign.Recipient;
+import vn.campaigndesk.campaign.SupportText;
 import vn.campaigndesk.followup.reminder.ReminderRound;
 import vn.campaigndesk.text.Formats;
 import vn.campaigndesk.text.Messages;
@@ -184,8 +185,7 @@ final class ReminderText {
     }
 
     String help() {
-        var agency = facts.campaign().agency();
-        return messages.get("document.reminder.help", agency.focalPoint(), agency.hotline(), agency.mailbox());
+        return messages.get("document.reminder.help", SupportText.of(facts.campaign().agency(), messages));
     }
 
     String closing() {

@@ -22,6 +22,8 @@ final class RequestDialog {
     private final RequestsViewModel requests;
     private final Messages messages;
     private final @Nullable SupportRequest before;
+    /// That which was read when the window was opened, as are the units.
+    private final long campaign;
     private final SuggestField<Recipient> unit;
     private final FormField unitField;
     private final ComboBox<ContactChannel> channel = new ComboBox<>();
@@ -37,7 +39,9 @@ final class RequestDialog {
         this.requests = requests;
         this.messages = messages;
         this.before = before == null ? null : before.request();
-        unit = new SuggestField<>(requests::units, Recipient::name, Recipient::shortName);
+        campaign = requests.campaignId();
+        var units = requests.units();
+        unit = new SuggestField<>(() -> units, Recipient::name, Recipient::shortName);
         unitField = new FormField("request-unit", messages.get("support.unit"), unit);
         unit.setPromptText(messages.get("support.unit.prompt"));
         unit.valueProperty().set(before == null ? null : before.unit());
@@ -165,7 +169,7 @@ final class RequestDialog {
         var answered = !answer.typed().isEmpty();
         return new SupportRequest(
                 0,
-                0,
+                campaign,
                 recipient == null ? null : recipient.id(),
                 moment,
                 channel.getValue(),

@@ -210,6 +210,11 @@ public final class RequestsViewModel {
         }
     }
 
+    /// The campaign whose requests are seen, 0 before it is read.
+    long campaignId() {
+        return facts == null ? 0 : facts.campaign().id();
+    }
+
     /// The units that can ask.
     public List<Recipient> units() {
         return facts == null ? List.of() : facts.recipients();
@@ -262,13 +267,13 @@ public final class RequestsViewModel {
                 .orElse(null);
     }
 
-    /// Keeps a new request of the campaign and opens it.
+    /// Keeps a new request in its campaign, in the one that is seen when it has none, and opens it.
     public void add(SupportRequest request, Outcome outcome) {
-        var read = facts;
-        if (read == null) {
+        var kept = request.campaignId() == 0 ? request.of(campaignId()) : request;
+        if (kept.campaignId() == 0) {
             outcome.failed();
         } else {
-            change(List.of(Edit.made(request.of(read.campaign().id()))), outcome);
+            change(List.of(Edit.made(kept)), outcome);
         }
     }
 
@@ -319,12 +324,12 @@ public final class RequestsViewModel {
     }
 
     private void change(List<Edit<SupportRequest>> edits, Outcome outcome) {
-        var read = facts;
-        if (read == null || edits.isEmpty()) {
+        if (edits.isEmpty()) {
             outcome.failed();
             return;
         }
-        var id = read.campaign().id();
+        // that of the requests: by the time a window is closed, another campaign may have been read
+        var id = either(edits.getFirst()).campaignId();
         tasks.run(
                 () -> desk.change(id, edits),
                 done -> {
@@ -332,6 +337,11 @@ public final class RequestsViewModel {
                     settled(done);
                 },
                 outcome.failing(failure::set));
+    }
+
+    private static SupportRequest either(Edit<SupportRequest> edit) {
+        var after = edit.after();
+        return after == null ? Objects.requireNonNull(edit.before()) : after;
     }
 
     /// What was chosen last is read again: that may be another campaign than the one that the work was done for.

@@ -24,16 +24,26 @@ final class OpenedCopies {
         this.originals = originals;
     }
 
-    /// A fresh copy with a safe name; one that is there is replaced, for nobody knows what was done to it.
+    /// A fresh copy with a safe name. One that is there is replaced, for nobody knows what was done to it; while another
+    /// program holds it so that it cannot be, the fresh one has a place of its own.
     ///
     /// @throws vn.campaigndesk.text.ExpectedFailure as [Originals#save]
     Path of(Kept file) {
-        var copy = folder.resolve(file.sha256()).resolve(SafeFileName.of(file.name()));
+        var copy = freePlace(file);
         originals.save(file, copy);
         if (!copy.toFile().setReadOnly()) {
             LOG.log(Level.DEBUG, "not marked read-only: {0}", copy);
         }
         return copy;
+    }
+
+    private Path freePlace(Kept file) {
+        var name = SafeFileName.of(file.name());
+        var place = folder.resolve(file.sha256()).resolve(name);
+        for (var number = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !discard(place); number++) {
+            place = folder.resolve(file.sha256() + "-" + number).resolve(name);
+        }
+        return place;
     }
 
     /// Removes all copies; one that another program still holds open stays until the next time.
@@ -48,15 +58,18 @@ final class OpenedCopies {
         }
     }
 
-    private static void discard(Path file) {
+    /// @return whether it is gone
+    private static boolean discard(Path file) {
         try {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && !file.toFile().setWritable(true)) {
                 LOG.log(Level.DEBUG, "stays read-only: {0}", file);
             }
             Files.delete(file);
+            return true;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "an opened copy stays", e);
+            return false;
         }
     }
 }

@@ -107,7 +107,7 @@ class FrozenViewModelTest {
     void behindATotalStandsEveryUnitWithWhatItSaidAndWhere() {
         sources.show(draft());
 
-        assertThat(sources.titleProperty().get()).isEqualTo("Số liệu hiện tại, đến hết ngày 20/11/2024");
+        assertThat(sources.titleProperty().get()).isEqualTo("Số liệu hiện tại, đến ngày 20/11/2024");
         assertThat(sources.words(sources.totals().getFirst())).isEqualTo("35 · 1/52 đơn vị có số liệu");
         assertThat(sources.lines().rows())
                 .filteredOn(line -> line.part() != null)

@@ -90,7 +90,7 @@ class EmailDraftsTest {
                 .startsWith(
                         "Kính gửi: " + unit.name() + "\r\n\r\nSở Thông tin và Truyền thông gửi kèm công văn đôn đốc")
                 .contains("gửi về Sở Thông tin và Truyền thông chậm nhất ngày 22/11/2024 (thứ Sáu).")
-                .contains("điện thoại 02373.718699, thư điện tử ungcuusuco@thanhhoa.gov.vn");
+                .contains("(điện thoại: 02373.718699; thư điện tử: ungcuusuco@thanhhoa.gov.vn)");
         assertThat(parts).hasSize(4);
         assertThat(parts.get(1).getFileName()).isEqualTo("cong-van-don-doc-lan-1.pdf");
         assertThat(parts.get(2).getFileName()).isEqualTo("cong-van-don-doc-lan-1.docx");

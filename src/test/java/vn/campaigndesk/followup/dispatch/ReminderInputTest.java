@@ -76,6 +76,8 @@ class ReminderInputTest {
             DUE     | thứ Sáu    | DUE ui.problem.date thứ Sáu
             DATE    | ''         |
             DATE    | 01/10/2024 |
+            DATE    | 22/11/2024 |
+            DATE    | 23/11/2024 | DUE reminder.problem.before-letter 23/11/2024
             DATE    | 30/02/2024 | DATE ui.problem.date 30/02/2024
             NUMBER  | ''         |
             NUMBER  | 1234a      |

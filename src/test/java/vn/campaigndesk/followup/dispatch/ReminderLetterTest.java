@@ -197,6 +197,25 @@ class ReminderLetterTest {
         }
     }
 
+    /// What the campaign does not say leaves no gap behind a colon.
+    @ParameterizedTest
+    @CsvSource({
+        "Trung tâm CNTT, 02373.718, a@b.vn, Trung tâm CNTT (điện thoại: 02373.718; thư điện tử: a@b.vn)",
+        "Trung tâm CNTT, 02373.718, '', Trung tâm CNTT (điện thoại: 02373.718)",
+        "Trung tâm CNTT, ' ', a@b.vn, Trung tâm CNTT (thư điện tử: a@b.vn)",
+        "Trung tâm CNTT, '', '', Trung tâm CNTT",
+        "'', 02373.718, '', Sở Thông tin và Truyền thông (điện thoại: 02373.718)",
+        "'', '', '', Sở Thông tin và Truyền thông"
+    })
+    void itNamesWhomToAskAsFarAsThatIsKnown(String focal, String hotline, String mailbox, String named)
+            throws IOException {
+        var facts = Rounds.reached(Rounds.facts(fixture, 3, day(20, 11), 5), focal, hotline, mailbox);
+
+        assertThat(words(letter(facts, null)))
+                .contains("4. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị liên hệ " + named
+                        + " để được hỗ trợ.");
+    }
+
     /// For a person to look at: `target/letters`.
     @ParameterizedTest
     @CsvSource({"1", "4", "9", "40"})

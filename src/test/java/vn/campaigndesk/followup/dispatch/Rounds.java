@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.campaigndesk.campaign.Agency;
 import vn.campaigndesk.campaign.Recipient;
 import vn.campaigndesk.followup.log.ContactChannel;
 import vn.campaigndesk.followup.reminder.ReminderRound;
@@ -31,6 +32,31 @@ public final class Rounds {
     static ReminderFacts after(ReminderFacts facts, ReminderRound... earlier) {
         return new ReminderFacts(
                 facts.campaign(), facts.asOf(), facts.units(), facts.answered(), facts.expected(), List.of(earlier));
+    }
+
+    /// The same of an agency that is reached otherwise.
+    static ReminderFacts reached(ReminderFacts facts, String focalPoint, String hotline, String mailbox) {
+        var old = facts.campaign().agency();
+        var agency = new Agency(
+                old.parentBody(),
+                old.issuingBody(),
+                old.placeName(),
+                old.reportSymbol(),
+                focalPoint,
+                hotline,
+                mailbox,
+                old.website(),
+                old.signatory(),
+                old.superiors(),
+                old.copies(),
+                old.archiveNote());
+        return new ReminderFacts(
+                facts.campaign().withAgency(agency),
+                facts.asOf(),
+                facts.units(),
+                facts.answered(),
+                facts.expected(),
+                facts.earlier());
     }
 
     /// A round that has been logged.

@@ -26,6 +26,7 @@ import vn.campaigndesk.followup.reminder.ReminderStore;
 import vn.campaigndesk.task.InlineTasks;
 import vn.campaigndesk.testing.CampaignFixture;
 import vn.campaigndesk.testing.FullDisk;
+import vn.campaigndesk.testing.NextCampaign;
 import vn.campaigndesk.testing.Outcomes;
 import vn.campaigndesk.text.ExpectedFailure;
 import vn.campaigndesk.text.Messages;
@@ -88,6 +89,18 @@ class RequestsViewModelTest {
                 answer.isEmpty() ? RequestState.OPEN : RequestState.ANSWERED,
                 answer,
                 answer.isEmpty() ? null : fixture.clock.instant());
+    }
+
+    /// The window was opened on one campaign; before it was closed another one had been read.
+    @Test
+    void aRequestIsKeptInTheCampaignInWhichItWasRecorded() {
+        var typed = asked("Nga Sơn", "Biểu mẫu", "Gửi ở đâu?", "");
+        requests.load(NextCampaign.begin(fixture, 5), () -> {});
+
+        requests.add(typed, () -> {});
+
+        assertThat(store.of(fixture.campaignId)).extracting(SupportRequest::question).containsExactly("Gửi ở đâu?");
+        assertThat(requests.count(null)).as("what is seen is the other one").isZero();
     }
 
     @Test

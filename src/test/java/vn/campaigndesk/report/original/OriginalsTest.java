@@ -244,6 +244,26 @@ class OriginalsTest {
                 .isEqualTo("original.not-saved");
     }
 
+    /// Another program may hold the copy before, and some systems replace no file that is held or marked read-only.
+    @Test
+    void aFileIsOpenedAgainAlsoWhenItsCopyBeforeCannotBeReplaced() throws IOException {
+        var original = attach("a.pdf", "x");
+        var before = originals.copyForOthers(original);
+        Files.delete(before);
+        Files.createDirectories(before.resolve("held"));
+
+        var again = originals.copyForOthers(original);
+
+        assertThat(again).isNotEqualTo(before).hasFileName("a.pdf").hasContent("x");
+        Files.delete(before.resolve("held"));
+        assertThat(originals.copyForOthers(original))
+                .as("what can be replaced is")
+                .isEqualTo(before)
+                .hasContent("x");
+        originals.forgetCopies();
+        assertThat(again).doesNotExist();
+    }
+
     @Test
     void whatIsNoFileIsRefusedWithItsName() {
         assertThat(keyOf(() -> originals.receive(temp))).isEqualTo("original.unreadable");
