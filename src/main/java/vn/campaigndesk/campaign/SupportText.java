@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.function.Function;
 import vn.campaigndesk.text.Messages;
 
-/// Whom recipients can ask, as the sentences of documents name it: only what is known of it, so that nothing stands empty
+/// Whom recipients can ask, as the sentences of documents name it: only what is known of it, so that nothing stands
+/// empty
 /// behind a colon.
 public final class SupportText {
     private SupportText() {}
 
-    /// The centre that supports the recipients, with all the ways to reach it; the issuing body where no centre is named.
+    /// The centre that supports the recipients, with all the ways to reach it; the issuing body where no centre is
+    /// named.
     public static String of(Agency agency, Messages messages) {
         return with(agency, messages, Agency::hotline, Agency::mailbox);
     }

@@ -28,8 +28,7 @@ public record Draft(
     ///
     /// @param zone where the agency is
     public CutOff cutOff(ZoneId zone) {
-        return CutOff.of(
-                figures.asOf(), LocalDate.ofInstant(document.info().created(), zone));
+        return CutOff.of(figures.asOf(), LocalDate.ofInstant(document.info().created(), zone));
     }
 
     /// Whether another draft has the same pages and the same sources, whenever the two were made.

@@ -226,7 +226,8 @@ public final class FollowUpViewModel {
                 .map(unit -> new ContactEntry(0, unit.recipient().id(), now, channel, person, said, promisedFor))
                 .toList();
         // that of the units: by the time the window is closed, another campaign may have been read
-        var campaign = units.isEmpty() ? campaignId() : units.getFirst().recipient().campaignId();
+        var campaign =
+                units.isEmpty() ? campaignId() : units.getFirst().recipient().campaignId();
         work(() -> desk.log(campaign, entries), outcome);
     }
 

@@ -14,19 +14,16 @@ import vn.campaigndesk.text.ExpectedFailure;
 record RecipientMerge(Recipient before, Recipient edited) {
     /// The recipient with both.
     ///
-    /// @throws ExpectedFailure `followup.edit.changed` when a field was typed over that has become another meanwhile
+    /// @throws ExpectedFailure `followup.edit.changed` when a field was typed over that has become
+    ///     another meanwhile
     Recipient onto(Recipient stored) {
-        return stored.withNames(text(stored, Recipient::name), text(stored, Recipient::shortName))
-                .withSent(of(stored, Recipient::sentOn), text(stored, Recipient::sentChannel))
+        return stored.withNames(of(stored, Recipient::name), of(stored, Recipient::shortName))
+                .withSent(of(stored, Recipient::sentOn), of(stored, Recipient::sentChannel))
                 .withAcknowledged(of(stored, Recipient::acknowledgedOn))
                 .withExemption(of(stored, Recipient::exemptReason));
     }
 
-    private String text(Recipient stored, Function<Recipient, String> field) {
-        return Objects.requireNonNull(of(stored, field::apply));
-    }
-
-    private <T> @Nullable T of(Recipient stored, Function<Recipient, @Nullable T> field) {
+    private <T extends @Nullable Object> T of(Recipient stored, Function<Recipient, T> field) {
         var shown = field.apply(before);
         var typed = field.apply(edited);
         var now = field.apply(stored);

@@ -12,8 +12,7 @@ final class SlashBreaks implements FSTextBreaker {
     /// From this many signs without a space on it is an address of the web or a path.
     private static final int ADDRESS = 30;
 
-    private final FSTextBreaker breaks =
-            new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.of("vi")));
+    private final FSTextBreaker breaks = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.of("vi")));
     private String text = "";
 
     @Override

@@ -83,8 +83,8 @@ final class MaterialDialogs {
                     var fine = isVersion(label, day);
                     if (fine) {
                         day.day()
-                                .ifPresent(issued -> materials.addVersion(
-                                        material, label.typed(), issued, file.file, outcome));
+                                .ifPresent(issued ->
+                                        materials.addVersion(material, label.typed(), issued, file.file, outcome));
                     }
                     return fine;
                 });

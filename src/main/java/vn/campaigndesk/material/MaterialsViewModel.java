@@ -188,8 +188,7 @@ public final class MaterialsViewModel {
     }
 
     /// Makes a newer version of a material, which need not be the open one any more.
-    public void addVersion(
-            Material material, String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
+    public void addVersion(Material material, String label, LocalDate issuedOn, @Nullable Path file, Outcome outcome) {
         change(
                 material.campaignId(),
                 () -> MaterialEdits.ofVersions(
@@ -278,7 +277,8 @@ public final class MaterialsViewModel {
                 outcome.failing(failure::set));
     }
 
-    /// The campaign whose materials are shown; the one that is asked for while none are. What a window was opened for is
+    /// The campaign whose materials are shown; the one that is asked for while none are. What a window was opened for
+    /// is
     /// done to this one, whatever has been read by the time it is closed.
     public long campaign() {
         var read = facts;

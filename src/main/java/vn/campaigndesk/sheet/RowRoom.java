@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What a row has room for. Excel has no row higher than 409 points: what a cell says beyond is neither seen nor printed.
+/// What a row has room for. Excel has no row higher than 409 points: what a cell says beyond is neither seen nor
+/// printed.
 /// So columns become as wide as their long texts need, and what is too long even then stands once more, in pieces, on a
 /// sheet of its own.
 final class RowRoom {
@@ -83,7 +84,8 @@ final class RowRoom {
         var pieces = new ArrayList<List<@Nullable Object>>();
         for (var column = 0; column < columns.size(); column++) {
             var said = isTooLong(row, column)
-                    ? pieces(String.valueOf(row.get(column)), columns.get(column).width())
+                    ? pieces(
+                            String.valueOf(row.get(column)), columns.get(column).width())
                     : Collections.singletonList(row.get(column));
             for (var place = 0; place < said.size(); place++) {
                 if (place == pieces.size()) {
@@ -106,7 +108,8 @@ final class RowRoom {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();
         var room = MOST_LINES;
-        for (var line : text.lines().flatMap(whole -> parts(whole, width).stream()).toList()) {
+        for (var line :
+                text.lines().flatMap(whole -> parts(whole, width).stream()).toList()) {
             var lines = linesOf(line, width);
             if (lines > room) {
                 pieces.add(piece.toString());

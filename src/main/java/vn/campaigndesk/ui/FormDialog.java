@@ -86,7 +86,8 @@ public final class FormDialog {
             content.heightProperty().subscribe(this::settle);
         }
 
-        /// What has become higher makes the window higher while there is room on the screen; then it is scrolled through.
+        /// What has become higher makes the window higher while there is room on the screen; then it is scrolled
+        /// through.
         private void settle() {
             var higher = content.getHeight() > getViewportBounds().getHeight() + 1;
             pseudoClassStateChanged(SCROLLED, higher);

@@ -133,8 +133,7 @@ class IntakeJourneyTest {
             paper = paper.getParent();
         }
         return paper != null
-                && paper.localToScene(paper.getBoundsInLocal())
-                        .contains(node.localToScene(node.getBoundsInLocal()));
+                && paper.localToScene(paper.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
     }
 
     private void goToTheList() throws Exception {

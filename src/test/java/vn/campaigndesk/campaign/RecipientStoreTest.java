@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.campaigndesk.change.Overtaken;
 import vn.campaigndesk.campaign.RecipientListPlan.NewBody;
+import vn.campaigndesk.change.Overtaken;
 
 class RecipientStoreTest {
     private static final LocalDate SENT = LocalDate.of(2024, 10, 14);
@@ -188,8 +188,7 @@ class RecipientStoreTest {
         stores.recipients.add(other, List.of(stores.body("huyen-tho-xuan")));
 
         var ids = stores.recipients.of(other).stream().map(Recipient::id).toList();
-        assertThatThrownBy(() ->
-                        stores.recipients.change(campaign, ids, recipient -> recipient.withSent(SENT, ""), ""))
+        assertThatThrownBy(() -> stores.recipients.change(campaign, ids, recipient -> recipient.withSent(SENT, ""), ""))
                 .as("nobody is told that something was stored")
                 .isInstanceOf(Overtaken.class);
 

@@ -286,7 +286,8 @@ class FiguresWorkbookTest {
     private XSSFWorkbook book() {
         try {
             var out = new ByteArrayOutputStream();
-            new ConsolidatedReport().writeWorkbook(fixture.snapshot().campaign(), figures(), INFO, CampaignFixture.ZONE, out);
+            new ConsolidatedReport()
+                    .writeWorkbook(fixture.snapshot().campaign(), figures(), INFO, CampaignFixture.ZONE, out);
             return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,7 +42,8 @@ class OfficeCrossCheckTest {
             var figures = FiguresRules.of(snapshot, day(20, 11));
             var narratives = NarrativeRules.compose(NarrativeDraft.empty(), snapshot, day(20, 11));
             var report = new ConsolidatedReport();
-            var document = report.compose(snapshot.campaign(), figures, narratives, List.of(), NOW.atZone(CampaignFixture.ZONE));
+            var document = report.compose(
+                    snapshot.campaign(), figures, narratives, List.of(), NOW.atZone(CampaignFixture.ZONE));
             Files.write(folder.resolve("word.docx"), ReadBack.word(document));
             var workbook = new ByteArrayOutputStream();
             report.writeWorkbook(snapshot.campaign(), figures, document.info(), CampaignFixture.ZONE, workbook);

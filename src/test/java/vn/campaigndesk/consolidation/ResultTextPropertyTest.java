@@ -43,7 +43,8 @@ class ResultTextPropertyTest {
 
     private static void check(Figures figures) {
         var text = new ResultText(new ReportText());
-        assertThat(numbers(text.response(figures, CutOff.of(figures.asOf(), figures.asOf())))).isSubsetOf(ofResponse(figures.response()));
+        assertThat(numbers(text.response(figures, CutOff.of(figures.asOf(), figures.asOf()))))
+                .isSubsetOf(ofResponse(figures.response()));
         var lines = text.totals(figures);
         assertThat(lines).hasSameSizeAs(figures.totals());
         for (var place = 0; place < lines.size(); place++) {

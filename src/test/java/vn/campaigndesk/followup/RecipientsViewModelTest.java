@@ -238,9 +238,10 @@ class RecipientsViewModelTest {
         assertThat(told).containsExactly("failed");
         assertThat(fixture.recipients.of(fixture.campaignId)).contains(other);
         assertThat(list.failureProperty().get())
-                .isInstanceOfSatisfying(ExpectedFailure.class, failure -> assertThat(
-                                failure.explain(new Messages(Locale.of("vi"))))
-                        .contains(other.name(), "mở lại"));
+                .isInstanceOfSatisfying(
+                        ExpectedFailure.class,
+                        failure -> assertThat(failure.explain(new Messages(Locale.of("vi"))))
+                                .contains(other.name(), "mở lại"));
     }
 
     @Test
@@ -388,10 +389,12 @@ class RecipientsViewModelTest {
                 () -> {});
         assertThat(added).containsExactly(1);
         assertThat(names()).contains("Công an tỉnh");
-        list.candidates(list.campaign(), left -> assertThat(left)
-                .extracting(Organisation::shortName)
-                .doesNotContain("Công an tỉnh")
-                .hasSize(candidates.size() - 1));
+        list.candidates(
+                list.campaign(),
+                left -> assertThat(left)
+                        .extracting(Organisation::shortName)
+                        .doesNotContain("Công an tỉnh")
+                        .hasSize(candidates.size() - 1));
     }
 
     @Test

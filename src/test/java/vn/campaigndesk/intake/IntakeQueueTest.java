@@ -267,9 +267,8 @@ class IntakeQueueTest {
         var dropped = queue(new Unpacker(Limits.STANDARD, Duration.ofNanos(2)))
                 .drop(fixture.campaignId, List.of(letter), day(20, 11), IntakeQueue.Progress.NONE);
 
-        assertThat(List.of(dropped.files(), waiting())).allSatisfy(items -> assertThat(items)
-                .singleElement()
-                .satisfies(item -> {
+        assertThat(List.of(dropped.files(), waiting()))
+                .allSatisfy(items -> assertThat(items).singleElement().satisfies(item -> {
                     assertThat(item.draft().status()).isEqualTo(Status.NEEDS_REVIEW);
                     assertThat(item.file().content()).isNotNull();
                 }));

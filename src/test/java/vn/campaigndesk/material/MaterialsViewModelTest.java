@@ -91,7 +91,12 @@ class MaterialsViewModelTest {
 
     @Test
     void aMaterialIsMadeWithItsFirstVersionAndItsFileIsKept() throws IOException {
-        materials.add(new Material(0, materials.campaign(), "Tờ gấp", "attt.thanhhoa.gov.vn"), "1.0", ISSUED, file("bản một"), () -> {});
+        materials.add(
+                new Material(0, materials.campaign(), "Tờ gấp", "attt.thanhhoa.gov.vn"),
+                "1.0",
+                ISSUED,
+                file("bản một"),
+                () -> {});
 
         assertThat(materials.chosenProperty().get().material().name()).isEqualTo("Tờ gấp");
         assertThat(newest().label()).isEqualTo("1.0");
@@ -383,7 +388,8 @@ class MaterialsViewModelTest {
                 .satisfies(given -> assertThat(given.what()).isEqualTo("Tờ gấp (1.0)"));
     }
 
-    /// Each window was opened on a material of the first campaign; before it is closed the second one has been read, and
+    /// Each window was opened on a material of the first campaign; before it is closed the second one has been read,
+    /// and
     /// a material of its own is open there.
     @Test
     void whatAWindowWasOpenedOnIsChangedAlsoWhenAnotherCampaignIsReadMeanwhile() {

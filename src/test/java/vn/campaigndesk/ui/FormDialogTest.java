@@ -69,7 +69,8 @@ class FormDialogTest {
         });
     }
 
-    /// A sentence below a field that shows only after the button was pressed must not push the first field out of sight.
+    /// A sentence below a field that shows only after the button was pressed must not push the first field out of
+    /// sight.
     @Test
     void itGrowsWithWhatAppearsBelowItsFields() throws Exception {
         var owner = onWindowThread(Stage::new);
@@ -79,13 +80,14 @@ class FormDialogTest {
             owner.setScene(new Scene(new Pane(), 900, 700));
             owner.show();
             problem.setManaged(false);
-            new FormDialog(owner, "Ghi", "Ghi", "Thôi", fields.getFirst(), problem, fields.getLast())
-                    .show(() -> false);
+            new FormDialog(owner, "Ghi", "Ghi", "Thôi", fields.getFirst(), problem, fields.getLast()).show(() -> false);
             return problem.getScene();
         });
         WaitForAsyncUtils.waitForFxEvents();
         var before = dialog.getWindow().getHeight();
-        assertThat(rightOf(fields.getFirst())).as("as far as the buttons").isCloseTo(rightOf(dialog.lookup("#dialog-act")), within(2.0));
+        assertThat(rightOf(fields.getFirst()))
+                .as("as far as the buttons")
+                .isCloseTo(rightOf(dialog.lookup("#dialog-act")), within(2.0));
 
         onWindowThread(() -> {
             problem.setManaged(true);

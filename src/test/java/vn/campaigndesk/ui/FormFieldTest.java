@@ -31,7 +31,8 @@ class FormFieldTest {
         return Stream.of(
                 Arguments.of(new TextField(), (Consumer<Control>) field -> ((TextField) field).setText("a")),
                 Arguments.of(new TextArea(), (Consumer<Control>) field -> ((TextArea) field).setText("a")),
-                Arguments.of(new ComboBox<>(FXCollections.observableArrayList("a")), (Consumer<Control>) field -> choose((ComboBox<?>) field)));
+                Arguments.of(new ComboBox<>(FXCollections.observableArrayList("a")), (Consumer<Control>)
+                        field -> choose((ComboBox<?>) field)));
     }
 
     private static void choose(ComboBox<?> field) {
@@ -41,8 +42,7 @@ class FormFieldTest {
     /// Who is putting right what was wrong is not told meanwhile that it still is.
     @ParameterizedTest
     @MethodSource("controls")
-    void anAnswerIsTakenBackWithTheFirstChange(Control control, Consumer<Control> change)
-            throws Exception {
+    void anAnswerIsTakenBackWithTheFirstChange(Control control, Consumer<Control> change) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> {
                     var field = new FormField("field", "Nội dung", control);
                     field.answer(WRONG);

@@ -186,8 +186,7 @@ public final class FrozenView extends HBox {
                 .collect(Collectors.joining(", "));
         var box = new VBox(
                 4,
-                text(messages.get(
-                        "frozen.facts.figures", until(shown), shown.answered(), shown.expected())),
+                text(messages.get("frozen.facts.figures", until(shown), shown.answered(), shown.expected())),
                 text(messages.get("frozen.facts.signer", signer)),
                 text(messages.get("frozen.facts.when", when, shown.frozenBy())));
         if (!shown.reason().isEmpty()) {
@@ -258,8 +257,7 @@ public final class FrozenView extends HBox {
             }
             var name = new Label(messages.get("frozen.title", item.number()));
             name.getStyleClass().add("strong");
-            var facts =
-                    new Label(messages.get("frozen.line", until(item), item.answered(), item.expected()));
+            var facts = new Label(messages.get("frozen.line", until(item), item.answered(), item.expected()));
             facts.getStyleClass().add("muted");
             setGraphic(new VBox(4, new HBox(8, name, chip(item)), facts));
         }

@@ -162,8 +162,7 @@ public final class SourcesViewModel {
         frozen.set(wanted);
         tasks.latest(
                 "sources",
-                () -> new Read(
-                        freezing.evidence(wanted), Since.until(freezing.today(wanted)), freezing.cutOff(wanted)),
+                () -> new Read(freezing.evidence(wanted), Since.until(freezing.today(wanted)), freezing.cutOff(wanted)),
                 this::take,
                 this::failed);
     }
@@ -218,8 +217,7 @@ public final class SourcesViewModel {
             title.set(messages.get(
                     "sources.frozen", of.number(), freezing.cutOff(of).in(messages)));
         } else {
-            title.set(
-                    evidence.get() == null || until == null ? "" : messages.get("sources.now", until.in(messages)));
+            title.set(evidence.get() == null || until == null ? "" : messages.get("sources.now", until.in(messages)));
         }
     }
 

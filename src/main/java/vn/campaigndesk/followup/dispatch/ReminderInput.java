@@ -106,8 +106,7 @@ public record ReminderInput(
                 && parsed(Field.DUE, due, today)
                         .filter(day -> day.isBefore(own.get()))
                         .isPresent()) {
-            problems.putIfAbsent(
-                    Field.DUE, new Problem("reminder.problem.before-letter", Formats.date(own.get())));
+            problems.putIfAbsent(Field.DUE, new Problem("reminder.problem.before-letter", Formats.date(own.get())));
         }
     }
 

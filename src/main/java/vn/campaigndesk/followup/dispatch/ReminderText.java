@@ -185,7 +185,8 @@ final class ReminderText {
     }
 
     String help() {
-        return messages.get("document.reminder.help", SupportText.of(facts.campaign().agency(), messages));
+        return messages.get(
+                "document.reminder.help", SupportText.of(facts.campaign().agency(), messages));
     }
 
     String closing() {

@@ -117,7 +117,9 @@ final class Doubts {
     private boolean isEither(List<Word> all) {
         for (var at = 1; at + 1 < all.size(); at++) {
             var between = all.get(at - 1).isNumber() ? words.matchWritten("either", all, at) : 0;
-            if (between > 0 && at + between < all.size() && all.get(at + between).isNumber()) {
+            if (between > 0
+                    && at + between < all.size()
+                    && all.get(at + between).isNumber()) {
                 return true;
             }
         }

@@ -121,7 +121,8 @@ final class OtherReports {
         return text.substring(last);
     }
 
-    /// Whether a note counts in what is about something else: "trong đó có 40 bài về chuyển đổi số", "bài về phòng cháy".
+    /// Whether a note counts in what is about something else: "trong đó có 40 bài về chuyển đổi số", "bài về phòng
+    /// cháy".
     boolean isCountedIn(String note) {
         var all = Words.of(note);
         var at = words.match("about_all", all, 0) > 0 ? 0 : words.indexOf("counting_in", all);

@@ -18,13 +18,13 @@ final class Periods {
             Pattern.compile("\\bquy\\s+(i{1,3}|iv|[1-4])\\b(?:\\s*(?:[/.\\-,]|nam)?\\s*(\\d{4})\\b)?");
     private static final Pattern MONTHS =
             Pattern.compile("\\b(?:\\d{1,2}|ba|sau|chin)\\s+thang\\s+(?:dau\\s+|cuoi\\s+)?nam\\b");
-    private static final Pattern DAYS =
-            Pattern.compile("(?:\\btu\\s+(?:ngay\\s+)?|\\b(?:gian|ky|cao)\\s*:\\s*)(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
+    private static final Pattern DAYS = Pattern.compile(
+            "(?:\\btu\\s+(?:ngay\\s+)?|\\b(?:gian|ky|cao)\\s*:\\s*)(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?"
                     + "\\s*(?:-|\\u2013|den)\\s*(?:het\\s+)?(?:ngay\\s+)?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
 
     /// "số liệu tính từ 01/01/2024": the first day of the figures themselves
-    private static final Pattern FIGURES_SINCE = Pattern.compile(
-            "\\b(?:tinh|lieu|lay|ke|hop|gian\\s*:|ky\\s*:|cao\\s*:)\\s+(?:la\\s+)?tu\\s+(?:ngay\\s+)?"
+    private static final Pattern FIGURES_SINCE =
+            Pattern.compile("\\b(?:tinh|lieu|lay|ke|hop|gian\\s*:|ky\\s*:|cao\\s*:)\\s+(?:la\\s+)?tu\\s+(?:ngay\\s+)?"
                     + "(\\d{1,2})(?:[/.]|\\s*thang\\s*)(\\d{1,2})(?:(?:[/.]|\\s*nam\\s*)(\\d{4}))?(?!\\d)");
 
     private static final Pattern MONTHS_LONG = Pattern.compile("\\b(?:[369]|10|ba|sau|chin)\\s+thang\\b(?!\\s*\\d)");

@@ -238,7 +238,8 @@ public final class DataTable<T> extends VBox {
         return built;
     }
 
-    /// The title; that of a number, whose column is narrow, shows its first word or all of it, never a part like "(1) Of".
+    /// The title; that of a number, whose column is narrow, shows its first word or all of it, never a part like "(1)
+    /// Of".
     private static String head(Column<?> column) {
         var first = column.title().indexOf(' ') + 1;
         return column.kind() == ColumnKind.NUMBER

@@ -99,7 +99,9 @@ class RequestsViewModelTest {
 
         requests.add(typed, () -> {});
 
-        assertThat(store.of(fixture.campaignId)).extracting(SupportRequest::question).containsExactly("Gửi ở đâu?");
+        assertThat(store.of(fixture.campaignId))
+                .extracting(SupportRequest::question)
+                .containsExactly("Gửi ở đâu?");
         assertThat(requests.count(null)).as("what is seen is the other one").isZero();
     }
 

@@ -237,7 +237,10 @@ class UnpackerTest {
         assertThat(all(new Unpacker(limits), folder))
                 .extracting(received -> received.origin().display() + " " + (received instanceof Received.Taken))
                 .containsExactly(
-                        "a.zip false", "b.zip › b.pdf true", "c.zip › c.pdf true", "d.eml › d.pdf true",
+                        "a.zip false",
+                        "b.zip › b.pdf true",
+                        "c.zip › c.pdf true",
+                        "d.eml › d.pdf true",
                         "e.eml › e.pdf true");
     }
 

@@ -71,11 +71,15 @@ class ReadableLinesTest {
 
         var share = line.breadth().squeeze(room);
         var number = line.boxes().getLast().breadth();
-        var all = line.boxes().stream().mapToDouble(box -> box.breadth().squeezed(share)).sum();
+        var all = line.boxes().stream()
+                .mapToDouble(box -> box.breadth().squeezed(share))
+                .sum();
 
         assertThat(all).isLessThanOrEqualTo(room);
         assertThat(number.squeezed(share)).as("no number is broken").isEqualTo(number.wanted());
-        assertThat(all).as("and no more than has to be").isCloseTo(Math.min(room, line.breadth().wanted()), within(1.0));
+        assertThat(all)
+                .as("and no more than has to be")
+                .isCloseTo(Math.min(room, line.breadth().wanted()), within(1.0));
     }
 
     @Test

@@ -129,9 +129,8 @@ final class MiddleRows {
 
     /// The distances between the lines of one cell are the same.
     private static boolean isEven(List<TextLine> cell) {
-        var leading = cell.size() < 2
-                ? 0
-                : (cell.getLast().across() - cell.getFirst().across()) / (cell.size() - 1);
+        var leading =
+                cell.size() < 2 ? 0 : (cell.getLast().across() - cell.getFirst().across()) / (cell.size() - 1);
         return IntStream.range(1, cell.size())
                 .allMatch(i -> Math.abs(cell.get(i).across() - cell.get(i - 1).across() - leading) <= off(cell.get(i)));
     }

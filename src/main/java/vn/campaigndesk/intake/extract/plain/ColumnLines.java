@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, by semicolons as programs
-/// write them, or by blanks under each other. Asked from the first line to the last, it looks at each run of lines once: a file may be
+/// write them, or by blanks under each other. Asked from the first line to the last, it looks at each run of lines
+/// once: a file may be
 /// fifty thousand lines that only draw.
 final class ColumnLines {
     private static final String BLANK = " \t\n\u000b\f\r";
@@ -53,7 +54,9 @@ final class ColumnLines {
             return tabs.stream().map(line -> List.of(line.split("\t", -1))).toList();
         }
         var fields = fields(lines.get(first)).size();
-        var parted = fields < FEWEST_FIELDS ? List.<String>of() : run(first, line -> fields(line).size() == fields);
+        var parted = fields < FEWEST_FIELDS
+                ? List.<String>of()
+                : run(first, line -> fields(line).size() == fields);
         if (parted.size() >= FEWEST_PARTED) {
             return parted.stream().map(ColumnLines::fields).toList();
         }

@@ -61,10 +61,8 @@ class UnruledRowsTest {
     /// Where lines stand so that they may belong to either row, the words below a number are its own.
     @Test
     void numbersAtTheTopOfTheirRowsKeepTheWordsBelow() throws IOException {
-        var sample = new PdfSample()
-                .text(60, 100, "STT")
-                .text(100, 100, "Noi dung")
-                .text(300, 100, "So luong");
+        var sample =
+                new PdfSample().text(60, 100, "STT").text(100, 100, "Noi dung").text(300, 100, "So luong");
         for (var row = 0; row < 3; row++) {
             var y = 120 + 28 * row;
             sample.text(62, y, String.valueOf(row + 1)).text(310, y, "1.23" + row);

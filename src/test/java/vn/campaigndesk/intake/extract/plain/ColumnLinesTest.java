@@ -95,11 +95,11 @@ class ColumnLinesTest {
     @ValueSource(strings = {"----", "%sa  b%s"})
     void lines_that_nearly_are_a_table_are_looked_at_once(String line) {
         var text = IntStream.range(0, 50_000)
-                .mapToObj(i -> line.replaceFirst("%s", "a".repeat(i % 40))
-                        .replace("%s", "b".repeat(40 - i % 40)))
+                .mapToObj(i -> line.replaceFirst("%s", "a".repeat(i % 40)).replace("%s", "b".repeat(40 - i % 40)))
                 .collect(Collectors.joining("\n"));
         var columns = new ColumnLines(lines("\n" + text));
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> IntStream.range(0, 50_000).forEach(columns::at));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> IntStream.range(0, 50_000).forEach(columns::at));
     }
 
     @Test
