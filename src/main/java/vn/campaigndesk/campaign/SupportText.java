@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.function.Function;
 import vn.campaigndesk.text.Messages;
 
-/// Whom recipients can ask, as the sentences of documents name it: only what is known of it, so that nothing stands
-/// empty
-/// behind a colon.
+/// Whom recipients can ask, as the sentences of documents name it: only what is known of it, so that nothing
+/// stands empty behind a colon.
 public final class SupportText {
     private SupportText() {}
 

@@ -277,9 +277,8 @@ public final class MaterialsViewModel {
                 outcome.failing(failure::set));
     }
 
-    /// The campaign whose materials are shown; the one that is asked for while none are. What a window was opened for
-    /// is
-    /// done to this one, whatever has been read by the time it is closed.
+    /// The campaign whose materials are shown; the one that is asked for while none are. What a window was
+    /// opened for is done to this one, whatever has been read by the time it is closed.
     public long campaign() {
         var read = facts;
         return read == null ? asked : read.campaignId();

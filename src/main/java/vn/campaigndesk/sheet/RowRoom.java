@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What a row has room for. Excel has no row higher than 409 points: what a cell says beyond is neither seen nor
-/// printed.
-/// So columns become as wide as their long texts need, and what is too long even then stands once more, in pieces, on a
-/// sheet of its own.
+/// What a row has room for. Excel has no row higher than 409 points: what a cell says beyond is neither seen
+/// nor printed. So columns become as wide as their long texts need, and what is too long even then stands once
+/// more, in pieces, on a sheet of its own.
 final class RowRoom {
     /// Lines of 15.75 points, as the type of the cells has them, in 409 points.
     private static final int MOST_LINES = 25;

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 
 /// How a field understands a day that is typed without its year: by what the day is for. A year that is typed holds.
 ///
-/// No reading looks at whether the day may lie where it lies: whoever asks for a day that has passed refuses the
-/// others,
-/// with a sentence. `DayReadingTest` keeps it.
+/// No reading looks at whether the day may lie where it lies: whoever asks for a day that has passed refuses
+/// the others, with a sentence. `DayReadingTest` keeps it.
 @FunctionalInterface
 public interface DayReading {
     /// The day that is typed; empty while it is none.

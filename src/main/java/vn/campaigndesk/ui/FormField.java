@@ -79,9 +79,8 @@ public final class FormField extends VBox {
         control.setAccessibleHelp(text);
     }
 
-    /// Answers a press of a button with what is wrong here, or with an empty text; it is taken back with the first
-    /// change
-    /// of what is in the control, for it was said of what stood there.
+    /// Answers a press of a button with what is wrong here, or with an empty text; it is taken back with the
+    /// first change of what is in the control, for it was said of what stood there.
     public void answer(String text) {
         problem(text, Tone.DANGER);
         isAnswered = !text.isEmpty();

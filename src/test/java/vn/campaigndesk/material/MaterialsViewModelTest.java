@@ -388,9 +388,8 @@ class MaterialsViewModelTest {
                 .satisfies(given -> assertThat(given.what()).isEqualTo("Tờ gấp (1.0)"));
     }
 
-    /// Each window was opened on a material of the first campaign; before it is closed the second one has been read,
-    /// and
-    /// a material of its own is open there.
+    /// Each window was opened on a material of the first campaign; before it is closed the second one has been
+    /// read, and a material of its own is open there.
     @Test
     void whatAWindowWasOpenedOnIsChangedAlsoWhenAnotherCampaignIsReadMeanwhile() {
         var second = NextCampaign.begin(fixture, 5);

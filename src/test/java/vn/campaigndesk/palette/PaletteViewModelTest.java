@@ -33,9 +33,8 @@ class PaletteViewModelTest {
         assertThat(palette.items()).containsExactly(COMMAND, UNIT, SCREEN);
     }
 
-    /// Another campaign has been chosen, or the unit was taken off the list: what leads nowhere is not offered, and
-    /// what
-    /// was renamed is offered by its name of now.
+    /// Another campaign has been chosen, or the unit was taken off the list: what leads nowhere is not offered,
+    /// and what was renamed is offered by its name of now.
     @Test
     void whatIsNoLongerThereIsNotOfferedAgain() {
         palette.open();

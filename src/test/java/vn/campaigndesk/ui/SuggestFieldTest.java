@@ -101,9 +101,8 @@ class SuggestFieldTest {
         });
     }
 
-    /// Names that differ in a mark only are names of two units: what is typed to its last mark means one of them, what
-    /// is
-    /// typed without marks means none until somebody chooses.
+    /// Names that differ in a mark only are names of two units: what is typed to its last mark means one of
+    /// them, what is typed without marks means none until somebody chooses.
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

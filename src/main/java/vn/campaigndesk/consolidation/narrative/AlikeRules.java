@@ -13,12 +13,11 @@ import vn.campaigndesk.text.SearchKey;
 
 /// Finds passages that say the same in much the same words, so that they can be chosen as one point.
 ///
-/// Two passages are alike when the cosine of their words and pairs of words is at least [#ALIKE] - and only if they
-/// name the same numbers, in figures or in words, and the same negations: "has difficulties" and "has no difficulties"
-/// share nearly all words
-/// and are opposites, and so do "more" and "less" ([Opposites]). A passage joins the first group whose first passage it
-/// is alike to, in the letter's order, so the
-/// same texts always make the same groups.
+/// Two passages are alike when the cosine of their words and pairs of words is at least [#ALIKE] - and only if
+/// they name the same numbers, in figures or in words, and the same negations: "has difficulties" and "has no
+/// difficulties" share nearly all words and are opposites, and so do "more" and "less" ([Opposites]). A passage
+/// joins the first group whose first passage it is alike to, in the letter's order, so the same texts always
+/// make the same groups.
 public final class AlikeRules {
     /// From this cosine on two passages are alike; found on the pairs in `AlikeRulesTest`.
     static final double ALIKE = 0.62;

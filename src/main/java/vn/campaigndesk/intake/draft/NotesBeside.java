@@ -45,9 +45,8 @@ public final class NotesBeside {
         }
     }
 
-    /// The same drafts in the same order, a letter that tells the numbers of the form beside it no report of its own;
-    /// one
-    /// that came without a form is the report.
+    /// The same drafts in the same order, a letter that tells the numbers of the form beside it no report of
+    /// its own; one that came without a form is the report.
     ///
     /// @param origins where each came from
     public static List<Draft> settle(List<Draft> drafts, List<Origin> origins) {

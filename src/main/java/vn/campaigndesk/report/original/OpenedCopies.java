@@ -24,9 +24,8 @@ final class OpenedCopies {
         this.originals = originals;
     }
 
-    /// A fresh copy with a safe name. One that is there is replaced, for nobody knows what was done to it; while
-    /// another
-    /// program holds it so that it cannot be, the fresh one has a place of its own.
+    /// A fresh copy with a safe name. One that is there is replaced, for nobody knows what was done to it;
+    /// while another program holds it so that it cannot be, the fresh one has a place of its own.
     ///
     /// @throws vn.campaigndesk.text.ExpectedFailure as [Originals#save]
     Path of(Kept file) {

@@ -88,9 +88,8 @@ class FreezingTest {
         return consolidations.draft(fixture.campaignId, day(20, 11));
     }
 
-    /// The counts of in time and late, names, groups and the signer are printed: when they are others today, the one
-    /// who
-    /// signed is told so.
+    /// The counts of in time and late, names, groups and the signer are printed: when they are others today,
+    /// the one who signed is told so.
     @Test
     void whatIsPrintedBesideTheTotalsIsComparedToo() {
         var frozen = first();

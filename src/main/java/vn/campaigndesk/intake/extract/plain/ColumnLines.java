@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, by semicolons as programs
-/// write them, or by blanks under each other. Asked from the first line to the last, it looks at each run of lines
-/// once: a file may be
-/// fifty thousand lines that only draw.
+/// Finds the columns of a table that was written as plain lines: parted by tabs, by bars, by semicolons as
+/// programs write them, or by blanks under each other. Asked from the first line to the last, it looks at each
+/// run of lines once: a file may be fifty thousand lines that only draw.
 final class ColumnLines {
     private static final String BLANK = " \t\n\u000b\f\r";
     private static final int FEWEST_BARS = 2;
