@@ -112,7 +112,7 @@ public final class PdfWriter {
                 .usePDDocument(pdf)
                 .usePageSupplier(new PdfPageWriter())
                 .withHtmlContent(content.html(), null)
-                .useUnicodeLineBreaker(new SlashBreaks())
+                .useUnicodeLineBreaker(new PdfBreakWriter())
                 .useObjectDrawerFactory(charts)
                 .useColorProfile(ready.colours().getData())
                 .usePdfUaAccessibility(true)

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// "40 /52 đơn vị" at the end of a line is read as two numbers.
-class SlashBreaksTest {
+class PdfBreakWriterTest {
     private static String broken(String text) {
-        var breaks = new SlashBreaks();
+        var breaks = new PdfBreakWriter();
         breaks.setText(text);
         var parts = new ArrayList<String>();
         var from = 0;

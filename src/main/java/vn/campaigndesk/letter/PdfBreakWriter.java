@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Where a line of the PDF may end: nowhere within "40/52" or "1234/STTTT", as in Word. The layouter's own breaker ends
 /// lines before a slash; that is kept for what is as long as an address, which has to be broken somewhere (Unicode
 /// Standard Annex 14, rules LB13 and LB25).
-final class SlashBreaks implements FSTextBreaker {
+final class PdfBreakWriter implements FSTextBreaker {
     /// From this many signs without a space on it is an address of the web or a path.
     private static final int ADDRESS = 30;
 
