@@ -18,9 +18,9 @@ import vn.campaigndesk.intake.extract.Region;
 import vn.campaigndesk.intake.extract.SourceFile;
 import vn.campaigndesk.text.legacy.LegacyText;
 
-/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table; one table that is
-/// nothing else is read as such under any name. Web
-/// pages, which old programs also save as `.doc` and `.xls`, are read as the text they show.
+/// Reads plain text: every line is a paragraph, and neighbouring lines that hold columns are a table; one
+/// table that is nothing else is read as such under any name. Web pages, which old programs also save as
+/// `.doc` and `.xls`, are read as the text they show.
 public final class TextReader implements Reader {
     /// A cell of several lines, as Excel's "Unicode text" has it between tabs.
     private static final Pattern QUOTED_TABS = Pattern.compile("\\t\"[^\\t\"\\n]*+\\n");
